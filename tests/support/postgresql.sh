@@ -104,18 +104,27 @@ choose_port() {
 is_running() {
     [ -f "$dir/home" ] || return 1
     home=$(cat "$dir/home")
-    pid=$(head -n 1 "$home/data/postmaster.pid" 2>/dev/null) || return 1
+    pid=$(head -n 1 "$home/data/postmaster.pid" 2>/dev/null) && [ -n "$pid" ] || return 1
     tr '\0' '\n' 2>/dev/null <"/proc/$pid/cmdline" | grep -qxF -e "$home/data"
 }
 
 answers() { is_running && [ -f "$dir/port" ] && "$bin/pg_isready" -q -t 5 -h 127.0.0.1 -p "$(cat "$dir/port")"; }
 
+# A killed server leaves its segment of shared memory, and a machine has only so many. It is known by its maker's pid.
+free_memory() {
+    segment=$(sed -n '7s/.* //p' "$home/data/postmaster.pid" 2>/dev/null) || return 0
+    if awk -v id="$segment" -v pid="$pid" '$2 == id && $5 == pid && $7 == 0 { found = 1 } END { exit !found }' /proc/sysvipc/shm; then
+        ipcrm -m "$segment"
+    fi
+}
+
 stop() {
     [ -f "$dir/home" ] || return 0
     if is_running; then
         (cd "$home" && as_server "$bin/pg_ctl" -D "$home/data" -s -w -m immediate stop)
+    else
+        free_memory
     fi
-    home=$(cat "$dir/home")
     case $home in "$dir/cluster" | /tmp/mainstay-postgresql.*) rm -rf "$home" ;; esac
     rm -f "$dir/url" "$dir/admin-url" "$dir/port" "$dir/tester" "$dir/admin" "$dir/home"
     rmdir "$dir" 2>/dev/null || true

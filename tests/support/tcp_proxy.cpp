@@ -128,26 +128,39 @@ void TcpProxy::cutAll()
 {
     std::unique_lock lock(m_mutex);
     m_cutting = true;
-    wake();
-    m_changed.wait(lock, [this] { return !m_cutting; });
+    settle(lock);
 }
 
 void TcpProxy::refuse()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_refusing = true;
-    }
-    cutAll();
+    std::unique_lock lock(m_mutex);
+    m_refusing = true;
+    m_cutting = true;
+    settle(lock);
+}
+
+void TcpProxy::stall()
+{
+    std::unique_lock lock(m_mutex);
+    m_stalling = true;
+    settle(lock);
 }
 
 void TcpProxy::heal()
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     m_needle.clear();
     m_refusing = false;
     m_stalling = false;
+    m_keepingStalled = false;
+    settle(lock);
+}
+
+void TcpProxy::settle(std::unique_lock<std::mutex> &lock)
+{
+    m_isSettled = false;
     wake();
+    m_changed.wait(lock, [this] { return m_isSettled; });
 }
 
 void TcpProxy::wake()
@@ -163,19 +176,27 @@ void TcpProxy::loop()
             const std::lock_guard lock(m_mutex);
             if (m_ending)
                 break;
-            if (m_cutting)
-                m_lines.clear();
-            m_cutting = false;
-            for (const auto &line : m_lines) {
-                if (line->state == Line::State::Stalled && !m_stalling)
-                    line->state = Line::State::Open;
-            }
-            std::erase_if(m_lines, [](const auto &line) { return line->state == Line::State::Closed; });
-            m_changed.notify_all();
+            obey();
         }
         poll();
     }
     m_lines.clear();
+}
+
+void TcpProxy::obey()
+{
+    if (m_cutting)
+        m_lines.clear();
+    m_cutting = false;
+    std::erase_if(m_lines, [](const auto &line) { return line->state == Line::State::Closed; });
+    for (const auto &line : m_lines) {
+        if (m_stalling)
+            line->state = Line::State::Stalled;
+        else if (line->state == Line::State::Stalled && !m_keepingStalled)
+            line->state = Line::State::Open;
+    }
+    m_isSettled = true;
+    m_changed.notify_all();
 }
 
 void TcpProxy::poll()
@@ -278,7 +299,7 @@ void TcpProxy::watch(Line &line, const QByteArray &sent)
         break;
     case Then::Stall:
         line.state = Line::State::Stalled;
-        m_stalling = true;
+        m_keepingStalled = true;
         m_triggered = true;
         break;
     }

@@ -38,6 +38,7 @@ public:
 
     void cutAll(); ///< closes every connection; new ones are taken
     void refuse(); ///< closes every connection, and new ones at once, until heal()
+    void stall(); ///< every connection, new ones too, stays open and carries nothing until heal(): a server that hangs
     void heal(); ///< forgets when(), takes new connections, lets stalled ones go on
 
 private:
@@ -50,7 +51,8 @@ private:
     void serve(Line &line, short client, short server);
     void receive(Line &line, Side from);
     void watch(Line &line, const QByteArray &sent);
-    void order(bool refusing, bool cutting);
+    void obey();
+    void settle(std::unique_lock<std::mutex> &lock);
     void wake();
 
     quint16 m_serverPort;
@@ -65,8 +67,10 @@ private:
     Then m_then = Then::CutBefore;
     bool m_triggered = false;
     bool m_refusing = false;
-    bool m_cutting = false; // ordered, and not done yet
-    bool m_stalling = false;
+    bool m_cutting = false;
+    bool m_stalling = false; // all
+    bool m_keepingStalled = false; // those that are
+    bool m_isSettled = true; // the loop has done what was ordered
     bool m_ending = false;
     std::thread m_thread;
 };

@@ -46,14 +46,13 @@ QList<pid_t> childrenOf(pid_t parent)
 }
 
 /// The postmaster is stopped first, so that it starts no child while they are listed. Returns the children.
-QList<pid_t> signalAll(qint64 postmaster, int signal)
+QList<pid_t> killAll(pid_t postmaster)
 {
-    const pid_t pid = pid_t(postmaster);
-    ::kill(pid, SIGSTOP);
-    const QList<pid_t> children = childrenOf(pid);
+    ::kill(postmaster, SIGSTOP);
+    const QList<pid_t> children = childrenOf(postmaster);
     for (const pid_t child : children)
-        ::kill(child, signal);
-    ::kill(pid, signal);
+        ::kill(child, SIGKILL);
+    ::kill(postmaster, SIGKILL);
     return children;
 }
 
@@ -78,8 +77,8 @@ TestServer::TestServer()
 
 TestServer::~TestServer()
 {
-    kill();
     QProcess::execute(u"sh"_s, {script(), u"stop"_s, m_dir.path()});
+    m_server.waitForFinished(10'000);
 }
 
 QString TestServer::url() const
@@ -128,18 +127,8 @@ void TestServer::kill()
     if (m_server.state() == QProcess::NotRunning)
         return;
     // A backend that still dies holds the shared memory, and a new server would refuse to start.
-    waitUntilGone(signalAll(m_server.processId(), SIGKILL));
+    waitUntilGone(killAll(pid_t(m_server.processId())));
     m_server.waitForFinished(10'000);
-}
-
-void TestServer::freeze()
-{
-    signalAll(m_server.processId(), SIGSTOP);
-}
-
-void TestServer::thaw()
-{
-    signalAll(m_server.processId(), SIGCONT);
 }
 
 QString TestServer::fileText(const QString &name) const

@@ -23,8 +23,6 @@ public:
 
     void start(); ///< again, with the data and on the port of before; returns when it answers
     void kill(); ///< SIGKILL to every process of the server at once, as the kernel does when memory runs out
-    void freeze(); ///< SIGSTOP to every process: connections stay open and nothing answers
-    void thaw();
 
 private:
     QString fileText(const QString &name) const;

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(count(), u"1"_s);
     }
 
+    void aServerThatHangsTakesConnectionsAndAnswersNobody()
+    {
+        TcpProxy proxy(serverPort());
+        const QString url = proxy.through(m_database->url());
+        PlainConnection before(url);
+        proxy.stall();
+        QVERIFY_EXCEPTION_THROWN(PlainConnection{url + u"?connect_timeout=2"_s}, std::runtime_error);
+        auto answer = std::async(std::launch::async, [&] { return before.run(u"SELECT 1"_s); });
+        QCOMPARE(answer.wait_for(0s), std::future_status::timeout);
+        proxy.heal();
+        QCOMPARE(answer.get(), u"1"_s);
+    }
+
     void aRefusingProxyTakesNobodyUntilHealed()
     {
         TcpProxy proxy(serverPort());

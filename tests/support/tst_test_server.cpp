@@ -74,18 +74,6 @@ private Q_SLOTS:
         QCOMPARE(PlainConnection(url).run(u"SELECT string_agg(n::text, ',') FROM kept"_s), u"1"_s);
         QCOMPARE(PlainConnection(server.adminUrl()).run(u"SHOW is_superuser"_s), u"on"_s);
     }
-
-    void aFrozenServerGoesOnWhereItWas()
-    {
-        if (sharedCluster().isEmpty())
-            QSKIP(withoutPostgreSQL);
-        TestServer server;
-        PlainConnection connection(server.url());
-        server.freeze();
-        QVERIFY_EXCEPTION_THROWN(PlainConnection{server.url() + u"?connect_timeout=2"_s}, std::runtime_error);
-        server.thaw();
-        QCOMPARE(connection.run(u"SELECT 1"_s), u"1"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestTestServer)
