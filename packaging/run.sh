@@ -3,6 +3,13 @@
 # Installs what is missing, builds Mainstay, and shows its main job on this computer's own packages.
 # The workspace is $MAINSTAY_WORKSPACE, else $XDG_DATA_HOME/mainstay/this-computer.mainstay; later starts bring it up to date.
 set -eu
+
+MAINSTAY_WORKSPACE=${MAINSTAY_WORKSPACE:-${XDG_DATA_HOME:-$HOME/.local/share}/mainstay/this-computer.mainstay}
+case $MAINSTAY_WORKSPACE in
+    /* | postgresql://*) ;;
+    *) MAINSTAY_WORKSPACE=$PWD/$MAINSTAY_WORKSPACE ;; # this script changes folder
+esac
+export MAINSTAY_WORKSPACE
 cd "$(dirname "$0")/.."
 
 # shellcheck source=packaging/packages.sh
@@ -19,9 +26,6 @@ if [ ! -r "$status" ]; then
     echo "An example instead: $cli -w example.mainstay init --template salesforce" >&2
     exit 1
 fi
-
-MAINSTAY_WORKSPACE=${MAINSTAY_WORKSPACE:-${XDG_DATA_HOME:-$HOME/.local/share}/mainstay/this-computer.mainstay}
-export MAINSTAY_WORKSPACE
 
 is_made() {
     case $MAINSTAY_WORKSPACE in
