@@ -42,7 +42,7 @@ is_there() {
     case $1 in
         -) return 0 ;;
         pc:*) pkg-config --exists "${1#pc:}" 2>/dev/null ;;
-        h:*) echo "#include <${1#h:}>" | c++ -std=c++20 -E -x c++ - >/dev/null 2>&1 ;;
+        h:*) printf '#if !__has_include(<%s>)\n#error\n#endif\n' "${1#h:}" | c++ -std=c++20 -E -x c++ - >/dev/null 2>&1 ;;
         *) command -v "$1" >/dev/null ;;
     esac
 }
