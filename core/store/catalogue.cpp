@@ -18,8 +18,9 @@ const QStringList &unjournaled()
 
 bool isJournaled(const QString &table)
 {
-    // Search indexes are named search_…; FTS5 keeps its shadow tables under the same name.
-    return !table.startsWith(u"sqlite_") && !table.startsWith(u"search_") && !unjournaled().contains(table);
+    // search_… are words to search, and indexes of them with their shadow tables; lock_… hold no facts.
+    return !table.startsWith(u"sqlite_") && !table.startsWith(u"search_") && !table.startsWith(u"lock_")
+        && !unjournaled().contains(table);
 }
 
 ColumnForm formOf(const QString &type, Engine engine)
