@@ -9,7 +9,6 @@
 
 namespace mainstay {
 
-static constexpr GroupIndex noGroup = std::numeric_limits<GroupIndex>::max();
 static constexpr quint32 noClause = std::numeric_limits<quint32>::max();
 
 size_t qHash(const VersionClause &clause, size_t seed)
@@ -184,13 +183,6 @@ ComponentIndex DependencyGraph::dependentOf(DependencyIndex dependency) const
 {
     const auto &offsets = m_providers.offsets;
     return ComponentIndex(std::upper_bound(offsets.begin(), offsets.end(), dependency) - offsets.begin() - 1);
-}
-
-std::optional<GroupIndex> DependencyGraph::groupOf(DependencyIndex dependency) const
-{
-    if (m_groupOf.empty() || m_groupOf[dependency] == noGroup)
-        return std::nullopt;
-    return m_groupOf[dependency];
 }
 
 const VersionClause *DependencyGraph::clauseOf(DependencyIndex dependency) const

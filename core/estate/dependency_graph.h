@@ -62,7 +62,12 @@ public:
     ComponentIndex providerOf(DependencyIndex dependency) const { return m_providers.targets[dependency]; }
     DependencyKind kindOf(DependencyIndex dependency) const { return m_kinds[dependency]; }
     Strength strengthOf(DependencyIndex dependency) const { return m_strengths[dependency]; }
-    std::optional<GroupIndex> groupOf(DependencyIndex dependency) const;
+    std::optional<GroupIndex> groupOf(DependencyIndex dependency) const
+    {
+        if (m_groupOf.empty() || m_groupOf[dependency] == noGroup)
+            return std::nullopt;
+        return m_groupOf[dependency];
+    }
     /// Nothing where no version is asked for.
     const VersionClause *clauseOf(DependencyIndex dependency) const;
 
@@ -87,6 +92,7 @@ public:
     std::span<const VersionClause> clauses() const { return m_clauses; }
 
 private:
+    static constexpr GroupIndex noGroup = ~GroupIndex(0);
     void takeGroups(const ComponentTree &tree, std::vector<RedundancyGroup> &&groups, std::vector<EstateFault> &faults);
     void takeRows(const ComponentTree &tree, const std::vector<DependencyRow> &rows, std::vector<EstateFault> &faults);
     void turnRound();

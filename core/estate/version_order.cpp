@@ -3,6 +3,8 @@
 
 #include "estate/name_table.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -108,44 +110,84 @@ struct VersionToken {
     QStringView text;
 };
 
-static int preReleaseRank(QStringView word, bool digitFollows)
+static int wordRank(QStringView word, bool digitFollows)
 {
     struct PreRelease {
         QLatin1StringView word;
         int rank;
     };
-    static constexpr PreRelease known[] = {
+    static constexpr PreRelease words[] = {
         {"dev"_L1, -6},       {"snapshot"_L1, -6}, {"nightly"_L1, -6}, {"alpha"_L1, -5}, {"beta"_L1, -4},
         {"milestone"_L1, -3}, {"pre"_L1, -2},      {"preview"_L1, -2}, {"rc"_L1, -1},    {"cr"_L1, -1},
     };
-    for (const PreRelease &entry : known)
-        if (word.compare(entry.word, Qt::CaseInsensitive) == 0)
-            return entry.rank;
-    if (digitFollows && word.compare("a"_L1, Qt::CaseInsensitive) == 0)
-        return -5;
-    if (digitFollows && word.compare("b"_L1, Qt::CaseInsensitive) == 0)
-        return -4;
+    static constexpr PreRelease letters[] = {{"a"_L1, -5}, {"b"_L1, -4}, {"m"_L1, -3}};
+    for (const PreRelease &known : words)
+        if (word.compare(known.word, Qt::CaseInsensitive) == 0)
+            return known.rank;
+    for (const PreRelease &known : letters)
+        if (digitFollows && word.compare(known.word, Qt::CaseInsensitive) == 0)
+            return known.rank;
     return 1;
 }
 
-static VersionToken takeToken(QStringView &text)
+namespace {
+
+/// Reads a generic version token by token. Noughts right before a word or the end are left out, for they say nothing:
+/// 1.0-rc1 is 1-rc1.
+class TokenReader
 {
-    while (!text.isEmpty() && !isVersionDigit(text.front()) && !text.front().isLetter())
-        text = text.sliced(1);
-    if (text.isEmpty())
-        return {};
-    if (isVersionDigit(text.front())) {
-        const QStringView number = takeNumber(text);
-        return {number.isEmpty() ? 0 : 2, number};
+public:
+    explicit TokenReader(QStringView text) : m_rest(text) { }
+
+    bool atEnd() const { return m_rest.isEmpty() && m_noughts == 0 && !m_ahead; }
+
+    VersionToken next()
+    {
+        if (m_noughts == 0 && !m_ahead)
+            readAhead();
+        if (m_noughts > 0) {
+            --m_noughts;
+            return {};
+        }
+        return *std::exchange(m_ahead, std::nullopt);
     }
-    qsizetype end = 0;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const QStringView word = text.first(end);
-    text = text.sliced(end);
-    const int rank = preReleaseRank(word, !text.isEmpty() && isVersionDigit(text.front()));
-    return {rank, rank == 1 ? word : QStringView()};
-}
+
+private:
+    void readAhead()
+    {
+        do {
+            m_ahead = takeToken();
+            m_noughts += m_ahead->rank == 0;
+        } while (m_ahead->rank == 0 && !m_rest.isEmpty());
+        if (m_ahead->rank != 2)
+            m_noughts = 0;
+    }
+
+    VersionToken takeToken()
+    {
+        while (!m_rest.isEmpty() && !isVersionDigit(m_rest.front()) && !m_rest.front().isLetter())
+            m_rest = m_rest.sliced(1);
+        if (m_rest.isEmpty())
+            return {};
+        if (isVersionDigit(m_rest.front())) {
+            const QStringView number = takeNumber(m_rest);
+            return {number.isEmpty() ? 0 : 2, number};
+        }
+        qsizetype end = 0;
+        while (end < m_rest.size() && m_rest[end].isLetter())
+            ++end;
+        const QStringView word = m_rest.first(end);
+        m_rest = m_rest.sliced(end);
+        const int rank = wordRank(word, !m_rest.isEmpty() && isVersionDigit(m_rest.front()));
+        return {rank, rank == 1 ? word : QStringView()};
+    }
+
+    QStringView m_rest;
+    qsizetype m_noughts = 0; ///< to hand out before m_ahead
+    std::optional<VersionToken> m_ahead;
+};
+
+} // namespace
 
 static std::weak_ordering compareTokens(const VersionToken &left, const VersionToken &right)
 {
@@ -169,11 +211,11 @@ static QStringView genericCore(QStringView text)
 
 static std::weak_ordering compareGeneric(QStringView left, QStringView right)
 {
-    left = genericCore(left);
-    right = genericCore(right);
-    while (!left.isEmpty() || !right.isEmpty()) {
-        const VersionToken leftToken = takeToken(left);
-        if (const auto order = compareTokens(leftToken, takeToken(right)); order != 0)
+    TokenReader leftReader(genericCore(left));
+    TokenReader rightReader(genericCore(right));
+    while (!leftReader.atEnd() || !rightReader.atEnd()) {
+        const VersionToken leftToken = leftReader.next();
+        if (const auto order = compareTokens(leftToken, rightReader.next()); order != 0)
             return order;
     }
     return std::weak_ordering::equivalent;

@@ -22,8 +22,8 @@ inline constexpr int versionSchemeCount = 2;
 /// - Runs of digits are compared as numbers of any length, runs of letters as words; all else only separates.
 ///   What is missing counts as 0: 1.10 > 1.9, and 1.0 is 1.0.0.
 /// - These words come before the release, in this order: dev = snapshot = nightly, alpha, beta, milestone,
-///   pre = preview, rc = cr; "a" and "b" with a digit right behind them are alpha and beta: 3.12.0b2 < 3.12.0rc1
-///   < 3.12.0.
+///   pre = preview, rc = cr; so do "a", "b" and "m" with a digit right behind them, for alpha, beta and milestone:
+///   3.12.0b2 < 3.12.0rc1 < 3.12.0.
 /// - Every other word comes after the release and before the next number: 1.0.2 < 1.0.2k < 1.0.2.1.
 std::weak_ordering compareVersions(QStringView left, QStringView right, VersionScheme scheme);
 
