@@ -7,7 +7,7 @@ check_linker_flag(CXX "-fuse-ld=lld" MAINSTAY_HAS_LLD)
 
 add_library(mainstay_options INTERFACE)
 target_compile_options(mainstay_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-  -Woverloaded-virtual $<$<BOOL:${MAINSTAY_WERROR}>:-Werror>)
+  -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${MAINSTAY_WERROR}>:-Werror>)
 target_compile_definitions(mainstay_options INTERFACE QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS
   MAINSTAY_VERSION="${PROJECT_VERSION}")
 if(MAINSTAY_HAS_LLD)

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/component_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+std::optional<QDate> toDate(const std::optional<QString> &text)
+{
+    return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+QVariant fromDate(const std::optional<QDate> &date)
+{
+    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
+}
+
+std::optional<QString> optionalText(const Values &values, const QString &column)
+{
+    const QVariant value = values.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toString());
+}
+
+/// The database's CHECKs let no other word in.
+template <class T>
+T known(const std::optional<T> &word, const QString &text)
+{
+    if (!word)
+        throw StoreError(ErrorKind::Corrupt, "store.unknown-word", {{u"word"_s, text}});
+    return *word;
+}
+
+std::optional<LifeCycleStage> toStage(const std::optional<QString> &text)
+{
+    return text ? std::optional(known(lifeCycleStageFromName(*text), *text)) : std::nullopt;
+}
+
+} // namespace
+
+Component toComponent(const Row &row)
+{
+    return Component{.id = row.id<Component>(0),
+                     .version = row.number(1),
+                     .parent = row.optionalId<Component>(2),
+                     .rank = row.integer(3),
+                     .name = row.text(4),
+                     .kind = known(componentKindFromName(row.text(5)), row.text(5)),
+                     .productVersion = row.text(6),
+                     .vendor = row.text(7),
+                     .lifeCycle = {.stage = toStage(row.optionalText(10)),
+                                   .planned = toDate(row.optionalText(11)),
+                                   .implementation = toDate(row.optionalText(12)),
+                                   .operation = toDate(row.optionalText(13)),
+                                   .phaseOut = toDate(row.optionalText(14)),
+                                   .disposed = toDate(row.optionalText(15)),
+                                   .endOfSupport = toDate(row.optionalText(16))},
+                     .owner = row.text(8),
+                     .description = row.text(9)};
+}
+
+std::optional<Component> findComponent(Session &session, Id<Component> id)
+{
+    return session.find(u"SELECT %1 FROM component WHERE id = ?"_s.arg(ComponentColumns), {id}, toComponent);
+}
+
+QList<Component> childrenOf(Session &session, std::optional<Id<Component>> parent)
+{
+    if (!parent)
+        return session.query(
+            u"SELECT %1 FROM component WHERE parent_id IS NULL ORDER BY rank, id"_s.arg(ComponentColumns), {},
+            toComponent);
+    return session.query(u"SELECT %1 FROM component WHERE parent_id = ? ORDER BY rank, id"_s.arg(ComponentColumns),
+                         {*parent}, toComponent);
+}
+
+QList<ComponentAttribute> attributesOf(Session &session, Id<Component> component)
+{
+    return session.query(
+        u"SELECT id, version, name, value FROM component_attribute WHERE component_id = ? ORDER BY name"_s, {component},
+        [component](const Row &row) {
+            return ComponentAttribute{row.id<ComponentAttribute>(0), row.number(1), component, row.text(2),
+                                      row.text(3)};
+        });
+}
+
+Values toValues(const Component &component)
+{
+    const LifeCycle &life = component.lifeCycle;
+    return {{u"parent_id"_s, component.parent ? QVariant(component.parent->value) : QVariant()},
+            {u"rank"_s, component.rank},
+            {u"name"_s, component.name},
+            {u"kind"_s, toName(component.kind)},
+            {u"product_version"_s, component.productVersion},
+            {u"vendor"_s, component.vendor},
+            {u"owner"_s, component.owner},
+            {u"description"_s, component.description},
+            {u"stage"_s, life.stage ? QVariant(toName(*life.stage)) : QVariant()},
+            {u"planned_on"_s, fromDate(life.planned)},
+            {u"implementation_on"_s, fromDate(life.implementation)},
+            {u"operation_on"_s, fromDate(life.operation)},
+            {u"phase_out_on"_s, fromDate(life.phaseOut)},
+            {u"disposed_on"_s, fromDate(life.disposed)},
+            {u"end_of_support_on"_s, fromDate(life.endOfSupport)}};
+}
+
+Values changesBetween(const Component &read, const Component &edited)
+{
+    const Values before = toValues(read);
+    Values changes = toValues(edited);
+    changes.removeIf([&before](const auto &change) { return before.value(change.key()) == change.value(); });
+    return changes;
+}
+
+Component fromValues(const Values &values)
+{
+    Component component;
+    if (const QVariant parent = values.value(u"parent_id"_s); !parent.isNull())
+        component.parent = Id<Component>(parent.toLongLong());
+    component.rank = values.value(u"rank"_s).toLongLong();
+    component.name = values.value(u"name"_s).toString();
+    const QString kind = values.value(u"kind"_s).toString();
+    component.kind = known(componentKindFromName(kind), kind);
+    component.productVersion = values.value(u"product_version"_s).toString();
+    component.vendor = values.value(u"vendor"_s).toString();
+    component.owner = values.value(u"owner"_s).toString();
+    component.description = values.value(u"description"_s).toString();
+    component.lifeCycle = {.stage = toStage(optionalText(values, u"stage"_s)),
+                           .planned = toDate(optionalText(values, u"planned_on"_s)),
+                           .implementation = toDate(optionalText(values, u"implementation_on"_s)),
+                           .operation = toDate(optionalText(values, u"operation_on"_s)),
+                           .phaseOut = toDate(optionalText(values, u"phase_out_on"_s)),
+                           .disposed = toDate(optionalText(values, u"disposed_on"_s)),
+                           .endOfSupport = toDate(optionalText(values, u"end_of_support_on"_s))};
+    return component;
+}
+
+bool isWithin(Session &session, Id<Component> candidate, Id<Component> component)
+{
+    return session
+        .find(u"WITH RECURSIVE above (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT c.parent_id FROM component AS c"
+              " JOIN above ON c.id = above.id WHERE c.parent_id IS NOT NULL) SELECT 1 FROM above WHERE id = ?"_s,
+              {candidate, component}, [](const Row &) { return true; })
+        .has_value();
+}
+
+} // namespace mainstay

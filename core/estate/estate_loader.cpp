@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/estate_loader.h"
+
+#include "estate/component_store.h"
+#include "estate/dependency_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QUtf8StringView word(const ScanRow &row, int column)
+{
+    const QByteArrayView text = row.text(column);
+    return QUtf8StringView(text.data(), text.size());
+}
+
+QString text(const ScanRow &row, int column)
+{
+    return QString::fromUtf8(row.text(column));
+}
+
+std::optional<QDate> date(const ScanRow &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(QDate::fromString(text(row, column), Qt::ISODate));
+}
+
+template <class T>
+T wordOf(const std::optional<T> &known, const ScanRow &row, int column)
+{
+    if (!known)
+        throw StoreError(ErrorKind::Corrupt, "store.unknown-word", {{u"word"_s, text(row, column)}});
+    return *known;
+}
+
+Component scanComponent(const ScanRow &row)
+{
+    Component component;
+    component.id = Id<Component>(row.integer(0));
+    component.version = int(row.integer(1));
+    if (!row.isNull(2))
+        component.parent = Id<Component>(row.integer(2));
+    component.rank = row.integer(3);
+    component.name = text(row, 4);
+    component.kind = wordOf(componentKindFromName(word(row, 5)), row, 5);
+    component.productVersion = text(row, 6);
+    component.vendor = text(row, 7);
+    component.owner = text(row, 8);
+    component.description = text(row, 9);
+    if (!row.isNull(10))
+        component.lifeCycle.stage = wordOf(lifeCycleStageFromName(word(row, 10)), row, 10);
+    component.lifeCycle.planned = date(row, 11);
+    component.lifeCycle.implementation = date(row, 12);
+    component.lifeCycle.operation = date(row, 13);
+    component.lifeCycle.phaseOut = date(row, 14);
+    component.lifeCycle.disposed = date(row, 15);
+    component.lifeCycle.endOfSupport = date(row, 16);
+    return component;
+}
+
+Dependency scanDependency(const ScanRow &row)
+{
+    Dependency dependency;
+    dependency.id = Id<Dependency>(row.integer(0));
+    dependency.version = int(row.integer(1));
+    dependency.dependent = Id<Component>(row.integer(2));
+    dependency.provider = Id<Component>(row.integer(3));
+    dependency.kind = wordOf(dependencyKindFromName(word(row, 4)), row, 4);
+    dependency.strength = wordOf(strengthFromName(word(row, 5)), row, 5);
+    if (!row.text(6).isEmpty()) {
+        dependency.requirement = text(row, 6);
+        if (!row.isNull(7))
+            dependency.providedVersion = text(row, 7);
+        dependency.scheme = wordOf(versionSchemeFromName(word(row, 8)), row, 8);
+    }
+    if (!row.isNull(9))
+        dependency.group = Id<RedundancyGroup>(row.integer(9));
+    return dependency;
+}
+
+RedundancyGroup scanGroup(const ScanRow &row)
+{
+    const Result<Minimum> minimum = Minimum::parse(text(row, 4));
+    if (!minimum)
+        throw StoreError(minimum.error());
+    return RedundancyGroup{Id<RedundancyGroup>(row.integer(0)), int(row.integer(1)), Id<Component>(row.integer(2)),
+                           text(row, 3), *minimum};
+}
+
+} // namespace
+
+std::shared_ptr<const Estate> loadEstate(Session &session)
+{
+    EstateBuilder builder;
+    builder.reserve(session.number(u"SELECT count(*) FROM component"_s),
+                    session.number(u"SELECT count(*) FROM dependency"_s));
+    session.scan(u"SELECT %1 FROM component"_s.arg(ComponentColumns),
+                 [&](const ScanRow &row) { builder.addComponent(scanComponent(row)); });
+    session.scan(u"SELECT id, version, dependent_id, name, minimum FROM redundancy_group"_s,
+                 [&](const ScanRow &row) { builder.addGroup(scanGroup(row)); });
+    session.scan(u"SELECT %1 FROM dependency"_s.arg(DependencyColumns),
+                 [&](const ScanRow &row) { builder.addDependency(scanDependency(row)); });
+    return builder.build();
+}
+
+} // namespace mainstay
