@@ -130,7 +130,9 @@ Result<PriorityMatrix> priorityMatrixFromJson(const QByteArray &json)
 
 QStringList shippedMatrices()
 {
-    return {u"default"_s, u"itop"_s, u"glpi"_s};
+    QStringList names = shippedTemplates(TemplateKind::Priority);
+    names.move(names.indexOf(u"default"_s), 0);
+    return names;
 }
 
 Result<PriorityMatrix> shippedMatrix(const QString &name)

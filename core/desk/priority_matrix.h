@@ -35,7 +35,7 @@ QString toName(Scale scale);
 /// "urgency","cells"}. Errors: desk.bad-template.
 Result<PriorityMatrix> priorityMatrixFromJson(const QByteArray &json);
 
-/// The names of the matrices that ship, the default one first: "default", "itop", "glpi".
+/// The names of the matrices that ship, the default one first.
 QStringList shippedMatrices();
 /// Errors: desk.unknown-template, for any other name.
 Result<PriorityMatrix> shippedMatrix(const QString &name);

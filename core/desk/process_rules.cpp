@@ -84,14 +84,15 @@ tl::unexpected<Error> missing(const Ticket &ticket, const StateName &to, const Q
                    {{u"ticket"_s, ticket.number}, {u"to"_s, toText(to)}, {u"fields"_s, fields}});
 }
 
-void empty(Ticket &ticket, const QList<Need> &needs)
+void empty(const Process &process, Ticket &ticket, const QList<Need> &needs)
 {
     for (const Need &need : needs) {
         for (const QString &field : need.anyOf) {
-            ticket.fields.remove(field);
-            if (field == u"resolution_code")
+            if (const FieldSpec *own = findField(process, field))
+                ticket.fields.remove(own->name);
+            else if (isSameName(field, u"resolution_code"))
                 ticket.resolutionCode.reset();
-            else if (field == u"solution")
+            else if (isSameName(field, u"solution"))
                 ticket.solution.reset();
         }
     }
@@ -212,7 +213,7 @@ Result<Ticket> moved(const Process &process, const Ticket &ticket, const MoveReq
 
     Ticket next = ticket;
     if (from && move && move->reopens)
-        empty(next, from->needs);
+        empty(process, next, from->needs);
     Result<Ticket> filled = withFields(process, std::move(next), request.given);
     if (!filled)
         return filled;
