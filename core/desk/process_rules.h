@@ -24,13 +24,13 @@ QStringList allowedMoves(const Process &process, const Ticket &ticket);
 /// Errors: desk.unknown-state, desk.unknown-reason, desk.move-not-allowed, each naming what is allowed.
 Result<StateName> requireMove(const Process &process, const Ticket &ticket, const StateName &to, MoveBy by);
 
-/// Whether imported history that goes from one state to the other departs from the process. Staying in a state does
-/// not.
+/// Whether imported history that goes from one state to the other departs from the process; staying does not.
 bool isDeviation(const Process &process, const QString &variant, QStringView from, QStringView to);
 
 /// The ticket after the move at that instant:
-/// - entering a resolved state sets resolved, entering a final one sets closed; reopening empties both, and the fields
-///   that the state it leaves had demanded, so that the next time asks for them anew;
+/// - entering a resolved state sets resolved, entering a final one sets closed; reopening empties both, and what
+///   the state it leaves had demanded of solution, resolution_code and the process's own fields, so that it is asked
+///   anew;
 /// - the given fields are set, then everything that the state and the move demand must be there;
 /// - no field of an authorised plan changes on the way.
 /// The ticket is untouched on an error. Errors: those of requireMove() and withField(), desk.field-order,
