@@ -2,11 +2,11 @@
 #include "exchange/csv_encoding.h"
 
 #include "exchange/source.h"
+#include "exchange/utf8_check.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <iconv.h>
-#include <simdjson.h>
 #include <uchardet/uchardet.h>
 
 namespace mainstay {
@@ -75,7 +75,7 @@ bool isUtf8(QIODevice &device, Progress &progress)
         done += got;
         progress.reached(0);
         const size_t cut = got ? cutCharacter(block) : 0;
-        if (!simdjson::validate_utf8(block.data(), block.size() - cut))
+        if (invalidUtf8At(std::string_view(block).substr(0, block.size() - cut)) < block.size() - cut)
             return false;
         if (!got)
             return true;
@@ -174,18 +174,8 @@ bool Utf8Source::appendTo(std::string &text, size_t about)
 void Utf8Source::passChecked(std::string &text)
 {
     const size_t whole = m_raw.size() - (m_ended ? 0 : cutCharacter(m_raw));
-    if (!simdjson::validate_utf8(m_raw.data(), whole)) {
-        size_t valid = 0;
-        while (valid < whole) {
-            size_t next = valid + 1;
-            while (next < whole && (quint8(m_raw[next]) & 0xc0) == 0x80)
-                ++next;
-            if (!simdjson::validate_utf8(m_raw.data() + valid, next - valid))
-                break;
-            valid = next;
-        }
+    if (const size_t valid = invalidUtf8At(std::string_view(m_raw).substr(0, whole)); valid < whole)
         refuse(valid);
-    }
     text.append(m_raw, 0, whole);
     m_raw.erase(0, whole);
     m_offset += qint64(whole);
