@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/components_csv.h"
 
+#include "estate/component.h"
 #include "exchange/csv_rows.h"
 
 #include <algorithm>
@@ -77,10 +78,11 @@ bool ComponentsReader::readRow()
         m_rows.reject(RemarkCode::MissingValue, columns[Name]);
         return false;
     }
-    const auto kind = m_rows.oneOf(Kind, componentKinds(), "component");
+    const auto kind = m_rows.oneOf(
+        Kind, [](auto word) { return componentKindFromName(word).has_value(); }, "component");
     if (!kind)
         return false;
-    const auto stage = m_rows.oneOf(Stage, lifeCycleStages(), {});
+    const auto stage = m_rows.oneOf(Stage, [](auto word) { return lifeCycleStageFromName(word).has_value(); }, {});
     if (!stage)
         return false;
     const auto attributes = m_rows.freeAttributes();

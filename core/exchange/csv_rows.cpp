@@ -64,12 +64,12 @@ Text CsvRows::text(size_t column)
     return given.empty() ? Text() : m_reading.texts.keep(given);
 }
 
-std::optional<Text> CsvRows::oneOf(size_t column, std::span<const std::string_view> words, std::string_view fallback)
+std::optional<Text> CsvRows::oneOf(size_t column, bool (*isKnown)(QUtf8StringView), std::string_view fallback)
 {
     const std::string given = toLower(word(column));
     if (given.empty())
         return fallback.empty() ? Text() : m_reading.texts.intern(fallback);
-    if (std::find(words.begin(), words.end(), given) != words.end())
+    if (isKnown(QUtf8StringView(given.data(), qsizetype(given.size()))))
         return m_reading.texts.intern(given);
     reject(RemarkCode::UnknownWord, m_columns[column], word(column));
     return std::nullopt;

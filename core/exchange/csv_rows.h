@@ -28,8 +28,8 @@ public:
     std::string_view word(size_t column) const { return trimmed(value(column)); }
     /// The value in the reading's pool, not given when empty.
     Text text(size_t column);
-    /// The word in lower case if it is one of `words`, `fallback` if the field is empty; rejects the row otherwise.
-    std::optional<Text> oneOf(size_t column, std::span<const std::string_view> words, std::string_view fallback);
+    /// The word in lower case if it is known, `fallback` if the field is empty; rejects the row otherwise.
+    std::optional<Text> oneOf(size_t column, bool (*isKnown)(QUtf8StringView), std::string_view fallback);
     /// The unknown columns that have a value in this row; rejects the row when one of them has no name.
     std::optional<AttributeRange> freeAttributes();
 

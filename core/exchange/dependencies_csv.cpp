@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dependencies_csv.h"
 
+#include "estate/dependency.h"
 #include "exchange/csv_rows.h"
 #include "exchange/dependency_collector.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace mainstay {
 
@@ -15,7 +14,7 @@ using namespace std::string_view_literals;
 namespace {
 class DependenciesReader
 {
-    enum Column : size_t { Dependent, Provider, Kind, Strength, Requires, Group, Minimum };
+    enum Column : size_t { Dependent, Provider, Kind, Strength, Requires, Group, MinimumUp };
     static constexpr std::array columns = {"dependent"sv, "provider"sv, "kind"sv,   "strength"sv,
                                            "requires"sv,  "group"sv,    "minimum"sv};
 
@@ -29,13 +28,13 @@ private:
     struct GroupOfRows {
         Text dependent;
         Text name;
-        Text minimum; ///< as first stated
+        std::optional<Minimum> minimum; ///< as first stated
         quint32 statedAt = 0;
         quint32 members = 0;
     };
     void readRow();
     bool readGroup(Text dependent, DependencyTerms &terms);
-    bool agrees(GroupOfRows &group, std::string_view minimum);
+    bool agrees(GroupOfRows &group, const Minimum &minimum);
     GroupOfRows &groupOf(Text dependent, Text name);
     void settleMinimums();
 
@@ -62,10 +61,12 @@ void DependenciesReader::readRow()
     }
     if (m_rows.word(Dependent) == m_rows.word(Provider))
         return m_rows.reject(RemarkCode::SelfDependency, m_rows.word(Dependent));
-    const auto kind = m_rows.oneOf(Kind, dependencyKinds(), "uses");
+    const auto kind = m_rows.oneOf(
+        Kind, [](auto word) { return dependencyKindFromName(word).has_value(); }, "uses");
     if (!kind)
         return;
-    const auto strength = m_rows.oneOf(Strength, strengths(), "hard");
+    const auto strength = m_rows.oneOf(
+        Strength, [](auto word) { return strengthFromName(word).has_value(); }, "hard");
     if (!strength)
         return;
     const Text dependent = m_reading.texts.intern(m_rows.word(Dependent));
@@ -89,31 +90,32 @@ void DependenciesReader::readRow()
 
 bool DependenciesReader::readGroup(Text dependent, DependencyTerms &terms)
 {
-    const std::string_view minimum = m_rows.word(Minimum);
+    const std::string_view stated = m_rows.word(MinimumUp);
     const std::string_view name = m_rows.word(Group);
-    if (!minimum.empty() && !isMinimum(minimum)) {
-        m_rows.reject(RemarkCode::BadMinimum, columns[Minimum], minimum);
+    const auto minimum = Minimum::parse(QString::fromUtf8(stated.data(), qsizetype(stated.size())));
+    if (!stated.empty() && !minimum) {
+        m_rows.reject(RemarkCode::BadMinimum, columns[MinimumUp], stated);
         return false;
     }
     if (name.empty()) {
-        if (!minimum.empty())
-            m_reading.addFinding(RemarkCode::MinimumWithoutGroup, m_rows.row(), m_reading.texts.intern(minimum),
+        if (!stated.empty())
+            m_reading.addFinding(RemarkCode::MinimumWithoutGroup, m_rows.row(), m_reading.texts.intern(stated),
                                  dependent);
         return true;
     }
     terms.group = m_reading.texts.intern(name);
-    return minimum.empty() || agrees(groupOf(dependent, terms.group), minimum);
+    return stated.empty() || agrees(groupOf(dependent, terms.group), *minimum);
 }
 
-bool DependenciesReader::agrees(GroupOfRows &group, std::string_view minimum)
+bool DependenciesReader::agrees(GroupOfRows &group, const Minimum &minimum)
 {
-    if (!group.minimum.isGiven()) {
-        group.minimum = m_reading.texts.intern(minimum);
+    if (!group.minimum) {
+        group.minimum = minimum;
         group.statedAt = m_rows.row();
     }
     if (group.minimum == minimum)
         return true;
-    m_rows.reject(RemarkCode::MinimumDiffers, minimum, std::to_string(group.statedAt));
+    m_rows.reject(RemarkCode::MinimumDiffers, m_rows.word(MinimumUp), std::to_string(group.statedAt));
     return false;
 }
 
@@ -130,40 +132,22 @@ DependenciesReader::GroupOfRows &DependenciesReader::groupOf(Text dependent, Tex
 
 void DependenciesReader::settleMinimums()
 {
-    const Text one = m_reading.texts.intern("1");
-    for (GroupOfRows &group : m_groups) {
-        if (!group.minimum.isGiven())
-            group.minimum = one;
-        quint32 count = 0;
-        const std::string_view text = group.minimum.view();
-        if (text.back() != '%' && std::from_chars(text.data(), text.data() + text.size(), count).ec == std::errc()
-            && count > group.members && group.members > 0)
+    for (const GroupOfRows &group : m_groups) {
+        if (group.members > 0 && group.minimum.value_or(Minimum()).neededOf(group.members) > group.members)
             m_reading.addFinding(RemarkCode::MinimumAboveMembers, group.statedAt, group.name, group.dependent);
     }
-    for (ImportedDependency &dependency : m_reading.dependencies) {
+    for (quint32 place = 0; place < m_reading.dependencies.size(); ++place) {
+        const ImportedDependency &dependency = m_reading.dependencies[place];
         DependencyTerms terms = m_reading.termsOf(dependency);
         if (!terms.group.isGiven())
             continue;
-        terms.minimum = groupOf(dependency.dependentKey, terms.group).minimum;
-        m_collector.replaceTerms(quint32(&dependency - m_reading.dependencies.data()), terms);
+        const GroupOfRows &group = groupOf(dependency.dependentKey, terms.group);
+        terms.minimum = m_reading.texts.intern(group.minimum.value_or(Minimum()).toText().toStdString());
+        m_collector.replaceTerms(place, terms);
     }
 }
-} // namespace
 
-bool isMinimum(std::string_view text)
-{
-    const bool percentage = text.ends_with('%');
-    if (percentage)
-        text.remove_suffix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size())
-        return false;
-    if (percentage)
-        return value > 0 && value <= 100;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::all_of(text.begin(), text.end(), isDigit) && value >= 1 && value <= 1e9;
-}
+} // namespace
 
 Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, Progress &progress)
 {

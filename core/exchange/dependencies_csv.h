@@ -13,7 +13,4 @@ namespace mainstay {
 /// Errors: those of source.h and of the csv_*.h.
 Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, Progress &progress);
 
-/// "2" or "50%", a whole number from 1 or a percentage above 0 up to 100, decimals allowed.
-bool isMinimum(std::string_view text);
-
 } // namespace mainstay

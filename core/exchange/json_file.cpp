@@ -48,8 +48,10 @@ void JsonFile::read(QIODevice &device, Progress &progress)
 
 ondemand::object JsonFile::root()
 {
-    if (const auto error = m_parser.iterate(m_text).get(m_document))
-        broken(error);
+    const auto begun = m_parser.iterate(m_text).get(m_document);
+    m_isWalking = begun == simdjson::SUCCESS;
+    if (begun)
+        broken(begun);
     ondemand::object object;
     const auto error = m_document.get_object().get(object);
     if (error == simdjson::INCORRECT_TYPE)
@@ -113,6 +115,8 @@ quint32 JsonFile::offsetOf(ondemand::value value) const
 quint32 JsonFile::offset()
 {
     const char *at = nullptr;
+    if (!m_isWalking)
+        return 0;
     return m_document.current_location().get(at) ? quint32(m_text.size()) : quint32(at - m_text.data());
 }
 

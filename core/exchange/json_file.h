@@ -56,6 +56,7 @@ private:
     simdjson::padded_string m_text;
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
+    bool m_isWalking = false;
 };
 
 } // namespace mainstay

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/version_order.h"
 #include "exchange/remark.h"
 #include "exchange/text_pool.h"
-#include "exchange/version_scheme.h"
 
 #include <span>
 
@@ -25,10 +25,10 @@ struct ImportedComponent {
     Text key; ///< unique in the reading; what the next import matches by
     Text parentKey; ///< not given: directly under --under, or a solution. May be a key of an earlier import.
     Text name;
-    Text kind; ///< a word of componentKinds()
+    Text kind; ///< a word of the estate, see component.h
     Text productVersion;
     Text vendor;
-    Text stage; ///< a word of lifeCycleStages()
+    Text stage; ///< the same
     Text owner;
     Text description;
     AttributeRange attributes; ///< in the order of the file
@@ -37,7 +37,7 @@ struct ImportedComponent {
 
 /// What a dependency says besides its ends; shared by all dependencies that say the same.
 struct DependencyTerms {
-    Text kind; ///< a word of dependencyKinds()
+    Text kind; ///< a word of the estate, see dependency.h
     Text strength; ///< "hard" or "soft"
     Text requirement; ///< ">= 3, < 4"; not given: none
     VersionScheme scheme = VersionScheme::Generic;
@@ -83,11 +83,5 @@ struct Reading {
     void addFinding(RemarkCode code, quint32 where, Text first = {}, Text second = {});
     void addReject(Remark remark, Text row);
 };
-
-/// The words of the field, in lower case, as files and the store spell them.
-std::span<const std::string_view> componentKinds();
-std::span<const std::string_view> dependencyKinds();
-std::span<const std::string_view> lifeCycleStages();
-std::span<const std::string_view> strengths();
 
 } // namespace mainstay

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTest::newRow("truncated") << good.chopped(1) << u"exchange.truncated {\"byte\":%1}"_s.arg(good.size() - 1);
         QTest::newRow("in a string") << good.chopped(6) << u"exchange.truncated {\"byte\":%1}"_s.arg(good.size() - 6);
         QTest::newRow("latin") << bom("\"a\":\"\xe9\"")
-                               << u"exchange.wrong-encoding {\"byte\":64,\"encoding\":\"UTF-8\"}"_s;
+                               << u"exchange.wrong-encoding {\"byte\":62,\"encoding\":\"UTF-8\"}"_s;
         QTest::newRow("shape") << bom("\"components\":{}") << u"exchange.wrong-shape {\"field\":\"components\"}"_s;
         QTest::newRow("zip") << QByteArray("PK\x03\x04....") << u"exchange.compressed {\"compression\":\"zip\"}"_s;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/debian_control.h"
 #include "exchange/debian_relations.h"
-#include "exchange/debian_version.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
@@ -160,20 +159,6 @@ private Q_SLOTS:
                 bytes += alphabet[random.bounded(int(alphabet.size()))];
             stanzas(bytes);
         }
-    }
-
-    void versionsAreOrderedAsDebianDoes()
-    {
-        const std::vector<std::string_view> ascending = {"~~",        "~~a", "~",     "",         "0.9",  "1.0~rc1",
-                                                         "1.0~rc1-1", "1.0", "1.0-1", "1.0-1+b1", "1.0a", "1.0+dfsg",
-                                                         "1.0.1",     "1.2", "1.10",  "1:0.1",    "2:0"};
-        for (size_t left = 0; left < ascending.size(); ++left) {
-            for (size_t right = 0; right < ascending.size(); ++right)
-                QVERIFY2((compareDebianVersions(ascending[left], ascending[right]) <=> 0) == (left <=> right),
-                         (std::string(ascending[left]) + " " + std::string(ascending[right])).c_str());
-        }
-        QVERIFY(compareDebianVersions("1.0", "0:1.0-0") == 0);
-        QVERIFY(compareDebianVersions("1.00", "1.0") == 0);
     }
 };
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/dependencies_csv.h"
 #include "reading_support.h"
 
 #include <QTest>
@@ -86,12 +85,13 @@ private Q_SLOTS:
         QCOMPARE(attributes.front().name.toString() + u'=' + attributes.front().value.toString(), u"port=443"_s);
     }
 
-    void minimumIsACountOrAPercentage()
+    void minimumIsWhatTheEstateReads()
     {
-        for (const char *good : {"1", "12", "50%", "33.3%", "100%"})
-            QVERIFY2(isMinimum(good), good);
-        for (const char *bad : {"", "%", "0", "0%", "101%", "-1", "1.5", "1e3", "two", "5 %", "0x2", "99999999999"})
-            QVERIFY2(!isMinimum(bad), bad);
+        const auto reading = read("dependent,provider,group,minimum\na,b,g,50.0%\na,c,g,50%\na,d,h,0\na,e,h,101%\n");
+        QCOMPARE(dependencyLines(*reading), (QStringList{u"a>b|uses|hard|-|-|g|50%"_s, u"a>c|uses|hard|-|-|g|50%"_s}));
+        QCOMPARE(rejectLines(*reading),
+                 (QStringList{u"exchange.bad-minimum@4 field=minimum value=0"_s,
+                              u"exchange.bad-minimum@5 field=minimum value=101%"_s}));
     }
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/estate.h"
+
+namespace mainstay {
+
+void EstateBuilder::reserve(qsizetype components, qsizetype dependencies)
+{
+    m_components.reserve(size_t(components));
+    m_rows.reserve(size_t(dependencies));
+}
+
+void EstateBuilder::addDependency(const Dependency &dependency)
+{
+    DependencyRow row;
+    row.id = dependency.id.value;
+    row.dependent = dependency.dependent.value;
+    row.provider = dependency.provider.value;
+    row.group = dependency.group ? dependency.group->value : 0;
+    row.kind = dependency.kind;
+    row.strength = dependency.strength;
+    if (!dependency.requirement.isEmpty())
+        row.clause = clauseNumber(dependency);
+    m_rows.push_back(row);
+}
+
+quint32 EstateBuilder::clauseNumber(const Dependency &dependency)
+{
+    const VersionClause clause{dependency.requirement, dependency.providedVersion, dependency.scheme};
+    const auto known = m_clauseNumbers.constFind(clause);
+    if (known != m_clauseNumbers.cend())
+        return *known;
+    const auto number = quint32(m_clauses.size());
+    m_clauses.push_back(clause);
+    m_clauseNumbers.insert(clause, number);
+    return number;
+}
+
+std::shared_ptr<const Estate> EstateBuilder::build()
+{
+    EstateBuilder rows;
+    std::swap(rows, *this);
+    rows.m_clauseNumbers = {};
+    std::vector<EstateFault> faults;
+    ComponentTree tree(std::move(rows.m_components), faults);
+    DependencyGraph graph(tree, std::move(rows.m_rows), std::move(rows.m_groups), std::move(rows.m_clauses), faults);
+    return std::make_shared<const Estate>(std::move(tree), std::move(graph), std::move(faults));
+}
+
+} // namespace mainstay

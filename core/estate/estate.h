@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "estate/component_tree.h"
+#include "estate/dependency_graph.h"
+#include "estate/estate_fault.h"
+#include "estate/impact_graph.h"
+
+#include <QHash>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace mainstay {
+
+/// All components and dependencies at one moment. Immutable: any number of threads may ask it at once, and it lives as
+/// long as someone holds it. Questions are free functions: impact.h, needs.h, cycles.h, conflicts.h, resolve.h.
+class Estate
+{
+public:
+    Estate() = default;
+    Estate(ComponentTree tree, DependencyGraph graph, std::vector<EstateFault> faults)
+        : m_tree(std::move(tree)), m_graph(std::move(graph)), m_impactGraph(m_graph), m_faults(std::move(faults))
+    { }
+
+    const ComponentTree &tree() const { return m_tree; }
+    const DependencyGraph &graph() const { return m_graph; }
+    const ImpactGraph &impactGraph() const { return m_impactGraph; }
+    /// What had to be mended in the rows; empty for a sound database.
+    const std::vector<EstateFault> &faults() const { return m_faults; }
+
+private:
+    ComponentTree m_tree;
+    DependencyGraph m_graph;
+    ImpactGraph m_impactGraph;
+    std::vector<EstateFault> m_faults;
+};
+
+/// Takes rows in any order, one by one, and makes the snapshot of them. For one thread and one use.
+class EstateBuilder
+{
+public:
+    /// Room for what is coming; a hint.
+    void reserve(qsizetype components, qsizetype dependencies);
+
+    void addComponent(Component component) { m_components.push_back(std::move(component)); }
+    void addDependency(const Dependency &dependency);
+    void addGroup(RedundancyGroup group) { m_groups.push_back(std::move(group)); }
+
+    /// Never fails: what is wrong in the rows is mended and told in Estate::faults(). Leaves the builder empty.
+    std::shared_ptr<const Estate> build();
+
+private:
+    quint32 clauseNumber(const Dependency &dependency);
+
+    std::vector<Component> m_components;
+    std::vector<RedundancyGroup> m_groups;
+    std::vector<DependencyRow> m_rows;
+    std::vector<VersionClause> m_clauses;
+    QHash<VersionClause, quint32> m_clauseNumbers;
+};
+
+} // namespace mainstay

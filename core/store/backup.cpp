@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+
+#include "store/journal_triggers.h"
+#include "store/sqlite_connection.h"
+#include "store/table_copy.h"
+#include "store/workspace_files.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QScopeGuard>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+void eachJournaled(Session &session, QByteArray (*statements)(const TableDescription &, Engine))
+{
+    QByteArray script;
+    for (const TableDescription &table : journaledTables(session))
+        script += statements(table, session.engine());
+    session.connection().script(script);
+}
+
+void noteRestore(Session &session, const QString &backupPath, const QString &person)
+{
+    const QJsonObject facts{{u"file"_s, QFileInfo(backupPath).fileName()}};
+    session.find(
+        u"INSERT INTO command_log (uuid, at, who, name, facts) VALUES (?, ?, ?, 'store.restore', ?) RETURNING id"_s,
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), currentInstant(), person,
+         QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))},
+        [](const Row &) { return true; });
+}
+
+/// Rows of `from` into an empty target whose tables were just made; within one transaction of the target.
+void fill(Session &from, Connection &target, const QString &person, Progress &progress)
+{
+    Transaction into(target, {}, person);
+    eachJournaled(into, dropJournalTriggers);
+    target.script("DELETE FROM command_log");
+    copyTables(from, into, progress);
+    eachJournaled(into, createJournalTriggers);
+}
+
+void copyFile(Connection &connection, const QString &path)
+{
+    QString quoted = path;
+    quoted.replace(u'\'', u"''"_s);
+    connection.script("VACUUM INTO '" + quoted.toUtf8() + "'");
+    // A copy comes without write-ahead logging.
+    SqliteConnection copy(fileLocation(path), SqliteConnection::Mode::Existing);
+    copy.script("PRAGMA journal_mode=WAL");
+}
+
+void copyServer(Connection &connection, const QString &path, const Schema &schema, int version, Progress &progress)
+{
+    SqliteConnection file(fileLocation(path), SqliteConnection::Mode::Create);
+    migrate(file, schema, {}, version);
+    connection.begin(Access::Read);
+    const auto end = qScopeGuard([&] {
+        connection.rollback();
+        file.rollback();
+    });
+    file.begin(Access::Write);
+    Session from(connection);
+    fill(from, file, {}, progress);
+    file.commit();
+}
+
+void requireBackup(const SchemaState &state, const QString &path, const Schema &schema)
+{
+    if (state.kind != SchemaState::Kind::Ours)
+        throw StoreError(ErrorKind::Invalid, "store.not-a-workspace", {{u"location"_s, path}});
+    if (state.version > schema.version())
+        throw StoreError(ErrorKind::Invalid, "store.newer-schema",
+                         {{u"location"_s, path}, {u"schema"_s, state.version}, {u"known"_s, schema.version()}});
+}
+
+} // namespace
+
+void backup(Connection &connection, const QString &path, const Schema &schema, int version, Progress &progress)
+{
+    writeWhole(path, [&](const QString &draft) {
+        progress.report(0, 0);
+        if (connection.engine() == Engine::SQLite)
+            copyFile(connection, draft);
+        else
+            copyServer(connection, draft, schema, version, progress);
+    });
+}
+
+void restoreFile(const QString &backupPath, const QString &path, const Schema &schema, const QString &person,
+                 Progress &progress)
+{
+    SqliteConnection source(fileLocation(backupPath), SqliteConnection::Mode::Existing);
+    requireBackup(schemaState(source), backupPath, schema);
+    writeWhole(path, [&](const QString &draft) {
+        progress.report(0, 0);
+        copyFile(source, draft);
+        SqliteConnection copy(fileLocation(draft), SqliteConnection::Mode::Existing);
+        migrate(copy, schema, person);
+        copy.begin(Access::Write);
+        Session session(copy);
+        noteRestore(session, backupPath, person);
+        copy.commit();
+    });
+}
+
+void restoreServer(const QString &backupPath, Connection &target, const Schema &schema, const QString &person,
+                   Progress &progress)
+{
+    SqliteConnection source(fileLocation(backupPath), SqliteConnection::Mode::Existing);
+    const SchemaState state = schemaState(source);
+    requireBackup(state, backupPath, schema);
+    const auto end = qScopeGuard([&] {
+        source.rollback();
+        target.rollback();
+    });
+    source.begin(Access::Read);
+    target.script("BEGIN; SELECT set_config('mainstay.restoring', 'yes', true)");
+    applySchema(target, schema, person, state.version);
+    Session from(source);
+    fill(from, target, person, progress);
+    applySchema(target, schema, person, schema.version());
+    Session session(target);
+    noteRestore(session, backupPath, person);
+    target.commit();
+}
+
+} // namespace mainstay

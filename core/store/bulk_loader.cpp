@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulk_loader.h"
+
+#include "store/bulk_target.h"
+#include "store/numbering.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// Below this, dropping a trigger costs more than it saves: every other connection must read the schema again.
+constexpr qint64 SmallLoad = 500;
+
+} // namespace
+
+BulkLoader::BulkLoader(Transaction &transaction, const QString &table, const QStringList &columns, qint64 rows)
+    : m_transaction(transaction), m_table(table), m_rows(rows)
+{
+    transaction.command();
+    if (rows == 0)
+        return;
+    m_firstId = m_nextId = reserveIds(transaction, table, rows);
+    if (transaction.engine() == Engine::SQLite && rows >= SmallLoad) {
+        const bool outgrows = rows > transaction.number(u"SELECT count(*) FROM %1"_s.arg(table));
+        m_aside = std::make_unique<SetAside>(transaction, table,
+                                             outgrows ? SetAside::Indexes::Drop : SetAside::Indexes::Keep);
+    }
+    m_target = BulkTarget::open(transaction.connection(), table, QStringList{u"id"_s, u"version"_s} + columns);
+}
+
+BulkLoader::~BulkLoader()
+{
+    if (!m_finished)
+        m_transaction.doom(Error{ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}}, {}});
+}
+
+void BulkLoader::beginRow()
+{
+    if (m_inRow)
+        return;
+    if (m_nextId >= m_firstId + m_rows)
+        throw StoreError(ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}});
+    m_inRow = true;
+    m_target->add(m_nextId);
+    m_target->add(qint64(1));
+}
+
+BulkLoader &BulkLoader::add(qint64 number)
+{
+    beginRow();
+    m_target->add(number);
+    return *this;
+}
+
+BulkLoader &BulkLoader::add(QByteArrayView utf8)
+{
+    beginRow();
+    m_target->add(utf8);
+    return *this;
+}
+
+BulkLoader &BulkLoader::add(QStringView text)
+{
+    return add(QByteArrayView(text.toUtf8()));
+}
+
+BulkLoader &BulkLoader::addNull()
+{
+    beginRow();
+    m_target->addNull();
+    return *this;
+}
+
+qint64 BulkLoader::endRow()
+{
+    m_inRow = false;
+    m_target->endRow();
+    return m_nextId++;
+}
+
+void BulkLoader::finish()
+{
+    if (m_nextId != m_firstId + m_rows)
+        throw StoreError(ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}});
+    if (m_target)
+        m_target->flush();
+    if (m_aside) {
+        m_aside->putBack();
+        m_transaction.exec(
+            u"INSERT INTO journal (command, entity, first_id, last_id, op, version) VALUES (?, ?, ?, ?, 'insert', 1)"_s,
+            {m_transaction.command(), m_table, m_firstId, m_nextId - 1});
+    }
+    m_finished = true;
+}
+
+} // namespace mainstay

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/transaction.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace mainstay {
+
+class BulkTarget;
+class SetAside;
+
+/// Adds many rows to one journaled table, fast: SQLite's prepared statement through the driver's handle, COPY through
+/// libpq's. The journal gets one entry for the whole range of ids. On SQLite a large load runs with the table's insert
+/// trigger, and when it brings more rows than there were also its secondary indexes, dropped inside the transaction.
+/// Rows have consecutive ids from firstId() and version 1. Other statements may run between rows.
+/// Destroyed before finish(), it dooms the transaction.
+class BulkLoader
+{
+public:
+    /// `columns` without id and version; `rows` is how many will come, exactly.
+    BulkLoader(Transaction &transaction, const QString &table, const QStringList &columns, qint64 rows);
+    ~BulkLoader();
+    BulkLoader(const BulkLoader &) = delete;
+    BulkLoader &operator=(const BulkLoader &) = delete;
+
+    qint64 firstId() const { return m_firstId; }
+
+    /// The values of a row, in the order of the columns; then endRow(), which returns the row's id.
+    BulkLoader &add(qint64 number);
+    BulkLoader &add(QByteArrayView utf8);
+    BulkLoader &add(QStringView text);
+    BulkLoader &addNull();
+    qint64 endRow();
+
+    /// Puts everything in place. Throws Bug "store.load-incomplete" when another number of rows came than was promised.
+    void finish();
+
+private:
+    void beginRow();
+
+    Transaction &m_transaction;
+    QString m_table;
+    std::unique_ptr<SetAside> m_aside;
+    std::unique_ptr<BulkTarget> m_target;
+    qint64 m_rows;
+    qint64 m_firstId = 0;
+    qint64 m_nextId = 0;
+    bool m_inRow = false;
+    bool m_finished = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/location.h"
+#include "store/params.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace mainstay {
+
+struct TableDescription;
+
+/// How a transaction is begun.
+enum class Access {
+    Read, ///< one consistent picture for all statements; writes are refused
+    Write, ///< SQLite: holds the write lock from the start; PostgreSQL: REPEATABLE READ
+};
+
+/// One open database connection. Opened, used and closed on one thread; only interrupt() may come from another.
+/// All functions but isAlive() and interrupt() throw StoreError.
+class Connection
+{
+public:
+    /// Opens the workspace's database; the file must exist.
+    static std::unique_ptr<Connection> open(const Location &location);
+    virtual ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    virtual Engine engine() const = 0;
+    virtual void begin(Access access) = 0;
+    virtual void commit() = 0;
+    /// Never throws: what cannot be rolled back ends with the connection.
+    virtual void rollback() noexcept = 0;
+    /// Runs a whole script through the driver's own handle; never split at semicolons by us.
+    virtual void script(const QByteArray &sql) = 0;
+    virtual void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) = 0;
+    /// Ends the running statement with Cancelled; from any thread.
+    virtual void interrupt() noexcept = 0;
+    /// Ends the running statement and refuses every further one with Cancelled; from any thread.
+    void stop() noexcept;
+    /// Throws Cancelled "store.closed" once stop() was called; asked before each statement.
+    void requireRunning() const;
+    virtual bool isAlive() const = 0;
+    /// Turns what the driver reported into an error of ours.
+    virtual StoreError toError(const QSqlError &error) const = 0;
+
+    /// A prepared statement that is kept for the next time; a fresh one where that is in use.
+    std::shared_ptr<QSqlQuery> prepared(const QString &sql);
+    /// The journaled tables, read once; a migration comes before any other use.
+    const QList<TableDescription> &tables();
+    const TableDescription &table(const QString &name);
+    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+    const Location &location() const { return m_location; }
+
+protected:
+    Connection(Location location, const QString &driver);
+    void close();
+
+    Location m_location;
+    QString m_name;
+    std::mutex m_handleMutex; ///< held by interrupt() and by whoever closes the handle it uses
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::optional<QList<TableDescription>> m_tables;
+    std::atomic<bool> m_stopped = false;
+};
+
+} // namespace mainstay

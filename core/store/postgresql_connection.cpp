@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgresql_connection.h"
+
+#include "store/postgresql_errors.h"
+
+#include <QScopeGuard>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QtEndian>
+#include <libpq-fe.h>
+
+Q_DECLARE_OPAQUE_POINTER(PGconn *)
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+/// One tuple of COPY … TO STDOUT (FORMAT binary): a count of fields, then a length and bytes for each.
+class CopyRow : public ScanRow
+{
+public:
+    void read(const char *bytes, qsizetype size)
+    {
+        m_fields.clear();
+        const char *at = bytes + 2;
+        const int count = qFromBigEndian<qint16>(bytes);
+        for (int i = 0; i < count && at + 4 <= bytes + size; ++i) {
+            const qint32 length = qFromBigEndian<qint32>(at);
+            at += 4;
+            m_fields.append(length < 0 ? QByteArrayView() : QByteArrayView(at, length));
+            at += std::max(length, 0);
+        }
+    }
+    bool isNull(int column) const override { return m_fields.at(column).isNull(); }
+    qint64 integer(int column) const override
+    {
+        const QByteArrayView field = m_fields.at(column);
+        switch (field.size()) {
+        case 2:
+            return qFromBigEndian<qint16>(field.data());
+        case 4:
+            return qFromBigEndian<qint32>(field.data());
+        case 8:
+            return qFromBigEndian<qint64>(field.data());
+        default:
+            return 0;
+        }
+    }
+    QByteArrayView text(int column) const override { return m_fields.at(column); }
+
+private:
+    QList<QByteArrayView> m_fields;
+};
+
+/// "PGCOPY\n\377\r\n\0", flags, length of an extension area.
+constexpr int CopyHeaderSize = 19;
+
+} // namespace
+
+PostgresqlConnection::PostgresqlConnection(const Location &location) : Connection(location, u"QPSQL"_s)
+{
+    openHandle();
+}
+
+PostgresqlConnection::~PostgresqlConnection()
+{
+    const std::lock_guard lock(m_handleMutex);
+    PQfreeCancel(m_cancel);
+    m_cancel = nullptr;
+    m_handle = nullptr;
+}
+
+void PostgresqlConnection::openHandle()
+{
+    // QPSQL hands these to libpq as they are; everything else stands in the connection info.
+    QSqlDatabase handle = database();
+    Location rest = m_location;
+    rest.password.reset();
+    handle.setConnectOptions(QString::fromUtf8(rest.toConnectionInfo()).replace(u"' "_s, u"';"_s));
+    handle.setPassword(m_location.password.value_or(QString()));
+    if (!handle.open()) {
+        if (const std::optional<Error> known = probeServer(m_location))
+            throw StoreError(*known);
+        throw StoreError(ErrorKind::Unavailable, "store.server-away", {{u"location"_s, m_location.toString()}},
+                         handle.lastError().databaseText());
+    }
+    const QVariant driverHandle = handle.driver()->handle();
+    if (driverHandle.metaType() != QMetaType::fromType<PGconn *>())
+        throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QPSQL"_s}});
+    m_handle = *static_cast<PGconn *const *>(driverHandle.constData());
+    m_cancel = PQgetCancel(m_handle);
+    script("SET client_min_messages=warning; SET lock_timeout='5s'; SET idle_in_transaction_session_timeout='10min';"
+           "SET timezone='UTC'; SET bytea_output='hex'; SET standard_conforming_strings=on;");
+}
+
+void PostgresqlConnection::begin(Access access)
+{
+    script(access == Access::Write ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"
+                                   : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresqlConnection::commit()
+{
+    script("COMMIT");
+}
+
+void PostgresqlConnection::rollback() noexcept
+{
+    if (m_handle && PQtransactionStatus(m_handle) != PQTRANS_IDLE)
+        PQclear(PQexec(m_handle, "ROLLBACK"));
+}
+
+void PostgresqlConnection::script(const QByteArray &sql)
+{
+    requireRunning();
+    const PgResult result(PQexec(m_handle, sql.constData()), PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        throw toError(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
+    // COMMIT of a transaction that already failed answers ROLLBACK, and is no error to libpq.
+    if (sql == "COMMIT" && qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)
+        throw toError("25P02", QString::fromUtf8(PQcmdStatus(result.get())));
+}
+
+void PostgresqlConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
+{
+    requireRunning();
+    const QByteArray copy = "COPY (" + sql.toUtf8() + ") TO STDOUT (FORMAT binary)";
+    const PgResult started(PQexec(m_handle, copy.constData()), PQclear);
+    if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
+        throw toError(PQresultErrorField(started.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
+
+    CopyRow current;
+    char *bytes = nullptr;
+    bool isFirst = true;
+    std::exception_ptr fromRow;
+    for (int size = PQgetCopyData(m_handle, &bytes, 0); size > 0; size = PQgetCopyData(m_handle, &bytes, 0)) {
+        const auto release = qScopeGuard([bytes] { PQfreemem(bytes); });
+        const int skipped = isFirst ? CopyHeaderSize : 0;
+        isFirst = false;
+        if (fromRow || size < skipped + 2 || qFromBigEndian<qint16>(bytes + skipped) < 0)
+            continue;
+        try {
+            current.read(bytes + skipped, size - skipped);
+            row(current);
+        } catch (...) {
+            // The rest must be read off before the connection can be used again.
+            fromRow = std::current_exception();
+            interrupt();
+        }
+    }
+    QByteArray sqlState;
+    bool failed = false;
+    while (PgResult end{PQgetResult(m_handle), PQclear}) {
+        if (PQresultStatus(end.get()) == PGRES_FATAL_ERROR) {
+            failed = true;
+            sqlState = PQresultErrorField(end.get(), PG_DIAG_SQLSTATE);
+        }
+    }
+    if (fromRow)
+        std::rethrow_exception(fromRow);
+    if (failed)
+        throw toError(sqlState, QString::fromUtf8(PQerrorMessage(m_handle)));
+}
+
+void PostgresqlConnection::interrupt() noexcept
+{
+    const std::lock_guard lock(m_handleMutex);
+    char message[256];
+    if (m_cancel)
+        PQcancel(m_cancel, message, sizeof message);
+}
+
+bool PostgresqlConnection::isAlive() const
+{
+    return m_handle && PQstatus(m_handle) == CONNECTION_OK;
+}
+
+StoreError PostgresqlConnection::toError(const QSqlError &error) const
+{
+    return toError(error.nativeErrorCode().toUtf8(), error.databaseText());
+}
+
+StoreError PostgresqlConnection::toError(const QByteArray &sqlState, const QString &message) const
+{
+    if (sqlState.isEmpty() || !isAlive())
+        return StoreError(ErrorKind::Unavailable, "store.connection-lost", {{u"location"_s, m_location.toString()}},
+                          message);
+    return StoreError(errorFromSqlState(sqlState, message, m_location.toString()));
+}
+
+} // namespace mainstay

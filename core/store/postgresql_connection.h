@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+
+struct pg_conn;
+struct pg_cancel;
+
+namespace mainstay {
+
+/// PostgreSQL through QPSQL, with libpq's handle for scripts, scans and COPY.
+class PostgresqlConnection : public Connection
+{
+public:
+    explicit PostgresqlConnection(const Location &location);
+    ~PostgresqlConnection() override;
+
+    Engine engine() const override { return Engine::PostgreSQL; }
+    void begin(Access access) override;
+    /// Throws Unavailable "store.connection-lost" when the answer never came: then nobody knows whether it was done.
+    void commit() override;
+    void rollback() noexcept override;
+    void script(const QByteArray &sql) override;
+    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
+    void interrupt() noexcept override;
+    bool isAlive() const override;
+    StoreError toError(const QSqlError &error) const override;
+
+    /// An error of ours for an SQLSTATE; an empty one means that the connection broke or never was.
+    StoreError toError(const QByteArray &sqlState, const QString &message) const;
+    /// libpq's handle; owned by the driver.
+    pg_conn *handle() const { return m_handle; }
+
+private:
+    void openHandle();
+
+    pg_conn *m_handle = nullptr;
+    pg_cancel *m_cancel = nullptr;
+};
+
+/// Tries the server once and says precisely what is wrong: away, refuses the password, asks for one
+/// ("store.password-needed"), no such database. Nothing when it may be used. For any thread but the UI's.
+std::optional<Error> probeServer(const Location &location);
+
+} // namespace mainstay

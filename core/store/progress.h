@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace mainstay {
+
+/// How far long work is, and a wish that it stop. Shared between whoever waits and whoever works; safe from any thread.
+class Progress
+{
+public:
+    using Listener = std::function<void(qint64 done, qint64 total)>;
+
+    /// The listener is called on the working thread.
+    explicit Progress(Listener listener = {}) : m_listener(std::move(listener)) { }
+
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+
+    /// Told by whoever works, often enough that a cancel is heard within a tenth of a second. Throws StoreError
+    /// Cancelled "store.cancelled".
+    void report(qint64 done, qint64 total)
+    {
+        if (m_cancelled)
+            throw StoreError(ErrorKind::Cancelled, "store.cancelled");
+        if (m_listener)
+            m_listener(done, total);
+    }
+
+private:
+    Listener m_listener;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite_connection.h"
+
+#include "store/sqlite_writer.h"
+
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+class SqliteScanRow : public ScanRow
+{
+public:
+    explicit SqliteScanRow(sqlite3_stmt *statement) : m_statement(statement) { }
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    QByteArrayView text(int column) const override
+    {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return {bytes, sqlite3_column_bytes(m_statement, column)};
+    }
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+struct SqliteCase {
+    ErrorKind kind;
+    const char *code;
+};
+
+SqliteCase caseOf(int extendedCode)
+{
+    if (extendedCode == SQLITE_CONSTRAINT_UNIQUE || extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return {ErrorKind::Conflict, "store.already-there"};
+    if (extendedCode == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return {ErrorKind::Conflict, "store.still-referred-to"};
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Unavailable, "store.busy"};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorKind::Denied, "store.read-only"};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Unavailable, "store.cannot-open"};
+    case SQLITE_FULL:
+        return {ErrorKind::Unavailable, "store.disk-full"};
+    case SQLITE_IOERR:
+        return {ErrorKind::Unavailable, "store.disk-error"};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Corrupt, "store.damaged"};
+    case SQLITE_NOTADB:
+        return {ErrorKind::Corrupt, "store.no-database"};
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, "store.cancelled"};
+    case SQLITE_CONSTRAINT:
+        return {ErrorKind::Invalid, "store.rule-broken"};
+    default:
+        return {ErrorKind::Bug, "store.statement"};
+    }
+}
+
+} // namespace
+
+SqliteConnection::SqliteConnection(const Location &location, Mode mode) : Connection(location, u"QSQLITE"_s)
+{
+    prepareFile(mode);
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    const std::lock_guard lock(m_handleMutex);
+    m_handle = nullptr;
+}
+
+void SqliteConnection::prepareFile(Mode mode)
+{
+    const QFileInfo file(m_location.path);
+    if (mode == Mode::Existing && !file.exists())
+        throw StoreError(ErrorKind::Missing, "store.no-file", {{u"location"_s, m_location.path}});
+    if (file.exists() && !file.isFile())
+        throw StoreError(ErrorKind::Corrupt, "store.no-database", {{u"location"_s, m_location.path}});
+
+    QSqlDatabase handle = database();
+    handle.setDatabaseName(m_location.path);
+    handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!handle.open())
+        throw toError(handle.lastError());
+    const QVariant driverHandle = handle.driver()->handle();
+    if (qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
+        throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QSQLITE"_s}});
+    m_handle = *static_cast<sqlite3 *const *>(driverHandle.constData());
+    sqlite3_extended_result_codes(m_handle, 1);
+
+    script("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA cache_size=-65536;"
+           "PRAGMA temp_store=MEMORY;");
+    // A file from outside must not be able to damage itself through its own schema. (trusted_schema=OFF would also
+    // refuse json_group_object, of which the journal's triggers are made.)
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (mode == Mode::Create)
+        script("PRAGMA page_size=8192; PRAGMA journal_mode=WAL;");
+    // The first statement that reads the file tells whether it is a database at all.
+    script("SELECT count(*) FROM sqlite_schema;");
+}
+
+void SqliteConnection::begin(Access access)
+{
+    script(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+void SqliteConnection::commit()
+{
+    script("COMMIT");
+}
+
+void SqliteConnection::rollback() noexcept
+{
+    if (m_handle && sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void SqliteConnection::script(const QByteArray &sql)
+{
+    requireRunning();
+    char *message = nullptr;
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, &message);
+    const auto release = qScopeGuard([message] { sqlite3_free(message); });
+    if (code != SQLITE_OK)
+        throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(message));
+}
+
+void SqliteConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
+{
+    requireRunning();
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    int code = sqlite3_prepare_v2(m_handle, text.constData(), int(text.size()), &statement, nullptr);
+    const auto release = qScopeGuard([&statement] { sqlite3_finalize(statement); });
+    const SqliteScanRow current(statement);
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        if (code == SQLITE_ROW)
+            row(current);
+    }
+    if (code != SQLITE_DONE)
+        throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+void SqliteConnection::interrupt() noexcept
+{
+    const std::lock_guard lock(m_handleMutex);
+    if (m_handle)
+        sqlite3_interrupt(m_handle);
+}
+
+StoreError SqliteConnection::toError(const QSqlError &error) const
+{
+    bool known = false;
+    int code = error.nativeErrorCode().toInt(&known);
+    if (!known || code == SQLITE_ERROR)
+        code = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_CANTOPEN;
+    return toError(code, error.databaseText());
+}
+
+StoreError SqliteConnection::toError(int code, const QString &message) const
+{
+    // Our own triggers speak through RAISE(ABORT, 'mainstay:<case>').
+    if (message.startsWith(u"mainstay:"))
+        return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);
+    const SqliteCase found = caseOf(code);
+    QJsonObject facts{{u"location"_s, m_location.path}, {u"native"_s, code}};
+    if (QByteArrayView(found.code) == "store.busy")
+        facts.insert(u"writer"_s, describeWriter(m_location.path));
+    return StoreError(found.kind, found.code, facts, message);
+}
+
+} // namespace mainstay

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+
+struct sqlite3;
+
+namespace mainstay {
+
+/// SQLite through QSQLITE, with the driver's own handle for scripts, scans and bulk loads.
+class SqliteConnection : public Connection
+{
+public:
+    enum class Mode {
+        Existing, ///< Missing when there is no file
+        Create, ///< makes the file
+    };
+    SqliteConnection(const Location &location, Mode mode);
+    ~SqliteConnection() override;
+
+    Engine engine() const override { return Engine::SQLite; }
+    void begin(Access access) override;
+    void commit() override;
+    void rollback() noexcept override;
+    void script(const QByteArray &sql) override;
+    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
+    void interrupt() noexcept override;
+    bool isAlive() const override { return m_handle != nullptr; }
+    StoreError toError(const QSqlError &error) const override;
+
+    /// An error of ours for a result code of SQLite's C interface.
+    StoreError toError(int code, const QString &message) const;
+    /// The driver's handle; owned by the connection.
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    void prepareFile(Mode mode);
+
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace mainstay

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/table_copy.h"
+
+#include "store/bulk_target.h"
+#include "store/catalogue.h"
+#include "store/journal_triggers.h"
+#include "store/numbering.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr qint64 ReportEvery = 1000;
+
+/// Everything but bytes travels as text: both engines read it back into what the column is.
+QString selection(const TableDescription &table, Engine engine)
+{
+    QStringList columns;
+    for (const Column &column : table.columns)
+        columns.append(engine == Engine::PostgreSQL && column.form != ColumnForm::Bytes ? column.name + u"::text"_s
+                                                                                        : column.name);
+    return u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(columns.join(u", "_s), table.name);
+}
+
+class RowCounter
+{
+public:
+    RowCounter(Progress &progress, qint64 total) : m_progress(progress), m_total(total) { }
+    void count()
+    {
+        if (++m_done % ReportEvery == 0)
+            m_progress.report(m_done, m_total);
+    }
+
+private:
+    Progress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+};
+
+void copyTable(Session &from, Session &to, const TableDescription &table, RowCounter &counter)
+{
+    QStringList names;
+    for (const Column &column : table.columns)
+        names.append(column.name);
+    const std::unique_ptr<BulkTarget> target = BulkTarget::open(to.connection(), table.name, names);
+    from.scan(selection(table, from.engine()), [&](const ScanRow &row) {
+        for (int i = 0; i < table.columns.size(); ++i) {
+            if (row.isNull(i))
+                target->addNull();
+            else if (table.columns.at(i).form == ColumnForm::Bytes)
+                target->addBytes(row.text(i));
+            else
+                target->add(row.text(i));
+        }
+        target->endRow();
+        counter.count();
+    });
+    target->flush();
+}
+
+QString idColumn(const TableDescription &table)
+{
+    return table.columns.first().name;
+}
+
+} // namespace
+
+void copyTables(Session &from, Transaction &to, Progress &progress)
+{
+    const QList<TableDescription> tables = copiedTables(from);
+    qint64 total = 0;
+    for (const TableDescription &table : tables)
+        total += from.number(u"SELECT count(*) FROM "_s + table.name);
+
+    RowCounter counter(progress, total);
+    for (const TableDescription &table : tables)
+        copyTable(from, to, table, counter);
+    for (const TableDescription &table : tables) {
+        if (!table.name.startsWith(u"search_"))
+            raiseIds(to, table.name, highestIdGiven(from, table.name, idColumn(table)), idColumn(table));
+    }
+    const QMap<QString, qint64> numbers = numbersGiven(from);
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+        if (*it > 0)
+            raiseNumbers(to, it.key(), *it);
+    }
+}
+
+} // namespace mainstay

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/undo.h"
+
+#include "store/catalogue.h"
+#include "store/undo_apply.h"
+#include "store/undo_history.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// Above this many rows one look at the whole table is quicker than one for each row.
+constexpr qsizetype FewRows = 1000;
+
+QJsonObject stepFacts(const CommandChain &chain)
+{
+    return {{u"step"_s, QString::fromUtf8(chain.root().name)}, {u"stepFacts"_s, chain.root().facts}};
+}
+
+[[noreturn]] void refuse(const QByteArray &code, const CommandChain &chain, const QString &who, const QString &command,
+                         QJsonObject facts = {})
+{
+    const QJsonObject step = stepFacts(chain);
+    for (auto it = step.constBegin(); it != step.constEnd(); ++it)
+        facts.insert(it.key(), it.value());
+    facts.insert(u"who"_s, who);
+    facts.insert(u"command"_s, command);
+    throw StoreError(ErrorKind::Conflict, code, facts);
+}
+
+/// The rows of a command, for asking whether a later entry touches one of them.
+class Footprint
+{
+public:
+    Footprint(Session &session, Id<Command> command)
+    {
+        session.scan(
+            u"SELECT seq, entity, first_id, last_id FROM journal WHERE command = %1 ORDER BY seq"_s.arg(command.value),
+            [this](const ScanRow &row) {
+                const qint64 seq = row.integer(0);
+                m_firstSeq = m_firstSeq ? m_firstSeq : seq;
+                Rows &rows = m_rows[QString::fromUtf8(row.text(1))];
+                if (row.integer(2) == row.integer(3))
+                    rows.single.insert(row.integer(2), seq);
+                else
+                    rows.ranges.append({row.integer(2), row.integer(3), seq});
+            });
+    }
+
+    qint64 firstSeq() const { return m_firstSeq; }
+
+    bool isTouchedBy(const QString &entity, qint64 first, qint64 last, qint64 seq) const
+    {
+        const auto found = m_rows.constFind(entity);
+        if (found == m_rows.cend())
+            return false;
+        const auto single = found->single.lowerBound(first);
+        if (single != found->single.cend() && single.key() <= last && *single < seq)
+            return true;
+        return std::any_of(found->ranges.cbegin(), found->ranges.cend(), [&](const Range &range) {
+            return range.first <= last && range.last >= first && range.seq < seq;
+        });
+    }
+
+private:
+    struct Range {
+        qint64 first;
+        qint64 last;
+        qint64 seq;
+    };
+    struct Rows {
+        QMap<qint64, qint64> single;
+        QList<Range> ranges;
+    };
+    QMap<QString, Rows> m_rows;
+    qint64 m_firstSeq = 0;
+};
+
+void requireUntouchedSince(Session &session, const CommandChain &chain)
+{
+    const Footprint footprint(session, chain.tip().id);
+    QSet<qint64> later;
+    session.scan(u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > %1 AND command <> %2"_s
+                     .arg(footprint.firstSeq())
+                     .arg(chain.tip().id.value),
+                 [&](const ScanRow &row) {
+                     if (!later.contains(row.integer(1))
+                         && footprint.isTouchedBy(QString::fromUtf8(row.text(2)), row.integer(3), row.integer(4),
+                                                  row.integer(0)))
+                         later.insert(row.integer(1));
+                 });
+    QList<qint64> commands(later.cbegin(), later.cend());
+    std::ranges::sort(commands);
+    for (const qint64 id : commands) {
+        const auto record = findCommand(session, Id<Command>(id));
+        if (!record)
+            throw StoreError(ErrorKind::Corrupt, "store.journal-broken", {{u"command"_s, id}});
+        const CommandChain other = chainOf(session, *record);
+        if (other.hasEffectAfter(chain.tip().id))
+            refuse("store.undo-changed-since", chain, other.tip().who, QString::fromUtf8(other.root().name),
+                   {{u"commandFacts"_s, other.root().facts}});
+    }
+}
+
+struct Dangling {
+    qint64 id; ///< of the row that refers
+    qint64 target; ///< the id that is not there
+};
+
+/// A row of `table` whose reference leads nowhere, among those with `column` of `ids` (by target or by own id).
+std::optional<Dangling> findDangling(Session &session, const QString &table, const Reference &reference,
+                                     QStringView idColumn, const QList<qint64> &ids)
+{
+    const QString sql =
+        u"SELECT r.id, r.%1 FROM %2 AS r WHERE r.%1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 AS t WHERE t.id = r.%1)"_s
+            .arg(reference.column, table, reference.table);
+    const auto toDangling = [](const Row &row) { return Dangling{row.integer(0), row.integer(1)}; };
+    if (ids.size() > FewRows)
+        return session.find(sql + u" ORDER BY r.id LIMIT 1"_s, {}, toDangling);
+    for (const qint64 id : ids) {
+        if (const auto found =
+                session.find(sql + u" AND r.%1 = ? ORDER BY r.id LIMIT 1"_s.arg(idColumn), {id}, toDangling))
+            return found;
+    }
+    return std::nullopt;
+}
+
+void refuseDangling(Session &session, const CommandChain &chain, const QByteArray &code, const QString &entity,
+                    qint64 id)
+{
+    const auto last = lastEntryOf(session, entity, id);
+    refuse(code, chain, last ? last->who : QString(), last ? last->command : QString(),
+           {{u"entity"_s, entity}, {u"id"_s, id}});
+}
+
+void requireReferences(Session &session, const CommandChain &chain, const Reversal &reversal)
+{
+    for (const TableDescription &table : session.connection().tables()) {
+        for (const Reference &reference : table.references) {
+            const QList<qint64> removed = reversal.removed.value(reference.table);
+            if (const auto found = findDangling(session, table.name, reference, reference.column, removed))
+                refuseDangling(session, chain, "store.undo-referred-to", table.name, found->id);
+            const QList<qint64> restored = reversal.restored.value(table.name);
+            if (const auto found = findDangling(session, table.name, reference, u"id", restored))
+                refuseDangling(session, chain, "store.undo-refers-to-gone", reference.table, found->target);
+        }
+    }
+}
+
+void requireRules(Transaction &transaction, const CommandChain &chain, const Reversal &reversal,
+                  const UndoContext &context)
+{
+    TouchedRows touched = reversal.restored;
+    for (auto it = reversal.removed.cbegin(); it != reversal.removed.cend(); ++it)
+        touched[it.key()] += it.value();
+    for (const IntegrityRule &rule : context.rules) {
+        try {
+            rule(transaction, touched);
+        } catch (const StoreError &broken) {
+            if (broken.error().kind != ErrorKind::Invalid)
+                throw;
+            refuse("store.undo-rule", chain, {}, {},
+                   {{u"rule"_s, QString::fromUtf8(broken.error().code)}, {u"ruleFacts"_s, broken.error().facts}});
+        }
+    }
+}
+
+using NextChain = std::optional<CommandChain> (*)(Session &, const QString &);
+
+QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoContext &context, NextChain next,
+                              const QByteArray &name)
+{
+    QList<CommandRecord> done;
+    for (int step = 0; step < steps; ++step) {
+        const auto chain = next(transaction, transaction.person());
+        if (!chain)
+            throw StoreError(ErrorKind::Missing, "store.nothing-to-" + name.mid(6),
+                             {{u"wanted"_s, steps}, {u"available"_s, step}});
+        requireUntouchedSince(transaction, *chain);
+        transaction.beginCommand(name, stepFacts(*chain), chain->tip().id);
+        const Reversal reversal = applyReversed(transaction, chain->tip().id, context.rowByRowLimit);
+        requireReferences(transaction, *chain, reversal);
+        requireRules(transaction, *chain, reversal, context);
+        transaction.endCommand();
+        done.append(chain->root());
+    }
+    return done;
+}
+
+} // namespace
+
+QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context)
+{
+    return takeBack(transaction, steps, context, nextToUndo, "store.undo");
+}
+
+QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context)
+{
+    return takeBack(transaction, steps, context, nextToRedo, "store.redo");
+}
+
+} // namespace mainstay

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/journal.h"
+#include "store/transaction.h"
+
+#include <QMap>
+
+namespace mainstay {
+
+/// Rows that an undo has just changed, by entity; what a room's rule looks at.
+using TouchedRows = QMap<QString, QList<qint64>>;
+
+/// What a room does after rows went back to an older state: it checks its rules (a tree has no cycle, a state exists)
+/// and refreshes what it derives from them (words to search). Throws Invalid with a code of the room when a rule does
+/// not hold.
+using IntegrityRule = std::function<void(Transaction &, const TouchedRows &)>;
+
+/// Above this many rows an undo goes as set statements.
+inline constexpr qint64 RowByRowLimit = 10'000;
+
+struct UndoContext {
+    QList<IntegrityRule> rules;
+    qint64 rowByRowLimit = RowByRowLimit;
+};
+
+/// Takes back the newest `steps` not yet undone commands of this transaction's person, newest first: all or none.
+/// Returns the commands taken back. Throws Missing "store.nothing-to-undo" (of redo: "…-redo") with `wanted` and
+/// `available`. Throws Conflict when a step is refused, naming the step (`step`) and who and what stands in the way
+/// (`who`, `command`): "store.undo-changed-since" (a later change of the same row), "store.undo-referred-to" (rows of
+/// another command refer to one that would go), "store.undo-refers-to-gone" (a row that would come back refers to one
+/// that is gone); "store.undo-rule" when a room's rule would no longer hold, with that rule's code as `rule`.
+QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context);
+
+/// Takes back the newest undos of this person since their last new command; otherwise as undo().
+QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context);
+
+} // namespace mainstay

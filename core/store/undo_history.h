@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/journal.h"
+
+#include <algorithm>
+
+namespace mainstay {
+
+/// A command and what became of it: the command, its undo, the undo of that, … Each link undoes the one before.
+struct CommandChain {
+    QList<CommandRecord> links; ///< oldest first, never empty
+
+    const CommandRecord &root() const { return links.first(); }
+    const CommandRecord &tip() const { return links.last(); }
+    /// In force: undone an even number of times.
+    bool isDone() const { return links.size() % 2 == 1; }
+    /// Whether what was done after `moment` leaves rows other than they were then: each undo cancels the link before
+    /// it.
+    bool hasEffectAfter(Id<Command> moment) const
+    {
+        return std::ranges::count_if(links, [moment](const CommandRecord &link) { return link.id > moment; }) % 2 == 1;
+    }
+};
+
+/// The chain that a command (a root or any later link) is part of.
+CommandChain chainOf(Session &session, const CommandRecord &member);
+
+/// The newest chain of `who` that is in force; what undo takes back. Nothing beyond a migration or a restore.
+std::optional<CommandChain> nextToUndo(Session &session, const QString &who);
+
+/// The chain of `who` that was undone last, unless a new command came after; what redo brings back.
+std::optional<CommandChain> nextToRedo(Session &session, const QString &who);
+
+} // namespace mainstay

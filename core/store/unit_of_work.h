@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/change_set.h"
+#include "store/transaction.h"
+
+#include <memory>
+#include <mutex>
+
+namespace mainstay {
+
+class Worker;
+
+/// Commands that this Workspace wrote, so that its watcher does not report them a second time. Safe from any thread.
+class OwnCommands
+{
+public:
+    void add(const QList<Id<Command>> &commands);
+    /// True once for each command that was added.
+    bool take(Id<Command> command);
+    void forget(const QList<Id<Command>> &commands);
+
+private:
+    std::mutex m_mutex;
+    QList<Id<Command>> m_ids;
+};
+
+/// Runs `work` in one read transaction on the worker's connection; what it throws becomes the error.
+Result<void> performRead(Worker &worker, const std::function<void(Session &)> &work);
+
+/// Runs `work` in one write transaction and commits it; returns what changed. A transaction that lost a race
+/// (40001, 40P01, SQLITE_BUSY) is run again, at most three times in all. A connection lost during COMMIT is settled by
+/// looking the transaction up: it was done, or Unavailable "store.not-done" (nothing was kept), or, when the server
+/// stays away, Unavailable "store.unknown-outcome".
+Result<ChangeSet> performWrite(Worker &worker, const QString &person, OwnCommands &own,
+                               const std::function<void(Transaction &)> &work);
+
+} // namespace mainstay

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace.h"
+
+#include "store/change_watcher.h"
+#include "store/postgresql_connection.h"
+#include "store/workspace_files.h"
+
+#include <QFileInfo>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int MostPasswords = 3;
+
+QString loginName()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+/// Finds out what the server wants, asking for a password only when it wants one.
+Result<Location> reach(Location location, const AskPassword &ask)
+{
+    if (location.engine == Engine::SQLite)
+        return location;
+    for (int attempt = 0;; ++attempt) {
+        const std::optional<Error> error = probeServer(location);
+        if (!error)
+            return location;
+        const bool wantsPassword = error->code == "store.password-needed" || error->code == "store.password-refused";
+        if (!wantsPassword || !ask || attempt == MostPasswords)
+            return tl::unexpected<Error>(*error);
+        const std::optional<QString> password = ask(location);
+        if (!password)
+            return tl::unexpected<Error>(*error);
+        location.password = *password;
+    }
+}
+
+QString personOf(Connection &connection, const WorkspaceOptions &options)
+{
+    if (connection.engine() == Engine::SQLite)
+        return options.person.isEmpty() ? loginName() : options.person;
+    Session session(connection);
+    return session.find(u"SELECT session_user::text"_s, {}, [](const Row &row) { return row.text(0); })
+        .value_or(QString());
+}
+
+} // namespace
+
+Result<void> Workspace::create(const Location &location, const WorkspaceOptions &options)
+{
+    const Result<Location> reached = reach(location, options.askPassword);
+    if (!reached)
+        return tl::unexpected<Error>(reached.error());
+    try {
+        if (location.engine == Engine::SQLite) {
+            createFile(reached->path, options.schema, options.person.isEmpty() ? loginName() : options.person);
+            return {};
+        }
+        const std::unique_ptr<Connection> connection = Connection::open(*reached);
+        if (schemaState(*connection).kind != SchemaState::Kind::Empty)
+            return failure(ErrorKind::Invalid, "store.already-a-workspace", {{u"location"_s, location.toString()}});
+        migrate(*connection, options.schema, personOf(*connection, options));
+        return {};
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, const WorkspaceOptions &options)
+{
+    const Result<Location> reached = reach(location, options.askPassword);
+    if (!reached)
+        return tl::unexpected<Error>(reached.error());
+    try {
+        QString person;
+        {
+            const std::unique_ptr<Connection> connection = Connection::open(*reached);
+            person = personOf(*connection, options);
+            const SchemaState state = schemaState(*connection);
+            if (state.kind != SchemaState::Kind::Ours)
+                return failure(ErrorKind::Invalid, "store.not-a-workspace", {{u"location"_s, location.toString()}});
+            if (state.version < options.schema.version())
+                keepCopyBeforeMigration(*connection, options.schema, state.version, options.backupFolder);
+            migrate(*connection, options.schema, person);
+        }
+        std::unique_ptr<Workspace> workspace(new Workspace(*reached, options, person));
+        workspace->start();
+        return workspace;
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+Workspace::Workspace(Location location, WorkspaceOptions options, QString person)
+    : m_location(std::move(location))
+    , m_options(std::move(options))
+    , m_person(std::move(person))
+    , m_readQueue(std::make_shared<TaskQueue>())
+    , m_writeQueue(std::make_shared<TaskQueue>())
+{
+    qRegisterMetaType<ChangeSet>();
+}
+
+Workspace::~Workspace()
+{
+    m_watcher.reset();
+    for (const std::shared_ptr<TaskQueue> &queue : {m_writeQueue, m_readQueue}) {
+        for (const Task &task : queue->close())
+            task(nullptr);
+    }
+    m_writer.reset();
+    m_readers.clear();
+}
+
+void Workspace::start()
+{
+    m_watcher = ChangeWatcher::start(m_location, m_own, [this](ChangeSet changes) { emitLater(std::move(changes)); });
+    m_writer = std::make_unique<Worker>(m_location, m_writeQueue, Urgency::Background);
+    for (const Urgency most : {Urgency::Interactive, Urgency::Background, Urgency::Background})
+        m_readers.push_back(std::make_unique<Worker>(m_location, m_readQueue, most));
+}
+
+Result<QList<CommandRecord>> Workspace::undoNow(int steps)
+{
+    return writeNow([&](Transaction &transaction) { return undo(transaction, steps, m_options.undo); });
+}
+
+Result<QList<CommandRecord>> Workspace::redoNow(int steps)
+{
+    return writeNow([&](Transaction &transaction) { return redo(transaction, steps, m_options.undo); });
+}
+
+void Workspace::submitRead(Urgency urgency, Task task)
+{
+    m_readQueue->push(std::move(task), urgency);
+}
+
+void Workspace::submitWrite(Task task)
+{
+    m_writeQueue->push(std::move(task), Urgency::Interactive);
+}
+
+Result<void> Workspace::announce(Result<ChangeSet> changes)
+{
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    if (!changes->isEmpty())
+        emitLater(std::move(*changes));
+    return {};
+}
+
+void Workspace::emitLater(ChangeSet changes)
+{
+    // Both senders, writer and watcher, are joined before this object goes.
+    QMetaObject::invokeMethod(
+        this, [this, changes = std::move(changes)] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+}
+
+} // namespace mainstay

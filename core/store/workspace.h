@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/change_set.h"
+#include "store/post_to.h"
+#include "store/schema.h"
+#include "store/undo.h"
+#include "store/unit_of_work.h"
+#include "store/worker.h"
+
+#include <QObject>
+#include <future>
+#include <type_traits>
+
+namespace mainstay {
+
+class ChangeWatcher;
+
+/// Asked for a password only after the server wanted one, on the opening thread; nothing gives up.
+using AskPassword = std::function<std::optional<QString>(const Location &)>;
+
+struct WorkspaceOptions {
+    Schema schema = Schema::builtIn();
+    QString person; ///< SQLite: who writes; empty for the login name. PostgreSQL knows by itself.
+    UndoContext undo;
+    AskPassword askPassword;
+    QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
+                          ///< a server
+};
+
+/// An open workspace: one writer thread, three reader threads of which one is kept for interactive reads, and a
+/// watcher. Lives on the thread that opened it, which must end it before QCoreApplication ends.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a workspace: a new file, or Mainstay's tables in a database that has none. Anything else is left alone:
+    /// Invalid "store.already-a-workspace", "store.file-exists". Never leaves half a file.
+    static Result<void> create(const Location &location, const WorkspaceOptions &options);
+
+    /// Opens a workspace, after bringing an older schema up to date (a copy is kept first). Blocks: not for the UI
+    /// thread.
+    static Result<std::unique_ptr<Workspace>> open(const Location &location, const WorkspaceOptions &options);
+
+    ~Workspace() override;
+
+    const Location &location() const { return m_location; }
+    const QString &person() const { return m_person; }
+    int schemaVersion() const { return m_options.schema.version(); }
+    const WorkspaceOptions &options() const { return m_options; }
+
+    /// Runs fn(Session &) on a reader thread in one consistent transaction, then done(Result<T>) on the context's
+    /// thread, and never after the context died. Called on the context's thread.
+    template <class Fn, class Done>
+    void read(QObject *context, Fn fn, Done done, Urgency urgency = Urgency::Interactive)
+    {
+        using T = std::invoke_result_t<Fn, Session &>;
+        auto postbox = std::make_shared<Postbox>(context);
+        submitRead(urgency, [fn = std::move(fn), done = std::move(done), postbox](Worker *worker) mutable {
+            deliver<T>(postbox, std::move(done), runRead<T>(worker, fn));
+        });
+    }
+
+    /// Runs fn(Transaction &) on the writer thread as one undoable step, then done(Result<T>) as read() does. fn may
+    /// run again, and has no effect outside of its transaction.
+    template <class Fn, class Done>
+    void write(QObject *context, Fn fn, Done done)
+    {
+        using T = std::invoke_result_t<Fn, Transaction &>;
+        auto postbox = std::make_shared<Postbox>(context);
+        submitWrite([this, fn = std::move(fn), done = std::move(done), postbox](Worker *worker) mutable {
+            deliver<T>(postbox, std::move(done), runWrite<T>(worker, fn));
+        });
+    }
+
+    /// The same, waiting for the result: for programs without an event loop and for tests, never for the UI thread.
+    template <class Fn>
+    auto readNow(Fn fn) -> Result<std::invoke_result_t<Fn, Session &>>
+    {
+        using T = std::invoke_result_t<Fn, Session &>;
+        std::promise<Result<T>> promise;
+        submitRead(Urgency::Interactive, [&](Worker *worker) { promise.set_value(runRead<T>(worker, fn)); });
+        return promise.get_future().get();
+    }
+    template <class Fn>
+    auto writeNow(Fn fn) -> Result<std::invoke_result_t<Fn, Transaction &>>
+    {
+        using T = std::invoke_result_t<Fn, Transaction &>;
+        std::promise<Result<T>> promise;
+        submitWrite([&](Worker *worker) { promise.set_value(runWrite<T>(worker, fn)); });
+        return promise.get_future().get();
+    }
+
+    /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
+    Result<QList<CommandRecord>> undoNow(int steps = 1);
+    Result<QList<CommandRecord>> redoNow(int steps = 1);
+
+Q_SIGNALS:
+    /// Rows moved: by this Workspace, after each write, or by others, within a second. On this object's thread.
+    void changed(const mainstay::ChangeSet &changes);
+
+private:
+    Workspace(Location location, WorkspaceOptions options, QString person);
+
+    template <class T, class Fn>
+    static Result<T> runRead(Worker *worker, Fn &fn)
+    {
+        if (!worker)
+            return failure(ErrorKind::Cancelled, "store.closed");
+        if constexpr (std::is_void_v<T>) {
+            return performRead(*worker, [&fn](Session &session) { fn(session); });
+        } else {
+            std::optional<T> value;
+            const Result<void> done = performRead(*worker, [&](Session &session) { value.emplace(fn(session)); });
+            return done ? Result<T>(std::move(*value)) : Result<T>(tl::unexpected<Error>(done.error()));
+        }
+    }
+
+    template <class T, class Fn>
+    Result<T> runWrite(Worker *worker, Fn &fn)
+    {
+        if (!worker)
+            return failure(ErrorKind::Cancelled, "store.closed");
+        if constexpr (std::is_void_v<T>) {
+            return announce(
+                performWrite(*worker, m_person, m_own, [&fn](Transaction &transaction) { fn(transaction); }));
+        } else {
+            std::optional<T> value;
+            const Result<void> done = announce(performWrite(
+                *worker, m_person, m_own, [&](Transaction &transaction) { value.emplace(fn(transaction)); }));
+            return done ? Result<T>(std::move(*value)) : Result<T>(tl::unexpected<Error>(done.error()));
+        }
+    }
+
+    template <class T, class Done>
+    static void deliver(const std::shared_ptr<Postbox> &postbox, Done done, Result<T> result)
+    {
+        postbox->post([done = std::move(done), result = std::make_shared<Result<T>>(std::move(result))]() mutable {
+            done(*result);
+        });
+    }
+
+    void submitRead(Urgency urgency, Task task);
+    void submitWrite(Task task);
+    /// Emits what a write changed; from the writer thread.
+    Result<void> announce(Result<ChangeSet> changes);
+    void emitLater(ChangeSet changes);
+    void start();
+
+    Location m_location;
+    WorkspaceOptions m_options;
+    QString m_person;
+    OwnCommands m_own;
+    std::shared_ptr<TaskQueue> m_readQueue;
+    std::shared_ptr<TaskQueue> m_writeQueue;
+    std::vector<std::unique_ptr<Worker>> m_readers;
+    std::unique_ptr<Worker> m_writer;
+    std::unique_ptr<ChangeWatcher> m_watcher;
+};
+
+} // namespace mainstay

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace_files.h"
+
+#include "store/backup.h"
+#include "store/sqlite_connection.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QStandardPaths>
+#include <QUuid>
+#include <fcntl.h>
+#include <stdio.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// "MNST": what file(1) and SQLite tools see in the header.
+constexpr char ApplicationId[] = "PRAGMA application_id=0x4d4e5354";
+
+void requireFree(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && (!file.isFile() || file.size() > 0))
+        throw StoreError(ErrorKind::Invalid, "store.file-exists", {{u"location"_s, path}});
+}
+
+void removeDraft(const QString &draft)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(draft + suffix);
+}
+
+} // namespace
+
+Location fileLocation(const QString &path)
+{
+    Location location;
+    location.path = path;
+    return location;
+}
+
+void writeWhole(const QString &path, const std::function<void(const QString &draft)> &write)
+{
+    requireFree(path);
+    const QString draft = path + u".draft-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const auto clean = qScopeGuard([&draft] { removeDraft(draft); });
+    write(draft);
+    // An empty file may be replaced; one that somebody made meanwhile may not.
+    const bool mayReplace = QFileInfo::exists(path) && QFileInfo(path).size() == 0;
+    const QByteArray from = QFile::encodeName(draft);
+    const QByteArray to = QFile::encodeName(path);
+    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), mayReplace ? 0 : RENAME_NOREPLACE) == 0)
+        return;
+    if (errno == EEXIST)
+        throw StoreError(ErrorKind::Invalid, "store.file-exists", {{u"location"_s, path}});
+    // Some file systems know no such flag; QFile does not overwrite either.
+    if (!QFile::rename(draft, path))
+        throw StoreError(ErrorKind::Unavailable, "store.cannot-open", {{u"location"_s, path}});
+}
+
+void createFile(const QString &path, const Schema &schema, const QString &person)
+{
+    writeWhole(path, [&](const QString &draft) {
+        SqliteConnection connection(fileLocation(draft), SqliteConnection::Mode::Create);
+        connection.script(ApplicationId);
+        migrate(connection, schema, person);
+    });
+}
+
+QString keepCopyBeforeMigration(Connection &connection, const Schema &schema, int version, const QString &folder)
+{
+    const Location &location = connection.location();
+    const bool isFile = location.engine == Engine::SQLite;
+    QString place = folder;
+    if (place.isEmpty())
+        place = isFile ? QFileInfo(location.path).path()
+                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s;
+    QDir().mkpath(place);
+    const QString stem =
+        u"%1/%2.schema-%3"_s.arg(place, isFile ? QFileInfo(location.path).completeBaseName() : location.database)
+            .arg(version);
+    QString path = stem + u".backup.mainstay"_s;
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = u"%1-%2.backup.mainstay"_s.arg(stem).arg(n);
+    Progress progress;
+    backup(connection, path, schema, version, progress);
+    return path;
+}
+
+} // namespace mainstay

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/schema.h"
+
+namespace mainstay {
+
+Location fileLocation(const QString &path);
+
+/// Lets `write` make a file under a draft name beside `path`, then moves it into place. Whatever fails, there is never
+/// half a file under `path`. Throws Invalid "store.file-exists" when a file that is not empty is there, before or
+/// after.
+void writeWhole(const QString &path, const std::function<void(const QString &draft)> &write);
+
+/// Makes a workspace file; throws as writeWhole(), and Unavailable "store.cannot-open" where none can be made.
+void createFile(const QString &path, const Schema &schema, const QString &person);
+
+/// Copies a workspace of an older schema into a file, before it is migrated; returns the file. `folder` empty: beside
+/// the workspace's file, or in the application's data folder for a server.
+QString keepCopyBeforeMigration(Connection &connection, const Schema &schema, int version, const QString &folder);
+
+} // namespace mainstay

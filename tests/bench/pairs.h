@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace mainstay::bench {
+
+/// The ratio of two ways to do the same work, told from many pairs A B A B so that drift of the machine cancels out.
+struct Comparison {
+    double oursMs = 0; ///< median per run
+    double otherMs = 0;
+    double median = 0; ///< ours over other
+    double least = 0;
+    double most = 0;
+};
+
+inline double secondsOf(int times, const auto &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < times; ++i)
+        work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+inline double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// Times pairs of ours and other, each side repeated until it lasts atLeast seconds.
+inline Comparison compare(int pairs, double atLeast, const auto &ours, const auto &other)
+{
+    const auto timesFor = [atLeast](const auto &work) {
+        const double once = secondsOf(1, work);
+        return std::max(1, int(atLeast / std::max(once, 1e-9)) + 1);
+    };
+    const int oursTimes = timesFor(ours);
+    const int otherTimes = timesFor(other);
+    std::vector<double> ourSeconds;
+    std::vector<double> otherSeconds;
+    std::vector<double> ratios;
+    for (int i = 0; i < pairs; ++i) {
+        ourSeconds.push_back(secondsOf(oursTimes, ours) / oursTimes);
+        otherSeconds.push_back(secondsOf(otherTimes, other) / otherTimes);
+        ratios.push_back(ourSeconds.back() / otherSeconds.back());
+    }
+    const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
+    return {medianOf(ourSeconds) * 1e3, medianOf(otherSeconds) * 1e3, medianOf(ratios), *least, *most};
+}
+
+/// One line of the table: against a limit ours over other is to be at most bound, against a peer other over ours at
+/// least.
+enum class Against { Limit, Peer };
+
+inline void printHead()
+{
+    std::printf("| %-44s | %-24s | %10s | %10s | %-26s | %-8s |\n", "work", "against", "ours ms", "other ms",
+                "ratio median [min..max]", "bound");
+    std::printf("|%s|%s|%s|%s|%s|%s|\n", std::string(46, '-').c_str(), std::string(26, '-').c_str(),
+                std::string(12, '-').c_str(), std::string(12, '-').c_str(), std::string(28, '-').c_str(),
+                std::string(10, '-').c_str());
+}
+
+inline void printRow(const char *work, const char *other, const Comparison &found, Against against, double bound)
+{
+    const bool limit = against == Against::Limit;
+    const double median = limit ? found.median : 1 / found.median;
+    const double low = limit ? found.least : 1 / found.most;
+    const double high = limit ? found.most : 1 / found.least;
+    char ratio[64];
+    std::snprintf(ratio, sizeof ratio, "%.2f [%.2f..%.2f]", median, low, high);
+    char goal[32];
+    std::snprintf(goal, sizeof goal, "%s %g", limit ? "<=" : ">=", bound);
+    std::printf("| %-44s | %-24s | %10.3f | %10.3f | %-26s | %-8s |\n", work, other, found.oursMs, found.otherMs, ratio,
+                goal);
+    std::fflush(stdout);
+}
+
+} // namespace mainstay::bench

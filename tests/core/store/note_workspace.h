@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/rows.h"
+#include "store/workspace.h"
+#include "support/engines.h"
+
+namespace mainstay::testing {
+
+/// One small table to prove the store on: notes, with remarks that refer to them.
+struct Note;
+
+/// The built-in schema and the two tables on top.
+Schema noteSchema();
+
+/// The number of the migration that makes them.
+inline constexpr int NoteMigration = 9000;
+
+WorkspaceOptions noteOptions(const QString &person = QStringLiteral("anna"));
+
+/// A workspace made at the location, or opened when it was made before. Fails the test with what went wrong.
+std::unique_ptr<Workspace> openNotes(const QString &location, const WorkspaceOptions &options = noteOptions());
+
+/// A connection that knows nothing of Workspace's threads, on the caller's: for looking and for playing another
+/// program.
+std::unique_ptr<Connection> connectTo(const QString &location);
+
+qint64 addNote(Workspace &workspace, const QString &title, std::optional<qint64> parent = std::nullopt);
+qint64 addRemark(Workspace &workspace, qint64 note, const QString &text);
+Result<void> editNote(Workspace &workspace, qint64 id, int version, const Values &changes, const MergeRule &rule = {});
+Result<void> removeNote(Workspace &workspace, qint64 id, int version);
+
+/// The whole row, or nothing; read through a reader thread.
+std::optional<QJsonObject> note(Workspace &workspace, qint64 id);
+/// All titles in the order of ids.
+QStringList titles(Workspace &workspace);
+
+/// "kind code {facts} detail", for messages of failing tests.
+QByteArray describe(const Error &error);
+
+} // namespace mainstay::testing

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "note_workspace.h"
+
+#include "store/check.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_workspace = openNotes(m_location->text());
+    }
+    void cleanup()
+    {
+        if (m_workspace) {
+            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
+            for (const Fault &fault : *faults)
+                qWarning("%s: %s: %s", fault.kind.constData(), qPrintable(fault.where), qPrintable(fault.detail));
+            QVERIFY(faults->isEmpty());
+        }
+        m_workspace.reset();
+        m_location.reset();
+    }
+
+    void insertUpdateAndDeleteAreTakenBackAndBroughtBack()
+    {
+        const qint64 id = addNote(*m_workspace, u"first"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"second"_s}, {u"amount"_s, 7}}));
+        QVERIFY(removeNote(*m_workspace, id, 2));
+
+        QCOMPARE(undone(), "note.remove");
+        QCOMPARE(note(*m_workspace, id)->value(u"title"_s).toString(), u"second"_s);
+        QCOMPARE(undone(), "note.edit");
+        QCOMPARE(note(*m_workspace, id)->value(u"title"_s).toString(), u"first"_s);
+        QVERIFY(note(*m_workspace, id)->value(u"amount"_s).isNull());
+        QCOMPARE(undone(), "note.add");
+        QVERIFY(!note(*m_workspace, id));
+        QCOMPARE(undone(), "store.nothing-to-undo");
+
+        QCOMPARE(redone(), "note.add");
+        QCOMPARE(redone(), "note.edit");
+        QCOMPARE(note(*m_workspace, id)->value(u"amount"_s).toInt(), 7);
+        QCOMPARE(redone(), "note.remove");
+        QVERIFY(!note(*m_workspace, id));
+        QCOMPARE(redone(), "store.nothing-to-redo");
+    }
+
+    void undoRaisesTheVersionAndARowBroughtBackContinuesAfterItsLast()
+    {
+        const qint64 id = addNote(*m_workspace, u"first"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"second"_s}}));
+        QCOMPARE(undone(), "note.edit");
+        QCOMPARE(note(*m_workspace, id)->value(u"version"_s).toInt(), 3);
+        QVERIFY(removeNote(*m_workspace, id, 3));
+        QCOMPARE(undone(), "note.remove");
+        QCOMPARE(note(*m_workspace, id)->value(u"version"_s).toInt(), 4);
+    }
+
+    void undoGoesOnAfterARedoAsIfNothingHadHappened()
+    {
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"two"_s}}));
+        for (int round = 0; round < 3; ++round) {
+            QCOMPARE(undone(), "note.edit");
+            QCOMPARE(undone(), "note.add");
+            QCOMPARE(redone(), "note.add");
+            QCOMPARE(redone(), "note.edit");
+            QCOMPARE(titles(*m_workspace), QStringList{u"two"_s});
+        }
+    }
+
+    void aNewCommandClearsRedo()
+    {
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"two"_s}}));
+        QCOMPARE(undone(), "note.edit");
+        addNote(*m_workspace, u"other"_s);
+        QCOMPARE(redone(), "store.nothing-to-redo");
+    }
+
+    void undoSurvivesARestart()
+    {
+        addNote(*m_workspace, u"one"_s);
+        addNote(*m_workspace, u"two"_s);
+        QCOMPARE(undone(), "note.add");
+        m_workspace.reset();
+        m_workspace = openNotes(m_location->text());
+        QCOMPARE(redone(), "note.add");
+        QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(undone(), "note.add");
+        QCOMPARE(undone(), "note.add");
+        QVERIFY(titles(*m_workspace).isEmpty());
+    }
+
+    void severalStepsAreAllOrNothing()
+    {
+        addNote(*m_workspace, u"one"_s);
+        addNote(*m_workspace, u"two"_s);
+
+        const auto tooMany = m_workspace->undoNow(3);
+        QCOMPARE(tooMany.error().code, "store.nothing-to-undo");
+        QCOMPARE(tooMany.error().facts.value(u"available"_s).toInt(), 2);
+        QCOMPARE(titles(*m_workspace).size(), 2);
+
+        QCOMPARE(m_workspace->undoNow(2)->size(), 2);
+        QVERIFY(titles(*m_workspace).isEmpty());
+        QCOMPARE(m_workspace->redoNow(2)->size(), 2);
+        QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"two"_s}));
+    }
+
+    void aLaterChangeOfTheSameRowByAnotherPersonRefuses()
+    {
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            QSKIP("who is session_user there: see tst_people_on_postgresql");
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        const auto bert = openNotes(m_location->text(), noteOptions(u"bert"_s));
+        QVERIFY(editNote(*bert, id, 1, {{u"body"_s, u"by bert"_s}}));
+
+        const auto refused = m_workspace->undoNow();
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error().code, "store.undo-changed-since");
+        QCOMPARE(refused.error().facts.value(u"who"_s).toString(), u"bert"_s);
+        QCOMPARE(refused.error().facts.value(u"command"_s).toString(), u"note.edit"_s);
+        QCOMPARE(refused.error().facts.value(u"step"_s).toString(), u"note.add"_s);
+
+        QCOMPARE(bert->undoNow()->first().name, "note.edit");
+        QCOMPARE(undone(), "note.add");
+    }
+
+    void eachPersonTakesBackTheirOwn()
+    {
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            QSKIP("who is session_user there: see tst_people_on_postgresql");
+        addNote(*m_workspace, u"anna's"_s);
+        const auto bert = openNotes(m_location->text(), noteOptions(u"bert"_s));
+        addNote(*bert, u"bert's"_s);
+        QCOMPARE(undone(), "note.add");
+        QCOMPARE(titles(*m_workspace), QStringList{u"bert's"_s});
+        QCOMPARE(undone(), "store.nothing-to-undo");
+    }
+
+    void aChangeFromOutsideRefuses()
+    {
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"two"_s}}));
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            QSKIP("there the change from outside is by the same person, and is what undo takes back");
+        connectTo(m_location->text())->script("UPDATE note SET title = 'three', version = version + 1");
+        QCOMPARE(undone(), "store.undo-changed-since");
+        QCOMPARE(titles(*m_workspace), QStringList{u"three"_s});
+    }
+
+    void rowsOfAnotherCommandThatReferToItRefuse()
+    {
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        {
+            const auto other = connectTo(m_location->text());
+            other->script("INSERT INTO remark (version, text, note_id) VALUES (1, 'mine', " + QByteArray::number(id)
+                          + ")");
+        }
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            makeForeign(u"outside"_s);
+
+        const auto refused = m_workspace->undoNow();
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, "store.undo-referred-to");
+        QCOMPARE(refused.error().facts.value(u"entity"_s).toString(), u"remark"_s);
+        QCOMPARE(refused.error().facts.value(u"command"_s).toString(), u"outside"_s);
+        QCOMPARE(titles(*m_workspace), QStringList{u"one"_s});
+    }
+
+    void aRowThatWouldReferToOneThatIsGoneRefuses()
+    {
+        const qint64 parent = addNote(*m_workspace, u"parent"_s);
+        const qint64 child = addNote(*m_workspace, u"child"_s, parent);
+        QVERIFY(removeNote(*m_workspace, child, 1));
+        connectTo(m_location->text())->script("DELETE FROM note WHERE id = " + QByteArray::number(parent));
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            makeForeign(u"outside"_s);
+
+        const auto refused = m_workspace->undoNow();
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, "store.undo-refers-to-gone");
+        QVERIFY(titles(*m_workspace).isEmpty());
+    }
+
+    void aRuleOfTheRoomRefuses()
+    {
+        WorkspaceOptions options = noteOptions();
+        options.undo.rules.append([](Transaction &transaction, const TouchedRows &touched) {
+            if (touched.contains(u"note"_s)
+                && transaction.number(u"SELECT count(*) FROM note WHERE title = 'forbidden'"_s) > 0)
+                throw StoreError(ErrorKind::Invalid, "test.forbidden");
+        });
+        const qint64 id = addNote(*m_workspace, u"forbidden"_s);
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"allowed"_s}}));
+        m_workspace.reset();
+        m_workspace = openNotes(m_location->text(), options);
+
+        const auto refused = m_workspace->undoNow();
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error().code, "store.undo-rule");
+        QCOMPARE(refused.error().facts.value(u"rule"_s).toString(), u"test.forbidden"_s);
+        QCOMPARE(titles(*m_workspace), QStringList{u"allowed"_s});
+    }
+
+    void bytesAndJsonComeBack()
+    {
+        const QByteArray picture("\x00\x01\xfe'\\", 5);
+        const auto id = m_workspace->writeNow([&](Transaction &transaction) {
+            transaction.describe("note.add");
+            return insertRow(transaction, u"note"_s,
+                             {{u"title"_s, u"all forms"_s},
+                              {u"picture"_s, picture},
+                              {u"extra"_s, u"{\"a\": [1, \"zwei\", null]}"_s},
+                              {u"amount"_s, Q_INT64_C(9007199254740993)}});
+        });
+        QVERIFY2(id, describe(id ? Error() : id.error()));
+        const auto before = note(*m_workspace, *id);
+        QVERIFY(removeNote(*m_workspace, *id, 1));
+
+        QCOMPARE(undone(), "note.remove");
+
+        auto after = note(*m_workspace, *id);
+        QCOMPARE(after->take(u"version"_s).toInt(), 2);
+        auto expected = before;
+        expected->remove(u"version"_s);
+        QCOMPARE(*after, *expected);
+    }
+
+    void manyRowsGoAsSetStatementsAndComeOutTheSame_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        QTest::newRow("row by row") << qint64(10'000);
+        QTest::newRow("set statements") << qint64(3);
+    }
+
+    void manyRowsGoAsSetStatementsAndComeOutTheSame()
+    {
+        QFETCH(qint64, limit);
+        WorkspaceOptions options = noteOptions();
+        options.undo.rowByRowLimit = limit;
+        m_workspace.reset();
+        m_workspace = openNotes(m_location->text(), options);
+        for (int i = 0; i < 20; ++i)
+            addNote(*m_workspace, u"note %1"_s.arg(i));
+        const auto before = picture();
+
+        // One command that does everything: updates, updates twice, deletes after an update, inserts, inserts and
+        // deletes.
+        const auto done = m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("note.storm");
+            transaction.exec(u"UPDATE note SET title = title || '!', version = version + 1 WHERE id % 2 = 0"_s);
+            transaction.exec(u"UPDATE note SET body = title, amount = id, version = version + 1 WHERE id % 4 = 0"_s);
+            transaction.exec(u"DELETE FROM note WHERE id % 5 = 0"_s);
+            for (int i = 0; i < 5; ++i)
+                insertRow(transaction, u"note"_s, {{u"title"_s, u"new %1"_s.arg(i)}});
+            const qint64 passing = insertRow(transaction, u"note"_s, {{u"title"_s, u"passing"_s}});
+            transaction.exec(u"UPDATE note SET body = 'soon gone', version = version + 1 WHERE id = ?"_s, {passing});
+            transaction.exec(u"DELETE FROM note WHERE id = ?"_s, {passing});
+        });
+        QVERIFY2(done, describe(done ? Error() : done.error()));
+        const auto after = picture();
+        QVERIFY(after != before);
+
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(undone(), "note.storm");
+            QCOMPARE(picture(), before);
+            QCOMPARE(redone(), "note.storm");
+            QCOMPARE(picture(), after);
+        }
+    }
+
+private:
+    QByteArray undone() { return nameOf(m_workspace->undoNow()); }
+    QByteArray redone() { return nameOf(m_workspace->redoNow()); }
+    static QByteArray nameOf(const Result<QList<CommandRecord>> &done)
+    {
+        return done ? done->first().name : done.error().code;
+    }
+
+    /// On a server every connection of the test is the same person; this makes the last outside command somebody
+    /// else's.
+    void makeForeign(const QString &name)
+    {
+        connectTo(m_location->text())
+            ->script("UPDATE command_log SET who = 'bert' WHERE id = (SELECT max(id) FROM command_log WHERE name = '"
+                     + name.toUtf8() + "')");
+    }
+
+    /// All rows without their versions.
+    QStringList picture()
+    {
+        return m_workspace
+            ->readNow([](Session &session) {
+                return session.query(u"SELECT id, title, body, amount FROM note ORDER BY id"_s, {}, [](const Row &row) {
+                    return u"%1|%2|%3|%4"_s.arg(row.text(0), row.text(1), row.text(2), row.text(3));
+                });
+            })
+            .value();
+    }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
