@@ -27,7 +27,7 @@ class ComponentsReader
                                            "vendor"sv, "stage"sv, "owner"sv,  "description"sv};
 
 public:
-    ComponentsReader(QIODevice &device, const ReadOptions &options, Progress &progress)
+    ComponentsReader(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
         : m_rows(device, options, progress, columns, 1, m_reading)
     { }
     Reading read();
@@ -233,7 +233,7 @@ bool ComponentsReader::hasRejectedParent(const ImportedComponent &component) con
 }
 } // namespace
 
-Result<Reading> readComponentsCsv(QIODevice &device, const ReadOptions &options, Progress &progress)
+Result<Reading> readComponentsCsv(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
 {
     return readGuarded([&] {
         Reading reading = ComponentsReader(device, options, progress).read();

@@ -10,6 +10,6 @@ namespace mainstay {
 /// / ". A parent may stand further down or in an earlier import. Rejected are rows without a name, with an unknown kind
 /// or stage, with a key that an earlier row has, in or below a cycle of parents, and below a rejected row. Errors:
 /// those of source.h and of the csv_*.h.
-Result<Reading> readComponentsCsv(QIODevice &device, const ReadOptions &options, Progress &progress);
+Result<Reading> readComponentsCsv(QIODevice &device, const ReadOptions &options, ReadProgress &progress);
 
 } // namespace mainstay

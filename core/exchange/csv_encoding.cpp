@@ -64,7 +64,7 @@ QByteArray byZeroBytes(std::string_view start)
     return {};
 }
 
-bool isUtf8(QIODevice &device, Progress &progress)
+bool isUtf8(QIODevice &device, ReadProgress &progress)
 {
     std::string block;
     for (qint64 done = 0;;) {
@@ -105,7 +105,7 @@ QByteArray byJudgement(QIODevice &device)
 }
 } // namespace
 
-Encoding detectEncoding(QIODevice &device, Progress &progress)
+Encoding detectEncoding(QIODevice &device, ReadProgress &progress)
 {
     std::string start(4096, '\0');
     device.seek(0);
@@ -138,7 +138,7 @@ struct Utf8Source::Converter {
     bool isOpen() const { return handle != reinterpret_cast<iconv_t>(-1); }
 };
 
-Utf8Source::Utf8Source(QIODevice &device, const Encoding &encoding, Progress &progress)
+Utf8Source::Utf8Source(QIODevice &device, const Encoding &encoding, ReadProgress &progress)
     : m_device(device), m_progress(progress), m_name(encoding.name), m_offset(encoding.markBytes)
 {
     m_device.seek(encoding.markBytes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/progress.h"
+#include "exchange/read_progress.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -19,14 +19,14 @@ struct Encoding {
 /// Reads the whole device once: a byte order mark counts first, then UTF-16 by its zero bytes, then UTF-8 if all of it
 /// is valid, else what uchardet says of the parts that are not ASCII, else WINDOWS-1252. Leaves the device at its
 /// start. Throws "exchange.binary" {byte} when zero bytes stand where text cannot have them.
-Encoding detectEncoding(QIODevice &device, Progress &progress);
+Encoding detectEncoding(QIODevice &device, ReadProgress &progress);
 
 /// Hands out a device's text as UTF-8, block by block, checked. Throws "exchange.wrong-encoding" {encoding, byte} at
 /// the first bytes that the encoding does not have, "exchange.unknown-encoding" {encoding}, "exchange.binary" {byte}.
 class Utf8Source
 {
 public:
-    Utf8Source(QIODevice &device, const Encoding &encoding, Progress &progress);
+    Utf8Source(QIODevice &device, const Encoding &encoding, ReadProgress &progress);
     ~Utf8Source();
 
     /// Appends about so many bytes of text; false when there is no more.
@@ -39,7 +39,7 @@ private:
 
     struct Converter;
     QIODevice &m_device;
-    Progress &m_progress;
+    ReadProgress &m_progress;
     QByteArray m_name;
     std::unique_ptr<Converter> m_converter; ///< none for UTF-8
     std::string m_raw; ///< read but not yet handed out: at most a cut character

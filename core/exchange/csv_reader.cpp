@@ -23,7 +23,7 @@ size_t endOfPlain(const std::string &text, size_t at, char delimiter)
 }
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, const QByteArray &encoding, char delimiter, Progress &progress)
+CsvReader::CsvReader(QIODevice &device, const QByteArray &encoding, char delimiter, ReadProgress &progress)
 {
     m_shape.encoding = detectEncoding(device, progress);
     if (!encoding.isEmpty())

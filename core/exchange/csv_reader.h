@@ -36,7 +36,7 @@ public:
     static constexpr size_t fieldsLimit = 65'536; ///< in one record
 
     /// An encoding that is empty and a delimiter of 0 are detected. The device must be seekable and outlive the reader.
-    CsvReader(QIODevice &device, const QByteArray &encoding, char delimiter, Progress &progress);
+    CsvReader(QIODevice &device, const QByteArray &encoding, char delimiter, ReadProgress &progress);
 
     const CsvShape &shape() const { return m_shape; }
     /// False at the end. An empty line is a record of one empty field.

@@ -8,7 +8,7 @@
 namespace mainstay {
 
 namespace {
-CsvTable opened(QIODevice &device, const ReadOptions &options, Progress &progress)
+CsvTable opened(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
 {
     requireReadable(device);
     progress.start(device.size());
@@ -16,7 +16,7 @@ CsvTable opened(QIODevice &device, const ReadOptions &options, Progress &progres
 }
 } // namespace
 
-CsvRows::CsvRows(QIODevice &device, const ReadOptions &options, Progress &progress,
+CsvRows::CsvRows(QIODevice &device, const ReadOptions &options, ReadProgress &progress,
                  std::span<const std::string_view> columns, size_t demanded, Reading &reading)
     : m_reading(reading), m_columns(columns), m_table(opened(device, options, progress))
 {

@@ -14,7 +14,7 @@ class CsvRows
 public:
     /// `columns` are the known names, in the order in which value() numbers them; the first `demanded` of them must
     /// exist.
-    CsvRows(QIODevice &device, const ReadOptions &options, Progress &progress,
+    CsvRows(QIODevice &device, const ReadOptions &options, ReadProgress &progress,
             std::span<const std::string_view> columns, size_t demanded, Reading &reading);
 
     /// The next row of the right shape.

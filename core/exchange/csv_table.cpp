@@ -27,7 +27,7 @@ std::string toLower(std::string_view text)
     return lower;
 }
 
-CsvTable::CsvTable(QIODevice &device, const ReadOptions &options, Progress &progress)
+CsvTable::CsvTable(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
     : m_reader(device, options.encoding, options.delimiter, progress)
 {
     CsvRecord record;

@@ -14,7 +14,7 @@ namespace mainstay {
 class CsvTable
 {
 public:
-    CsvTable(QIODevice &device, const ReadOptions &options, Progress &progress);
+    CsvTable(QIODevice &device, const ReadOptions &options, ReadProgress &progress);
 
     const CsvShape &shape() const { return m_reader.shape(); }
     /// As in the file, trimmed; empty for a column without a name.

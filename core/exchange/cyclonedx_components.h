@@ -9,7 +9,7 @@ namespace mainstay {
 class CycloneDxComponents
 {
 public:
-    CycloneDxComponents(JsonFile &file, Reading &reading, Progress &progress)
+    CycloneDxComponents(JsonFile &file, Reading &reading, ReadProgress &progress)
         : m_file(file), m_reading(reading), m_progress(progress)
     { }
 
@@ -47,7 +47,7 @@ private:
 
     JsonFile &m_file;
     Reading &m_reading;
-    Progress &m_progress;
+    ReadProgress &m_progress;
     std::vector<CycloneDxDraft> m_drafts;
     std::vector<Frame> m_frames;
 };

@@ -36,7 +36,7 @@ std::vector<DependencyTerms> cycloneDxTermsTable(TextPool &texts)
     return table;
 }
 
-CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, Progress &progress,
+CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress,
                                              const CycloneDxEnds &ends)
     : m_file(file)
     , m_reading(reading)

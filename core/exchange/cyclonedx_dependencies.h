@@ -10,7 +10,7 @@ namespace mainstay {
 class CycloneDxDependencies
 {
 public:
-    CycloneDxDependencies(JsonFile &file, Reading &reading, Progress &progress, const CycloneDxEnds &ends);
+    CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, const CycloneDxEnds &ends);
     void read(simdjson::ondemand::value array);
 
 private:
@@ -22,7 +22,7 @@ private:
 
     JsonFile &m_file;
     Reading &m_reading;
-    Progress &m_progress;
+    ReadProgress &m_progress;
     const CycloneDxEnds &m_ends;
     std::vector<std::string_view> m_providers; ///< of the entry that is being read
     std::vector<quint32> m_namedBy; ///< by component: the last entry that named it as provider

@@ -20,7 +20,7 @@ enum class Order { AsUsual, DependenciesTooEarly };
 class CycloneDxReader
 {
 public:
-    CycloneDxReader(JsonFile &file, Progress &progress)
+    CycloneDxReader(JsonFile &file, ReadProgress &progress)
         : m_file(file), m_progress(progress), m_components(file, m_reading, progress)
     { }
 
@@ -40,7 +40,7 @@ private:
     void readDependencies(ondemand::value value);
 
     JsonFile &m_file;
-    Progress &m_progress;
+    ReadProgress &m_progress;
     Reading m_reading;
     CycloneDxComponents m_components;
     CycloneDxEnds m_ends;
@@ -161,7 +161,7 @@ void CycloneDxReader::readDependencies(ondemand::value value)
 }
 } // namespace
 
-Result<Reading> readCycloneDx(QIODevice &device, const ReadOptions &, Progress &progress)
+Result<Reading> readCycloneDx(QIODevice &device, const ReadOptions &, ReadProgress &progress)
 {
     return readGuarded([&] {
         progress.start(device.size());

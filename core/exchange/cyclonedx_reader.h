@@ -19,7 +19,7 @@ namespace mainstay {
 /// that is nested in them: components without name or type, with an unknown type or scope, with a field of a wrong
 /// type, or with the bom-ref of an earlier one; dependency entries without ref. Errors: those of source.h and
 /// json_file.h, "exchange.not-cyclonedx", "exchange.unsupported-version" {version}, "exchange.wrong-shape" {field}.
-Result<Reading> readCycloneDx(QIODevice &device, const ReadOptions &options, Progress &progress);
+Result<Reading> readCycloneDx(QIODevice &device, const ReadOptions &options, ReadProgress &progress);
 
 /// "pkg:npm/a@1.2?x=y" becomes "pkg:npm/a"; a subpath stays.
 std::string purlIdentity(std::string_view purl);

@@ -35,7 +35,7 @@ std::optional<std::string_view> DebianStanza::find(std::string_view name) const
     return std::nullopt;
 }
 
-DebianControlReader::DebianControlReader(QIODevice &device, Progress &progress)
+DebianControlReader::DebianControlReader(QIODevice &device, ReadProgress &progress)
     : m_source(device, Encoding{"UTF-8", 0}, progress)
 { }
 

@@ -34,7 +34,7 @@ public:
     static constexpr size_t stanzaLimit = size_t(16) << 20; ///< bytes
 
     /// The device must outlive the reader.
-    DebianControlReader(QIODevice &device, Progress &progress);
+    DebianControlReader(QIODevice &device, ReadProgress &progress);
     bool next(DebianStanza &stanza);
 
 private:

@@ -19,7 +19,7 @@ class DependenciesReader
                                            "requires"sv,  "group"sv,    "minimum"sv};
 
 public:
-    DependenciesReader(QIODevice &device, const ReadOptions &options, Progress &progress)
+    DependenciesReader(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
         : m_rows(device, options, progress, columns, 2, m_reading), m_collector(m_reading)
     { }
     Reading read();
@@ -149,7 +149,7 @@ void DependenciesReader::settleMinimums()
 
 } // namespace
 
-Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, Progress &progress)
+Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
 {
     return readGuarded([&] {
         Reading reading = DependenciesReader(device, options, progress).read();

@@ -11,6 +11,6 @@ namespace mainstay {
 /// group) state the same minimum or leave it out (then "1"): a row that disagrees with an earlier one is rejected. A
 /// minimum above the number of members is kept and is a finding; so is a minimum without a group, which is left out.
 /// Errors: those of source.h and of the csv_*.h.
-Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, Progress &progress);
+Result<Reading> readDependenciesCsv(QIODevice &device, const ReadOptions &options, ReadProgress &progress);
 
 } // namespace mainstay

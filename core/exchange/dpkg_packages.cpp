@@ -51,7 +51,7 @@ std::string_view withoutAddress(std::string_view maintainer)
 class PackagesReader
 {
 public:
-    PackagesReader(QIODevice &device, Progress &progress, Reading &reading)
+    PackagesReader(QIODevice &device, ReadProgress &progress, Reading &reading)
         : m_control(device, progress), m_reading(reading)
     { }
     DpkgPackages read();
@@ -199,7 +199,7 @@ std::string_view DpkgPackages::architectureOf(const DpkgPackage &package) const
     return package.isForeign ? package.architecture.view() : machine.view();
 }
 
-DpkgPackages readDpkgPackages(QIODevice &device, Progress &progress, Reading &reading)
+DpkgPackages readDpkgPackages(QIODevice &device, ReadProgress &progress, Reading &reading)
 {
     return PackagesReader(device, progress, reading).read();
 }

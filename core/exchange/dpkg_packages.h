@@ -42,6 +42,6 @@ struct DpkgPackages {
 /// Reads the records: of a status file only those "install ok installed", of an index the newest of each package.
 /// Counts, skipped records and rejects go to the reading. Throws what DebianControlReader throws, and
 /// "exchange.not-dpkg" {line} when the first record names no package.
-DpkgPackages readDpkgPackages(QIODevice &device, Progress &progress, Reading &reading);
+DpkgPackages readDpkgPackages(QIODevice &device, ReadProgress &progress, Reading &reading);
 
 } // namespace mainstay

@@ -21,7 +21,7 @@ class DpkgReader
 {
 public:
     explicit DpkgReader(const ReadOptions &options) : m_options(options) { }
-    Reading read(QIODevice &device, Progress &progress);
+    Reading read(QIODevice &device, ReadProgress &progress);
 
 private:
     void addMachine();
@@ -37,7 +37,7 @@ private:
     Text m_system;
 };
 
-Reading DpkgReader::read(QIODevice &device, Progress &progress)
+Reading DpkgReader::read(QIODevice &device, ReadProgress &progress)
 {
     m_reading.whereKind = WhereKind::Line;
     m_reading.subject = m_options.hostName.isEmpty() ? u"localhost"_s : m_options.hostName;
@@ -115,7 +115,7 @@ void DpkgReader::addAttribute(std::string_view name, Text value)
 }
 } // namespace
 
-Result<Reading> readDpkg(QIODevice &device, const ReadOptions &options, Progress &progress)
+Result<Reading> readDpkg(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
 {
     return readGuarded([&] {
         requireReadable(device);

@@ -11,6 +11,6 @@ namespace mainstay {
 /// Kinds: hardware, operating system, software system, component. What a status file lists is in operation. Keys:
 /// ":host", ":os", ":section perl" (no package name has a colon in front), "libc6", "libc6:i386". Errors: those of
 /// source.h and debian_control.h, and "exchange.not-dpkg" {line}.
-Result<Reading> readDpkg(QIODevice &device, const ReadOptions &options, Progress &progress);
+Result<Reading> readDpkg(QIODevice &device, const ReadOptions &options, ReadProgress &progress);
 
 } // namespace mainstay

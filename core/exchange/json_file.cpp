@@ -11,7 +11,7 @@ namespace mainstay {
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
-JsonFile::JsonFile(QIODevice &device, Progress &progress)
+JsonFile::JsonFile(QIODevice &device, ReadProgress &progress)
 {
     requireReadable(device);
     if (device.size() > limit)
@@ -19,7 +19,7 @@ JsonFile::JsonFile(QIODevice &device, Progress &progress)
     read(device, progress);
 }
 
-void JsonFile::read(QIODevice &device, Progress &progress)
+void JsonFile::read(QIODevice &device, ReadProgress &progress)
 {
     constexpr qint64 stepBytes = qint64(4) << 20;
     const qint64 size = device.size();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/progress.h"
+#include "exchange/read_progress.h"
 #include "exchange/text_pool.h"
 
 #include <QIODevice>
@@ -18,7 +18,7 @@ public:
     static constexpr qint64 limit = 0xffff'fff0 - simdjson::SIMDJSON_PADDING; ///< bytes; simdjson counts in 32 bits
 
     /// Reads the device. Throws "exchange.too-large" {limit}, "exchange.xml" for XML, and the errors of broken().
-    JsonFile(QIODevice &device, Progress &progress);
+    JsonFile(QIODevice &device, ReadProgress &progress);
 
     /// The walk from the start; an earlier one ends. Throws "exchange.wrong-shape" {field: ""} when the file is no
     /// object.
@@ -50,7 +50,7 @@ public:
     [[noreturn]] void broken(simdjson::error_code code);
 
 private:
-    void read(QIODevice &device, Progress &progress);
+    void read(QIODevice &device, ReadProgress &progress);
     std::string_view unescaped(const char *from, TextPool &texts);
 
     simdjson::padded_string m_text;

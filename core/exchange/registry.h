@@ -21,7 +21,7 @@ struct ImportFormat {
     Removal removal = Removal::Never;
     /// The key space its records live in: all CSV files share one.
     QLatin1String family;
-    Result<Reading> (*read)(QIODevice &device, const ReadOptions &options, Progress &progress) = nullptr;
+    Result<Reading> (*read)(QIODevice &device, const ReadOptions &options, ReadProgress &progress) = nullptr;
 };
 
 /// Every format there is, in the order in which they are listed.

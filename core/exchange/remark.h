@@ -28,6 +28,10 @@ enum class RemarkCode : quint8 {
     WrongType,
     UnreadableStanza,
     BadPackageName,
+    UnknownParent,
+    UnknownEnd,
+    AmbiguousEnd,
+    SameDependency,
     // what a finding tells
     MinimumAboveMembers,
     MinimumWithoutGroup,

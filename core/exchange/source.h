@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/progress.h"
+#include "exchange/read_progress.h"
 #include "exchange/reading.h"
 
 #include <QFile>

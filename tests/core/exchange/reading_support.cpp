@@ -24,7 +24,7 @@ Result<Reading> readBytes(const QByteArray &bytes, QStringView format, const Rea
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    Progress progress;
+    ReadProgress progress;
     const ImportFormat *known = findImportFormat(format);
     return known ? known->read(buffer, options, progress) : failure(ErrorKind::Bug, "test.no-format");
 }

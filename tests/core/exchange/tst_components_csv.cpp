@@ -193,7 +193,7 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         std::atomic_bool cancelled = false;
         int reports = 0;
-        Progress progress(
+        ReadProgress progress(
             [&](qint64 done, qint64 total) {
                 ++reports;
                 QVERIFY(done > 0 && done <= total);

@@ -33,7 +33,7 @@ Read readAll(const QByteArray &bytes, const QByteArray &encoding = {}, char deli
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    Progress progress;
+    ReadProgress progress;
     Read read;
     try {
         CsvReader reader(buffer, encoding, delimiter, progress);

@@ -28,7 +28,7 @@ QJsonArray rowsOf(const QByteArray &bytes, QByteArray *flaw, QByteArray *error)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    Progress progress;
+    ReadProgress progress;
     QJsonArray rows;
     try {
         CsvReader reader(buffer, {}, ',', progress);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.setData(contentOf(folder + u'/' + QString::fromUtf8(QTest::currentDataTag())));
         buffer.open(QIODevice::ReadOnly);
-        Progress progress;
+        ReadProgress progress;
         QByteArray outcome;
         try {
             CsvTable table(buffer, {}, progress);

@@ -39,7 +39,7 @@ std::vector<std::string> stanzas(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    Progress progress;
+    ReadProgress progress;
     DebianControlReader reader(buffer, progress);
     DebianStanza stanza;
     std::vector<std::string> all;

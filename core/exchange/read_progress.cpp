@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/progress.h"
+#include "exchange/read_progress.h"
 
 #include "base/error.h"
 
@@ -9,18 +9,18 @@ namespace {
 constexpr qint64 stepBytes = qint64(1) << 20;
 }
 
-Progress::Progress(Report report, const std::atomic_bool *cancelled)
+ReadProgress::ReadProgress(Report report, const std::atomic_bool *cancelled)
     : m_report(std::move(report)), m_cancelled(cancelled)
 { }
 
-void Progress::start(qint64 total)
+void ReadProgress::start(qint64 total)
 {
     m_total = total;
     m_told = 0;
     reached(0);
 }
 
-void Progress::reached(qint64 done)
+void ReadProgress::reached(qint64 done)
 {
     if (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
         throw StoreError(ErrorKind::Cancelled, "exchange.cancelled");
@@ -30,7 +30,7 @@ void Progress::reached(qint64 done)
     }
 }
 
-void Progress::finish()
+void ReadProgress::finish()
 {
     if (m_report)
         m_report(m_total, m_total);

@@ -9,14 +9,14 @@
 namespace mainstay {
 
 /// How a reader on a worker thread tells how far it is and learns that it should stop.
-class Progress
+class ReadProgress
 {
 public:
     /// Bytes done of bytes in all; called on the reader's thread, at most once per mebibyte and once at the end.
     using Report = std::function<void(qint64 done, qint64 total)>;
 
-    Progress() = default;
-    explicit Progress(Report report, const std::atomic_bool *cancelled = nullptr);
+    ReadProgress() = default;
+    explicit ReadProgress(Report report, const std::atomic_bool *cancelled = nullptr);
 
     void start(qint64 total);
     /// Throws StoreError (Cancelled, "exchange.cancelled") when the person asked to stop; readers call it every few
