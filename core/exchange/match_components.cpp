@@ -21,7 +21,8 @@ Values differences(const ImportedComponent &imported, const Component &now)
 {
     Values changes;
     compareText(imported.name, now.name, u"name"_s, changes);
-    compareText(imported.kind, toName(now.kind), u"kind"_s, changes);
+    if (!imported.kind.isEmpty())
+        compareText(imported.kind, toName(now.kind), u"kind"_s, changes);
     compareText(imported.productVersion, now.productVersion, u"product_version"_s, changes);
     compareText(imported.vendor, now.vendor, u"vendor"_s, changes);
     compareText(imported.owner, now.owner, u"owner"_s, changes);
