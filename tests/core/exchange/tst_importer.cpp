@@ -4,6 +4,7 @@
 #include "estate/dependency_commands.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
+#include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "store/check.h"
 #include "support/engines.h"
@@ -263,6 +264,50 @@ private Q_SLOTS:
         QCOMPARE(find(u"web"_s).productVersion, u"9"_s);
     }
 
+    void whatIsExportedComesBackUnchangedAndFillsAnotherWorkspaceAlike()
+    {
+        import(u"components-csv"_s, Components);
+        import(u"dependencies-csv"_s, Dependencies);
+        import(u"dpkg"_s, status({{"a", "1", "b (>= 1), c | d, v (>= 1)"}, {"b", "1", ""}, {"c", "2", ""}, {
+                                      "d",
+                                      "1",
+                                      ""
+                                  }}));
+        const auto odd = m_workspace->writeNow([](Transaction &transaction) {
+            const auto id = addComponent(transaction,
+                                         Component{.name = u"=cmd|' /C calc'!A0"_s, .description = u"a \"b\"\nc, d"_s});
+            setAttribute(transaction, id, u"Cost, centre"_s, u"-5"_s);
+            return id;
+        });
+        QVERIFY(odd);
+        const QStringList before = picture();
+
+        QHash<QString, QByteArray> files;
+        Progress progress;
+        for (const QString &format : {u"components-csv"_s, u"dependencies-csv"_s}) {
+            const QString path = m_folder->filePath(format);
+            const auto written = exportFile(*m_workspace, format, path, progress);
+            QVERIFY2(written, StoreError(written ? Error() : written.error()).what());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            files[format] = file.readAll();
+            const ImportReport back = import(format, files[format]);
+            QCOMPARE(back.added + back.updated + back.removed, 0);
+            QCOMPARE(back.unchanged, *written);
+        }
+        QVERIFY2(!files[u"components-csv"_s].contains(",=cmd"), files[u"components-csv"_s]);
+        QCOMPARE(picture(), before);
+
+        m_workspace.reset();
+        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
+        const Location location = Location::parse(m_location->text()).value();
+        QVERIFY(Workspace::create(location, m_options));
+        m_workspace = std::move(Workspace::open(location, m_options).value());
+        import(u"components-csv"_s, files[u"components-csv"_s]);
+        import(u"dependencies-csv"_s, files[u"dependencies-csv"_s]);
+        QCOMPARE(picture(), before);
+    }
+
     void anUnknownFormatNamesThoseThereAre()
     {
         const auto report = tryImport(u"spreadsheet"_s, "x");
@@ -289,6 +334,7 @@ private:
                                                   "web,cache,,soft,,,\n"
                                                   "cache,db1,runs on,,\">= 14, < 16\",,\n";
 
+    /// What provides "v" does so as 2 (c) or without a version (d).
     static QByteArray status(const QList<Package> &packages)
     {
         QByteArray text;
@@ -366,7 +412,9 @@ private:
                 + tree.component(graph.providerOf(i)).name + u' ' + toName(graph.kindOf(i)) + u' '
                 + toName(graph.strengthOf(i));
             if (const VersionClause *clause = graph.clauseOf(i))
-                line += u' ' + clause->requirement;
+                line += u' ' + clause->requirement
+                    + (clause->scheme == VersionScheme::Debian ? u" (debian)"_s : QString())
+                    + (clause->providedVersion ? u" as "_s + *clause->providedVersion : QString());
             if (const auto group = graph.groupOf(i))
                 line += u" [%1 %2]"_s.arg(graph.group(*group).name, graph.group(*group).minimum.toText());
             lines.append(line);
