@@ -93,7 +93,7 @@ private:
                 enter(target);
                 return;
             }
-            if (m_order[target] < low && m_found.number[target] == unnumbered)
+            if (m_found.number[target] == unnumbered && m_order[target] < low)
                 low = m_order[target];
         }
         m_path.pop_back();

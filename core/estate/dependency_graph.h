@@ -3,7 +3,7 @@
 
 #include "estate/adjacency.h"
 #include "estate/component_tree.h"
-#include "estate/dependency.h"
+#include "estate/dependency_rows.h"
 #include "estate/estate_fault.h"
 
 #include <optional>
@@ -17,34 +17,12 @@ using DependencyIndex = quint32;
 /// The place of a redundancy group in the order of its dependent by outline, then id.
 using GroupIndex = quint32;
 
-/// What a dependency asks of a version and how it is met; many dependencies share one.
-struct VersionClause {
-    QString requirement;
-    std::optional<QString> providedVersion;
-    VersionScheme scheme = VersionScheme::Generic;
-
-    bool operator==(const VersionClause &) const = default;
-};
-
-size_t qHash(const VersionClause &clause, size_t seed = 0);
-
 /// A redundancy group as the graph holds it.
 struct GroupNode {
     Id<RedundancyGroup> id;
     ComponentIndex dependent = 0;
     QString name;
     Minimum minimum;
-};
-
-/// One row of dependencies as it comes in; clause is a place in the list of clauses.
-struct DependencyRow {
-    qint64 id = 0;
-    qint64 dependent = 0;
-    qint64 provider = 0;
-    qint64 group = 0; ///< 0: none
-    quint32 clause = ~quint32(0); ///< all ones: none
-    DependencyKind kind = DependencyKind::Uses;
-    Strength strength = Strength::Hard;
 };
 
 /// All dependencies in both directions. Immutable; any thread may read it.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "estate/component_tree.h"
 #include "estate/dependency_graph.h"
 #include "estate/estate_fault.h"

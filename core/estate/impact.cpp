@@ -204,6 +204,7 @@ ReasonPaths reasonsOf(const Estate &estate, const Impact &impact)
         conditions[entry.component] = entry.condition;
     for (const GroupIndex group : impact.failedGroups)
         groupFailed[group] = true;
+    std::vector<Condition> waiting = conditions; // the condition until a reason is found, Up from then on
     std::vector<ComponentIndex> queue = impact.named;
     queue.reserve(impact.named.size() + impact.impacted.size());
     for (const ComponentIndex component : impact.named) {
@@ -216,9 +217,10 @@ ReasonPaths reasonsOf(const Estate &estate, const Impact &impact)
         const ComponentIndex provider = queue[head];
         for (quint32 i = graph.dependents().offsets[provider]; i < graph.dependents().offsets[provider + 1]; ++i) {
             const ComponentIndex dependent = graph.dependents().targets[i];
-            if (before[dependent] != ReasonPaths::unreached || conditions[dependent] == Condition::Up
-                || !carries(graph, graph.incoming()[i], conditions[provider], conditions[dependent], groupFailed))
+            if (waiting[dependent] == Condition::Up
+                || !carries(graph, graph.incoming()[i], conditions[provider], waiting[dependent], groupFailed))
                 continue;
+            waiting[dependent] = Condition::Up;
             before[dependent] = provider;
             queue.push_back(dependent);
         }

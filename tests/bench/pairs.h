@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -66,7 +67,8 @@ inline void printHead()
                 std::string(10, '-').c_str());
 }
 
-inline void printRow(const char *work, const char *other, const Comparison &found, Against against, double bound)
+inline void printRow(const char *work, const char *other, const Comparison &found, Against against,
+                     std::optional<double> bound)
 {
     const bool limit = against == Against::Limit;
     const double median = limit ? found.median : 1 / found.median;
@@ -74,8 +76,9 @@ inline void printRow(const char *work, const char *other, const Comparison &foun
     const double high = limit ? found.most : 1 / found.least;
     char ratio[64];
     std::snprintf(ratio, sizeof ratio, "%.2f [%.2f..%.2f]", median, low, high);
-    char goal[32];
-    std::snprintf(goal, sizeof goal, "%s %g", limit ? "<=" : ">=", bound);
+    char goal[32] = "-";
+    if (bound)
+        std::snprintf(goal, sizeof goal, "%s %g", limit ? "<=" : ">=", *bound);
     std::printf("| %-44s | %-24s | %10.3f | %10.3f | %-26s | %-8s |\n", work, other, found.oursMs, found.otherMs, ratio,
                 goal);
     std::fflush(stdout);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/cycles.h"
+#include "estate/needs.h"
 #include "estate_maker.h"
 #include "support/test_data.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(cyclesOf(*maker.make()).empty());
     }
 
-    void realLockFilesHaveTheCyclesNpmsTreeHas_data()
+    void realLockFilesHaveTheCyclesAndTheReachOfNpmsTree_data()
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("file");
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("backstage") << u"_backstage_app-defaults"_s << u"backstage_app-defaults.package-lock.json.zst"_s;
     }
 
-    void realLockFilesHaveTheCyclesNpmsTreeHas()
+    void realLockFilesHaveTheCyclesAndTheReachOfNpmsTree()
     {
         QFETCH(QString, key);
         QFETCH(QString, file);
@@ -96,6 +97,8 @@ private Q_SLOTS:
             found.append(paths);
         }
         QCOMPARE(found, expected.value(u"cycles_scc"_s).toArray());
+        const ComponentIndex root = *estate->tree().indexOf(components.value(QString()));
+        QCOMPARE(int(needsOf(*estate, root).providers.size()), expected.value(u"reachable_from_root"_s).toInt());
     }
 
 private:

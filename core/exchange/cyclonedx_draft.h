@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/json_file.h"
+#include "exchange/reading.h"
+#include "exchange/text_index.h"
+
+namespace mainstay {
+
+enum class FormatAge : quint8 { Known, Newer };
+
+/// What is wrong with a component; the first thing found.
+struct CycloneDxFlaw {
+    bool isSet = false;
+    RemarkCode code = RemarkCode::MissingValue;
+    const char *field = nullptr;
+    Text value;
+};
+
+/// A component as it stands in the file, before keys are known: its fields may come in any order around what is nested
+/// in it.
+struct CycloneDxDraft {
+    static constexpr quint32 noParent = ~quint32(0);
+
+    quint32 parent = noParent; ///< an earlier draft
+    quint32 from = 0; ///< bytes
+    quint32 to = 0;
+    Text type;
+    Text name;
+    Text version;
+    Text description;
+    Text supplier;
+    Text manufacturer;
+    Text publisher;
+    Text author;
+    Text group;
+    Text scope;
+    Text licence;
+    Text purl;
+    Text reference;
+    CycloneDxFlaw flaw;
+    bool isRoot = false; ///< metadata.component
+    bool isService = false;
+    bool isUnclearlyLicensed = false;
+};
+
+/// The components of a reading by their bom-ref, for its dependencies.
+struct CycloneDxEnds {
+    TextIndex byReference; ///< place in Reading::components
+    std::vector<quint8> asProvider; ///< by place: the terms of a dependency on it
+};
+
+/// Gives keys and kinds, rejects the flawed with all that is nested in them, and puts the others into the reading,
+/// metadata.component first, and its subject. A newer format may have types that are not known here: they are
+/// components.
+CycloneDxEnds settleDrafts(const std::vector<CycloneDxDraft> &drafts, const JsonFile &file, Reading &reading,
+                           FormatAge age);
+
+} // namespace mainstay

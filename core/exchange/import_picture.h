@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/estate.h"
+#include "store/journal_position.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace mainstay {
+
+/// What a re-import must know of a component's free attribute.
+struct KnownAttribute {
+    qint64 id = 0;
+    QString value;
+};
+
+/// The workspace as an import sees it: the estate, and what each source brought.
+struct ImportPicture {
+    std::shared_ptr<const Estate> estate;
+    JournalPosition position;
+    std::optional<qint64> source; ///< the row of this import's source, once it brought something
+    QHash<QString, qint64> components; ///< by this source's keys
+    QSet<qint64> dependencies; ///< that this source brought
+    QSet<qint64> othersComponents; ///< that another source knows
+    QSet<qint64> othersDependencies;
+    QSet<qint64> componentsInUse; ///< that other rooms refer to, such as tickets
+    QHash<qint64, QHash<QString, KnownAttribute>> componentAttributes; ///< by component, of those with any
+    QHash<qint64, QHash<QString, KnownAttribute>> dependencyAttributes;
+};
+
+/// The tables that the picture is taken of.
+QStringList importedEntities();
+
+ImportPicture readImportPicture(Session &session, const QString &source);
+
+} // namespace mainstay

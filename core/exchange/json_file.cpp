@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json_file.h"
+
+#include "exchange/source.h"
+#include "exchange/utf8_check.h"
+
+#include <algorithm>
+
+namespace mainstay {
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+JsonFile::JsonFile(QIODevice &device, ReadProgress &progress)
+{
+    requireReadable(device);
+    if (device.size() > limit)
+        throw StoreError(ErrorKind::Invalid, "exchange.too-large", {{u"limit"_s, limit}});
+    read(device, progress);
+}
+
+void JsonFile::read(QIODevice &device, ReadProgress &progress)
+{
+    constexpr qint64 stepBytes = qint64(4) << 20;
+    const qint64 size = device.size();
+    m_text = simdjson::padded_string(size_t(size));
+    if (!m_text.data())
+        throw std::bad_alloc();
+    qint64 at = 0;
+    while (at < size) {
+        const qint64 got = readBlock(device, m_text.data() + at, std::min(stepBytes, size - at));
+        if (got == 0)
+            break;
+        at += got;
+        progress.reached(0);
+    }
+    // A file that shrank while it was read ends in spaces, and so as what it is: cut off.
+    std::fill(m_text.data() + at, m_text.data() + size, ' ');
+    if (std::string_view(m_text).starts_with("\xef\xbb\xbf"))
+        std::fill_n(m_text.data(), 3, ' ');
+    const std::string_view text(m_text);
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        throw StoreError(ErrorKind::Invalid, "exchange.empty");
+    if (text[first] == '<')
+        throw StoreError(ErrorKind::Invalid, "exchange.xml");
+}
+
+ondemand::object JsonFile::root()
+{
+    const auto begun = m_parser.iterate(m_text).get(m_document);
+    m_isWalking = begun == simdjson::SUCCESS;
+    if (begun)
+        broken(begun);
+    ondemand::object object;
+    const auto error = m_document.get_object().get(object);
+    if (error == simdjson::INCORRECT_TYPE)
+        throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, QString()}});
+    if (error)
+        broken(error);
+    return object;
+}
+
+void JsonFile::requireEnd()
+{
+    const char *at = nullptr;
+    if (m_document.current_location().get(at) == simdjson::SUCCESS)
+        throw StoreError(ErrorKind::Invalid, "exchange.not-json", {{u"byte"_s, qint64(at - m_text.data())}});
+}
+
+std::string_view JsonFile::view(ondemand::value value, TextPool &texts)
+{
+    std::string_view token = value.raw_json_token();
+    token = token.substr(1, token.rfind('"') - 1);
+    return token.find('\\') == std::string_view::npos ? token : unescaped(token.data(), texts);
+}
+
+std::string_view JsonFile::key(ondemand::field &field, TextPool &texts)
+{
+    const char *from = field.key().raw();
+    size_t size = 0;
+    while (from[size] != '"') {
+        if (from[size] == '\\')
+            return unescaped(from, texts);
+        ++size;
+    }
+    return {from, size};
+}
+
+std::string_view JsonFile::unescaped(const char *from, TextPool &texts)
+{
+    size_t size = 0;
+    while (from[size] != '"')
+        size += from[size] == '\\' ? 2 : 1;
+    auto *room = reinterpret_cast<quint8 *>(texts.reserve(size + simdjson::SIMDJSON_PADDING));
+    quint8 *end = room;
+    std::string_view text;
+    const ondemand::raw_json_string raw(reinterpret_cast<const quint8 *>(from));
+    if (m_parser.unescape(raw, end).get(text))
+        throw StoreError(ErrorKind::Invalid, "exchange.not-json", {{u"byte"_s, qint64(from - m_text.data())}});
+    return texts.commit(size_t(end - room)).view();
+}
+
+std::string_view JsonFile::token(ondemand::value value) const
+{
+    const std::string_view token = value.raw_json_token();
+    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+}
+
+quint32 JsonFile::offsetOf(ondemand::value value) const
+{
+    return quint32(std::string_view(value.raw_json_token()).data() - m_text.data());
+}
+
+quint32 JsonFile::offset()
+{
+    const char *at = nullptr;
+    if (!m_isWalking)
+        return 0;
+    return m_document.current_location().get(at) ? quint32(m_text.size()) : quint32(at - m_text.data());
+}
+
+std::string_view JsonFile::between(quint32 from, quint32 to) const
+{
+    const std::string_view piece = std::string_view(m_text).substr(from, to - from);
+    const size_t last = piece.find_last_not_of(" \t\r\n,");
+    return last == std::string_view::npos ? std::string_view() : piece.substr(0, last + 1);
+}
+
+void JsonFile::broken(simdjson::error_code code)
+{
+    const QString detail = QString::fromUtf8(simdjson::error_message(code));
+    QJsonObject facts{{u"byte"_s, qint64(offset())}};
+    switch (code) {
+    case simdjson::MEMALLOC:
+        throw StoreError(ErrorKind::Unavailable, "exchange.out-of-memory", {}, detail);
+    case simdjson::UTF8_ERROR:
+        // Found before the walk starts, so the place is looked for.
+        facts = {{u"encoding"_s, u"UTF-8"_s}, {u"byte"_s, qint64(invalidUtf8At(m_text))}};
+        throw StoreError(ErrorKind::Invalid, "exchange.wrong-encoding", facts, detail);
+    case simdjson::UNCLOSED_STRING:
+    case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
+        throw StoreError(ErrorKind::Invalid, "exchange.truncated", {{u"byte"_s, qint64(m_text.size())}}, detail);
+    default:
+        throw StoreError(ErrorKind::Invalid, "exchange.not-json", facts, detail);
+    }
+}
+
+} // namespace mainstay
