@@ -6,7 +6,7 @@ namespace mainstay {
 const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs =
-        workspaceVerbs() + journalVerbs() + estateVerbs() + graphVerbs() + processVerbs();
+        workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs() + graphVerbs() + processVerbs();
     return verbs;
 }
 

@@ -26,6 +26,7 @@ struct VerbSpec {
 /// One function for each file of verbs; together in the order in which help lists them.
 QList<VerbSpec> workspaceVerbs();
 QList<VerbSpec> journalVerbs();
+QList<VerbSpec> exchangeVerbs();
 QList<VerbSpec> estateVerbs();
 QList<VerbSpec> graphVerbs();
 QList<VerbSpec> processVerbs();

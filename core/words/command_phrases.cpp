@@ -25,6 +25,10 @@ constexpr Phrase phrases[] = {
     {"estate.add-group", QT_TRANSLATE_NOOP("command", "Add redundancy group[ {name}][ of {dependent}]")},
     {"estate.edit-group", QT_TRANSLATE_NOOP("command", "Edit redundancy group[ {name}][ of {dependent}]")},
     {"estate.remove-group", QT_TRANSLATE_NOOP("command", "Remove redundancy group[ {name}][ of {dependent}]")},
+    {"import.dpkg", QT_TRANSLATE_NOOP("command", "Import Debian packages[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.cyclonedx", QT_TRANSLATE_NOOP("command", "Import a bill of materials[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.components-csv", QT_TRANSLATE_NOOP("command", "Import a table of components[: {components} added]")},
+    {"import.dependencies-csv", QT_TRANSLATE_NOOP("command", "Import a table of dependencies[: {dependencies} added]")},
 };
 // clang-format on
 

@@ -49,6 +49,14 @@ constexpr Phrase phrases[] = {
     {"too-large", QT_TRANSLATE_NOOP("name", "too large")},
     {"not-utf8", QT_TRANSLATE_NOOP("name", "not UTF-8")},
     {"not-json", QT_TRANSLATE_NOOP("name", "no JSON")},
+    {"components", QT_TRANSLATE_NOOP("name", "components")},
+    {"dependencies", QT_TRANSLATE_NOOP("name", "dependencies")},
+    {"solutions", QT_TRANSLATE_NOOP("name", "solutions")},
+    {"tickets", QT_TRANSLATE_NOOP("name", "tickets")},
+    {"articles", QT_TRANSLATE_NOOP("name", "articles")},
+    {"journal", QT_TRANSLATE_NOOP("name", "entries of the journal")},
+    {"engine", QT_TRANSLATE_NOOP("name", "engine")},
+    {"schema", QT_TRANSLATE_NOOP("name", "schema")},
 };
 // clang-format on
 
