@@ -200,6 +200,11 @@ std::optional<CommandRecord> findCommand(Session &session, Id<Command> id)
     return session.find(u"SELECT %1 FROM command_log WHERE id = ?"_s.arg(CommandColumns), {id}, toCommandRecord);
 }
 
+qint64 journalSize(Session &session)
+{
+    return session.number(u"SELECT count(*) FROM journal"_s);
+}
+
 CommandRecord toCommandRecord(const Row &row)
 {
     return CommandRecord{.id = row.id<Command>(0),

@@ -77,6 +77,9 @@ QJsonObject changedSince(Session &session, const QString &table, qint64 id, int 
 
 std::optional<CommandRecord> findCommand(Session &session, Id<Command> id);
 
+/// How many entries the journal has, all commands together.
+qint64 journalSize(Session &session);
+
 /// For mappers: the columns in the order of CommandColumns.
 CommandRecord toCommandRecord(const Row &row);
 inline constexpr QStringView CommandColumns = u"id, uuid, at, who, name, facts, undoes";

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+
+#include "cli/passwords.h"
+#include "estate/component_commands.h"
+#include "estate/estate_loader.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+Call::Call(const Arguments &arguments, Console &console, const Words &words)
+    : m_arguments(arguments), m_console(console), m_words(words), m_english(QLocale::c())
+{ }
+
+Call::~Call() = default;
+
+Location Call::location() const
+{
+    const QString text = m_arguments.value(u"workspace"_s).value_or(qEnvironmentVariable("MAINSTAY_WORKSPACE"));
+    if (text.isEmpty())
+        throw Refusal{{ErrorKind::Invalid, "cli.no-workspace", {}, {}}, ExitStatus::WrongCall};
+    const Result<Location> location = Location::parse(text);
+    if (!location)
+        throw Refusal{location.error(), ExitStatus::NoWorkspace};
+    // Whoever lists the processes of this machine could read it.
+    if (location->password || location->options.contains(u"password"_s))
+        throw Refusal{{ErrorKind::Invalid, "cli.password-in-address", {}, {}}, ExitStatus::WrongCall};
+    return *location;
+}
+
+WorkspaceOptions Call::options() const
+{
+    WorkspaceOptions options;
+    options.undo.rules = {requireTree};
+    options.askPassword = askForPassword(m_words);
+    return options;
+}
+
+Workspace &Call::workspace()
+{
+    if (m_workspace)
+        return *m_workspace;
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(location(), options());
+    if (!opened)
+        throw Refusal{opened.error(), ExitStatus::NoWorkspace};
+    m_workspace = std::move(*opened);
+    return *m_workspace;
+}
+
+std::shared_ptr<const Estate> Call::estate()
+{
+    return read(loadEstate);
+}
+
+QString Call::localTime(Instant instant) const
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant));
+    return m_words.locale().toString(time, QLocale::ShortFormat);
+}
+
+} // namespace mainstay

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/long_work.h"
+#include "exchange/importer.h"
+#include "exchange/machine.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr qsizetype MostShownFindings = 10;
+
+ExitStatus listFormats(Call &call)
+{
+    QJsonArray list;
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Format")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Brings")));
+    for (const ImportFormat &format : importFormats()) {
+        QJsonArray brings;
+        QStringList words;
+        for (const QLatin1String what : format.brings) {
+            brings.append(QString(what));
+            words.append(call.words().name(what));
+        }
+        list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"brings"_s, brings}});
+        table.addRow({format.name, words.join(u", "_s)});
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"formats"_s, list}});
+    else
+        call.printTable(table);
+    return ExitStatus::Done;
+}
+
+/// A package list taken from another computer's disk lies below that computer's own /etc.
+Machine machineOf(const QString &path)
+{
+    const QString place = u"/var/lib/dpkg/status"_s;
+    const QString file = QFileInfo(path).absoluteFilePath();
+    return machineAt(file.endsWith(place) ? file.chopped(place.size() - 1) : u"/"_s);
+}
+
+QJsonObject toJson(const ImportReport &report, const Words &english)
+{
+    QJsonArray findings;
+    for (const ImportRemark &finding : report.findingList)
+        findings.append(QJsonObject{{u"code"_s, QString::fromUtf8(finding.code)},
+                                    {u"where"_s, finding.facts.value(u"where"_s)},
+                                    {u"text"_s, english.remark(finding.code, finding.facts)}});
+    QJsonObject json{{u"format"_s, report.format},
+                     {u"source"_s, report.source},
+                     {u"read"_s, report.read},
+                     {u"added"_s, report.added},
+                     {u"updated"_s, report.updated},
+                     {u"unchanged"_s, report.unchanged},
+                     {u"removed"_s, report.removed},
+                     {u"components"_s, report.addedComponents},
+                     {u"dependencies"_s, report.addedDependencies},
+                     {u"findings"_s, report.findings},
+                     {u"finding_list"_s, findings},
+                     {u"rejected"_s, report.rejected},
+                     {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
+    if (!report.encoding.isEmpty())
+        json.insert(u"encoding"_s, QString::fromUtf8(report.encoding));
+    if (report.delimiter)
+        json.insert(u"delimiter"_s, QString(QLatin1Char(report.delimiter)));
+    return json;
+}
+
+void printReport(const Call &call, const ImportReport &report)
+{
+    const QLocale &locale = call.words().locale();
+    Table table;
+    table.addColumn(report.source);
+    table.addColumn(QString(), Table::Align::Right);
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "read")), locale.toString(report.read)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "added")), locale.toString(report.added)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "updated")), locale.toString(report.updated)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "unchanged")), locale.toString(report.unchanged)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "removed")), locale.toString(report.removed)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "rejected")), locale.toString(report.rejected)});
+    call.printTable(table);
+    if (!report.encoding.isEmpty())
+        call.printLine(call.text(
+            QT_TRANSLATE_NOOP("output", "Read as {encoding}, fields parted by “{delimiter}”."),
+            {{u"encoding"_s, QString::fromUtf8(report.encoding)},
+             {u"delimiter"_s, report.delimiter == '\t' ? u"\\t"_s : QString(QLatin1Char(report.delimiter))}}));
+    if (report.rejectsPath)
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
+                                 {{u"file"_s, *report.rejectsPath}}));
+    for (const ImportRemark &finding : report.findingList.first(std::min(MostShownFindings, report.findingList.size())))
+        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
+    if (report.findings > MostShownFindings)
+        call.printLine(u"  "_s
+                       + call.counted(QT_TRANSLATE_N_NOOP("output", "%n more finding(s); --json lists them."),
+                                      report.findings - MostShownFindings));
+}
+
+ImportRequest requestOf(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (arguments.operands.size() < 2)
+        throw StoreError(ErrorKind::Invalid, "cli.operand-missing",
+                         {{u"verb"_s, arguments.words}, {u"operands"_s, u"FORMAT FILE"_s}});
+    ImportRequest request;
+    request.format = arguments.operands.at(0);
+    request.path = arguments.operands.at(1);
+    request.under = arguments.value(u"under"_s);
+    request.source = arguments.value(u"source"_s);
+    request.mode = arguments.has(u"dry-run"_s) ? ImportMode::DryRun : ImportMode::Write;
+    request.onRejects = arguments.has(u"keep-valid"_s) ? OnRejects::KeepValid : OnRejects::Refuse;
+    request.describe = [&call](const QByteArray &code, const QJsonObject &facts) {
+        return call.words().remark(code, facts);
+    };
+    const Machine machine = machineOf(request.path);
+    request.read.hostName = machine.hostName;
+    request.read.systemName = machine.systemName;
+    request.read.systemVersion = machine.systemVersion;
+    return request;
+}
+
+ExitStatus import(Call &call)
+{
+    if (call.arguments().has(u"list"_s))
+        return listFormats(call);
+    const ImportRequest request = requestOf(call);
+    Workspace &workspace = call.workspace();
+    const Result<ImportReport> report = [&] {
+        LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Importing {format}"), {{u"format"_s, request.format}}));
+        return importFile(workspace, request, work.progress());
+    }();
+    const ImportReport &done = Call::valueOf(report);
+    if (call.wantsJson())
+        call.console().printJson(toJson(done, call.english()));
+    else
+        printReport(call, done);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<VerbSpec> exchangeVerbs()
+{
+    return {
+        {.name = "import",
+         .operands = "FORMAT FILE",
+         .summary = QT_TRANSLATE_NOOP("help", "bring a file in as one step; “import --list” names the formats"),
+         .most = 2,
+         .options = {{.name = "list",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "list the formats, with what each brings")},
+                     {.name = "under",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP("help", "put what has no parent below this one (default: solutions)")},
+                     {.name = "source",
+                      .value = "NAME",
+                      .help = QT_TRANSLATE_NOOP("help",
+                                                "by which name the next import knows what this one brought (default: "
+                                                "format and subject)")},
+                     {.name = "dry-run",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "say what would happen, and change nothing")},
+                     {.name = "keep-valid",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}},
+         .operandKind = OperandKind::FormatAndFile,
+         .run = import},
+    };
+}
+
+} // namespace mainstay

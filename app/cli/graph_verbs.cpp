@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "estate/conflicts.h"
+#include "estate/cycles.h"
+#include "estate/estate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+ExitStatus showCycles(Call &call)
+{
+    const auto estate = call.estate();
+    const ComponentTree &tree = estate->tree();
+    const auto cycles = cyclesOf(*estate);
+    if (call.wantsJson()) {
+        QJsonArray list;
+        for (const auto &cycle : cycles) {
+            QJsonArray ids;
+            for (const ComponentIndex component : cycle)
+                ids.append(tree.component(component).id.value);
+            list.append(ids);
+        }
+        call.console().printJson({{u"cycles"_s, list}});
+        return ExitStatus::Done;
+    }
+    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n group(s) of components need one another."),
+                                qint64(cycles.size())));
+    for (const auto &cycle : cycles) {
+        Table table;
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Code")));
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
+        for (const ComponentIndex component : cycle)
+            table.addRow({tree.code(component), tree.component(component).name});
+        call.console().print(u"\n"_s);
+        call.printTable(table);
+    }
+    return ExitStatus::Done;
+}
+
+/// {"dependent","provider","requires"}: names, for people and for scripts that know no ids; codes where a name is not
+/// enough.
+QJsonObject dependencyToJson(const Estate &estate, DependencyIndex dependency)
+{
+    const ComponentTree &tree = estate.tree();
+    const DependencyGraph &graph = estate.graph();
+    const ComponentIndex dependent = graph.dependentOf(dependency);
+    const ComponentIndex provider = graph.providerOf(dependency);
+    return {{u"dependent"_s, tree.component(dependent).name},
+            {u"dependent_code"_s, tree.code(dependent)},
+            {u"provider"_s, tree.component(provider).name},
+            {u"provider_code"_s, tree.code(provider)},
+            {u"requires"_s, graph.clauseOf(dependency)->requirement}};
+}
+
+void printConflicts(const Call &call, const Estate &estate, const VersionFindings &findings)
+{
+    const ComponentTree &tree = estate.tree();
+    const DependencyGraph &graph = estate.graph();
+    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n version requirement(s) are not met."),
+                                qint64(findings.conflicts.size())));
+    if (!findings.conflicts.empty()) {
+        Table table;
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Dependent")));
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Provider")));
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Requires")));
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Is")));
+        const auto shown = [&tree](ComponentIndex index) {
+            return tree.code(index) + u' ' + tree.component(index).name;
+        };
+        for (const VersionConflict &conflict : findings.conflicts)
+            table.addRow(
+                {shown(graph.dependentOf(conflict.dependency)), shown(graph.providerOf(conflict.dependency)),
+                 graph.clauseOf(conflict.dependency)->requirement,
+                 conflict.version.isEmpty() ? call.text(QT_TRANSLATE_NOOP("output", "no version")) : conflict.version});
+        call.printTable(table);
+    }
+    for (const UnreadableRequirement &one : findings.unreadable)
+        call.printLine(tree.component(graph.dependentOf(one.dependency)).name + u": "_s
+                       + call.words().sentence(one.error));
+}
+
+ExitStatus showConflicts(Call &call)
+{
+    const auto estate = call.estate();
+    const VersionFindings findings = versionFindingsOf(*estate);
+    if (!call.wantsJson()) {
+        printConflicts(call, *estate, findings);
+        return ExitStatus::Done;
+    }
+    QJsonArray conflicts;
+    for (const VersionConflict &conflict : findings.conflicts) {
+        QJsonObject json = dependencyToJson(*estate, conflict.dependency);
+        json.insert(u"version"_s, orNull(conflict.version));
+        conflicts.append(json);
+    }
+    QJsonArray unreadable;
+    for (const UnreadableRequirement &one : findings.unreadable)
+        unreadable.append(dependencyToJson(*estate, one.dependency));
+    call.console().printJson({{u"conflicts"_s, conflicts}, {u"unreadable"_s, unreadable}});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<VerbSpec> graphVerbs()
+{
+    return {
+        {.name = "graph cycles",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "show the groups of components that need one another"),
+         .run = showCycles},
+        {.name = "graph conflicts",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "show version requirements that are not met"),
+         .run = showConflicts},
+    };
+}
+
+} // namespace mainstay

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/keychain.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <chrono>
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mainstay {
+
+QString keychainKey(const Location &location)
+{
+    Location plain = location;
+    plain.options.clear();
+    if (plain.user.isEmpty())
+        plain.user = qEnvironmentVariable("PGUSER", qEnvironmentVariable("USER"));
+    return plain.toString();
+}
+
+std::optional<QString> passwordInKeychain(const QString &key)
+{
+    // Deletes itself when it is done, which may be long after we stopped waiting.
+    auto *job = new QKeychain::ReadPasswordJob(u"mainstay"_s);
+    job->setKey(key);
+    std::optional<QString> found;
+    QEventLoop loop;
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *) {
+        if (job->error() == QKeychain::NoError)
+            found = job->textData();
+        loop.quit();
+    });
+    QTimer::singleShot(3s, &loop, &QEventLoop::quit);
+    job->start();
+    loop.exec();
+    return found;
+}
+
+} // namespace mainstay

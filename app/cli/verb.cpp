@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+
+namespace mainstay {
+
+const QList<VerbSpec> &allVerbs()
+{
+    static const QList<VerbSpec> verbs =
+        workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs() + graphVerbs() + processVerbs();
+    return verbs;
+}
+
+} // namespace mainstay

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/exit_status.h"
+
+namespace mainstay {
+
+class Call;
+
+/// What can stand in the place of an operand, for completion in a shell.
+enum class OperandKind { None, File, Format, FormatAndFile, Component, Ticket };
+
+/// A verb as data: the parser, --help, the man page and completion all read it.
+struct VerbSpec {
+    const char *name; ///< "ticket add"
+    const char *operands; ///< as help shows them: "COMPONENT…"; empty for none
+    const char *summary; ///< marked for translation in the context "help", as are the help texts of options
+    int least = 0; ///< operands
+    std::optional<int> most = 0; ///< nothing: any number
+    QList<OptionSpec> options = {};
+    OperandKind operandKind = OperandKind::None;
+    ExitStatus (*run)(Call &) = nullptr;
+};
+
+/// One function for each file of verbs; together in the order in which help lists them.
+QList<VerbSpec> workspaceVerbs();
+QList<VerbSpec> journalVerbs();
+QList<VerbSpec> exchangeVerbs();
+QList<VerbSpec> estateVerbs();
+QList<VerbSpec> graphVerbs();
+QList<VerbSpec> processVerbs();
+
+const QList<VerbSpec> &allVerbs();
+
+} // namespace mainstay

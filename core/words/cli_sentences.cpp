@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"cli.no-workspace", QT_TRANSLATE_NOOP("cli", "No workspace was named. Give one with -w, or set MAINSTAY_WORKSPACE.")},
+    {"cli.password-in-address", QT_TRANSLATE_NOOP("cli", "The address holds a password, which others on this machine can read. Nothing was opened. Leave it out; it is looked up in the keychain and in PGPASSFILE, or asked for.")},
+    {"cli.no-verb", QT_TRANSLATE_NOOP("cli", "A verb is missing.")},
+    {"cli.unknown-verb", QT_TRANSLATE_NOOP("cli", "There is no verb “{verb}”.")},
+    {"cli.unknown-option", QT_TRANSLATE_NOOP("cli", "There is no option {option}[ of “{verb}”].")},
+    {"cli.option-needs-value", QT_TRANSLATE_NOOP("cli", "The option {option} needs a value ({value}).")},
+    {"cli.option-takes-no-value", QT_TRANSLATE_NOOP("cli", "The option {option} takes no value.")},
+    {"cli.option-twice", QT_TRANSLATE_NOOP("cli", "The option {option} stands there twice.")},
+    {"cli.option-missing", QT_TRANSLATE_NOOP("cli", "“{verb}” needs the option {option}.")},
+    {"cli.option-needs-other", QT_TRANSLATE_NOOP("cli", "The option {option} needs {other} beside it.")},
+    {"cli.operand-missing", QT_TRANSLATE_NOOP("cli", "“{verb}” needs {operands}.")},
+    {"cli.operand-too-many", QT_TRANSLATE_NOOP("cli", "“{verb}” does not know what to do with “{operand}”.")},
+    {"cli.not-a-number", QT_TRANSLATE_NOOP("cli", "{option} takes a whole number from {least} to {most}, not “{value}”.")},
+    {"cli.not-a-time", QT_TRANSLATE_NOOP("cli", "{option} takes a time such as 2026-03-02T08:00:00Z, with its zone, not “{value}”.")},
+    {"cli.not-an-assignment", QT_TRANSLATE_NOOP("cli", "{option} takes field=value, not “{value}”.")},
+    {"cli.unknown-entity", QT_TRANSLATE_NOOP("cli", "The workspace keeps no “{value}”. There are: {allowed}.")},
+    {"cli.cannot-write", QT_TRANSLATE_NOOP("cli", "The answer could not be written[: {detail}]. What the verb did in the workspace is done.")},
+    {"cli.unreadable-file", QT_TRANSLATE_NOOP("cli", "{file} cannot be read[: {detail}]. Nothing was changed. Check the path.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> cliSentences()
+{
+    return phrases;
+}
+
+} // namespace mainstay

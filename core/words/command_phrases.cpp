@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"outside", QT_TRANSLATE_NOOP("command", "Outside of Mainstay")},
+    {"store.schema", QT_TRANSLATE_NOOP("command", "Bring the workspace to schema[ {schema}]")},
+    {"store.restore", QT_TRANSLATE_NOOP("command", "Restore a backup[: {file}]")},
+    {"store.undo", QT_TRANSLATE_NOOP("command", "Undo[: {step}]")},
+    {"store.redo", QT_TRANSLATE_NOOP("command", "Redo[: {step}]")},
+    {"estate.add-component", QT_TRANSLATE_NOOP("command", "Add component[ {name}]")},
+    {"estate.edit-component", QT_TRANSLATE_NOOP("command", "Edit component[ {name}]")},
+    {"estate.move-component", QT_TRANSLATE_NOOP("command", "Move component[ {name}][ into {into}]")},
+    {"estate.remove-component", QT_TRANSLATE_NOOP("command", "Remove component[ {name}]")},
+    {"estate.set-attribute", QT_TRANSLATE_NOOP("command", "Set attribute[ {name}]")},
+    {"estate.add-dependency", QT_TRANSLATE_NOOP("command", "Add dependency[: {dependent} needs {provider}]")},
+    {"estate.edit-dependency", QT_TRANSLATE_NOOP("command", "Edit dependency[: {dependent} needs {provider}]")},
+    {"estate.remove-dependency", QT_TRANSLATE_NOOP("command", "Remove dependency[: {dependent} needs {provider}]")},
+    {"estate.add-group", QT_TRANSLATE_NOOP("command", "Add redundancy group[ {name}][ of {dependent}]")},
+    {"estate.edit-group", QT_TRANSLATE_NOOP("command", "Edit redundancy group[ {name}][ of {dependent}]")},
+    {"estate.remove-group", QT_TRANSLATE_NOOP("command", "Remove redundancy group[ {name}][ of {dependent}]")},
+    {"import.dpkg", QT_TRANSLATE_NOOP("command", "Import Debian packages[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.cyclonedx", QT_TRANSLATE_NOOP("command", "Import a bill of materials[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.components-csv", QT_TRANSLATE_NOOP("command", "Import a table of components[: {components} added]")},
+    {"import.dependencies-csv", QT_TRANSLATE_NOOP("command", "Import a table of dependencies[: {dependencies} added]")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> commandPhrases()
+{
+    return phrases;
+}
+
+} // namespace mainstay

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"desk.unknown-template", QT_TRANSLATE_NOOP("desk", "There is no template “{name}”. Nothing was made[. There are: {allowed}].")},
+    {"desk.bad-template", QT_TRANSLATE_NOOP("desk", "The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.")},
+    {"desk.faulty-process", QT_TRANSLATE_NOOP("desk", "The process “{process}” has faults: {faults}. It is not used. “process check” lists them all.")},
+    {"desk.unknown-variant", QT_TRANSLATE_NOOP("desk", "A {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.")},
+    {"desk.unknown-state", QT_TRANSLATE_NOOP("desk", "A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]")},
+    {"desk.unknown-reason", QT_TRANSLATE_NOOP("desk", "The state “{state}” has no reason “{reason}”. The ticket stays as it is.[ There are: {allowed}.]")},
+    {"desk.move-not-allowed", QT_TRANSLATE_NOOP("desk", "{ticket} may not go from “{from}” to “{to}”. It stays as it is.[ From here it may go to: {allowed}.]")},
+    {"desk.missing-field", QT_TRANSLATE_NOOP("desk", "To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Give them with --set field=value.")},
+    {"desk.unknown-field", QT_TRANSLATE_NOOP("desk", "A {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]")},
+    {"desk.bad-field-value", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit the field {field}; expected is {expected}[ ({allowed})]. Nothing was changed.")},
+    {"desk.field-order", QT_TRANSLATE_NOOP("desk", "{field} ({value}) must come after {after} ({limit}). Nothing was changed.")},
+    {"desk.text-too-long", QT_TRANSLATE_NOOP("desk", "The text of {field} is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it.")},
+    {"desk.unknown-level", QT_TRANSLATE_NOOP("desk", "“{level}” is no {scale} in the matrix “{matrix}”. Nothing was changed. There are: {allowed}.")},
+    {"desk.override-without-reason", QT_TRANSLATE_NOOP("desk", "A priority set by hand needs its reason. Nothing was changed. Say why.")},
+    {"desk.authorised-plan", QT_TRANSLATE_NOOP("desk", "{ticket} is authorised as planned, so {fields} cannot change on the way to “{to}”. It stays as it is. Edit the plan first, which sends it back to “{returns_to}”.")},
+    {"desk.query-too-long", QT_TRANSLATE_NOOP("desk", "The search is too long: {length} characters, at most {most}. Nothing was looked for. Use fewer words.")},
+    {"desk.too-many-words", QT_TRANSLATE_NOOP("desk", "The search has too many words: {count}, at most {most}. Nothing was looked for. Use fewer words.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> deskSentences()
+{
+    return phrases;
+}
+
+} // namespace mainstay

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"estate.component-unknown", QT_TRANSLATE_NOOP("estate", "There is no component “{text}”. Nothing was changed. Give an outline code, an exact name or id:NUMBER; “tree” shows them.")},
+    {"estate.component-ambiguous", QT_TRANSLATE_NOOP("estate", "“{text}” may be several components: {candidates}. Nothing was changed. Give the outline code of the one you mean, or id:NUMBER.")},
+    {"estate.component-gone", QT_TRANSLATE_NOOP("estate", "The component with id {id} is not there any more. Nothing was changed. Look at the tree as it is now.")},
+    {"estate.cycle", QT_TRANSLATE_NOOP("estate", "{name} would stand below itself (in {into}). It was left where it is. Choose a place outside of it.")},
+    {"estate.name-missing", QT_TRANSLATE_NOOP("estate", "A component needs a name. Nothing was changed. Give it one.")},
+    {"estate.name-too-long", QT_TRANSLATE_NOOP("estate", "The name is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it; the description takes more.")},
+    {"estate.life-cycle-order", QT_TRANSLATE_NOOP("estate", "The date of “{later}” lies before that of “{earlier}”. Nothing was changed. Dates come in the order of the stages.")},
+    {"estate.group-of-another", QT_TRANSLATE_NOOP("estate", "The redundancy group {id} belongs to another component. Nothing was changed. Choose a group of the dependent itself.")},
+    {"estate.requirement-unreadable", QT_TRANSLATE_NOOP("estate", "“{part}” cannot be read in the version requirement “{text}”. Nothing was changed. Write bounds such as “>= 3, < 4”.")},
+    {"estate.minimum-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no minimum. Nothing was changed. Write a count such as 2, or a percentage such as 50%.")},
+    {"estate.minimum-zero", QT_TRANSLATE_NOOP("estate", "A minimum of “{text}” would never fail. Nothing was changed. Write at least 1.")},
+    {"estate.minimum-above-all", QT_TRANSLATE_NOOP("estate", "A minimum of “{text}” can never be met. Nothing was changed. Write at most 100%.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> estateSentences()
+{
+    return phrases;
+}
+
+} // namespace mainstay

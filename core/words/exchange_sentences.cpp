@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"exchange.no-file", QT_TRANSLATE_NOOP("exchange", "There is no file {file}. Nothing was brought in. Check the path.")},
+    {"exchange.not-a-file", QT_TRANSLATE_NOOP("exchange", "{file} is no ordinary file. Nothing was brought in. Give a file.")},
+    {"exchange.unreadable", QT_TRANSLATE_NOOP("exchange", "{file} may not be read[: {detail}]. Nothing was brought in. Ask for the right to read it.")},
+    {"exchange.not-seekable", QT_TRANSLATE_NOOP("exchange", "The input can only be read once, as from a pipe. Nothing was brought in. Save it as a file first.")},
+    {"exchange.read-failed", QT_TRANSLATE_NOOP("exchange", "Reading failed at byte {byte}[: {detail}]. Nothing was brought in. Check the disk, and try again.")},
+    {"exchange.out-of-memory", QT_TRANSLATE_NOOP("exchange", "There is not enough memory for this file. Nothing was brought in. Split it, or use a machine with more.")},
+    {"exchange.cancelled", QT_TRANSLATE_NOOP("exchange", "The import was stopped, as you asked. Nothing was brought in; the workspace is as it was before.")},
+    {"exchange.empty", QT_TRANSLATE_NOOP("exchange", "The file is empty. Nothing was brought in. Check where it came from.")},
+    {"exchange.compressed", QT_TRANSLATE_NOOP("exchange", "The file is compressed ({compression}). Nothing was brought in. Unpack it first.")},
+    {"exchange.binary", QT_TRANSLATE_NOOP("exchange", "The file is no text (byte {byte}). Nothing was brought in. Check whether it is the right file.")},
+    {"exchange.too-large", QT_TRANSLATE_NOOP("exchange", "The file is too large; the limit is {limit} bytes. Nothing was brought in. Split it.")},
+    {"exchange.truncated", QT_TRANSLATE_NOOP("exchange", "The file ends in the middle (byte {byte}). Nothing was brought in. Fetch it again.")},
+    {"exchange.unknown-encoding", QT_TRANSLATE_NOOP("exchange", "The encoding {encoding} is not known. Nothing was brought in. Name another, or save the file as UTF-8.")},
+    {"exchange.wrong-encoding", QT_TRANSLATE_NOOP("exchange", "The file is not {encoding} (byte {byte}). Nothing was brought in. Name its encoding, or save it as UTF-8.")},
+    {"exchange.missing-column", QT_TRANSLATE_NOOP("exchange", "The column “{column}” is missing. Nothing was brought in. The header has: {header}.")},
+    {"exchange.duplicate-column", QT_TRANSLATE_NOOP("exchange", "The column “{column}” stands there twice (columns {first} and {second}). Nothing was brought in. Rename one.")},
+    {"exchange.huge-field", QT_TRANSLATE_NOOP("exchange", "A field[ in line {line}][ (row {row})] is larger than {limit} bytes; mostly a quote is missing. Nothing was brought in. Correct it there.")},
+    {"exchange.too-many-fields", QT_TRANSLATE_NOOP("exchange", "A row[ ({row})][ in line {line}] has more than {limit} fields. Nothing was brought in. Check the delimiter.")},
+    {"exchange.unclosed-quote", QT_TRANSLATE_NOOP("exchange", "A quote[ in line {line}][ (row {row})] is never closed. Nothing was brought in. Close it.")},
+    {"exchange.huge-stanza", QT_TRANSLATE_NOOP("exchange", "The record in line {line} is larger than {limit} bytes. Nothing was brought in. Check whether it is the right file.")},
+    {"exchange.not-dpkg", QT_TRANSLATE_NOOP("exchange", "This is no list of Debian packages (line {line}). Nothing was brought in. Give /var/lib/dpkg/status or a Packages index.")},
+    {"exchange.xml", QT_TRANSLATE_NOOP("exchange", "This is CycloneDX in XML. Nothing was brought in. Convert it to JSON first.")},
+    {"exchange.not-json", QT_TRANSLATE_NOOP("exchange", "The file is no JSON[ (byte {byte})][: {detail}]. Nothing was brought in. Check where it came from.")},
+    {"exchange.not-cyclonedx", QT_TRANSLATE_NOOP("exchange", "This is JSON, but no CycloneDX[: bomFormat is “{format}”]. Nothing was brought in. Choose another format or file.")},
+    {"exchange.unsupported-version", QT_TRANSLATE_NOOP("exchange", "CycloneDX {version} cannot be read. Nothing was brought in. Write it as 1.2 to 1.6.")},
+    {"exchange.wrong-shape", QT_TRANSLATE_NOOP("exchange", "The file is not built as its format says[: {field}]. Nothing was brought in. Check what wrote it.")},
+    {"exchange.unknown-format", QT_TRANSLATE_NOOP("exchange", "There is no format “{format}”. Nothing was brought in. There are: {allowed}.")},
+    {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
+    {"exchange.cannot-write-rejects", QT_TRANSLATE_NOOP("exchange", "The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.")},
+    {"exchange.changed-meanwhile", QT_TRANSLATE_NOOP("exchange", "While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> exchangeSentences()
+{
+    return phrases;
+}
+
+} // namespace mainstay

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/phrase.h"
+
+#include <QtGlobal>
+
+namespace mainstay {
+
+namespace {
+
+// clang-format off
+constexpr Phrase phrases[] = {
+    {"exchange.ragged-row", QT_TRANSLATE_NOOP("remark", "the row has {fields} fields, the header {columns}")},
+    {"exchange.stray-quote", QT_TRANSLATE_NOOP("remark", "a quote stands in the middle of the field {field}")},
+    {"exchange.text-after-quote", QT_TRANSLATE_NOOP("remark", "text follows the closing quote of the field {field}")},
+    {"exchange.unnamed-column", QT_TRANSLATE_NOOP("remark", "column {column} has a value (“{value}”) but no name")},
+    {"exchange.missing-value", QT_TRANSLATE_NOOP("remark", "{field} is missing")},
+    {"exchange.unknown-word", QT_TRANSLATE_NOOP("remark", "“{value}” is no {field}")},
+    {"exchange.bad-minimum", QT_TRANSLATE_NOOP("remark", "“{value}” is no {field}: write a count or a percentage")},
+    {"exchange.minimum-differs", QT_TRANSLATE_NOOP("remark", "the minimum “{value}” differs from “{first}”, which another row of the group states")},
+    {"exchange.self-dependency", QT_TRANSLATE_NOOP("remark", "{component} would depend on itself")},
+    {"exchange.duplicate-key", QT_TRANSLATE_NOOP("remark", "the key “{key}” was used before (row {first})")},
+    {"exchange.cyclic-parent", QT_TRANSLATE_NOOP("remark", "“{key}” would stand below itself (parent “{parent}”)")},
+    {"exchange.parent-rejected", QT_TRANSLATE_NOOP("remark", "the parent “{parent}” of “{key}” cannot be used either")},
+    {"exchange.key-too-long", QT_TRANSLATE_NOOP("remark", "the path of names down to “{name}” is too long for a key; give it a key of its own")},
+    {"exchange.duplicate-reference", QT_TRANSLATE_NOOP("remark", "the reference “{reference}” was used before[ ({first})]")},
+    {"exchange.wrong-type", QT_TRANSLATE_NOOP("remark", "{field} is not of the kind it must be")},
+    {"exchange.unreadable-stanza", QT_TRANSLATE_NOOP("remark", "the record cannot be read[: “{line}”]")},
+    {"exchange.bad-package-name", QT_TRANSLATE_NOOP("remark", "“{name}” is no name of a package")},
+    {"exchange.minimum-above-members", QT_TRANSLATE_NOOP("remark", "the group “{group}” of {dependent} needs more members up than it has")},
+    {"exchange.minimum-without-group", QT_TRANSLATE_NOOP("remark", "{dependent} states a minimum ({minimum}) without a group; it was ignored")},
+    {"exchange.unmet-clause", QT_TRANSLATE_NOOP("remark", "nothing here meets “{clause}”, which {package} needs")},
+    {"exchange.unreadable-clause", QT_TRANSLATE_NOOP("remark", "“{clause}” of {package} cannot be read as a dependency")},
+    {"exchange.unreadable-provides", QT_TRANSLATE_NOOP("remark", "“{clause}” of {package} cannot be read as what it provides")},
+    {"exchange.clashing-provides", QT_TRANSLATE_NOOP("remark", "{provider} meets a clause of {package} under two versions")},
+    {"exchange.dangling-reference", QT_TRANSLATE_NOOP("remark", "{dependent} needs “{reference}”, which the file does not hold")},
+    {"exchange.unknown-dependent", QT_TRANSLATE_NOOP("remark", "the file says what “{reference}” needs, but does not hold it")},
+    {"exchange.newer-format", QT_TRANSLATE_NOOP("remark", "the file is written in version {version}, newer than {known}; what is new in it was not read")},
+    {"exchange.unclear-licence", QT_TRANSLATE_NOOP("remark", "the licence of {component} is not clear")},
+    {"exchange.unknown-parent", QT_TRANSLATE_NOOP("remark", "the parent “{parent}” of “{key}” is nowhere to be found")},
+    {"exchange.unknown-end", QT_TRANSLATE_NOOP("remark", "there is no component “{value}” ({field})")},
+    {"exchange.ambiguous-end", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) may be several components")},
+    {"exchange.same-dependency", QT_TRANSLATE_NOOP("remark", "an earlier row already says that {dependent} needs {provider}")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> remarkPhrases()
+{
+    return phrases;
+}
+
+} // namespace mainstay
