@@ -9,6 +9,7 @@ namespace mainstay {
 
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
+using Field = CycloneDxField;
 
 namespace {
 constexpr qint64 draftsPerReport = 4096;
@@ -23,6 +24,54 @@ bool isObject(ondemand::value value)
     return JsonFile::startsWith(value, '{');
 }
 
+} // namespace
+
+namespace {
+/// `key` is followed by the closing quote and by more of the file, so comparing a few bytes too many is safe.
+template <size_t size>
+bool isKey(const char *key, const char (&name)[size])
+{
+    return std::memcmp(key, name, size - 1) == 0 && key[size - 1] == '"';
+}
+
+/// By the first letter, without looking for the key's end. A key with escapes in it is Other here.
+Field fieldNamed(const char *key)
+{
+    switch (*key) {
+    case 't':
+        return isKey(key, "type") ? Field::Type : Field::Other;
+    case 'n':
+        return isKey(key, "name") ? Field::Name : Field::Other;
+    case 'v':
+        return isKey(key, "version") ? Field::Version : Field::Other;
+    case 'b':
+        return isKey(key, "bom-ref") ? Field::Reference : Field::Other;
+    case 'd':
+        return isKey(key, "description") ? Field::Description : Field::Other;
+    case 'g':
+        return isKey(key, "group") ? Field::Group : Field::Other;
+    case 'l':
+        return isKey(key, "licenses") ? Field::Licences : Field::Other;
+    case 'a':
+        return isKey(key, "author") ? Field::Author : Field::Other;
+    case 'm':
+        return isKey(key, "manufacturer") ? Field::Manufacturer : Field::Other;
+    case 'c':
+        return isKey(key, "components") ? Field::Components : Field::Other;
+    case 's':
+        return isKey(key, "scope")   ? Field::Scope
+            : isKey(key, "supplier") ? Field::Supplier
+            : isKey(key, "services") ? Field::Services
+                                     : Field::Other;
+    case 'p':
+        return isKey(key, "purl")     ? Field::Purl
+            : isKey(key, "publisher") ? Field::Publisher
+            : isKey(key, "provider")  ? Field::Supplier
+                                      : Field::Other;
+    default:
+        return Field::Other;
+    }
+}
 } // namespace
 
 void CycloneDxComponents::readTop(ondemand::value array, const char *field)
@@ -85,7 +134,11 @@ void CycloneDxComponents::stepObject()
             break;
         ondemand::field field = *frame.field;
         const size_t depth = m_frames.size();
-        readField(m_file.key(field, m_reading.texts), field.value());
+        const char *key = field.key().raw();
+        Field known = fieldNamed(key);
+        if (known == Field::Other)
+            known = fieldNamed(m_file.plainKey(field, m_reading.texts));
+        readField(known, field.value());
         if (m_frames.size() > depth)
             return;
     }
@@ -126,62 +179,10 @@ bool CycloneDxComponents::enterArray(ondemand::value value, const char *field, N
     return true;
 }
 
-namespace {
-enum class Field {
-    Other,
-    Type,
-    Name,
-    Version,
-    Reference,
-    Purl,
-    Description,
-    Group,
-    Scope,
-    Licences,
-    Supplier,
-    Manufacturer,
-    Publisher,
-    Author,
-    Components,
-    Services
-};
-
-struct NamedField {
-    std::string_view name;
-    Field field;
-};
-
-/// By length first, which tells nearly all of them apart.
-Field fieldNamed(std::string_view key)
-{
-    static constexpr NamedField fields[] = {{"type", Field::Type},
-                                            {"name", Field::Name},
-                                            {"purl", Field::Purl},
-                                            {"group", Field::Group},
-                                            {"scope", Field::Scope},
-                                            {"author", Field::Author},
-                                            {"version", Field::Version},
-                                            {"bom-ref", Field::Reference},
-                                            {"licenses", Field::Licences},
-                                            {"supplier", Field::Supplier},
-                                            {"provider", Field::Supplier},
-                                            {"services", Field::Services},
-                                            {"publisher", Field::Publisher},
-                                            {"components", Field::Components},
-                                            {"description", Field::Description},
-                                            {"manufacturer", Field::Manufacturer}};
-    for (const NamedField &each : fields) {
-        if (each.name.size() == key.size() && std::memcmp(each.name.data(), key.data(), key.size()) == 0)
-            return each.field;
-    }
-    return Field::Other;
-}
-} // namespace
-
-void CycloneDxComponents::readField(std::string_view key, ondemand::value value)
+void CycloneDxComponents::readField(Field field, ondemand::value value)
 {
     CycloneDxDraft &draft = current();
-    switch (fieldNamed(key)) {
+    switch (field) {
     case Field::Type:
         draft.type = wordOf(value, "type", m_lastType);
         break;

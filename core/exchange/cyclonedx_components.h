@@ -5,6 +5,26 @@
 
 namespace mainstay {
 
+/// The fields of a component that are read.
+enum class CycloneDxField : quint8 {
+    Other,
+    Type,
+    Name,
+    Version,
+    Reference,
+    Purl,
+    Description,
+    Group,
+    Scope,
+    Licences,
+    Supplier,
+    Manufacturer,
+    Publisher,
+    Author,
+    Components,
+    Services
+};
+
 /// Reads components and services, nested to any depth, with a stack of its own.
 class CycloneDxComponents
 {
@@ -38,7 +58,7 @@ private:
     void stepObject();
     void enterObject(simdjson::ondemand::value value, quint32 parent, Nesting nesting);
     bool enterArray(simdjson::ondemand::value value, const char *field, Nesting nesting);
-    void readField(std::string_view key, simdjson::ondemand::value value);
+    void readField(CycloneDxField field, simdjson::ondemand::value value);
     Text textOf(simdjson::ondemand::value value, const char *field);
     Text wordOf(simdjson::ondemand::value value, const char *field, Text &last);
     Text nameIn(simdjson::ondemand::value value, const char *field);

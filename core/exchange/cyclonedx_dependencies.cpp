@@ -94,13 +94,14 @@ bool CycloneDxDependencies::collect(ondemand::value list)
         return false;
     bool isSound = true;
     for (auto each : list.get_array()) {
-        const ondemand::value provider = each.value();
-        isSound = isSound && m_file.isString(provider);
-        if (!isSound)
+        std::string_view reference;
+        if (!m_file.readString(each.value(), reference, m_reading.texts)) {
+            isSound = false;
             continue;
-        const std::string_view reference = m_file.view(provider, m_reading.texts);
-        m_providers.push_back({reference, m_ends.references.hashOf(reference), TextIndex::none});
-        m_ends.references.prefetchSlot(m_providers.back().hash);
+        }
+        const quint32 hash = m_ends.references.hashOf(reference);
+        m_ends.references.prefetchSlot(hash);
+        m_providers.push_back({reference, hash, TextIndex::none});
     }
     return isSound;
 }

@@ -46,6 +46,19 @@ bool isWord(Text text, std::initializer_list<std::string_view> words)
     return !text.isGiven() || std::find(words.begin(), words.end(), text.view()) != words.end();
 }
 
+void appendPurlIdentity(std::string &out, std::string_view purl)
+{
+    const size_t hash = std::min(purl.find('#'), purl.size());
+    std::string_view path = purl.substr(0, std::min(purl.substr(0, hash).find('?'), hash));
+    // Only the last segment has a version; an @ at its front is an npm scope that was not encoded.
+    const size_t segment = path.rfind('/') + 1;
+    const size_t at = path.rfind('@');
+    if (at != std::string_view::npos && at > segment)
+        path = path.substr(0, at);
+    out += path;
+    out += purl.substr(hash);
+}
+
 class Settlement
 {
 public:
@@ -62,7 +75,7 @@ private:
     void rejectDuplicate(quint32 index, quint32 first);
     Text keyFor(const CycloneDxDraft &draft);
     bool isNewKey(Text key);
-    std::string identityOf(const CycloneDxDraft &draft) const;
+    void wantKeyOf(const CycloneDxDraft &draft);
     AttributeRange attributesOf(const CycloneDxDraft &draft);
     void putRootFirst();
     void addEnds();
@@ -194,29 +207,33 @@ void Settlement::rejectDuplicate(quint32 index, quint32 first)
                         m_reading.texts.keep(m_file.between(draft.from, draft.to)));
 }
 
-std::string Settlement::identityOf(const CycloneDxDraft &draft) const
+void Settlement::wantKeyOf(const CycloneDxDraft &draft)
 {
-    if (!draft.purl.isEmpty())
-        return purlIdentity(draft.purl.view());
-    if (!draft.reference.isEmpty())
-        return std::string(draft.reference.view());
-    const std::string name(draft.name.view());
-    return draft.group.isEmpty() ? name : std::string(draft.group.view()) + '/' + name;
+    m_wanted.clear();
+    if (!draft.purl.isEmpty()) {
+        appendPurlIdentity(m_wanted, draft.purl.view());
+    } else if (!draft.reference.isEmpty()) {
+        m_wanted += draft.reference.view();
+        return; // unique already, wherever it stands
+    } else {
+        m_wanted += draft.group.view();
+        m_wanted += draft.group.isEmpty() ? "" : "/";
+        m_wanted += draft.name.view();
+    }
+    if (draft.parent != CycloneDxDraft::noParent)
+        m_wanted += " in " + QByteArray::number(markOf(m_keys[draft.parent].view()), 16).toStdString();
 }
 
 Text Settlement::keyFor(const CycloneDxDraft &draft)
 {
-    std::string wanted = identityOf(draft);
-    const bool isByReference = draft.purl.isEmpty() && !draft.reference.isEmpty();
-    if (draft.parent != CycloneDxDraft::noParent && !isByReference)
-        wanted += " in " + QByteArray::number(markOf(m_keys[draft.parent].view()), 16).toStdString();
-    const Text key = m_reading.texts.keep(wanted);
+    wantKeyOf(draft);
+    const Text key = m_reading.texts.keep(m_wanted);
     if (isNewKey(key))
         return key;
-    for (const quint32 number = m_byKey.find(wanted);;) {
-        const Text other = m_reading.texts.keep(wanted + " (" + std::to_string(++m_occurrences[number]) + ')');
-        if (isNewKey(other))
-            return other;
+    for (const quint32 number = m_byKey.find(m_wanted);;) {
+        const std::string other = m_wanted + " (" + std::to_string(++m_occurrences[number]) + ')';
+        if (const Text text = m_reading.texts.keep(other); isNewKey(text))
+            return text;
     }
 }
 
@@ -272,15 +289,9 @@ CycloneDxEnds settleDrafts(const std::vector<CycloneDxDraft> &drafts, const Json
 
 std::string purlIdentity(std::string_view purl)
 {
-    const size_t hash = purl.find('#');
-    const std::string_view subpath = hash == std::string_view::npos ? std::string_view() : purl.substr(hash);
-    std::string_view path = purl.substr(0, std::min(purl.find('?'), hash));
-    // Only the last segment has a version; an @ at its front is an npm scope that was not encoded.
-    const size_t segment = path.rfind('/') + 1;
-    const size_t at = path.rfind('@');
-    if (at != std::string_view::npos && at > segment)
-        path = path.substr(0, at);
-    return std::string(path) + std::string(subpath);
+    std::string identity;
+    appendPurlIdentity(identity, purl);
+    return identity;
 }
 
 } // namespace mainstay

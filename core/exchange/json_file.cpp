@@ -76,22 +76,47 @@ std::string_view inside(ondemand::value &value)
 {
     const std::string_view token = value.raw_json_token();
     size_t end = token.size() - 1;
-    while (token[end] != '"')
+    while (end > 0 && token[end] != '"')
         --end;
-    return token.substr(1, end - 1);
+    return token.substr(1, end > 0 ? end - 1 : 0);
+}
+
+/// Texts are short, and a call costs more than looking at them eight bytes at a time; the file is padded for it.
+bool hasEscape(std::string_view raw)
+{
+    constexpr quint64 ones = 0x0101010101010101U;
+    for (size_t at = 0; at < raw.size(); at += 8) {
+        quint64 part;
+        std::memcpy(&part, raw.data() + at, 8);
+        part ^= ones * quint8('\\');
+        const quint64 found = (part - ones) & ~part & (ones << 7);
+        if (found)
+            return raw.find('\\', at) != std::string_view::npos;
+    }
+    return false;
 }
 } // namespace
 
 std::string_view JsonFile::view(ondemand::value value, TextPool &texts)
 {
     const std::string_view raw = inside(value);
-    return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw, texts).view();
+    return !hasEscape(raw) ? raw : unescaped(raw, texts).view();
+}
+
+bool JsonFile::readString(ondemand::value value, std::string_view &text, TextPool &texts)
+{
+    text = inside(value);
+    if (text.data()[-1] != '"')
+        return false;
+    if (hasEscape(text))
+        text = unescaped(text, texts).view();
+    return true;
 }
 
 Text JsonFile::keep(ondemand::value value, TextPool &texts)
 {
     const std::string_view raw = inside(value);
-    return raw.find('\\') == std::string_view::npos ? texts.keep(raw) : unescaped(raw, texts);
+    return !hasEscape(raw) ? texts.keep(raw) : unescaped(raw, texts);
 }
 
 std::string_view JsonFile::key(ondemand::field &field, TextPool &texts)
@@ -107,6 +132,17 @@ std::string_view JsonFile::key(ondemand::field &field, TextPool &texts)
     }
     const std::string_view raw(from, size);
     return isPlain ? raw : unescaped(raw, texts).view();
+}
+
+const char *JsonFile::plainKey(ondemand::field &field, TextPool &texts)
+{
+    const std::string_view found = key(field, texts);
+    if (found.data() == field.key().raw())
+        return found.data();
+    m_key.assign(found);
+    m_key += '"';
+    m_key.append(simdjson::SIMDJSON_PADDING, '\0');
+    return m_key.data();
 }
 
 Text JsonFile::unescaped(std::string_view raw, TextPool &texts)

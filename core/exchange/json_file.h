@@ -34,9 +34,13 @@ public:
     static bool isString(simdjson::ondemand::value value) { return startsWith(value, '"'); }
     /// The text of a string value: a view of the file, or, where it has escapes, of the pool.
     std::string_view view(simdjson::ondemand::value value, TextPool &texts);
+    /// The same, false when the value is no string.
+    bool readString(simdjson::ondemand::value value, std::string_view &text, TextPool &texts);
     /// The text of a string value, in the pool.
     Text keep(simdjson::ondemand::value value, TextPool &texts);
     std::string_view key(simdjson::ondemand::field &field, TextPool &texts);
+    /// The same as the place of its first byte, a closing quote behind it, whether or not it had escapes.
+    const char *plainKey(simdjson::ondemand::field &field, TextPool &texts);
 
     /// A value that is neither object nor array, as it stands in the file.
     std::string_view token(simdjson::ondemand::value value) const;
@@ -61,6 +65,7 @@ private:
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
     bool m_isWalking = false;
+    std::string m_key; ///< the last one that had escapes
 };
 
 } // namespace mainstay

@@ -3,11 +3,20 @@
 
 #include "exchange/large_pages.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace mainstay {
 
 namespace {
+template <class Number>
+quint64 loaded(const char *from)
+{
+    Number number;
+    std::memcpy(&number, from, sizeof number);
+    return number;
+}
+
 quint64 folded(quint64 a, quint64 b)
 {
     __extension__ using Wide = unsigned __int128;
@@ -24,21 +33,43 @@ quint32 TextIndex::hashOf(std::string_view text) const
     quint64 hash = m_seed ^ folded(text.size() ^ first, second);
     const char *at = text.data();
     size_t left = text.size();
-    for (; left > 8; at += 8, left -= 8) {
-        quint64 part;
-        std::memcpy(&part, at, 8);
-        hash = folded(part ^ first, hash ^ second);
-    }
-    quint64 rest = 0;
-    std::memcpy(&rest, at, left);
-    return quint32(folded(rest ^ first, hash ^ second));
+    for (; left > 16; at += 8, left -= 8)
+        hash = folded(loaded<quint64>(at) ^ first, hash ^ second);
+    // The loads may overlap: what is hashed twice does no harm.
+    if (left >= 8)
+        hash = folded(loaded<quint64>(at) ^ first, loaded<quint64>(at + left - 8) ^ hash);
+    else if (left >= 4)
+        hash = folded(loaded<quint32>(at) ^ first, loaded<quint32>(at + left - 4) ^ hash);
+    else if (left > 0)
+        hash = folded(quint64(quint8(at[0])) << 16 | quint64(quint8(at[left / 2])) << 8 | quint64(quint8(at[left - 1])),
+                      hash);
+    return quint32(folded(hash ^ first, second));
 }
+
+namespace {
+bool isSame(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    const size_t size = a.size();
+    if (size > 16)
+        return std::memcmp(a.data(), b.data(), size) == 0;
+    if (size >= 8)
+        return loaded<quint64>(a.data()) == loaded<quint64>(b.data())
+            && loaded<quint64>(a.data() + size - 8) == loaded<quint64>(b.data() + size - 8);
+    if (size >= 4)
+        return loaded<quint32>(a.data()) == loaded<quint32>(b.data())
+            && loaded<quint32>(a.data() + size - 4) == loaded<quint32>(b.data() + size - 4);
+    return std::equal(a.begin(), a.end(), b.begin());
+}
+} // namespace
 
 size_t TextIndex::slotOf(std::string_view text, quint32 hash) const
 {
     const size_t mask = m_slots.size() - 1;
     size_t at = hash & mask;
-    while (m_slots[at].number != none && (m_slots[at].hash != hash || m_texts[m_slots[at].number].view() != text))
+    while (m_slots[at].number != none
+           && (m_slots[at].hash != hash || !isSame(m_texts[m_slots[at].number].view(), text)))
         at = (at + 1) & mask;
     return at;
 }

@@ -37,7 +37,7 @@ struct Counts {
 /// What one process did with the file.
 struct Run {
     Counts counts;
-    double seconds = 0;
+    double seconds = 0; ///< user and system, which neighbours disturb less than the clock on the wall
     long peakKiB = 0;
 };
 
@@ -101,6 +101,11 @@ Counts rapidPeer(const char *path)
 }
 #endif
 
+double secondsIn(const timeval &time)
+{
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+}
+
 /// In a process of its own, so that its peak of memory is its own.
 Run inProcess(const std::function<Counts()> &work)
 {
@@ -110,9 +115,10 @@ Run inProcess(const std::function<Counts()> &work)
     const pid_t child = fork();
     if (child == 0) {
         Run run;
-        run.seconds = secondsOf(1, [&] { run.counts = work(); });
+        run.counts = work();
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
+        run.seconds = secondsIn(usage.ru_utime) + secondsIn(usage.ru_stime);
         run.peakKiB = usage.ru_maxrss;
         const bool told = write(pipes[1], &run, sizeof run) == sizeof run;
         _exit(told ? 0 : 1);
@@ -186,7 +192,7 @@ int main(int count, char **arguments)
     const int pairs = isQuick ? 3 : 9;
     char path[] = "/tmp/mainstay-bill-XXXXXX";
     close(mkstemp(path));
-    writeBill(path, isQuick ? 20'000 : 140'000);
+    writeBill(path, isQuick ? 20'000 : 154'000);
     const Run prepared = inProcess([&] { return Counts{0, mergedReferences(path)}; });
     setenv("MAINSTAY_BENCH_MERGED", std::to_string(prepared.counts.references).c_str(), 1);
     std::ifstream size(path, std::ios::ate);
