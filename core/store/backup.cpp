@@ -79,6 +79,14 @@ void requireBackup(const SchemaState &state, const QString &path, const Schema &
                          {{u"location"_s, path}, {u"schema"_s, state.version}, {u"known"_s, schema.version()}});
 }
 
+/// Asked under the lock, so that nobody makes a workspace in between.
+void requireEmpty(Connection &target)
+{
+    if (schemaState(target).kind != SchemaState::Kind::Empty)
+        throw StoreError(ErrorKind::Invalid, "store.already-a-workspace",
+                         {{u"location"_s, target.location().toString()}});
+}
+
 } // namespace
 
 void backup(Connection &connection, const QString &path, const Schema &schema, int version, Progress &progress)
@@ -121,6 +129,8 @@ void restoreServer(const QString &backupPath, Connection &target, const Schema &
     });
     source.begin(Access::Read);
     target.script("BEGIN; SELECT set_config('mainstay.restoring', 'yes', true)");
+    lockSchema(target);
+    requireEmpty(target);
     applySchema(target, schema, person, state.version);
     Session from(source);
     fill(from, target, person, progress);

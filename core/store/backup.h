@@ -20,7 +20,7 @@ void backup(Connection &connection, const QString &path, const Schema &schema, i
 void restoreFile(const QString &backupPath, const QString &path, const Schema &schema, const QString &person,
                  Progress &progress);
 
-/// The same into an empty database, as one transaction.
+/// The same into an empty database, as one transaction. Throws Invalid "store.already-a-workspace" for one that is not.
 void restoreServer(const QString &backupPath, Connection &target, const Schema &schema, const QString &person,
                    Progress &progress);
 

@@ -113,11 +113,16 @@ SchemaState schemaState(Connection &connection)
     return {hasOthers ? SchemaState::Kind::Foreign : SchemaState::Kind::Empty, 0};
 }
 
+void lockSchema(Connection &connection)
+{
+    if (connection.engine() == Engine::PostgreSQL)
+        connection.script("SELECT pg_advisory_xact_lock(" + QByteArray::number(MigrationLock) + ")");
+}
+
 void applySchema(Connection &connection, const Schema &schema, const QString &person, int target)
 {
     Session session(connection);
-    if (connection.engine() == Engine::PostgreSQL)
-        connection.script("SELECT pg_advisory_xact_lock(" + QByteArray::number(MigrationLock) + ")");
+    lockSchema(connection);
     // Somebody else may have been first while we waited for the lock.
     const SchemaState state = schemaState(connection);
     if (state.version >= target)

@@ -42,6 +42,9 @@ struct SchemaState {
 
 SchemaState schemaState(Connection &connection);
 
+/// Lets one program at a time change the schema, to the end of its transaction. On SQLite the write lock does that.
+void lockSchema(Connection &connection);
+
 /// Brings the database from its version to `target` (0: the last) in one transaction, with journal triggers made anew,
 /// and writes one "store.schema" command that undo does not cross. Safe when several programs do it at once. Throws
 /// Invalid "store.newer-schema" for a database that is ahead of `schema`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/backup.h"
 #include "store/change_watcher.h"
 #include "store/postgresql_connection.h"
 #include "store/workspace_files.h"
@@ -42,10 +43,15 @@ Result<Location> reach(Location location, const AskPassword &ask)
     }
 }
 
+QString filePerson(const WorkspaceOptions &options)
+{
+    return options.person.isEmpty() ? loginName() : options.person;
+}
+
 QString personOf(Connection &connection, const WorkspaceOptions &options)
 {
     if (connection.engine() == Engine::SQLite)
-        return options.person.isEmpty() ? loginName() : options.person;
+        return filePerson(options);
     Session session(connection);
     return session.find(u"SELECT session_user::text"_s, {}, [](const Row &row) { return row.text(0); })
         .value_or(QString());
@@ -60,7 +66,7 @@ Result<void> Workspace::create(const Location &location, const WorkspaceOptions 
         return tl::unexpected<Error>(reached.error());
     try {
         if (location.engine == Engine::SQLite) {
-            createFile(reached->path, options.schema, options.person.isEmpty() ? loginName() : options.person);
+            createFile(reached->path, options.schema, filePerson(options));
             return {};
         }
         const std::unique_ptr<Connection> connection = Connection::open(*reached);
@@ -93,6 +99,25 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
         std::unique_ptr<Workspace> workspace(new Workspace(*reached, options, person));
         workspace->start();
         return workspace;
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+Result<void> Workspace::restoreInto(const Location &target, const QString &backupPath, const WorkspaceOptions &options,
+                                    Progress &progress)
+{
+    const Result<Location> reached = reach(target, options.askPassword);
+    if (!reached)
+        return tl::unexpected<Error>(reached.error());
+    try {
+        if (target.engine == Engine::SQLite) {
+            restoreFile(backupPath, reached->path, options.schema, filePerson(options), progress);
+            return {};
+        }
+        const std::unique_ptr<Connection> connection = Connection::open(*reached);
+        restoreServer(backupPath, *connection, options.schema, personOf(*connection, options), progress);
+        return {};
     } catch (const StoreError &error) {
         return tl::unexpected<Error>(error.error());
     }
@@ -135,6 +160,31 @@ Result<QList<CommandRecord>> Workspace::undoNow(int steps)
 Result<QList<CommandRecord>> Workspace::redoNow(int steps)
 {
     return writeNow([&](Transaction &transaction) { return redo(transaction, steps, m_options.undo); });
+}
+
+Result<void> Workspace::backupTo(const QString &path, Progress &progress) const
+{
+    try {
+        const std::unique_ptr<Connection> connection = Connection::open(m_location);
+        backup(*connection, path, m_options.schema, schemaVersion(), progress);
+        return {};
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+Result<QList<Fault>> Workspace::checkNow() const
+{
+    try {
+        const std::unique_ptr<Connection> connection = Connection::open(m_location);
+        connection->begin(Access::Read);
+        Session session(*connection);
+        QList<Fault> faults = check(session, m_options.checks);
+        connection->commit();
+        return faults;
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
 }
 
 void Workspace::submitRead(Urgency urgency, Task task)
