@@ -66,11 +66,37 @@ QString idColumn(const TableDescription &table)
     return table.columns.first().name;
 }
 
+/// The tables to copy, as the target has them: names from a file that came from outside never enter a statement.
+QList<TableDescription> commonTables(Session &from, Session &to)
+{
+    const auto columnsByTable = [](const QList<TableDescription> &tables) {
+        QMap<QString, QStringList> columns;
+        for (const TableDescription &table : tables) {
+            for (const Column &column : table.columns)
+                columns[table.name].append(column.name);
+            columns[table.name].sort();
+        }
+        return columns;
+    };
+    const QList<TableDescription> tables = copiedTables(to);
+    const QMap<QString, QStringList> theirs = columnsByTable(copiedTables(from));
+    const QMap<QString, QStringList> ours = columnsByTable(tables);
+    for (const QString &table : ours.keys() + theirs.keys()) {
+        if (ours.value(table) != theirs.value(table))
+            throw StoreError(ErrorKind::Corrupt, "store.backup-differs",
+                             {{u"location"_s, from.connection().location().toString()}, {u"table"_s, table}});
+    }
+    return tables;
+}
+
 } // namespace
 
 void copyTables(Session &from, Transaction &to, Progress &progress)
 {
-    const QList<TableDescription> tables = copiedTables(from);
+    const QList<TableDescription> tables = commonTables(from, to);
+    // What the schema's own steps brought comes with the copy.
+    for (const TableDescription &table : tables)
+        to.connection().script("DELETE FROM " + table.name.toUtf8());
     qint64 total = 0;
     for (const TableDescription &table : tables)
         total += from.number(u"SELECT count(*) FROM "_s + table.name);

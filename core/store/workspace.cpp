@@ -70,8 +70,7 @@ Result<void> Workspace::create(const Location &location, const WorkspaceOptions 
             return {};
         }
         const std::unique_ptr<Connection> connection = Connection::open(*reached);
-        if (schemaState(*connection).kind != SchemaState::Kind::Empty)
-            return failure(ErrorKind::Invalid, "store.already-a-workspace", {{u"location"_s, location.toString()}});
+        requireEmpty(*connection);
         migrate(*connection, options.schema, personOf(*connection, options));
         return {};
     } catch (const StoreError &error) {

@@ -39,7 +39,7 @@ class Workspace : public QObject
 
 public:
     /// Makes a workspace: a new file, or Mainstay's tables in a database that has none. Anything else is left alone:
-    /// Invalid "store.already-a-workspace", "store.file-exists". Never leaves half a file.
+    /// Invalid "store.already-a-workspace", "store.database-in-use", "store.file-exists". Never leaves half a file.
     static Result<void> create(const Location &location, const WorkspaceOptions &options);
 
     /// Opens a workspace, after bringing an older schema up to date (a copy is kept first). Blocks: not for the UI
