@@ -42,8 +42,11 @@ void copyFile(SqliteConnection &connection, const QString &path, Progress &progr
     quoted.replace(u'\'', u"''"_s);
     const qint64 size =
         Session(connection).number(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    // The copy gets a cache of the same size, and shows nothing on disk until that is full.
+    connection.script("PRAGMA cache_size=-2000");
     connection.scriptWatched("VACUUM INTO '" + quoted.toUtf8() + "'",
                              [&] { progress.report(std::min(QFileInfo(path).size(), size), size); });
+    progress.report(size, size);
     // A copy comes without write-ahead logging.
     SqliteConnection copy(fileLocation(path), SqliteConnection::Mode::Existing);
     copy.script("PRAGMA journal_mode=WAL");
@@ -118,6 +121,8 @@ void restoreServer(const QString &backupPath, Connection &target, const Schema &
     applySchema(target, schema, person, state.version);
     Session from(source);
     fill(from, target, person, progress);
+    // PostgreSQL alters no table whose references are still to be checked.
+    target.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");
     applySchema(target, schema, person, schema.version());
     Session session(target);
     noteRestore(session, backupPath, person);

@@ -33,6 +33,7 @@ public:
         if (++m_done % ReportEvery == 0)
             m_progress.report(m_done, m_total);
     }
+    void finish() { m_progress.report(m_total, m_total); }
 
 private:
     Progress &m_progress;
@@ -104,6 +105,7 @@ void copyTables(Session &from, Transaction &to, Progress &progress)
     RowCounter counter(progress, total);
     for (const TableDescription &table : tables)
         copyTable(from, to, table, counter);
+    counter.finish();
     for (const TableDescription &table : tables) {
         if (!table.name.startsWith(u"search_"))
             raiseIds(to, table.name, highestIdGiven(from, table.name, idColumn(table)), idColumn(table));
