@@ -6,7 +6,7 @@
 #include "store/postgresql_connection.h"
 #include "store/workspace_files.h"
 
-#include <QFileInfo>
+#include <QScopeGuard>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -177,10 +177,9 @@ Result<QList<Fault>> Workspace::checkNow() const
     try {
         const std::unique_ptr<Connection> connection = Connection::open(m_location);
         connection->begin(Access::Read);
+        const auto end = qScopeGuard([&connection] { connection->rollback(); });
         Session session(*connection);
-        QList<Fault> faults = check(session, m_options.checks);
-        connection->commit();
-        return faults;
+        return check(session, m_options.checks);
     } catch (const StoreError &error) {
         return tl::unexpected<Error>(error.error());
     }
