@@ -232,7 +232,7 @@ StoreError SqliteConnection::toError(int code, const QString &message) const
         return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);
     // A full disk shows in many ways: while a log is written, mapped or synced.
     const int system = m_handle ? sqlite3_system_errno(m_handle) : 0;
-    const bool isFull = (code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG);
+    const bool isFull = (code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT);
     const SqliteCase found = caseOf(isFull ? SQLITE_FULL : code);
     QJsonObject facts{{u"location"_s, m_location.path}, {u"native"_s, code}};
     if (QByteArrayView(found.code) == "store.busy")

@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/change_watcher.h"
 #include "store/postgresql_connection.h"
+#include "store/sqlite_connection.h"
 #include "store/workspace_files.h"
 
 #include <QScopeGuard>
@@ -55,6 +56,19 @@ QString personOf(Connection &connection, const WorkspaceOptions &options)
     Session session(connection);
     return session.find(u"SELECT session_user::text"_s, {}, [](const Row &row) { return row.text(0); })
         .value_or(QString());
+}
+
+/// SQLite moves its log into the file when the last connection closes; of several that close at once, none may be the
+/// last. Without this a person who copies the file alone would copy it without its newest rows.
+void clearLog(const Location &location)
+{
+    if (location.engine != Engine::SQLite)
+        return;
+    try {
+        SqliteConnection(location, SqliteConnection::Mode::Existing);
+    } catch (const StoreError &) {
+        // The log stays beside the file, and whoever opens it next reads it.
+    }
 }
 
 } // namespace
@@ -141,6 +155,7 @@ Workspace::~Workspace()
     }
     m_writer.reset();
     m_readers.clear();
+    clearLog(m_location);
 }
 
 void Workspace::start()
