@@ -221,6 +221,41 @@ private Q_SLOTS:
         QVERIFY2(undone < 30'000 && redone < 30'000, qPrintable(u"undo %1 ms, redo %2 ms"_s.arg(undone).arg(redone)));
     }
 
+    void bytesComeBackInSetsToo()
+    {
+        m_workspace.reset();
+        WorkspaceOptions options = noteOptions();
+        options.undo.rowByRowLimit = 3;
+        m_workspace = openNotes(m_location->text(), options);
+        const auto added = m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("note.add");
+            for (int i = 0; i < 10; ++i)
+                insertRow(transaction, u"note"_s,
+                          {{u"title"_s, u"pictured"_s}, {u"picture"_s, QByteArray(300, char(i * 25))}});
+        });
+        QCOMPARE(problem(added), "");
+        const auto changed = m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("note.change");
+            transaction.exec(u"DELETE FROM note WHERE id % 2 = 0"_s);
+            transaction.exec(u"UPDATE note SET version = version + 1, picture = NULL"_s);
+            // A row that came and went within the command does not come back.
+            transaction.exec(u"INSERT INTO note (version, title) VALUES (1, 'passing')"_s);
+            transaction.exec(u"DELETE FROM note WHERE title = 'passing'"_s);
+        });
+        QCOMPARE(problem(changed), "");
+        QCOMPARE(titles(*m_workspace).size(), 5);
+
+        QCOMPARE(problem(m_workspace->undoNow()), "");
+
+        QCOMPARE(titles(*m_workspace), QStringList(10, u"pictured"_s));
+        const auto pictures = m_workspace->readNow([](Session &session) {
+            return session.query(u"SELECT picture FROM note ORDER BY id"_s, {},
+                                 [](const Row &row) { return row.value(0).toByteArray(); });
+        });
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(pictures->at(i), QByteArray(300, char(i * 25)));
+    }
+
 private:
     /// A unique amount to collide with, through the triggers that must still be there.
     Result<void> editedNote()
