@@ -9,12 +9,17 @@
 #include <QSqlError>
 #include <QVariant>
 #include <sqlite3.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+/// Of SQLite's virtual machine: some hundred microseconds.
+constexpr int StepsBetweenLooks = 10'000;
+constexpr std::chrono::milliseconds LockInterval(5);
 
 class SqliteScanRow : public ScanRow
 {
@@ -72,7 +77,8 @@ SqliteCase caseOf(int extendedCode)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(const Location &location, Mode mode) : Connection(location, u"QSQLITE"_s)
+SqliteConnection::SqliteConnection(const Location &location, Mode mode, const Patience &patience)
+    : Connection(location, patience, u"QSQLITE"_s)
 {
     prepareFile(mode);
 }
@@ -93,7 +99,6 @@ void SqliteConnection::prepareFile(Mode mode)
 
     QSqlDatabase handle = database();
     handle.setDatabaseName(m_location.path);
-    handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!handle.open())
         throw toError(handle.lastError());
     const QVariant driverHandle = handle.driver()->handle();
@@ -101,6 +106,7 @@ void SqliteConnection::prepareFile(Mode mode)
         throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QSQLITE"_s}});
     m_handle = *static_cast<sqlite3 *const *>(driverHandle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    installHandlers();
 
     script("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA cache_size=-65536;"
            "PRAGMA temp_store=MEMORY;");
@@ -113,8 +119,30 @@ void SqliteConnection::prepareFile(Mode mode)
     script("SELECT count(*) FROM sqlite_schema;");
 }
 
+void SqliteConnection::installHandlers()
+{
+    // sqlite3_interrupt ends only what runs already: a statement that begins a moment later would be missed, and so
+    // would one that waits for a lock. So both ask by themselves.
+    sqlite3_progress_handler(
+        m_handle, StepsBetweenLooks,
+        [](void *self) { return static_cast<SqliteConnection *>(self)->m_stopped.load() ? 1 : 0; }, this);
+    sqlite3_busy_handler(
+        m_handle,
+        [](void *self, int waits) {
+            auto *connection = static_cast<SqliteConnection *>(self);
+            if (connection->m_stopped || waits * LockInterval >= connection->m_patience.lock)
+                return 0;
+            std::this_thread::sleep_for(LockInterval);
+            return 1;
+        },
+        this);
+}
+
 void SqliteConnection::begin(Access access)
 {
+    if (access != m_access)
+        script(access == Access::Read ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF");
+    m_access = access;
     script(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -156,11 +184,17 @@ void SqliteConnection::scan(const QString &sql, const std::function<void(const S
         throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
-void SqliteConnection::interrupt() noexcept
+void SqliteConnection::cut() noexcept
 {
     const std::lock_guard lock(m_handleMutex);
     if (m_handle)
         sqlite3_interrupt(m_handle);
+}
+
+void SqliteConnection::stop() noexcept
+{
+    m_stopped = true;
+    cut();
 }
 
 StoreError SqliteConnection::toError(const QSqlError &error) const
@@ -174,6 +208,8 @@ StoreError SqliteConnection::toError(const QSqlError &error) const
 
 StoreError SqliteConnection::toError(int code, const QString &message) const
 {
+    if (m_stopped && (code & 0xff) != SQLITE_OK)
+        return StoreError(ErrorKind::Cancelled, "store.closed");
     // Our own triggers speak through RAISE(ABORT, 'mainstay:<case>').
     if (message.startsWith(u"mainstay:"))
         return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);
