@@ -27,6 +27,7 @@ struct WorkspaceOptions {
     UndoContext undo;
     QList<CheckRule> checks; ///< what the rooms look at in checkNow()
     AskPassword askPassword;
+    Patience patience;
     QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
                           ///< a server
 };
@@ -156,14 +157,16 @@ private:
 
     void submitRead(Urgency urgency, Task task);
     void submitWrite(Task task);
-    /// Emits what a write changed; from the writer thread.
+    /// Emits what a write changed.
     Result<void> announce(Result<ChangeSet> changes);
+    /// From the writer's or the watcher's thread.
     void emitLater(ChangeSet changes);
     void start();
 
     Location m_location;
     WorkspaceOptions m_options;
     QString m_person;
+    Mailbox m_mailbox{this};
     OwnCommands m_own;
     std::shared_ptr<TaskQueue> m_readQueue;
     std::shared_ptr<TaskQueue> m_writeQueue;
