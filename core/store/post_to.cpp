@@ -32,11 +32,7 @@ public:
         static const auto registered = QEvent::Type(QEvent::registerEventType());
         return registered;
     }
-    void run()
-    {
-        MAINSTAY_ACQUIRE(this);
-        m_fn();
-    }
+    void run() { m_fn(); }
 
 private:
     std::function<void()> m_fn;
@@ -51,6 +47,7 @@ void Mailbox::post(std::function<void()> fn)
 
 void Mailbox::customEvent(QEvent *event)
 {
+    MAINSTAY_ACQUIRE(event);
     if (event->type() == ResultEvent::type())
         static_cast<ResultEvent *>(event)->run();
 }

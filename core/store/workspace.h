@@ -88,17 +88,20 @@ public:
     auto readNow(Fn fn) -> Result<std::invoke_result_t<Fn, Session &>>
     {
         using T = std::invoke_result_t<Fn, Session &>;
-        std::promise<Result<T>> promise;
-        submitRead(Urgency::Interactive, [&](Worker *worker) { promise.set_value(runRead<T>(worker, fn)); });
-        return promise.get_future().get();
+        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
+        std::future<Result<T>> answer = promise->get_future();
+        submitRead(Urgency::Interactive,
+                   [&fn, promise](Worker *worker) { promise->set_value(runRead<T>(worker, fn)); });
+        return answer.get();
     }
     template <class Fn>
     auto writeNow(Fn fn) -> Result<std::invoke_result_t<Fn, Transaction &>>
     {
         using T = std::invoke_result_t<Fn, Transaction &>;
-        std::promise<Result<T>> promise;
-        submitWrite([&](Worker *worker) { promise.set_value(runWrite<T>(worker, fn)); });
-        return promise.get_future().get();
+        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
+        std::future<Result<T>> answer = promise->get_future();
+        submitWrite([this, &fn, promise](Worker *worker) { promise->set_value(runWrite<T>(worker, fn)); });
+        return answer.get();
     }
 
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.

@@ -2,6 +2,7 @@
 #include "note_workspace.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
 #include <QThread>
 #include <atomic>
@@ -51,26 +52,31 @@ private Q_SLOTS:
 
     void resultsComeOnTheContextsThread()
     {
-        QThread thread;
-        QObject context;
-        context.moveToThread(&thread);
-        thread.start();
-        std::promise<QThread *> came;
-        std::promise<QThread *> written;
-        QMetaObject::invokeMethod(&context, [&] {
-            m_workspace->read(
-                &context, [](Session &session) { return session.number(u"SELECT 42"_s); },
-                [&](const Result<qint64> &answer) {
-                    came.set_value(*answer == 42 ? QThread::currentThread() : nullptr);
-                });
-            m_workspace->write(
-                &context, [](Transaction &) {},
-                [&](const Result<void> &) { written.set_value(QThread::currentThread()); });
-        });
-        QCOMPARE(came.get_future().get(), &thread);
-        QCOMPARE(written.get_future().get(), &thread);
-        thread.quit();
-        thread.wait();
+        int here = 0;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            Mailbox context;
+            QEventLoop loop;
+            int left = 2;
+            const auto arrived = [&] {
+                here += QThread::currentThread() == thread.get() ? 1 : 0;
+                if (--left == 0)
+                    loop.quit();
+            };
+            context.post([&] {
+                m_workspace->read(
+                    &context, [](Session &session) { return session.number(u"SELECT 42"_s); },
+                    [&](const Result<qint64> &answer) {
+                        if (*answer == 42)
+                            arrived();
+                    });
+                m_workspace->write(
+                    &context, [](Transaction &) {}, [&](const Result<void> &) { arrived(); });
+            });
+            loop.exec();
+        }));
+        thread->start();
+        QVERIFY(thread->wait(20'000));
+        QCOMPARE(here, 2);
     }
 
     void aContextThatDiesFirstNeverGetsItsResultAndTheResultIsDestroyed()
