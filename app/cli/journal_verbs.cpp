@@ -9,6 +9,7 @@ namespace mainstay {
 namespace {
 
 constexpr int DefaultLimit = 100;
+constexpr int BriefChanges = 3; ///< of a step that a line of the table names
 
 QString toName(ChangeOp op)
 {
@@ -64,9 +65,8 @@ QJsonObject toJson(const CommandChanges &entry, const Words &words)
 /// "component 3–90 added, dependency 7 changed", the first few.
 QString inBrief(const Call &call, const CommandChanges &entry)
 {
-    constexpr qsizetype most = 3;
     QStringList parts;
-    for (const JournalChange &change : entry.changes.first(std::min(most, entry.changes.size()))) {
+    for (const JournalChange &change : entry.changes) {
         QString ids = QString::number(change.firstId);
         if (change.lastId != change.firstId)
             ids += u'–' + QString::number(change.lastId);
@@ -109,6 +109,8 @@ ExitStatus journal(Call &call)
     HistoryQuestion question = questionOf(call);
     const qsizetype limit = question.limit;
     ++question.limit; // one more tells whether there is more
+    if (!call.wantsJson())
+        question.changesPerCommand = BriefChanges;
     QList<CommandChanges> entries = call.read([&question](Session &session) { return history(session, question); });
     std::optional<qint64> next;
     if (entries.size() > limit) {
