@@ -79,7 +79,7 @@ bool ComponentsReader::readRow()
         return false;
     }
     const auto kind = m_rows.oneOf(
-        Kind, [](auto word) { return componentKindFromName(word).has_value(); }, "component");
+        Kind, [](auto word) { return componentKindFromName(word).has_value(); }, {});
     if (!kind)
         return false;
     const auto stage = m_rows.oneOf(Stage, [](auto word) { return lifeCycleStageFromName(word).has_value(); }, {});

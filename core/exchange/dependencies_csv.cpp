@@ -14,9 +14,9 @@ using namespace std::string_view_literals;
 namespace {
 class DependenciesReader
 {
-    enum Column : size_t { Dependent, Provider, Kind, Strength, Requires, Group, MinimumUp };
-    static constexpr std::array columns = {"dependent"sv, "provider"sv, "kind"sv,   "strength"sv,
-                                           "requires"sv,  "group"sv,    "minimum"sv};
+    enum Column : size_t { Dependent, Provider, Kind, Strength, Requires, Group, MinimumUp, Scheme, Provided };
+    static constexpr std::array columns = {"dependent"sv, "provider"sv, "kind"sv,   "strength"sv, "requires"sv,
+                                           "group"sv,     "minimum"sv,  "scheme"sv, "provides"sv};
 
 public:
     DependenciesReader(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
@@ -76,6 +76,13 @@ void DependenciesReader::readRow()
     terms.strength = *strength;
     if (const auto requirement = m_rows.word(Requires); !requirement.empty())
         terms.requirement = m_reading.texts.intern(requirement);
+    const auto scheme = m_rows.oneOf(Scheme, [](auto word) { return versionSchemeFromName(word).has_value(); }, {});
+    if (!scheme)
+        return;
+    if (scheme->isGiven())
+        terms.scheme = versionSchemeFromName(scheme->toString()).value();
+    if (const auto provided = m_rows.word(Provided); !provided.empty())
+        terms.providedVersion = m_reading.texts.intern(provided == "none" ? std::string_view() : provided);
     if (!readGroup(dependent, terms))
         return;
     const auto attributes = m_rows.freeAttributes();

@@ -49,11 +49,21 @@ QStringList importedEntities()
             u"ticket"_s};
 }
 
+std::optional<qint64> componentWithKey(const ImportPicture &picture, const QString &key)
+{
+    const auto brought = picture.components.constFind(key);
+    if (brought != picture.components.cend())
+        return *brought;
+    const std::optional<qint64> own = picture.keys->ownId(key);
+    return own && picture.estate->tree().indexOf(Id<Component>(*own)) ? own : std::nullopt;
+}
+
 ImportPicture readImportPicture(Session &session, const QString &source)
 {
     ImportPicture picture;
     picture.position = journalPosition(session);
     picture.estate = loadEstate(session);
+    picture.keys.emplace(session);
     picture.source = session.find(u"SELECT id FROM import_source WHERE name = ?"_s, {source},
                                   [](const Row &row) { return row.integer(0); });
     const qint64 own = picture.source.value_or(0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estate/estate.h"
+#include "exchange/component_keys.h"
 #include "store/journal_position.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ struct ImportPicture {
     JournalPosition position;
     std::optional<qint64> source; ///< the row of this import's source, once it brought something
     QHash<QString, qint64> components; ///< by this source's keys
+    std::optional<ComponentKeys> keys; ///< those that our own exports give
     QSet<qint64> dependencies; ///< that this source brought
     QSet<qint64> othersComponents; ///< that another source knows
     QSet<qint64> othersDependencies;
@@ -28,6 +30,9 @@ struct ImportPicture {
     QHash<qint64, QHash<QString, KnownAttribute>> componentAttributes; ///< by component, of those with any
     QHash<qint64, QHash<QString, KnownAttribute>> dependencyAttributes;
 };
+
+/// The component that a key means: one that this source brought, or one of ours that comes back from an export.
+std::optional<qint64> componentWithKey(const ImportPicture &picture, const QString &key);
 
 /// The tables that the picture is taken of.
 QStringList importedEntities();

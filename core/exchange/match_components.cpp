@@ -21,7 +21,8 @@ Values differences(const ImportedComponent &imported, const Component &now)
 {
     Values changes;
     compareText(imported.name, now.name, u"name"_s, changes);
-    compareText(imported.kind, toName(now.kind), u"kind"_s, changes);
+    if (!imported.kind.isEmpty())
+        compareText(imported.kind, toName(now.kind), u"kind"_s, changes);
     compareText(imported.productVersion, now.productVersion, u"product_version"_s, changes);
     compareText(imported.vendor, now.vendor, u"vendor"_s, changes);
     compareText(imported.owner, now.owner, u"owner"_s, changes);
@@ -73,8 +74,8 @@ std::optional<ComponentRef> ComponentMatcher::find(std::string_view key) const
 {
     if (const auto found = m_refs.find(key); found != m_refs.end())
         return found->second;
-    const auto known = m_picture.components.constFind(QString::fromUtf8(key.data(), qsizetype(key.size())));
-    return known == m_picture.components.cend() ? std::nullopt : std::optional(ComponentRef::existing(*known));
+    const auto known = componentWithKey(m_picture, QString::fromUtf8(key.data(), qsizetype(key.size())));
+    return known ? std::optional(ComponentRef::existing(*known)) : std::nullopt;
 }
 
 /// Nothing when the row has to be rejected; otherwise the parent, or that there is none.
@@ -99,8 +100,7 @@ void ComponentMatcher::matchOne(quint32 place)
         m_rejectedKeys.insert(imported.key.view());
         return;
     }
-    const auto known = m_picture.components.constFind(imported.key.toString());
-    if (known != m_picture.components.cend()) {
+    if (const auto known = componentWithKey(m_picture, imported.key.toString())) {
         m_refs.emplace(imported.key.view(), ComponentRef::existing(*known));
         m_named.insert(*known);
         compare(imported, *known, *parent);

@@ -140,7 +140,10 @@ void DependencyMatcher::compare(const DependencyTerms &terms, DependencyIndex in
     Values changes;
     compareColumn(u"strength"_s, terms.strength.toString(), toName(graph.strengthOf(index)), changes);
     compareColumn(u"requirement"_s, requirement, now ? now->requirement : QString(), changes);
-    if (!requirement.isEmpty()) {
+    // A table of a person does not say by which rules versions are ordered, unless it was exported from here.
+    const bool saysHow =
+        !m_options.endsMayBeNames || terms.scheme != VersionScheme::Generic || terms.providedVersion.isGiven();
+    if (!requirement.isEmpty() && saysHow) {
         const QVariant provided =
             terms.providedVersion.isGiven() ? QVariant(terms.providedVersion.toString()) : QVariant();
         compareColumn(u"provided_version"_s, provided,

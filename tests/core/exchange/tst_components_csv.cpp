@@ -33,17 +33,17 @@ private Q_SLOTS:
         QCOMPARE(reading->read, 1);
     }
 
-    void emptyMeansNotGivenAndKindIsComponent()
+    void emptyMeansNotGiven()
     {
         const auto reading = read("name,kind,version\nA,,\n");
-        QCOMPARE(componentLines(*reading), QStringList{u"A|-|A|component|-|-|-|-|-|"_s});
+        QCOMPARE(componentLines(*reading), QStringList{u"A|-|A|-|-|-|-|-|-|"_s});
     }
 
     void unknownColumnsAreFreeAttributes()
     {
         const auto reading = read("name,Cost Centre,\nA,12,\nB,,\nC,,oops\n");
         QCOMPARE(componentLines(*reading),
-                 (QStringList{u"A|-|A|component|-|-|-|-|-|Cost Centre=12"_s, u"B|-|B|component|-|-|-|-|-|"_s}));
+                 (QStringList{u"A|-|A|-|-|-|-|-|-|Cost Centre=12"_s, u"B|-|B|-|-|-|-|-|-|"_s}));
         QCOMPARE(rejectLines(*reading), QStringList{u"exchange.unnamed-column@4 column=3 value=oops"_s});
     }
 
@@ -51,15 +51,15 @@ private Q_SLOTS:
     {
         const auto reading = read("name,parent\nLeaf,Top / Middle\nTop,\nMiddle,Top\nOther,elsewhere\n");
         QCOMPARE(componentLines(*reading),
-                 (QStringList{u"Top|-|Top|component|-|-|-|-|-|"_s, u"Top / Middle|Top|Middle|component|-|-|-|-|-|"_s,
-                              u"Top / Middle / Leaf|Top / Middle|Leaf|component|-|-|-|-|-|"_s,
-                              u"elsewhere / Other|elsewhere|Other|component|-|-|-|-|-|"_s}));
+                 (QStringList{u"Top|-|Top|-|-|-|-|-|-|"_s, u"Top / Middle|Top|Middle|-|-|-|-|-|-|"_s,
+                              u"Top / Middle / Leaf|Top / Middle|Leaf|-|-|-|-|-|-|"_s,
+                              u"elsewhere / Other|elsewhere|Other|-|-|-|-|-|-|"_s}));
     }
 
     void aWrittenKeyOfTheParentStillGivesThePathOfNames()
     {
         const auto reading = read("key,name,parent\n7,Top,\n,Leaf,7\n");
-        QCOMPARE(componentLines(*reading).last(), u"Top / Leaf|7|Leaf|component|-|-|-|-|-|"_s);
+        QCOMPARE(componentLines(*reading).last(), u"Top / Leaf|7|Leaf|-|-|-|-|-|-|"_s);
     }
 
     void aParentMayStandFurtherDown()
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         const auto reading = read("name,description\n'=A,''+1\n'b,'c\n");
         QCOMPARE(componentLines(*reading),
-                 (QStringList{u"=A|-|=A|component|-|-|-|-|'+1|"_s, u"'b|-|'b|component|-|-|-|-|'c|"_s}));
+                 (QStringList{u"=A|-|=A|-|-|-|-|-|'+1|"_s, u"'b|-|'b|-|-|-|-|-|'c|"_s}));
     }
 
     void unusableFilesAreErrors_data()

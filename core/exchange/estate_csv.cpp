@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/estate_csv.h"
+
+#include "estate/estate_loader.h"
+#include "exchange/component_keys.h"
+#include "exchange/csv_writer.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr quint32 ReportEvery = 1000;
+
+/// Free attributes of a table's rows; the columns are their names in byte order.
+struct FreeColumns {
+    QStringList names;
+    QHash<qint64, QMap<QString, QString>> values;
+};
+
+FreeColumns readFreeColumns(Session &session, const QString &table)
+{
+    FreeColumns columns;
+    session.scan(u"SELECT %1_id, name, value FROM %1_attribute"_s.arg(table), [&](const ScanRow &row) {
+        columns.values[row.integer(0)].insert(QString::fromUtf8(row.text(1)), QString::fromUtf8(row.text(2)));
+    });
+    columns.names = session.query(u"SELECT DISTINCT name FROM %1_attribute ORDER BY name"_s.arg(table), {},
+                                  [](const Row &row) { return row.text(0); });
+    return columns;
+}
+
+void writeHeader(CsvWriter &writer, const QStringList &own, const FreeColumns &free)
+{
+    for (const QString &name : own + free.names)
+        writer.text(name);
+    writer.endRow();
+}
+
+void writeFree(CsvWriter &writer, const FreeColumns &free, qint64 id)
+{
+    const QMap<QString, QString> values = free.values.value(id);
+    for (const QString &name : free.names)
+        writer.text(values.value(name));
+    writer.endRow();
+}
+
+} // namespace
+
+qint64 writeComponentsCsv(Session &session, QByteArray &out, Progress &progress)
+{
+    const std::shared_ptr<const Estate> estate = loadEstate(session);
+    const ComponentTree &tree = estate->tree();
+    const ComponentKeys keys(session);
+    const FreeColumns free = readFreeColumns(session, u"component"_s);
+    CsvWriter writer(out);
+    writeHeader(writer,
+                {u"key"_s, u"parent"_s, u"name"_s, u"kind"_s, u"version"_s, u"vendor"_s, u"stage"_s, u"owner"_s,
+                 u"description"_s},
+                free);
+    for (ComponentIndex index = 0; index < tree.size(); ++index) {
+        const Component &component = tree.component(index);
+        const auto &stage = component.lifeCycle.stage;
+        writer.text(keys.keyOf(component.id.value))
+            .text(component.parent ? keys.keyOf(component.parent->value) : QString());
+        writer.text(component.name).text(toName(component.kind)).text(component.productVersion).text(component.vendor);
+        writer.text(stage ? toName(*stage) : QString()).text(component.owner).text(component.description);
+        writeFree(writer, free, component.id.value);
+        if (index % ReportEvery == 0)
+            progress.report(index, tree.size());
+    }
+    return tree.size();
+}
+
+qint64 writeDependenciesCsv(Session &session, QByteArray &out, Progress &progress)
+{
+    const std::shared_ptr<const Estate> estate = loadEstate(session);
+    const DependencyGraph &graph = estate->graph();
+    const ComponentKeys keys(session);
+    const FreeColumns free = readFreeColumns(session, u"dependency"_s);
+    const auto keyOf = [&](ComponentIndex index) { return keys.keyOf(estate->tree().component(index).id.value); };
+    CsvWriter writer(out);
+    writeHeader(writer,
+                {u"dependent"_s, u"provider"_s, u"kind"_s, u"strength"_s, u"requires"_s, u"group"_s, u"minimum"_s,
+                 u"scheme"_s, u"provides"_s},
+                free);
+    for (DependencyIndex index = 0; index < graph.size(); ++index) {
+        const VersionClause *clause = graph.clauseOf(index);
+        const auto group = graph.groupOf(index);
+        writer.text(keyOf(graph.dependentOf(index))).text(keyOf(graph.providerOf(index)));
+        writer.text(toName(graph.kindOf(index))).text(toName(graph.strengthOf(index)));
+        writer.text(clause ? clause->requirement : QString());
+        writer.text(group ? graph.group(*group).name : QString())
+            .text(group ? graph.group(*group).minimum.toText() : QString());
+        const bool isGeneric = !clause || clause->scheme == VersionScheme::Generic;
+        writer.text(isGeneric ? QString() : toName(clause->scheme));
+        const QString provided = clause ? clause->providedVersion.value_or(QString()) : QString();
+        writer.text(clause && clause->providedVersion && provided.isEmpty() ? u"none"_s : provided);
+        writeFree(writer, free, graph.id(index).value);
+        if (index % ReportEvery == 0)
+            progress.report(index, graph.size());
+    }
+    return graph.size();
+}
+
+} // namespace mainstay
