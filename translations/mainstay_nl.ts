@@ -388,10 +388,6 @@
         <translation>Het bestand is niet gebouwd zoals zijn indeling zegt[: {field}]. Er is niets binnengehaald. Controleer waarmee het is geschreven.</translation>
     </message>
     <message>
-        <source>There is no format “{format}”. Nothing was brought in. There are: {allowed}.</source>
-        <translation>Er is geen indeling “{format}”. Er is niets binnengehaald. Er zijn: {allowed}.</translation>
-    </message>
-    <message>
         <source>{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.</source>
         <translation>{rejected} van {read} rijen zijn onbruikbaar; {file} bevat ze met de redenen. Er is niets binnengehaald. Verbeter ze, of behoud de andere met --keep-valid.</translation>
     </message>
@@ -402,6 +398,14 @@
     <message>
         <source>While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.</source>
         <translation>Terwijl {file} werd gelezen, heeft iemand gewijzigd waarnaar het verwijst. Er is niets binnengehaald. Importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”. Nothing was done. There are: {allowed}.</source>
+        <translation>Er is geen indeling “{format}”. Er is niets gedaan. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
+        <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Controleer of de map bestaat en of u daar mag schrijven.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +684,10 @@
     <message>
         <source>look for faults in the file, its references, the journal and what the rooms keep in it</source>
         <translation>zoek fouten in het bestand, de verwijzingen, het journaal en wat erin wordt bewaard</translation>
+    </message>
+    <message>
+        <source>write a table out; the same comes in again by the import of that format</source>
+        <translation>schrijf een tabel weg; hetzelfde komt weer binnen met de import van die indeling</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1182,17 @@
     <message>
         <source>Detail</source>
         <translation>Bijzonderheid</translation>
+    </message>
+    <message>
+        <source>Exporting {format}</source>
+        <translation>Exporteren van {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n rij geschreven naar {file}.</numerusform>
+            <numerusform>%n rijen geschreven naar {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

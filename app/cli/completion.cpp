@@ -3,6 +3,7 @@
 
 #include "cli/verb.h"
 #include "desk/template_file.h"
+#include "exchange/exporter.h"
 #include "exchange/registry.h"
 
 #include <algorithm>
@@ -15,10 +16,11 @@ namespace {
 
 const QStringList files{u"<files>"_s};
 
-QStringList formats()
+template <class Format>
+QStringList namesOf(std::span<const Format> formats)
 {
     QStringList names;
-    for (const ImportFormat &format : importFormats())
+    for (const Format &format : formats)
         names.append(format.name);
     return names;
 }
@@ -93,8 +95,10 @@ QStringList operandsOf(const Before &before)
     switch (before.verb->operandKind) {
     case OperandKind::File:
         return files;
-    case OperandKind::FormatAndFile:
-        return before.operands == 0 ? formats() : files;
+    case OperandKind::ImportFormatAndFile:
+        return before.operands == 0 ? namesOf(importFormats()) : files;
+    case OperandKind::ExportFormatAndFile:
+        return before.operands == 0 ? namesOf(exportFormats()) : files;
     case OperandKind::None:
     case OperandKind::Component:
     case OperandKind::Ticket:
