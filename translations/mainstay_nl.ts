@@ -1532,6 +1532,10 @@
         <source>There is no series of numbers called {series}. Nothing was numbered. This is a fault of Mainstay; please report it.</source>
         <translation>Er is geen nummerreeks met de naam {series}. Er is niets genummerd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
     </message>
+    <message>
+        <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
+        <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
