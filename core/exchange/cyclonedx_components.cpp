@@ -3,10 +3,13 @@
 
 #include "base/error.h"
 
+#include <cstring>
+
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
+using Field = CycloneDxField;
 
 namespace {
 constexpr qint64 draftsPerReport = 4096;
@@ -21,6 +24,54 @@ bool isObject(ondemand::value value)
     return JsonFile::startsWith(value, '{');
 }
 
+} // namespace
+
+namespace {
+/// `key` is followed by the closing quote and by more of the file, so comparing a few bytes too many is safe.
+template <size_t size>
+bool isKey(const char *key, const char (&name)[size])
+{
+    return std::memcmp(key, name, size - 1) == 0 && key[size - 1] == '"';
+}
+
+/// By the first letter, without looking for the key's end. A key with escapes in it is Other here.
+Field fieldNamed(const char *key)
+{
+    switch (*key) {
+    case 't':
+        return isKey(key, "type") ? Field::Type : Field::Other;
+    case 'n':
+        return isKey(key, "name") ? Field::Name : Field::Other;
+    case 'v':
+        return isKey(key, "version") ? Field::Version : Field::Other;
+    case 'b':
+        return isKey(key, "bom-ref") ? Field::Reference : Field::Other;
+    case 'd':
+        return isKey(key, "description") ? Field::Description : Field::Other;
+    case 'g':
+        return isKey(key, "group") ? Field::Group : Field::Other;
+    case 'l':
+        return isKey(key, "licenses") ? Field::Licences : Field::Other;
+    case 'a':
+        return isKey(key, "author") ? Field::Author : Field::Other;
+    case 'm':
+        return isKey(key, "manufacturer") ? Field::Manufacturer : Field::Other;
+    case 'c':
+        return isKey(key, "components") ? Field::Components : Field::Other;
+    case 's':
+        return isKey(key, "scope")   ? Field::Scope
+            : isKey(key, "supplier") ? Field::Supplier
+            : isKey(key, "services") ? Field::Services
+                                     : Field::Other;
+    case 'p':
+        return isKey(key, "purl")     ? Field::Purl
+            : isKey(key, "publisher") ? Field::Publisher
+            : isKey(key, "provider")  ? Field::Supplier
+                                      : Field::Other;
+    default:
+        return Field::Other;
+    }
+}
 } // namespace
 
 void CycloneDxComponents::readTop(ondemand::value array, const char *field)
@@ -83,7 +134,11 @@ void CycloneDxComponents::stepObject()
             break;
         ondemand::field field = *frame.field;
         const size_t depth = m_frames.size();
-        readField(m_file.key(field, m_reading.texts), field.value());
+        const char *key = field.key().raw();
+        Field known = fieldNamed(key);
+        if (known == Field::Other)
+            known = fieldNamed(m_file.plainKey(field, m_reading.texts));
+        readField(known, field.value());
         if (m_frames.size() > depth)
             return;
     }
@@ -111,7 +166,7 @@ void CycloneDxComponents::enterObject(ondemand::value value, quint32 parent, Nes
 bool CycloneDxComponents::enterArray(ondemand::value value, const char *field, Nesting nesting)
 {
     if (!isArray(value)) {
-        flaw(RemarkCode::WrongType, field);
+        markWrongType(field);
         return false;
     }
     Frame frame;
@@ -124,58 +179,81 @@ bool CycloneDxComponents::enterArray(ondemand::value value, const char *field, N
     return true;
 }
 
-void CycloneDxComponents::readField(std::string_view key, ondemand::value value)
+void CycloneDxComponents::readField(Field field, ondemand::value value)
 {
     CycloneDxDraft &draft = current();
-    if (key == "type")
-        draft.type = wordOf(value, "type");
-    else if (key == "name")
+    switch (field) {
+    case Field::Type:
+        draft.type = wordOf(value, "type", m_lastType);
+        break;
+    case Field::Name:
         draft.name = textOf(value, "name");
-    else if (key == "version")
-        draft.version = wordOf(value, "version");
-    else if (key == "bom-ref")
+        break;
+    case Field::Version:
+        draft.version = textOf(value, "version");
+        break;
+    case Field::Reference:
         draft.reference = textOf(value, "bom-ref");
-    else if (key == "purl")
+        break;
+    case Field::Purl:
         draft.purl = textOf(value, "purl");
-    else if (key == "description")
+        break;
+    case Field::Description:
         draft.description = textOf(value, "description");
-    else if (key == "group")
-        draft.group = wordOf(value, "group");
-    else if (key == "scope")
-        draft.scope = wordOf(value, "scope");
-    else if (key == "licenses")
+        break;
+    case Field::Group:
+        draft.group = wordOf(value, "group", m_lastGroup);
+        break;
+    case Field::Scope:
+        draft.scope = wordOf(value, "scope", m_lastScope);
+        break;
+    case Field::Licences:
         draft.licence = licencesIn(value);
-    else if (key == "supplier" || key == "provider")
-        draft.supplier = nameIn(value, "supplier");
-    else if (key == "manufacturer")
-        draft.manufacturer = nameIn(value, "manufacturer");
-    else if (key == "publisher")
-        draft.publisher = wordOf(value, "publisher");
-    else if (key == "author")
-        draft.author = wordOf(value, "author");
-    else if (key == "components")
+        break;
+    case Field::Supplier:
+        offerVendor(nameIn(value, "supplier"), VendorRank::Supplier);
+        break;
+    case Field::Manufacturer:
+        offerVendor(nameIn(value, "manufacturer"), VendorRank::Manufacturer);
+        break;
+    case Field::Publisher:
+        offerVendor(wordOf(value, "publisher", m_lastVendor), VendorRank::Publisher);
+        break;
+    case Field::Author:
+        offerVendor(wordOf(value, "author", m_lastVendor), VendorRank::Author);
+        break;
+    case Field::Components:
         enterArray(value, "components", Nesting::Components);
-    else if (key == "services")
+        break;
+    case Field::Services:
         enterArray(value, "services", Nesting::Services);
+        break;
+    case Field::Other:
+        break;
+    }
 }
 
 /// Not given where it is null or of another type, which is a flaw.
 Text CycloneDxComponents::textOf(ondemand::value value, const char *field)
 {
     if (m_file.isString(value))
-        return m_reading.texts.keep(m_file.view(value, m_reading.texts));
+        return m_file.keep(value, m_reading.texts);
     if (m_file.token(value) != "null")
-        flaw(RemarkCode::WrongType, field);
+        markWrongType(field);
     return {};
 }
 
-/// The same for words that come again and again.
-Text CycloneDxComponents::wordOf(ondemand::value value, const char *field)
+/// The same for words that come again and again; `last` is the one before, which is likely the same.
+Text CycloneDxComponents::wordOf(ondemand::value value, const char *field, Text &last)
 {
-    if (m_file.isString(value))
-        return m_reading.texts.intern(m_file.view(value, m_reading.texts));
+    if (m_file.isString(value)) {
+        const std::string_view word = m_file.view(value, m_reading.texts);
+        if (last.view() != word || !last.isGiven())
+            last = m_reading.texts.intern(word);
+        return last;
+    }
     if (m_file.token(value) != "null")
-        flaw(RemarkCode::WrongType, field);
+        markWrongType(field);
     return {};
 }
 
@@ -184,13 +262,13 @@ Text CycloneDxComponents::nameIn(ondemand::value value, const char *field)
     if (m_file.token(value) == "null")
         return {};
     if (!isObject(value)) {
-        flaw(RemarkCode::WrongType, field);
+        markWrongType(field);
         return {};
     }
     Text name;
     for (ondemand::field part : value.get_object()) {
         if (m_file.key(part, m_reading.texts) == "name")
-            name = wordOf(part.value(), field);
+            name = wordOf(part.value(), field, m_lastVendor);
     }
     return name;
 }
@@ -200,50 +278,66 @@ Text CycloneDxComponents::licencesIn(ondemand::value value)
     if (m_file.token(value) == "null")
         return {};
     if (!isArray(value)) {
-        flaw(RemarkCode::WrongType, "licenses");
+        markWrongType("licenses");
         return {};
     }
-    std::string all;
+    m_licences.clear();
     for (auto entry : value.get_array())
-        addLicence(entry.value(), all);
-    return all.empty() ? Text() : m_reading.texts.intern(all);
+        addLicence(entry.value());
+    if (m_licences.empty())
+        return {};
+    if (m_lastLicence.view() != m_licences)
+        m_lastLicence = m_reading.texts.intern(m_licences);
+    return m_lastLicence;
+}
+
+template <class Add>
+void CycloneDxComponents::addNamedLicence(ondemand::value licence, Add add)
+{
+    for (ondemand::field detail : licence.get_object()) {
+        const std::string_view key = m_file.key(detail, m_reading.texts);
+        if (key == "id" || key == "name")
+            add(detail.value());
+    }
 }
 
 /// An entry is either an expression or a licence, and a licence has either an id or a name.
-void CycloneDxComponents::addLicence(ondemand::value entry, std::string &all)
+void CycloneDxComponents::addLicence(ondemand::value entry)
 {
-    std::vector<std::string_view> said;
-    const auto add = [&](ondemand::field &part) {
-        if (m_file.isString(part.value()))
-            said.push_back(m_file.view(part.value(), m_reading.texts));
+    int said = 0;
+    const auto add = [&](ondemand::value text) {
+        if (!m_file.isString(text))
+            return;
+        ++said;
+        if (!m_licences.empty())
+            m_licences += ", ";
+        m_licences += m_file.view(text, m_reading.texts);
     };
     if (isObject(entry)) {
         for (ondemand::field part : entry.get_object()) {
             const std::string_view key = m_file.key(part, m_reading.texts);
-            if (key == "expression") {
-                add(part);
-            } else if (key == "license" && isObject(part.value())) {
-                for (ondemand::field detail : part.value().get_object()) {
-                    const std::string_view name = m_file.key(detail, m_reading.texts);
-                    if (name == "id" || name == "name")
-                        add(detail);
-                }
-            }
+            if (key == "expression")
+                add(part.value());
+            else if (key == "license" && isObject(part.value()))
+                addNamedLicence(part.value(), add);
         }
     }
-    if (said.size() != 1)
+    if (said != 1)
         current().isUnclearlyLicensed = true;
-    for (const std::string_view text : said) {
-        if (!all.empty())
-            all += ", ";
-        all += text;
-    }
 }
 
-void CycloneDxComponents::flaw(RemarkCode code, const char *field, Text value)
+void CycloneDxComponents::markWrongType(const char *field)
 {
-    if (CycloneDxFlaw &flaw = current().flaw; !flaw.isSet)
-        flaw = {true, code, field, value};
+    if (!current().wrongType)
+        current().wrongType = field;
+}
+
+void CycloneDxComponents::offerVendor(Text name, VendorRank rank)
+{
+    if (name.isEmpty() || current().vendorRank >= rank)
+        return;
+    current().vendor = name;
+    current().vendorRank = rank;
 }
 
 } // namespace mainstay

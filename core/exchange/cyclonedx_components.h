@@ -5,6 +5,26 @@
 
 namespace mainstay {
 
+/// The fields of a component that are read.
+enum class CycloneDxField : quint8 {
+    Other,
+    Type,
+    Name,
+    Version,
+    Reference,
+    Purl,
+    Description,
+    Group,
+    Scope,
+    Licences,
+    Supplier,
+    Manufacturer,
+    Publisher,
+    Author,
+    Components,
+    Services
+};
+
 /// Reads components and services, nested to any depth, with a stack of its own.
 class CycloneDxComponents
 {
@@ -18,7 +38,9 @@ public:
     /// The object metadata.component.
     void readRoot(simdjson::ondemand::value object);
 
-    std::vector<CycloneDxDraft> &drafts() { return m_drafts; }
+    const std::vector<CycloneDxDraft> &drafts() const { return m_drafts; }
+    /// Gives their memory back.
+    void releaseDrafts() { std::vector<CycloneDxDraft>().swap(m_drafts); }
 
 private:
     enum class Nesting : quint8 { Components, Services };
@@ -36,13 +58,16 @@ private:
     void stepObject();
     void enterObject(simdjson::ondemand::value value, quint32 parent, Nesting nesting);
     bool enterArray(simdjson::ondemand::value value, const char *field, Nesting nesting);
-    void readField(std::string_view key, simdjson::ondemand::value value);
+    void readField(CycloneDxField field, simdjson::ondemand::value value);
     Text textOf(simdjson::ondemand::value value, const char *field);
-    Text wordOf(simdjson::ondemand::value value, const char *field);
+    Text wordOf(simdjson::ondemand::value value, const char *field, Text &last);
     Text nameIn(simdjson::ondemand::value value, const char *field);
     Text licencesIn(simdjson::ondemand::value value);
-    void addLicence(simdjson::ondemand::value entry, std::string &all);
-    void flaw(RemarkCode code, const char *field, Text value = {});
+    void addLicence(simdjson::ondemand::value entry);
+    template <class Add>
+    void addNamedLicence(simdjson::ondemand::value licence, Add add);
+    void markWrongType(const char *field);
+    void offerVendor(Text name, VendorRank rank);
     CycloneDxDraft &current() { return m_drafts[m_frames.back().draft]; }
 
     JsonFile &m_file;
@@ -50,6 +75,12 @@ private:
     ReadProgress &m_progress;
     std::vector<CycloneDxDraft> m_drafts;
     std::vector<Frame> m_frames;
+    Text m_lastType;
+    Text m_lastGroup;
+    Text m_lastScope;
+    Text m_lastVendor;
+    Text m_lastLicence;
+    std::string m_licences; ///< of the component that is being read
 };
 
 } // namespace mainstay

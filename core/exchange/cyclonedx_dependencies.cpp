@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "exchange/cyclonedx_terms.h"
+#include "exchange/large_pages.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,7 +15,8 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 constexpr quint32 entriesPerReport = 4096;
-}
+constexpr size_t reservedMost = size_t(1) << 23;
+} // namespace
 
 quint8 cycloneDxTerms(const CycloneDxDraft &provider)
 {
@@ -36,14 +38,8 @@ std::vector<DependencyTerms> cycloneDxTermsTable(TextPool &texts)
     return table;
 }
 
-CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress,
-                                             const CycloneDxEnds &ends)
-    : m_file(file)
-    , m_reading(reading)
-    , m_progress(progress)
-    , m_ends(ends)
-    , m_namedBy(reading.components.size())
-    , m_hasEntry(reading.components.size())
+CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, CycloneDxEnds &ends)
+    : m_file(file), m_reading(reading), m_progress(progress), m_ends(ends)
 {
     m_reading.terms = cycloneDxTermsTable(m_reading.texts);
 }
@@ -52,6 +48,10 @@ void CycloneDxDependencies::read(ondemand::value array)
 {
     if (!JsonFile::startsWith(array, '['))
         throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, u"dependencies"_s}});
+    // The shortest reference takes four bytes with its comma. What is reserved and not written takes no memory, and
+    // what grows by copying takes twice its own; a hostile file must not reserve too much, though.
+    m_reading.dependencies.reserve(std::min(m_file.bytesFrom(array) / 4, reservedMost));
+    preferLargePages(m_reading.dependencies.data(), m_reading.dependencies.capacity() * sizeof(ImportedDependency));
     for (auto entry : array.get_array())
         readEntry(entry.value());
     if (m_isRepeated)
@@ -81,7 +81,7 @@ void CycloneDxDependencies::readEntry(ondemand::value entry)
     }
     if (reference.empty() || !isSound)
         return reject(isSound ? RemarkCode::MissingValue : RemarkCode::WrongType, isSound ? "ref" : "dependsOn", from);
-    const quint32 dependent = m_ends.byReference.find(reference);
+    const quint32 dependent = m_ends.references.find(reference);
     if (dependent == TextIndex::none)
         m_reading.addFinding(RemarkCode::UnknownDependent, from, m_reading.texts.keep(reference));
     else
@@ -94,32 +94,53 @@ bool CycloneDxDependencies::collect(ondemand::value list)
         return false;
     bool isSound = true;
     for (auto each : list.get_array()) {
-        const ondemand::value provider = each.value();
-        isSound = isSound && m_file.isString(provider);
-        if (!isSound)
+        std::string_view reference;
+        if (!m_file.readString(each.value(), reference, m_reading.texts)) {
+            isSound = false;
             continue;
-        m_providers.push_back(m_file.view(provider, m_reading.texts));
-        m_ends.byReference.prefetch(m_providers.back());
+        }
+        const quint32 hash = m_ends.references.hashOf(reference);
+        m_ends.references.prefetchSlot(hash);
+        m_providers.push_back({reference, hash, TextIndex::none});
     }
     return isSound;
 }
 
 void CycloneDxDependencies::connect(quint32 dependent, quint32 where)
 {
-    m_isRepeated = m_isRepeated || m_hasEntry[dependent];
-    m_hasEntry[dependent] = true;
-    const Text key = m_reading.components[dependent].key;
-    for (const std::string_view reference : m_providers) {
-        const quint32 provider = m_ends.byReference.find(reference);
+    CycloneDxEnds::End &self = m_ends.ends[dependent];
+    m_isRepeated = m_isRepeated || self.hasEntry;
+    self.hasEntry = true;
+    fetchAhead();
+    for (const Sought &sought : m_providers) {
+        const quint32 provider = m_ends.references.find(sought.reference, sought.hash);
         if (provider == TextIndex::none) {
-            m_reading.addFinding(RemarkCode::DanglingReference, where, m_reading.texts.intern(reference), key);
-        } else if (provider == dependent) {
-            m_reading.addFinding(RemarkCode::SelfDependency, where, key);
-        } else if (m_namedBy[provider] != m_entry) {
-            m_namedBy[provider] = m_entry;
-            m_reading.dependencies.push_back(
-                {key, m_reading.components[provider].key, m_ends.asProvider[provider], where});
+            const Text reference = m_reading.texts.intern(sought.reference);
+            m_reading.addFinding(RemarkCode::DanglingReference, where, reference, self.key);
+            continue;
         }
+        CycloneDxEnds::End &other = m_ends.ends[provider];
+        if (provider == dependent) {
+            m_reading.addFinding(RemarkCode::SelfDependency, where, self.key);
+        } else if (other.namedBy != m_entry) {
+            other.namedBy = m_entry;
+            m_reading.dependencies.push_back({self.key, other.key, other.terms, where});
+        }
+    }
+}
+
+void CycloneDxDependencies::fetchAhead()
+{
+    for (Sought &sought : m_providers) {
+        sought.likely = m_ends.references.likelyNumber(sought.hash);
+        if (sought.likely != TextIndex::none) {
+            m_ends.references.prefetchEntry(sought.likely);
+            __builtin_prefetch(&m_ends.ends[sought.likely]);
+        }
+    }
+    for (const Sought &sought : m_providers) {
+        if (sought.likely != TextIndex::none)
+            m_ends.references.prefetchText(sought.likely);
     }
 }
 

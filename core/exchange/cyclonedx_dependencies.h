@@ -10,23 +10,27 @@ namespace mainstay {
 class CycloneDxDependencies
 {
 public:
-    CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, const CycloneDxEnds &ends);
+    CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, CycloneDxEnds &ends);
     void read(simdjson::ondemand::value array);
 
 private:
     void readEntry(simdjson::ondemand::value entry);
     bool collect(simdjson::ondemand::value list);
     void connect(quint32 dependent, quint32 where);
+    void fetchAhead();
     void reject(RemarkCode code, const char *field, quint32 from);
     void mergeRepeated();
 
     JsonFile &m_file;
     Reading &m_reading;
     ReadProgress &m_progress;
-    const CycloneDxEnds &m_ends;
-    std::vector<std::string_view> m_providers; ///< of the entry that is being read
-    std::vector<quint32> m_namedBy; ///< by component: the last entry that named it as provider
-    std::vector<bool> m_hasEntry; ///< by component
+    CycloneDxEnds &m_ends;
+    struct Sought {
+        std::string_view reference;
+        quint32 hash = 0;
+        quint32 likely = TextIndex::none;
+    };
+    std::vector<Sought> m_providers; ///< of the entry that is being read
     bool m_isRepeated = false; ///< some component has two entries
     quint32 m_entry = 0;
 };

@@ -9,13 +9,15 @@ namespace mainstay {
 
 enum class FormatAge : quint8 { Known, Newer };
 
-/// What is wrong with a component; the first thing found.
+/// What is wrong with a component.
 struct CycloneDxFlaw {
-    bool isSet = false;
     RemarkCode code = RemarkCode::MissingValue;
     const char *field = nullptr;
     Text value;
 };
+
+/// Who may stand for the vendor, the last one first.
+enum class VendorRank : quint8 { None, Author, Publisher, Manufacturer, Supplier };
 
 /// A component as it stands in the file, before keys are known: its fields may come in any order around what is nested
 /// in it.
@@ -29,16 +31,14 @@ struct CycloneDxDraft {
     Text name;
     Text version;
     Text description;
-    Text supplier;
-    Text manufacturer;
-    Text publisher;
-    Text author;
+    Text vendor;
     Text group;
     Text scope;
     Text licence;
     Text purl;
     Text reference;
-    CycloneDxFlaw flaw;
+    const char *wrongType = nullptr; ///< the first field of a wrong type
+    VendorRank vendorRank = VendorRank::None;
     bool isRoot = false; ///< metadata.component
     bool isService = false;
     bool isUnclearlyLicensed = false;
@@ -46,8 +46,14 @@ struct CycloneDxDraft {
 
 /// The components of a reading by their bom-ref, for its dependencies.
 struct CycloneDxEnds {
-    TextIndex byReference; ///< place in Reading::components
-    std::vector<quint8> asProvider; ///< by place: the terms of a dependency on it
+    struct End {
+        Text key;
+        quint8 terms = 0; ///< of a dependency on it
+        bool hasEntry = false; ///< some entry of dependencies was its own
+        quint32 namedBy = 0; ///< the last entry that named it as provider, counted from 1
+    };
+    TextIndex references;
+    std::vector<End> ends; ///< by number of the reference
 };
 
 /// Gives keys and kinds, rejects the flawed with all that is nested in them, and puts the others into the reading,

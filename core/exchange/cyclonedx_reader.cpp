@@ -152,7 +152,7 @@ void CycloneDxReader::settle()
 {
     const FormatAge age = checkHead();
     m_ends = settleDrafts(m_components.drafts(), m_file, m_reading, age);
-    m_components.drafts() = {};
+    m_components.releaseDrafts();
 }
 
 void CycloneDxReader::readDependencies(ondemand::value value)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace mainstay {
 
@@ -45,6 +46,19 @@ bool isWord(Text text, std::initializer_list<std::string_view> words)
     return !text.isGiven() || std::find(words.begin(), words.end(), text.view()) != words.end();
 }
 
+void appendPurlIdentity(std::string &out, std::string_view purl)
+{
+    const size_t hash = std::min(purl.find('#'), purl.size());
+    std::string_view path = purl.substr(0, std::min(purl.substr(0, hash).find('?'), hash));
+    // Only the last segment has a version; an @ at its front is an npm scope that was not encoded.
+    const size_t segment = path.rfind('/') + 1;
+    const size_t at = path.rfind('@');
+    if (at != std::string_view::npos && at > segment)
+        path = path.substr(0, at);
+    out += path;
+    out += purl.substr(hash);
+}
+
 class Settlement
 {
 public:
@@ -54,16 +68,17 @@ public:
     CycloneDxEnds settle();
 
 private:
-    CycloneDxFlaw flawOf(const CycloneDxDraft &draft, std::string_view kind) const;
+    std::optional<CycloneDxFlaw> flawOf(const CycloneDxDraft &draft, std::string_view kind) const;
     std::string_view kindOf(const CycloneDxDraft &draft) const;
     void settleOne(quint32 index);
     void reject(quint32 index, const CycloneDxFlaw &flaw);
     void rejectDuplicate(quint32 index, quint32 first);
     Text keyFor(const CycloneDxDraft &draft);
-    std::string identityOf(const CycloneDxDraft &draft) const;
-    Text vendorOf(const CycloneDxDraft &draft) const;
+    bool isNewKey(Text key);
+    void wantKeyOf(const CycloneDxDraft &draft);
     AttributeRange attributesOf(const CycloneDxDraft &draft);
     void putRootFirst();
+    void addEnds();
 
     const std::vector<CycloneDxDraft> &m_drafts;
     const JsonFile &m_file;
@@ -71,14 +86,28 @@ private:
     FormatAge m_age;
     std::vector<Text> m_keys; ///< by draft
     std::vector<bool> m_isDead;
-    TextIndex m_byKey; ///< how many ask for it
-    TextIndex m_byReference; ///< draft
+    TextIndex m_byKey;
+    std::vector<quint32> m_occurrences; ///< by number of the key: how many asked for it
+    TextIndex m_byReference;
+    std::vector<quint32> m_referred; ///< by number of the reference: its draft
     std::vector<quint32> m_draftOf; ///< by component
     CycloneDxEnds m_ends;
+    struct {
+        Text type;
+        Text group;
+        Text scope;
+        Text licence;
+        Text purl;
+    } m_names; ///< of the attributes
+    std::string m_wanted; ///< the key that is being made
 };
 
 CycloneDxEnds Settlement::settle()
 {
+    TextPool &texts = m_reading.texts;
+    m_names = {texts.intern("type"), texts.intern("group"), texts.intern("scope"), texts.intern("licence"),
+               texts.intern("purl")};
+    m_reading.attributes.reserve(5 * m_drafts.size());
     m_byKey.reserve(m_drafts.size());
     m_byReference.reserve(m_drafts.size());
     m_reading.components.reserve(m_drafts.size());
@@ -86,14 +115,22 @@ CycloneDxEnds Settlement::settle()
     for (quint32 index = 0; index < m_drafts.size(); ++index)
         settleOne(index);
     putRootFirst();
-    m_ends.byReference.reserve(m_draftOf.size());
+    addEnds();
+    return std::move(m_ends);
+}
+
+/// References are copied once more, so that those that are looked up lie side by side.
+void Settlement::addEnds()
+{
+    m_ends.references.reserve(m_byReference.count());
+    m_ends.ends.reserve(m_byReference.count());
     for (quint32 place = 0; place < m_draftOf.size(); ++place) {
         const CycloneDxDraft &draft = m_drafts[m_draftOf[place]];
-        if (draft.reference.isGiven())
-            m_ends.byReference.insert(draft.reference, place);
-        m_ends.asProvider.push_back(cycloneDxTerms(draft));
+        if (!draft.reference.isGiven())
+            continue;
+        m_ends.references.insert(m_reading.texts.keep(draft.reference.view()));
+        m_ends.ends.push_back({m_reading.components[place].key, cycloneDxTerms(draft)});
     }
-    return std::move(m_ends);
 }
 
 void Settlement::settleOne(quint32 index)
@@ -105,11 +142,13 @@ void Settlement::settleOne(quint32 index)
         return;
     }
     const std::string_view kind = kindOf(draft);
-    if (const CycloneDxFlaw flaw = flawOf(draft, kind); flaw.isSet)
-        return reject(index, flaw);
+    if (const auto flaw = flawOf(draft, kind))
+        return reject(index, *flaw);
     if (draft.reference.isGiven()) {
-        if (const quint32 first = m_byReference.insert(draft.reference, index); first != index)
-            return rejectDuplicate(index, first);
+        const quint32 number = m_byReference.insert(draft.reference);
+        if (number < m_referred.size())
+            return rejectDuplicate(index, m_referred[number]);
+        m_referred.push_back(index);
     }
     ImportedComponent component;
     component.key = m_keys[index] = keyFor(draft);
@@ -117,7 +156,7 @@ void Settlement::settleOne(quint32 index)
     component.name = draft.name;
     component.kind = m_reading.texts.intern(kind);
     component.productVersion = draft.version;
-    component.vendor = vendorOf(draft);
+    component.vendor = draft.vendor;
     component.description = draft.description;
     component.attributes = attributesOf(draft);
     component.where = draft.from;
@@ -136,19 +175,19 @@ std::string_view Settlement::kindOf(const CycloneDxDraft &draft) const
     return known != typeKinds.end() ? known->kind : m_age == FormatAge::Newer ? "component"sv : ""sv;
 }
 
-CycloneDxFlaw Settlement::flawOf(const CycloneDxDraft &draft, std::string_view kind) const
+std::optional<CycloneDxFlaw> Settlement::flawOf(const CycloneDxDraft &draft, std::string_view kind) const
 {
-    if (draft.flaw.isSet)
-        return draft.flaw;
+    if (draft.wrongType)
+        return CycloneDxFlaw{RemarkCode::WrongType, draft.wrongType, {}};
     if (draft.name.isEmpty())
-        return {true, RemarkCode::MissingValue, "name", {}};
+        return CycloneDxFlaw{RemarkCode::MissingValue, "name", {}};
     if (!draft.isService && draft.type.isEmpty())
-        return {true, RemarkCode::MissingValue, "type", {}};
+        return CycloneDxFlaw{RemarkCode::MissingValue, "type", {}};
     if (kind.empty())
-        return {true, RemarkCode::UnknownWord, "type", draft.type};
+        return CycloneDxFlaw{RemarkCode::UnknownWord, "type", draft.type};
     if (m_age == FormatAge::Known && !isWord(draft.scope, {"required", "optional", "excluded"}))
-        return {true, RemarkCode::UnknownWord, "scope", draft.scope};
-    return {};
+        return CycloneDxFlaw{RemarkCode::UnknownWord, "scope", draft.scope};
+    return std::nullopt;
 }
 
 void Settlement::reject(quint32 index, const CycloneDxFlaw &flaw)
@@ -168,59 +207,56 @@ void Settlement::rejectDuplicate(quint32 index, quint32 first)
                         m_reading.texts.keep(m_file.between(draft.from, draft.to)));
 }
 
-std::string Settlement::identityOf(const CycloneDxDraft &draft) const
+void Settlement::wantKeyOf(const CycloneDxDraft &draft)
 {
-    if (!draft.purl.isEmpty())
-        return purlIdentity(draft.purl.view());
-    if (!draft.reference.isEmpty())
-        return std::string(draft.reference.view());
-    const std::string name(draft.name.view());
-    return draft.group.isEmpty() ? name : std::string(draft.group.view()) + '/' + name;
+    m_wanted.clear();
+    if (!draft.purl.isEmpty()) {
+        appendPurlIdentity(m_wanted, draft.purl.view());
+    } else if (!draft.reference.isEmpty()) {
+        m_wanted += draft.reference.view();
+        return; // unique already, wherever it stands
+    } else {
+        m_wanted += draft.group.view();
+        m_wanted += draft.group.isEmpty() ? "" : "/";
+        m_wanted += draft.name.view();
+    }
+    if (draft.parent != CycloneDxDraft::noParent)
+        m_wanted += " in " + QByteArray::number(markOf(m_keys[draft.parent].view()), 16).toStdString();
 }
 
 Text Settlement::keyFor(const CycloneDxDraft &draft)
 {
-    std::string wanted = identityOf(draft);
-    const bool isByReference = draft.purl.isEmpty() && !draft.reference.isEmpty();
-    if (draft.parent != CycloneDxDraft::noParent && !isByReference)
-        wanted += " in " + QByteArray::number(markOf(m_keys[draft.parent].view()), 16).toStdString();
-    const Text key = m_reading.texts.keep(wanted);
-    if (m_byKey.find(wanted) == TextIndex::none) {
-        m_byKey.insert(key, 1);
+    wantKeyOf(draft);
+    const Text key = m_reading.texts.keep(m_wanted);
+    if (isNewKey(key))
         return key;
-    }
-    for (;;) {
-        const quint32 occurrence = m_byKey.find(wanted) + 1;
-        m_byKey.set(wanted, occurrence);
-        const Text numbered = m_reading.texts.keep(wanted + " (" + std::to_string(occurrence) + ')');
-        if (m_byKey.find(numbered.view()) == TextIndex::none) {
-            m_byKey.insert(numbered, 1);
-            return numbered;
-        }
+    for (const quint32 number = m_byKey.find(m_wanted);;) {
+        const std::string other = m_wanted + " (" + std::to_string(++m_occurrences[number]) + ')';
+        if (const Text text = m_reading.texts.keep(other); isNewKey(text))
+            return text;
     }
 }
 
-Text Settlement::vendorOf(const CycloneDxDraft &draft) const
+bool Settlement::isNewKey(Text key)
 {
-    for (const Text text : {draft.supplier, draft.manufacturer, draft.publisher, draft.author}) {
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
+    if (m_byKey.insert(key) < m_occurrences.size())
+        return false;
+    m_occurrences.push_back(1);
+    return true;
 }
 
 AttributeRange Settlement::attributesOf(const CycloneDxDraft &draft)
 {
     const auto first = quint32(m_reading.attributes.size());
-    const auto add = [&](std::string_view name, Text value) {
+    const auto add = [&](Text name, Text value) {
         if (!value.isEmpty())
-            m_reading.attributes.push_back({m_reading.texts.intern(name), value});
+            m_reading.attributes.push_back({name, value});
     };
-    add("type", draft.type);
-    add("group", draft.group);
-    add("scope", draft.scope);
-    add("licence", draft.licence);
-    add("purl", draft.purl);
+    add(m_names.type, draft.type);
+    add(m_names.group, draft.group);
+    add(m_names.scope, draft.scope);
+    add(m_names.licence, draft.licence);
+    add(m_names.purl, draft.purl);
     return {first, quint32(m_reading.attributes.size()) - first};
 }
 
@@ -253,15 +289,9 @@ CycloneDxEnds settleDrafts(const std::vector<CycloneDxDraft> &drafts, const Json
 
 std::string purlIdentity(std::string_view purl)
 {
-    const size_t hash = purl.find('#');
-    const std::string_view subpath = hash == std::string_view::npos ? std::string_view() : purl.substr(hash);
-    std::string_view path = purl.substr(0, std::min(purl.find('?'), hash));
-    // Only the last segment has a version; an @ at its front is an npm scope that was not encoded.
-    const size_t segment = path.rfind('/') + 1;
-    const size_t at = path.rfind('@');
-    if (at != std::string_view::npos && at > segment)
-        path = path.substr(0, at);
-    return std::string(path) + std::string(subpath);
+    std::string identity;
+    appendPurlIdentity(identity, purl);
+    return identity;
 }
 
 } // namespace mainstay

@@ -228,7 +228,8 @@ void Clauses::addEdge(const DpkgPackage &package, const Met &met, Text group)
     const DependencyTerms &its = m_reading.termsOf(m_reading.dependencies[*known]);
     const bool bothJudge = its.requirement.isGiven() && terms.requirement.isGiven();
     if (bothJudge && !(its.providedVersion == terms.providedVersion)) {
-        m_reading.addFinding(RemarkCode::ClashingProvides, package.line, provider, package.key);
+        if (!m_isSatisfied[*known] || !met.isSatisfied)
+            m_reading.addFinding(RemarkCode::ClashingProvides, package.line, provider, package.key);
         if (!m_isSatisfied[*known] || met.isSatisfied)
             return;
         m_collector.replaceTerms(*known, terms);

@@ -23,10 +23,10 @@ struct DpkgClauseCounts {
 /// packages that are Multi-Arch: foreign; `:any` also by those that are Multi-Arch: allowed; `:i386` by those of i386.
 /// An alternative limited to other architectures `[…]` does not count.
 ///
-/// Of several alternatives that lead to one provider, the first whose version is satisfied gives the requirement. Two
-/// clauses of one dependent on one provider are merged; where they judge different versions of it (its own, and one it
-/// provides), the one that is not satisfied stays, else the first, and a finding ("exchange.clashing-provides") says
-/// so.
+/// Of several alternatives that lead to one provider, the first whose version is satisfied gives the requirement.
+/// Two clauses of one dependent on one provider are merged. Where they judge different versions of it (its own, and one
+/// that it provides), the one that is not satisfied stays, with the finding "exchange.clashing-provides"; else the
+/// first.
 DpkgClauseCounts addDpkgDependencies(const DpkgPackages &found, Reading &reading);
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_file.h"
 
+#include "exchange/large_pages.h"
 #include "exchange/source.h"
 #include "exchange/utf8_check.h"
 
@@ -26,6 +27,7 @@ void JsonFile::read(QIODevice &device, ReadProgress &progress)
     m_text = simdjson::padded_string(size_t(size));
     if (!m_text.data())
         throw std::bad_alloc();
+    preferLargePages(m_text.data(), size_t(size));
     qint64 at = 0;
     while (at < size) {
         const qint64 got = readBlock(device, m_text.data() + at, std::min(stepBytes, size - at));
@@ -68,37 +70,89 @@ void JsonFile::requireEnd()
         throw StoreError(ErrorKind::Invalid, "exchange.not-json", {{u"byte"_s, qint64(at - m_text.data())}});
 }
 
+namespace {
+/// What stands between the quotes.
+std::string_view inside(ondemand::value &value)
+{
+    const std::string_view token = value.raw_json_token();
+    size_t end = token.size() - 1;
+    while (end > 0 && token[end] != '"')
+        --end;
+    return token.substr(1, end > 0 ? end - 1 : 0);
+}
+
+/// Texts are short, and a call costs more than looking at them eight bytes at a time; the file is padded for it.
+bool hasEscape(std::string_view raw)
+{
+    constexpr quint64 ones = 0x0101010101010101U;
+    for (size_t at = 0; at < raw.size(); at += 8) {
+        quint64 part;
+        std::memcpy(&part, raw.data() + at, 8);
+        part ^= ones * quint8('\\');
+        const quint64 found = (part - ones) & ~part & (ones << 7);
+        if (found)
+            return raw.find('\\', at) != std::string_view::npos;
+    }
+    return false;
+}
+} // namespace
+
 std::string_view JsonFile::view(ondemand::value value, TextPool &texts)
 {
-    std::string_view token = value.raw_json_token();
-    token = token.substr(1, token.rfind('"') - 1);
-    return token.find('\\') == std::string_view::npos ? token : unescaped(token.data(), texts);
+    const std::string_view raw = inside(value);
+    return !hasEscape(raw) ? raw : unescaped(raw, texts).view();
+}
+
+bool JsonFile::readString(ondemand::value value, std::string_view &text, TextPool &texts)
+{
+    text = inside(value);
+    if (text.data()[-1] != '"')
+        return false;
+    if (hasEscape(text))
+        text = unescaped(text, texts).view();
+    return true;
+}
+
+Text JsonFile::keep(ondemand::value value, TextPool &texts)
+{
+    const std::string_view raw = inside(value);
+    return !hasEscape(raw) ? texts.keep(raw) : unescaped(raw, texts);
 }
 
 std::string_view JsonFile::key(ondemand::field &field, TextPool &texts)
 {
     const char *from = field.key().raw();
     size_t size = 0;
-    while (from[size] != '"') {
-        if (from[size] == '\\')
-            return unescaped(from, texts);
+    bool isPlain = true;
+    for (; from[size] != '"'; ++size) {
+        if (from[size] != '\\')
+            continue;
+        isPlain = false;
         ++size;
     }
-    return {from, size};
+    const std::string_view raw(from, size);
+    return isPlain ? raw : unescaped(raw, texts).view();
 }
 
-std::string_view JsonFile::unescaped(const char *from, TextPool &texts)
+const char *JsonFile::plainKey(ondemand::field &field, TextPool &texts)
 {
-    size_t size = 0;
-    while (from[size] != '"')
-        size += from[size] == '\\' ? 2 : 1;
-    auto *room = reinterpret_cast<quint8 *>(texts.reserve(size + simdjson::SIMDJSON_PADDING));
+    const std::string_view found = key(field, texts);
+    if (found.data() == field.key().raw())
+        return found.data();
+    m_key.assign(found);
+    m_key += '"';
+    m_key.append(simdjson::SIMDJSON_PADDING, '\0');
+    return m_key.data();
+}
+
+Text JsonFile::unescaped(std::string_view raw, TextPool &texts)
+{
+    auto *room = reinterpret_cast<quint8 *>(texts.reserve(raw.size() + simdjson::SIMDJSON_PADDING));
     quint8 *end = room;
     std::string_view text;
-    const ondemand::raw_json_string raw(reinterpret_cast<const quint8 *>(from));
-    if (m_parser.unescape(raw, end).get(text))
-        throw StoreError(ErrorKind::Invalid, "exchange.not-json", {{u"byte"_s, qint64(from - m_text.data())}});
-    return texts.commit(size_t(end - room)).view();
+    if (m_parser.unescape(ondemand::raw_json_string(reinterpret_cast<const quint8 *>(raw.data())), end).get(text))
+        throw StoreError(ErrorKind::Invalid, "exchange.not-json", {{u"byte"_s, qint64(raw.data() - m_text.data())}});
+    return texts.commit(size_t(end - room));
 }
 
 std::string_view JsonFile::token(ondemand::value value) const

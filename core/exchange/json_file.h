@@ -34,12 +34,20 @@ public:
     static bool isString(simdjson::ondemand::value value) { return startsWith(value, '"'); }
     /// The text of a string value: a view of the file, or, where it has escapes, of the pool.
     std::string_view view(simdjson::ondemand::value value, TextPool &texts);
+    /// The same, false when the value is no string.
+    bool readString(simdjson::ondemand::value value, std::string_view &text, TextPool &texts);
+    /// The text of a string value, in the pool.
+    Text keep(simdjson::ondemand::value value, TextPool &texts);
     std::string_view key(simdjson::ondemand::field &field, TextPool &texts);
+    /// The same as the place of its first byte, a closing quote behind it, whether or not it had escapes.
+    const char *plainKey(simdjson::ondemand::field &field, TextPool &texts);
 
     /// A value that is neither object nor array, as it stands in the file.
     std::string_view token(simdjson::ondemand::value value) const;
     /// Where a value starts.
     quint32 offsetOf(simdjson::ondemand::value value) const;
+    /// How much of the file stands from a value on.
+    size_t bytesFrom(simdjson::ondemand::value value) const { return m_text.size() - offsetOf(value); }
     /// Where the walk stands: the start of what comes next.
     quint32 offset();
     /// The file from one offset up to another, without spaces and commas at its end.
@@ -51,12 +59,13 @@ public:
 
 private:
     void read(QIODevice &device, ReadProgress &progress);
-    std::string_view unescaped(const char *from, TextPool &texts);
+    Text unescaped(std::string_view raw, TextPool &texts);
 
     simdjson::padded_string m_text;
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
     bool m_isWalking = false;
+    std::string m_key; ///< the last one that had escapes
 };
 
 } // namespace mainstay

@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-#include <cstring>
+#include "exchange/text_index.h"
+
 #include <memory>
-#include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace mainstay {
-
-/// A piece of UTF-8 in a TextPool: eight bytes, valid as long as its pool. Not given is not the same as given but
-/// empty.
-class Text
-{
-public:
-    constexpr Text() = default;
-    bool isGiven() const { return m_at != nullptr; }
-    bool isEmpty() const { return view().empty(); }
-    std::string_view view() const
-    {
-        if (!m_at)
-            return {};
-        quint32 size;
-        std::memcpy(&size, m_at, sizeof size);
-        return {m_at + sizeof size, size};
-    }
-    QString toString() const { return QString::fromUtf8(view().data(), qsizetype(view().size())); }
-    QByteArray toUtf8() const { return QByteArray(view().data(), qsizetype(view().size())); }
-
-    friend bool operator==(Text a, Text b) { return a.m_at == b.m_at || (a.m_at && b.m_at && a.view() == b.view()); }
-    friend bool operator==(Text a, std::string_view b) { return a.isGiven() && a.view() == b; }
-
-private:
-    friend class TextPool;
-    explicit Text(const char *at) : m_at(at) { }
-    const char *m_at = nullptr; ///< a 32-bit length, then the bytes
-};
 
 /// Owns the texts of one reading, one after the other in blocks, so that a million of them cost their bytes and little
 /// more. Moving the pool keeps its texts valid.
@@ -45,20 +14,41 @@ class TextPool
 {
 public:
     /// A copy of these bytes.
-    Text keep(std::string_view bytes);
+    Text keep(std::string_view bytes)
+    {
+        char *room = reserve(bytes.size());
+        std::memcpy(room, bytes.data(), bytes.size());
+        return commit(bytes.size());
+    }
     /// The one copy of these bytes: for words and keys that come again and again.
     Text intern(std::string_view bytes);
 
     /// Room for at most so many bytes, to be written in place; commit says how many it became. Nothing may be kept
     /// between.
-    char *reserve(size_t most);
-    Text commit(size_t used);
+    char *reserve(size_t most)
+    {
+        if (most + lengthBytes > m_left)
+            addBlock(most);
+        return m_next + lengthBytes;
+    }
+    Text commit(size_t used)
+    {
+        const auto size = quint32(used);
+        std::memcpy(m_next, &size, lengthBytes);
+        const Text text(m_next);
+        m_next += lengthBytes + used;
+        m_left -= lengthBytes + used;
+        return text;
+    }
 
 private:
+    static constexpr size_t lengthBytes = sizeof(quint32);
+    void addBlock(size_t most);
+
     std::vector<std::unique_ptr<char[]>> m_blocks;
     char *m_next = nullptr;
     size_t m_left = 0;
-    std::unordered_set<std::string_view> m_interned;
+    TextIndex m_interned;
 };
 
 } // namespace mainstay

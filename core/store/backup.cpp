@@ -17,14 +17,6 @@ namespace mainstay {
 
 namespace {
 
-void eachJournaled(Session &session, QByteArray (*statements)(const TableDescription &, Engine))
-{
-    QByteArray script;
-    for (const TableDescription &table : journaledTables(session))
-        script += statements(table, session.engine());
-    session.connection().script(script);
-}
-
 void noteRestore(Session &session, const QString &backupPath, const QString &person)
 {
     const QJsonObject facts{{u"file"_s, QFileInfo(backupPath).fileName()}};
@@ -39,17 +31,22 @@ void noteRestore(Session &session, const QString &backupPath, const QString &per
 void fill(Session &from, Connection &target, const QString &person, Progress &progress)
 {
     Transaction into(target, {}, person);
-    eachJournaled(into, dropJournalTriggers);
-    target.script("DELETE FROM command_log");
+    eachJournaledTable(into, dropJournalTriggers);
     copyTables(from, into, progress);
-    eachJournaled(into, createJournalTriggers);
+    eachJournaledTable(into, createJournalTriggers);
 }
 
-void copyFile(Connection &connection, const QString &path)
+void copyFile(SqliteConnection &connection, const QString &path, Progress &progress)
 {
     QString quoted = path;
     quoted.replace(u'\'', u"''"_s);
-    connection.script("VACUUM INTO '" + quoted.toUtf8() + "'");
+    const qint64 size =
+        Session(connection).number(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    // The copy gets a cache of the same size, and shows nothing on disk until that is full.
+    connection.script("PRAGMA cache_size=-2000");
+    connection.scriptWatched("VACUUM INTO '" + quoted.toUtf8() + "'",
+                             [&] { progress.report(std::min(QFileInfo(path).size(), size), size); });
+    progress.report(size, size);
     // A copy comes without write-ahead logging.
     SqliteConnection copy(fileLocation(path), SqliteConnection::Mode::Existing);
     copy.script("PRAGMA journal_mode=WAL");
@@ -57,26 +54,23 @@ void copyFile(Connection &connection, const QString &path)
 
 void copyServer(Connection &connection, const QString &path, const Schema &schema, int version, Progress &progress)
 {
-    SqliteConnection file(fileLocation(path), SqliteConnection::Mode::Create);
-    migrate(file, schema, {}, version);
+    const std::unique_ptr<SqliteConnection> file = makeDraft(path, schema, {}, version);
     connection.begin(Access::Read);
     const auto end = qScopeGuard([&] {
         connection.rollback();
-        file.rollback();
+        file->rollback();
     });
-    file.begin(Access::Write);
+    file->begin(Access::Write);
     Session from(connection);
-    fill(from, file, {}, progress);
-    file.commit();
+    fill(from, *file, {}, progress);
+    file->commit();
 }
 
 void requireBackup(const SchemaState &state, const QString &path, const Schema &schema)
 {
     if (state.kind != SchemaState::Kind::Ours)
         throw StoreError(ErrorKind::Invalid, "store.not-a-workspace", {{u"location"_s, path}});
-    if (state.version > schema.version())
-        throw StoreError(ErrorKind::Invalid, "store.newer-schema",
-                         {{u"location"_s, path}, {u"schema"_s, state.version}, {u"known"_s, schema.version()}});
+    requireKnown(state, schema, path);
 }
 
 } // namespace
@@ -86,7 +80,7 @@ void backup(Connection &connection, const QString &path, const Schema &schema, i
     writeWhole(path, [&](const QString &draft) {
         progress.report(0, 0);
         if (connection.engine() == Engine::SQLite)
-            copyFile(connection, draft);
+            copyFile(static_cast<SqliteConnection &>(connection), draft, progress);
         else
             copyServer(connection, draft, schema, version, progress);
     });
@@ -99,7 +93,7 @@ void restoreFile(const QString &backupPath, const QString &path, const Schema &s
     requireBackup(schemaState(source), backupPath, schema);
     writeWhole(path, [&](const QString &draft) {
         progress.report(0, 0);
-        copyFile(source, draft);
+        copyFile(source, draft, progress);
         SqliteConnection copy(fileLocation(draft), SqliteConnection::Mode::Existing);
         migrate(copy, schema, person);
         copy.begin(Access::Write);
@@ -121,9 +115,14 @@ void restoreServer(const QString &backupPath, Connection &target, const Schema &
     });
     source.begin(Access::Read);
     target.script("BEGIN; SELECT set_config('mainstay.restoring', 'yes', true)");
+    // Asked under the lock, so that nobody makes a workspace in between.
+    lockSchema(target);
+    requireEmpty(target);
     applySchema(target, schema, person, state.version);
     Session from(source);
     fill(from, target, person, progress);
+    // PostgreSQL alters no table whose references are still to be checked.
+    target.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");
     applySchema(target, schema, person, schema.version());
     Session session(target);
     noteRestore(session, backupPath, person);

@@ -10,8 +10,8 @@ namespace mainstay {
 /// into a new workspace on either engine.
 
 /// Writes a consistent copy of the workspace as it is at this moment into a new file, while others go on working. It
-/// appears under its name only when it is whole. The connection is not in a transaction; `version` is its schema's.
-/// Throws Invalid "store.file-exists" when there is a file of that name.
+/// appears under its name only when it is whole. Reports bytes of a file, rows of a server. The connection is not in a
+/// transaction; `version` is its schema's. Throws Invalid "store.file-exists" when there is a file of that name.
 void backup(Connection &connection, const QString &path, const Schema &schema, int version, Progress &progress);
 
 /// Makes a new workspace file of a backup. Writes one "store.restore" command, which undo does not cross.
@@ -20,7 +20,8 @@ void backup(Connection &connection, const QString &path, const Schema &schema, i
 void restoreFile(const QString &backupPath, const QString &path, const Schema &schema, const QString &person,
                  Progress &progress);
 
-/// The same into an empty database, as one transaction.
+/// The same into an empty database, as one transaction. Throws as requireEmpty() for one that is not, Corrupt
+/// "store.backup-differs" with `table` where the backup holds other tables or columns than its version says.
 void restoreServer(const QString &backupPath, Connection &target, const Schema &schema, const QString &person,
                    Progress &progress);
 

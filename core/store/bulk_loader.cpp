@@ -13,10 +13,20 @@ namespace {
 /// Below this, dropping a trigger costs more than it saves: every other connection must read the schema again.
 constexpr qint64 SmallLoad = 500;
 
+Error incomplete(const QString &table)
+{
+    return Error{ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, table}}, {}};
+}
+
 } // namespace
 
+BulkLoader::BulkLoader(Transaction &transaction, const QString &table, qsizetype columns, qint64 rows)
+    : m_transaction(transaction), m_table(table), m_columns(columns), m_rows(rows)
+{ }
+
+// The other constructor makes a whole object, so that the destructor dooms the transaction when this one throws.
 BulkLoader::BulkLoader(Transaction &transaction, const QString &table, const QStringList &columns, qint64 rows)
-    : m_transaction(transaction), m_table(table), m_rows(rows)
+    : BulkLoader(transaction, table, columns.size(), rows)
 {
     transaction.command();
     if (rows == 0)
@@ -33,30 +43,31 @@ BulkLoader::BulkLoader(Transaction &transaction, const QString &table, const QSt
 BulkLoader::~BulkLoader()
 {
     if (!m_finished)
-        m_transaction.doom(Error{ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}}, {}});
+        m_transaction.doom(incomplete(m_table));
 }
 
-void BulkLoader::beginRow()
+void BulkLoader::beginValue()
 {
-    if (m_inRow)
+    if (m_nextId >= m_firstId + m_rows || m_column >= m_columns)
+        throw StoreError(incomplete(m_table));
+    if (m_column++ > 0)
         return;
-    if (m_nextId >= m_firstId + m_rows)
-        throw StoreError(ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}});
-    m_inRow = true;
     m_target->add(m_nextId);
     m_target->add(qint64(1));
 }
 
 BulkLoader &BulkLoader::add(qint64 number)
 {
-    beginRow();
+    beginValue();
     m_target->add(number);
     return *this;
 }
 
 BulkLoader &BulkLoader::add(QByteArrayView utf8)
 {
-    beginRow();
+    if (utf8.contains('\0'))
+        throw StoreError(ErrorKind::Invalid, "store.nul-character");
+    beginValue();
     m_target->add(utf8);
     return *this;
 }
@@ -68,22 +79,24 @@ BulkLoader &BulkLoader::add(QStringView text)
 
 BulkLoader &BulkLoader::addNull()
 {
-    beginRow();
+    beginValue();
     m_target->addNull();
     return *this;
 }
 
 qint64 BulkLoader::endRow()
 {
-    m_inRow = false;
+    if (m_column != m_columns)
+        throw StoreError(incomplete(m_table));
+    m_column = 0;
     m_target->endRow();
     return m_nextId++;
 }
 
 void BulkLoader::finish()
 {
-    if (m_nextId != m_firstId + m_rows)
-        throw StoreError(ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, m_table}});
+    if (m_nextId != m_firstId + m_rows || m_column != 0)
+        throw StoreError(incomplete(m_table));
     if (m_target)
         m_target->flush();
     if (m_aside) {

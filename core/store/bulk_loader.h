@@ -34,20 +34,23 @@ public:
     BulkLoader &addNull();
     qint64 endRow();
 
-    /// Puts everything in place. Throws Bug "store.load-incomplete" when another number of rows came than was promised.
+    /// Puts everything in place. Throws Bug "store.load-incomplete" when another number of rows came than was promised,
+    /// as a row does that has another number of values.
     void finish();
 
 private:
-    void beginRow();
+    BulkLoader(Transaction &transaction, const QString &table, qsizetype columns, qint64 rows);
+    void beginValue();
 
     Transaction &m_transaction;
     QString m_table;
     std::unique_ptr<SetAside> m_aside;
     std::unique_ptr<BulkTarget> m_target;
+    qsizetype m_columns;
     qint64 m_rows;
     qint64 m_firstId = 0;
     qint64 m_nextId = 0;
-    bool m_inRow = false;
+    qsizetype m_column = 0; ///< how many values of the row have come
     bool m_finished = false;
 };
 

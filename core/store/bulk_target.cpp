@@ -29,18 +29,20 @@ public:
     }
     ~SqliteTarget() override { sqlite3_finalize(m_statement); }
 
-    void add(qint64 number) override { sqlite3_bind_int64(m_statement, ++m_column, number); }
+    void add(qint64 number) override { bound(sqlite3_bind_int64(m_statement, ++m_column, number)); }
     void add(QByteArrayView utf8) override
     {
         // An empty view may be null, which SQLite would take for NULL.
         const char *bytes = utf8.isEmpty() ? "" : utf8.data();
-        sqlite3_bind_text(m_statement, ++m_column, bytes, int(utf8.size()), SQLITE_TRANSIENT);
+        bound(sqlite3_bind_text64(m_statement, ++m_column, bytes, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                  SQLITE_UTF8));
     }
     void addBytes(QByteArrayView raw) override
     {
-        sqlite3_bind_blob(m_statement, ++m_column, raw.isEmpty() ? "" : raw.data(), int(raw.size()), SQLITE_TRANSIENT);
+        bound(sqlite3_bind_blob64(m_statement, ++m_column, raw.isEmpty() ? "" : raw.data(), sqlite3_uint64(raw.size()),
+                                  SQLITE_TRANSIENT));
     }
-    void addNull() override { sqlite3_bind_null(m_statement, ++m_column); }
+    void addNull() override { bound(sqlite3_bind_null(m_statement, ++m_column)); }
     void endRow() override
     {
         m_column = 0;
@@ -55,6 +57,11 @@ public:
     void flush() override { }
 
 private:
+    void bound(int code) const
+    {
+        if (code != SQLITE_OK)
+            fail();
+    }
     [[noreturn]] void fail() const
     {
         throw m_connection.toError(sqlite3_extended_errcode(m_connection.handle()),

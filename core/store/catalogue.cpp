@@ -109,14 +109,4 @@ QList<TableDescription> copiedTables(Session &session)
     return tables;
 }
 
-QString columnList(const TableDescription &table, const QStringList &except)
-{
-    QStringList names;
-    for (const Column &column : table.columns) {
-        if (!except.contains(column.name))
-            names.append(column.name);
-    }
-    return names.join(u", "_s);
-}
-
 } // namespace mainstay

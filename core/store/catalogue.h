@@ -42,7 +42,4 @@ QList<TableDescription> journaledTables(Session &session);
 /// search (search_…_index) are made anew from those. Without columns that only one engine has.
 QList<TableDescription> copiedTables(Session &session);
 
-/// The names of `table`'s columns joined by ", ", all of them or all but those given.
-QString columnList(const TableDescription &table, const QStringList &except = {});
-
 } // namespace mainstay

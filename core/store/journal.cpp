@@ -48,7 +48,7 @@ QString imageExpression(const TableDescription &table, Engine engine)
 }
 
 /// Values that `columns` of a row had right after entry `seq`: each stands in the next entry that holds it, or in the
-/// row.
+/// row. Those that a compacted entry may have held are not known.
 QJsonObject valuesAfter(Session &session, const JournalChange &change, QStringList columns)
 {
     QJsonObject values;
@@ -57,6 +57,8 @@ QJsonObject valuesAfter(Session &session, const JournalChange &change, QStringLi
                       " AND op <> 'insert' ORDER BY seq"_s.arg(ChangeColumns),
                       {change.entity, change.firstId, change.firstId, change.seq}, toChange);
     for (const JournalChange &entry : later) {
+        if (entry.isCompacted())
+            return values;
         for (const QString &column : QStringList(columns)) {
             if (!entry.before->contains(column))
                 continue;
@@ -82,7 +84,7 @@ QStringList columnNames(Session &session, const QString &table)
 
 void fillAfter(Session &session, JournalChange &change)
 {
-    if (change.op == ChangeOp::Delete || change.firstId != change.lastId)
+    if (change.op == ChangeOp::Delete || change.firstId != change.lastId || change.isCompacted())
         return;
     if (change.op == ChangeOp::Update) {
         change.after = valuesAfter(session, change, change.before->keys());
@@ -185,9 +187,13 @@ QJsonObject changedSince(Session &session, const QString &table, qint64 id, int 
     const auto entries =
         session.query(u"SELECT before FROM journal WHERE entity = ? AND first_id = ? AND last_id = ?"
                       " AND (version > ? OR (version = ? AND op = 'delete')) AND op <> 'insert' ORDER BY seq"_s,
-                      {table, id, id, version, version}, [](const Row &row) { return toJsonObject(row.text(0)); });
-    for (const QJsonObject &before : entries) {
-        for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+                      {table, id, id, version, version}, [](const Row &row) {
+                          return row.isNull(0) ? std::nullopt : std::optional(toJsonObject(row.text(0)));
+                      });
+    for (const std::optional<QJsonObject> &before : entries) {
+        if (!before)
+            throw StoreError(ErrorKind::Conflict, "store.changed-meanwhile", {{u"entity"_s, table}, {u"id"_s, id}});
+        for (auto it = before->constBegin(); it != before->constEnd(); ++it) {
             if (!base.contains(it.key()))
                 base.insert(it.key(), it.value());
         }

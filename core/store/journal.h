@@ -34,7 +34,11 @@ struct JournalChange {
     int version = 0; ///< that the row had afterwards; of a delete: its last
     std::optional<QJsonObject>
         before; ///< nothing for an insert, changed columns for an update, the whole row for a delete
-    std::optional<QJsonObject> after; ///< the same columns afterwards; nothing for a delete and for a range
+    /// The same columns afterwards, without those that compaction made unknown; nothing for a delete and for a range.
+    std::optional<QJsonObject> after;
+
+    /// An image that was dropped: see store/journal_compact.h. Neither `before` nor `after` is known.
+    bool isCompacted() const { return op != ChangeOp::Insert && !before; }
 
     bool operator==(const JournalChange &) const = default;
 };
@@ -72,7 +76,8 @@ struct LastEntry {
 /// Who touched the row last, and how.
 std::optional<LastEntry> lastEntryOf(Session &session, const QString &table, qint64 id);
 
-/// The columns that changed since the row had `version`, each with the value it had then.
+/// The columns that changed since the row had `version`, each with the value it had then. Throws Conflict
+/// "store.changed-meanwhile" where the journal was compacted since and cannot tell.
 QJsonObject changedSince(Session &session, const QString &table, qint64 id, int version);
 
 std::optional<CommandRecord> findCommand(Session &session, Id<Command> id);

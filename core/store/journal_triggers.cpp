@@ -83,4 +83,13 @@ QByteArray dropJournalTriggers(const TableDescription &table, Engine engine)
     return script;
 }
 
+void eachJournaledTable(Session &session, QByteArray (*statements)(const TableDescription &, Engine))
+{
+    QByteArray script;
+    for (const TableDescription &table : journaledTables(session))
+        script += statements(table, session.engine());
+    if (!script.isEmpty())
+        session.connection().script(script);
+}
+
 } // namespace mainstay

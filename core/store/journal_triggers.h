@@ -10,4 +10,7 @@ namespace mainstay {
 QByteArray createJournalTriggers(const TableDescription &table, Engine engine);
 QByteArray dropJournalTriggers(const TableDescription &table, Engine engine);
 
+/// Runs one of the two for every journaled table.
+void eachJournaledTable(Session &session, QByteArray (*statements)(const TableDescription &, Engine));
+
 } // namespace mainstay

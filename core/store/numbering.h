@@ -8,8 +8,8 @@
 namespace mainstay {
 
 /// Numbers that are unique in their series and never given twice, not even after an undo; gaps are allowed. A series is
-/// named by lower-case letters, such as "incident". PostgreSQL keeps it as the sequence number_<series>, which the
-/// room's migration makes; SQLite as an unjournaled row of `counter`.
+/// named by lower-case letters, such as "incident"; any other name is Invalid "store.bad-series". PostgreSQL keeps it
+/// as the sequence number_<series>, which the room's migration makes; SQLite as an unjournaled row of `counter`.
 
 /// Reserves `count` numbers and returns the first. On PostgreSQL they may be spread when others number at the same time
 /// and count > 1; then it tries again. `count` is at least 1.

@@ -8,9 +8,19 @@ namespace mainstay {
 
 namespace {
 
+/// PostgreSQL has no such text, so SQLite does not get it either.
+void requireNoNul(const Params &params)
+{
+    for (const QVariant &value : params.values()) {
+        if (value.metaType() == QMetaType::fromType<QString>() && value.toString().contains(QChar(u'\0')))
+            throw StoreError(ErrorKind::Invalid, "store.nul-character");
+    }
+}
+
 std::shared_ptr<QSqlQuery> start(Connection &connection, const QString &sql, const Params &params)
 {
     connection.requireRunning();
+    requireNoNul(params);
     std::shared_ptr<QSqlQuery> query = connection.prepared(sql);
     for (qsizetype i = 0; i < params.values().size(); ++i)
         query->bindValue(int(i), params.values().at(i));

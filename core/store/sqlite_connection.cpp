@@ -7,7 +7,9 @@
 #include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -91,16 +93,14 @@ void SqliteConnection::prepareFile(Mode mode)
     if (file.exists() && !file.isFile())
         throw StoreError(ErrorKind::Corrupt, "store.no-database", {{u"location"_s, m_location.path}});
 
-    QSqlDatabase handle = database();
-    handle.setDatabaseName(m_location.path);
-    handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!handle.open())
-        throw toError(handle.lastError());
-    const QVariant driverHandle = handle.driver()->handle();
-    if (qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
-        throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QSQLITE"_s}});
-    m_handle = *static_cast<sqlite3 *const *>(driverHandle.constData());
-    sqlite3_extended_result_codes(m_handle, 1);
+    openHandle(m_location.path, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (mode == Mode::Existing && needsLogButCannotMakeOne()) {
+        // Nobody can write to it while it lies there, so it may be read without a log and without locks.
+        QUrl uri = QUrl::fromLocalFile(m_location.path);
+        uri.setQuery(u"immutable=1"_s);
+        close();
+        openHandle(uri.toString(QUrl::FullyEncoded), u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    }
 
     script("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA cache_size=-65536;"
            "PRAGMA temp_store=MEMORY;");
@@ -111,6 +111,29 @@ void SqliteConnection::prepareFile(Mode mode)
         script("PRAGMA page_size=8192; PRAGMA journal_mode=WAL;");
     // The first statement that reads the file tells whether it is a database at all.
     script("SELECT count(*) FROM sqlite_schema;");
+}
+
+void SqliteConnection::openHandle(const QString &name, const QString &options)
+{
+    QSqlDatabase handle = database();
+    handle.setDatabaseName(name);
+    handle.setConnectOptions(options);
+    if (!handle.open())
+        throw toError(handle.lastError());
+    const QVariant driverHandle = handle.driver()->handle();
+    if (qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
+        throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QSQLITE"_s}});
+    m_handle = *static_cast<sqlite3 *const *>(driverHandle.constData());
+    sqlite3_extended_result_codes(m_handle, 1);
+}
+
+/// In a folder that is read-only, SQLite cannot open a file whose log was cleared away: it cannot make a new one.
+bool SqliteConnection::needsLogButCannotMakeOne() const
+{
+    const int code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    const QFileInfo folder(QFileInfo(m_location.path).path());
+    return ((code & 0xff) == SQLITE_CANTOPEN || code == SQLITE_READONLY_DIRECTORY) && !folder.isWritable()
+        && QFileInfo(m_location.path + u"-wal"_s).size() == 0;
 }
 
 void SqliteConnection::begin(Access access)
@@ -137,6 +160,36 @@ void SqliteConnection::script(const QByteArray &sql)
     const auto release = qScopeGuard([message] { sqlite3_free(message); });
     if (code != SQLITE_OK)
         throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(message));
+}
+
+void SqliteConnection::scriptWatched(const QByteArray &sql, const std::function<void()> &watch)
+{
+    struct Watch {
+        const std::function<void()> &call;
+        std::exception_ptr thrown;
+    } state{watch, {}};
+    constexpr int Steps = 20'000;
+    sqlite3_progress_handler(
+        m_handle, Steps,
+        [](void *argument) {
+            auto *watched = static_cast<Watch *>(argument);
+            try {
+                watched->call();
+                return 0;
+            } catch (...) {
+                watched->thrown = std::current_exception();
+                return 1;
+            }
+        },
+        &state);
+    const auto unwatch = qScopeGuard([this] { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); });
+    try {
+        script(sql);
+    } catch (const StoreError &) {
+        if (state.thrown)
+            std::rethrow_exception(state.thrown);
+        throw;
+    }
 }
 
 void SqliteConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
@@ -177,7 +230,10 @@ StoreError SqliteConnection::toError(int code, const QString &message) const
     // Our own triggers speak through RAISE(ABORT, 'mainstay:<case>').
     if (message.startsWith(u"mainstay:"))
         return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);
-    const SqliteCase found = caseOf(code);
+    // A full disk shows in many ways: while a log is written, mapped or synced.
+    const int system = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    const bool isFull = (code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT);
+    const SqliteCase found = caseOf(isFull ? SQLITE_FULL : code);
     QJsonObject facts{{u"location"_s, m_location.path}, {u"native"_s, code}};
     if (QByteArrayView(found.code) == "store.busy")
         facts.insert(u"writer"_s, describeWriter(m_location.path));

@@ -30,11 +30,16 @@ public:
 
     /// An error of ours for a result code of SQLite's C interface.
     StoreError toError(int code, const QString &message) const;
+    /// As script(), calling `watch` every few milliseconds; what that throws ends the script.
+    void scriptWatched(const QByteArray &sql, const std::function<void()> &watch);
+
     /// The driver's handle; owned by the connection.
     sqlite3 *handle() const { return m_handle; }
 
 private:
     void prepareFile(Mode mode);
+    void openHandle(const QString &name, const QString &options);
+    bool needsLogButCannotMakeOne() const;
 
     sqlite3 *m_handle = nullptr;
 };

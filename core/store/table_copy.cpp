@@ -33,6 +33,7 @@ public:
         if (++m_done % ReportEvery == 0)
             m_progress.report(m_done, m_total);
     }
+    void finish() { m_progress.report(m_total, m_total); }
 
 private:
     Progress &m_progress;
@@ -66,11 +67,37 @@ QString idColumn(const TableDescription &table)
     return table.columns.first().name;
 }
 
+/// The tables to copy, as the target has them: names from a file that came from outside never enter a statement.
+QList<TableDescription> commonTables(Session &from, Session &to)
+{
+    const auto columnsByTable = [](const QList<TableDescription> &tables) {
+        QMap<QString, QStringList> columns;
+        for (const TableDescription &table : tables) {
+            for (const Column &column : table.columns)
+                columns[table.name].append(column.name);
+            columns[table.name].sort();
+        }
+        return columns;
+    };
+    const QList<TableDescription> tables = copiedTables(to);
+    const QMap<QString, QStringList> theirs = columnsByTable(copiedTables(from));
+    const QMap<QString, QStringList> ours = columnsByTable(tables);
+    for (const QString &table : ours.keys() + theirs.keys()) {
+        if (ours.value(table) != theirs.value(table))
+            throw StoreError(ErrorKind::Corrupt, "store.backup-differs",
+                             {{u"location"_s, from.connection().location().toString()}, {u"table"_s, table}});
+    }
+    return tables;
+}
+
 } // namespace
 
 void copyTables(Session &from, Transaction &to, Progress &progress)
 {
-    const QList<TableDescription> tables = copiedTables(from);
+    const QList<TableDescription> tables = commonTables(from, to);
+    // What the schema's own steps brought comes with the copy.
+    for (const TableDescription &table : tables)
+        to.connection().script("DELETE FROM " + table.name.toUtf8());
     qint64 total = 0;
     for (const TableDescription &table : tables)
         total += from.number(u"SELECT count(*) FROM "_s + table.name);
@@ -78,6 +105,7 @@ void copyTables(Session &from, Transaction &to, Progress &progress)
     RowCounter counter(progress, total);
     for (const TableDescription &table : tables)
         copyTable(from, to, table, counter);
+    counter.finish();
     for (const TableDescription &table : tables) {
         if (!table.name.startsWith(u"search_"))
             raiseIds(to, table.name, highestIdGiven(from, table.name, idColumn(table)), idColumn(table));

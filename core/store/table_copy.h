@@ -7,7 +7,7 @@
 namespace mainstay {
 
 /// Copies every row that a backup carries, and the highest ids and numbers given, from one open transaction into
-/// another whose tables are empty and of the same schema version. Neither journals it. From any engine to any engine.
+/// another of the same schema version, whose rows it replaces. Neither journals it. From any engine to any engine.
 /// Reports rows.
 void copyTables(Session &from, Transaction &to, Progress &progress);
 

@@ -106,6 +106,15 @@ void requireUntouchedSince(Session &session, const CommandChain &chain)
     }
 }
 
+void requireImages(Session &session, const CommandChain &chain)
+{
+    const auto dropped =
+        session.find(u"SELECT seq FROM journal WHERE command = ? AND op <> 'insert' AND before IS NULL LIMIT 1"_s,
+                     {chain.tip().id}, [](const Row &row) { return row.integer(0); });
+    if (dropped)
+        refuse("store.undo-compacted", chain, chain.tip().who, QString::fromUtf8(chain.root().name));
+}
+
 struct Dangling {
     qint64 id; ///< of the row that refers
     qint64 target; ///< the id that is not there
@@ -180,6 +189,7 @@ QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoCon
         if (!chain)
             throw StoreError(ErrorKind::Missing, "store.nothing-to-" + name.mid(6),
                              {{u"wanted"_s, steps}, {u"available"_s, step}});
+        requireImages(transaction, *chain);
         requireUntouchedSince(transaction, *chain);
         transaction.beginCommand(name, stepFacts(*chain), chain->tip().id);
         const Reversal reversal = applyReversed(transaction, chain->tip().id, context.rowByRowLimit);

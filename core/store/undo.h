@@ -29,7 +29,8 @@ struct UndoContext {
 /// `available`. Throws Conflict when a step is refused, naming the step (`step`) and who and what stands in the way
 /// (`who`, `command`): "store.undo-changed-since" (a later change of the same row), "store.undo-referred-to" (rows of
 /// another command refer to one that would go), "store.undo-refers-to-gone" (a row that would come back refers to one
-/// that is gone); "store.undo-rule" when a room's rule would no longer hold, with that rule's code as `rule`.
+/// that is gone), "store.undo-compacted" (its images were dropped); "store.undo-rule" when a room's rule would no
+/// longer hold, with that rule's code as `rule`.
 QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context);
 
 /// Takes back the newest undos of this person since their last new command; otherwise as undo().

@@ -121,12 +121,20 @@ void bringBackAll(Transaction &transaction, const TableDescription &table, Id<Co
         columns.append(column.name);
         values.append(imageColumn(column.name, engine));
     }
-    // What the same command had first inserted was never there before it.
+    // What the same command had first inserted was never there before it. Single rows and ranges are looked up apart,
+    // each gathered once: asked of the journal for every row, this would take minutes.
+    const QString inserted =
+        u"SELECT seq, first_id, last_id FROM journal WHERE command = %1 AND entity = '%2' AND op = 'insert'"_s
+            .arg(command.value)
+            .arg(table.name);
     transaction.exec(
-        u"INSERT INTO %1 (%2) SELECT %3 FROM journal AS j%4 WHERE j.command = ? AND j.entity = ? AND j.op = 'delete'"
-        " AND NOT EXISTS (SELECT 1 FROM journal AS i WHERE i.command = j.command AND i.entity = j.entity"
-        "  AND i.op = 'insert' AND i.seq < j.seq AND i.first_id <= j.first_id AND i.last_id >= j.first_id)"
-        " ORDER BY j.first_id"_s.arg(table.name, columns.join(u", "_s), values.join(u", "_s), imageJoin(table, engine)),
+        u"WITH one AS MATERIALIZED (%5 AND first_id = last_id), many AS MATERIALIZED (%5 AND first_id < last_id)"
+        " INSERT INTO %1 (%2) SELECT %3 FROM journal AS j%4 WHERE j.command = ? AND j.entity = ? AND j.op = 'delete'"
+        " AND NOT EXISTS (SELECT 1 FROM one WHERE one.first_id = j.first_id AND one.seq < j.seq)"
+        " AND NOT EXISTS (SELECT 1 FROM many WHERE many.seq < j.seq"
+        "  AND many.first_id <= j.first_id AND many.last_id >= j.first_id)"
+        " ORDER BY j.first_id"_s.arg(table.name, columns.join(u", "_s), values.join(u", "_s), imageJoin(table, engine),
+                                     inserted),
         {command, table.name});
 }
 
@@ -167,10 +175,16 @@ void removeAll(Transaction &transaction, const TableDescription &table, Id<Comma
                      {command, table.name});
 }
 
-bool holdsBytes(const TableDescription &table)
+/// Whether an image of the command has bytes in it, which SQLite 3.40 cannot turn back from hex by itself.
+bool needsDecoding(Transaction &transaction, const TableDescription &table, Id<Command> command)
 {
-    return std::any_of(table.columns.cbegin(), table.columns.cend(),
-                       [](const Column &column) { return column.form == ColumnForm::Bytes; });
+    if (transaction.engine() == Engine::PostgreSQL)
+        return false;
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const Column &column) {
+        const QString sql = u"SELECT EXISTS (SELECT 1 FROM journal WHERE command = ? AND entity = ?"
+                            " AND json_extract(before, '$.%1') IS NOT NULL)"_s.arg(column.name);
+        return column.form == ColumnForm::Bytes && transaction.number(sql, {command, table.name}) > 0;
+    });
 }
 
 Reversal touchedBy(Transaction &transaction, Id<Command> command)
@@ -199,11 +213,11 @@ Reversal applyReversed(Transaction &transaction, Id<Command> command, qint64 row
     const Reversal reversal = touchedBy(transaction, command);
     QStringList entities = reversal.removed.keys() + reversal.restored.keys();
     entities.removeDuplicates();
-    const bool anyBytes = std::any_of(entities.cbegin(), entities.cend(), [&](const QString &entity) {
-        return holdsBytes(transaction.connection().table(entity));
-    });
-    // SQLite 3.40 cannot turn hex back into bytes, so images with bytes always go row by row.
-    if (anyBytes || countRows(reversal.removed) + countRows(reversal.restored) <= rowByRowLimit) {
+    const bool isFew = countRows(reversal.removed) + countRows(reversal.restored) <= rowByRowLimit;
+    const auto mustDecode = [&](const QString &entity) {
+        return needsDecoding(transaction, transaction.connection().table(entity), command);
+    };
+    if (isFew || std::any_of(entities.cbegin(), entities.cend(), mustDecode)) {
         reverseRowByRow(transaction, command);
         return reversal;
     }

@@ -9,12 +9,6 @@ namespace {
 
 constexpr int PageSize = 50;
 
-/// Undo stops here: rows and images from before speak of another schema or another database.
-qint64 barrier(Session &session)
-{
-    return session.number(u"SELECT max(id) FROM command_log WHERE name IN ('store.schema', 'store.restore')"_s);
-}
-
 std::optional<CommandRecord> undoerOf(Session &session, Id<Command> id)
 {
     return session.find(u"SELECT %1 FROM command_log WHERE undoes = ?"_s.arg(CommandColumns), {id}, toCommandRecord);
@@ -49,6 +43,12 @@ std::optional<CommandChain> newest(Session &session, const QString &who, qint64 
 
 } // namespace
 
+// Rows and images from before speak of another schema or another database.
+qint64 undoBarrier(Session &session)
+{
+    return session.number(u"SELECT max(id) FROM command_log WHERE name IN ('store.schema', 'store.restore')"_s);
+}
+
 CommandChain chainOf(Session &session, const CommandRecord &member)
 {
     CommandChain chain{{member}};
@@ -65,14 +65,14 @@ CommandChain chainOf(Session &session, const CommandRecord &member)
 
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who)
 {
-    return newest(session, who, barrier(session), u"IS NULL",
+    return newest(session, who, undoBarrier(session), u"IS NULL",
                   [](const CommandRecord &, const CommandChain &chain) { return chain.isDone(); });
 }
 
 std::optional<CommandChain> nextToRedo(Session &session, const QString &who)
 {
     const qint64 lastNew = session.number(u"SELECT max(id) FROM command_log WHERE who = ? AND undoes IS NULL"_s, {who});
-    return newest(session, who, std::max(lastNew, barrier(session)), u"IS NOT NULL",
+    return newest(session, who, std::max(lastNew, undoBarrier(session)), u"IS NOT NULL",
                   [](const CommandRecord &command, const CommandChain &chain) {
                       return !chain.isDone() && chain.tip().id == command.id;
                   });

@@ -26,6 +26,9 @@ struct CommandChain {
 /// The chain that a command (a root or any later link) is part of.
 CommandChain chainOf(Session &session, const CommandRecord &member);
 
+/// The command that undo does not cross: the newest migration or restore, 0 where there is none.
+qint64 undoBarrier(Session &session);
+
 /// The newest chain of `who` that is in force; what undo takes back. Nothing beyond a migration or a restore.
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/backup.h"
 #include "store/change_watcher.h"
 #include "store/postgresql_connection.h"
+#include "store/sqlite_connection.h"
 #include "store/workspace_files.h"
 
-#include <QFileInfo>
+#include <QScopeGuard>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -42,13 +44,31 @@ Result<Location> reach(Location location, const AskPassword &ask)
     }
 }
 
+QString filePerson(const WorkspaceOptions &options)
+{
+    return options.person.isEmpty() ? loginName() : options.person;
+}
+
 QString personOf(Connection &connection, const WorkspaceOptions &options)
 {
     if (connection.engine() == Engine::SQLite)
-        return options.person.isEmpty() ? loginName() : options.person;
+        return filePerson(options);
     Session session(connection);
     return session.find(u"SELECT session_user::text"_s, {}, [](const Row &row) { return row.text(0); })
         .value_or(QString());
+}
+
+/// SQLite moves its log into the file when the last connection closes; of several that close at once, none may be the
+/// last. Without this a person who copies the file alone would copy it without its newest rows.
+void clearLog(const Location &location)
+{
+    if (location.engine != Engine::SQLite)
+        return;
+    try {
+        SqliteConnection(location, SqliteConnection::Mode::Existing);
+    } catch (const StoreError &) {
+        // The log stays beside the file, and whoever opens it next reads it.
+    }
 }
 
 } // namespace
@@ -60,12 +80,11 @@ Result<void> Workspace::create(const Location &location, const WorkspaceOptions 
         return tl::unexpected<Error>(reached.error());
     try {
         if (location.engine == Engine::SQLite) {
-            createFile(reached->path, options.schema, options.person.isEmpty() ? loginName() : options.person);
+            createFile(reached->path, options.schema, filePerson(options));
             return {};
         }
         const std::unique_ptr<Connection> connection = Connection::open(*reached);
-        if (schemaState(*connection).kind != SchemaState::Kind::Empty)
-            return failure(ErrorKind::Invalid, "store.already-a-workspace", {{u"location"_s, location.toString()}});
+        requireEmpty(*connection);
         migrate(*connection, options.schema, personOf(*connection, options));
         return {};
     } catch (const StoreError &error) {
@@ -98,6 +117,25 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
     }
 }
 
+Result<void> Workspace::restoreInto(const Location &target, const QString &backupPath, const WorkspaceOptions &options,
+                                    Progress &progress)
+{
+    const Result<Location> reached = reach(target, options.askPassword);
+    if (!reached)
+        return tl::unexpected<Error>(reached.error());
+    try {
+        if (target.engine == Engine::SQLite) {
+            restoreFile(backupPath, reached->path, options.schema, filePerson(options), progress);
+            return {};
+        }
+        const std::unique_ptr<Connection> connection = Connection::open(*reached);
+        restoreServer(backupPath, *connection, options.schema, personOf(*connection, options), progress);
+        return {};
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
 Workspace::Workspace(Location location, WorkspaceOptions options, QString person)
     : m_location(std::move(location))
     , m_options(std::move(options))
@@ -117,6 +155,7 @@ Workspace::~Workspace()
     }
     m_writer.reset();
     m_readers.clear();
+    clearLog(m_location);
 }
 
 void Workspace::start()
@@ -135,6 +174,30 @@ Result<QList<CommandRecord>> Workspace::undoNow(int steps)
 Result<QList<CommandRecord>> Workspace::redoNow(int steps)
 {
     return writeNow([&](Transaction &transaction) { return redo(transaction, steps, m_options.undo); });
+}
+
+Result<void> Workspace::backupTo(const QString &path, Progress &progress) const
+{
+    try {
+        const std::unique_ptr<Connection> connection = Connection::open(m_location);
+        backup(*connection, path, m_options.schema, schemaVersion(), progress);
+        return {};
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+Result<QList<Fault>> Workspace::checkNow() const
+{
+    try {
+        const std::unique_ptr<Connection> connection = Connection::open(m_location);
+        connection->begin(Access::Read);
+        const auto end = qScopeGuard([&connection] { connection->rollback(); });
+        Session session(*connection);
+        return check(session, m_options.checks);
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
 }
 
 void Workspace::submitRead(Urgency urgency, Task task)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "store/change_set.h"
+#include "store/check.h"
 #include "store/post_to.h"
+#include "store/progress.h"
 #include "store/schema.h"
 #include "store/undo.h"
 #include "store/unit_of_work.h"
@@ -23,6 +25,7 @@ struct WorkspaceOptions {
     Schema schema = Schema::builtIn();
     QString person; ///< SQLite: who writes; empty for the login name. PostgreSQL knows by itself.
     UndoContext undo;
+    QList<CheckRule> checks; ///< what the rooms look at in checkNow()
     AskPassword askPassword;
     QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
                           ///< a server
@@ -36,12 +39,17 @@ class Workspace : public QObject
 
 public:
     /// Makes a workspace: a new file, or Mainstay's tables in a database that has none. Anything else is left alone:
-    /// Invalid "store.already-a-workspace", "store.file-exists". Never leaves half a file.
+    /// Invalid "store.already-a-workspace", "store.database-in-use", "store.file-exists". Never leaves half a file.
     static Result<void> create(const Location &location, const WorkspaceOptions &options);
 
     /// Opens a workspace, after bringing an older schema up to date (a copy is kept first). Blocks: not for the UI
     /// thread.
     static Result<std::unique_ptr<Workspace>> open(const Location &location, const WorkspaceOptions &options);
+
+    /// Makes a new workspace of a backup, on either engine; the target is a file that is not there or an empty
+    /// database, and is left as it was when anything fails. Errors as in store/backup.h.
+    static Result<void> restoreInto(const Location &target, const QString &backupPath, const WorkspaceOptions &options,
+                                    Progress &progress);
 
     ~Workspace() override;
 
@@ -95,6 +103,11 @@ public:
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
     Result<QList<CommandRecord>> undoNow(int steps = 1);
     Result<QList<CommandRecord>> redoNow(int steps = 1);
+
+    /// Writes a backup, and looks for faults (store/check.h), on a connection of its own while everybody goes on
+    /// working. Both block, and may be called on any thread.
+    Result<void> backupTo(const QString &path, Progress &progress) const;
+    Result<QList<Fault>> checkNow() const;
 
 Q_SIGNALS:
     /// Rows moved: by this Workspace, after each write, or by others, within a second. On this object's thread.

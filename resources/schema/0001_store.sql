@@ -29,7 +29,8 @@ CREATE TABLE journal (
   before {{json}},
   CHECK (first_id <= last_id),
   CHECK (first_id = last_id OR op = 'insert'),
-  CHECK ((op = 'insert') = (before IS NULL))
+  -- Where an update or a delete has none, it was compacted away.
+  CHECK (op <> 'insert' OR before IS NULL)
 );
 CREATE INDEX journal_command ON journal (command, seq);
 CREATE INDEX journal_row ON journal (entity, first_id);

@@ -165,6 +165,13 @@ private Q_SLOTS:
         }
     }
 
+    void satisfiedClausesThatJudgeDifferentVersionsAreNoFinding()
+    {
+        const auto reading = read(package("a", "Depends: b (>= 1), v (= 3)") + package("b", "Provides: v (= 3)"));
+        QCOMPARE(dependencyLines(*reading), QStringList{u"a>b|uses|hard|>= 1|-|-|-"_s});
+        QVERIFY(reading->findings.empty());
+    }
+
     void architecturesMeetAsMultiArchSays()
     {
         const QByteArray dpkg = package("dpkg");
