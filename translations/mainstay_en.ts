@@ -59,5 +59,12 @@
             <numerusform>%n rows written to {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Old values of %n row(s) dropped.</source>
+        <translation>
+            <numerusform>Old values of %n row dropped.</numerusform>
+            <numerusform>Old values of %n rows dropped.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

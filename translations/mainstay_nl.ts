@@ -689,6 +689,22 @@
         <source>write a table out; the same comes in again by the import of that format</source>
         <translation>schrijf een tabel weg; hetzelfde komt weer binnen met de import van die indeling</translation>
     </message>
+    <message>
+        <source>drop what rows held before imports older than 30 days, and say what can then no longer be undone</source>
+        <translation>laat weg wat rijen bevatten voor imports ouder dan 30 dagen, en zeg wat dan niet meer ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>with --compact: say what it would drop, and drop nothing</source>
+        <translation>met --compact: zeg wat er zou worden weggelaten, en laat niets weg</translation>
+    </message>
+    <message>
+        <source>write a consistent copy into a new file, while others go on working</source>
+        <translation>schrijf een kloppende kopie in een nieuw bestand, terwijl anderen doorwerken</translation>
+    </message>
+    <message>
+        <source>make a new workspace of a backup, on either engine</source>
+        <translation>maak een nieuwe werkruimte van een reservekopie, op elk van beide databases</translation>
+    </message>
 </context>
 <context>
     <name>man</name>
@@ -1193,6 +1209,37 @@
             <numerusform>%n rij geschreven naar {file}.</numerusform>
             <numerusform>%n rijen geschreven naar {file}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old values of %n row(s) dropped.</source>
+        <translation>
+            <numerusform>Oude waarden van %n rij weggelaten.</numerusform>
+            <numerusform>Oude waarden van %n rijen weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can no longer be taken back: {what} ({when})</source>
+        <translation>Kan niet meer worden teruggenomen: {what} ({when})</translation>
+    </message>
+    <message>
+        <source>Can no longer be brought back: {what} ({when})</source>
+        <translation>Kan niet meer worden teruggebracht: {what} ({when})</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backup written to {file}.</source>
+        <translation>Reservekopie geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Restored {file} into {workspace}.</source>
+        <translation>{file} teruggezet in {workspace}.</translation>
     </message>
 </context>
 <context>

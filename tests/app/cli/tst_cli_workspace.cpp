@@ -165,6 +165,50 @@ private Q_SLOTS:
         QCOMPARE(json({u"tree"_s})[u"nodes"_s].toArray().size(), 0);
     }
 
+    void aBackupBecomesANewWorkspaceOnEitherEngine()
+    {
+        importComponents("a,,a\nb,a,b\n");
+        const QString copy = m_program->folder() + u"/copy.backup"_s;
+        const Answer made = run({u"backup"_s, copy, u"--json"_s});
+        QVERIFY2(made.status == 0 && made.json()[u"written"_s].toString() == copy, made.said());
+        QCOMPARE(run({u"backup"_s, copy}).status, 3);
+
+        const std::unique_ptr<FreshLocation> fresh = freshLocation();
+        ProgramRun other;
+        other.useWorkspace(fresh->text());
+        const Answer restored = other.run({u"restore"_s, copy, u"--json"_s});
+        QVERIFY2(restored.status == 0, restored.said());
+        const QStringList apart{u"who"_s, u"at"_s};
+        QCOMPARE(without(other.json({u"tree"_s}), apart), without(json({u"tree"_s}), apart));
+        QCOMPARE(other.run({u"undo"_s}).status, 1);
+        QCOMPARE(other.run({u"check"_s}).status, 0);
+        // Into a new workspace only, and of a backup only.
+        QCOMPARE(other.run({u"restore"_s, copy}).status, 4);
+        QCOMPARE(json({u"info"_s})[u"components"_s].toInt(), 2);
+    }
+
+    void whatIsNoBackupIsNotRestored()
+    {
+        const std::unique_ptr<FreshLocation> fresh = freshLocation();
+        ProgramRun other;
+        other.useWorkspace(fresh->text());
+        for (const QString &path : {other.file(u"text"_s, "no backup"), other.folder() + u"/nowhere"_s}) {
+            const Answer answer = other.run({u"restore"_s, path});
+            QVERIFY2(answer.status == 3 && answer.err.contains(path.toUtf8()), answer.said());
+        }
+        QCOMPARE(other.run({u"init"_s}).status, 0);
+    }
+
+    void compactingTellsWhatIsLost()
+    {
+        importComponents("a,,a\n");
+        const QJsonObject compacted = json({u"journal"_s, u"--compact"_s});
+        // Nothing is 30 days old.
+        QCOMPARE(compacted[u"entries"_s].toInt(-1), 0);
+        QCOMPARE(compacted[u"lost"_s].toArray().size(), 0);
+        QCOMPARE(run({u"undo"_s}).status, 0);
+    }
+
     void tablesSpeakTheLanguageOfThePerson()
     {
         m_program->set(u"LC_ALL"_s, u"nl_NL.UTF-8"_s);
