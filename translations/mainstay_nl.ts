@@ -1,4 +1,1602 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>No workspace was named. Give one with -w, or set MAINSTAY_WORKSPACE.</source>
+        <translation>Er is geen werkruimte genoemd. Geef er een met -w, of zet MAINSTAY_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others on this machine can read. Nothing was opened. Leave it out; it is looked up in the keychain and in PGPASSFILE, or asked for.</source>
+        <translation>Het adres bevat een wachtwoord, dat anderen op deze machine kunnen lezen. Er is niets geopend. Laat het weg; het wordt opgezocht in de sleutelbos en in PGPASSFILE, of gevraagd.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Er ontbreekt een werkwoord.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{verb}”.</source>
+        <translation>Er is geen werkwoord “{verb}”.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}[ of “{verb}”].</source>
+        <translation>Er is geen optie {option}[ bij “{verb}”].</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value ({value}).</source>
+        <translation>De optie {option} heeft een waarde nodig ({value}).</translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation>De optie {option} neemt geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option {option} stands there twice.</source>
+        <translation>De optie {option} staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“{verb}” needs the option {option}.</source>
+        <translation>“{verb}” heeft de optie {option} nodig.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs {other} beside it.</source>
+        <translation>De optie {option} heeft {other} naast zich nodig.</translation>
+    </message>
+    <message>
+        <source>“{verb}” needs {operands}.</source>
+        <translation>“{verb}” heeft {operands} nodig.</translation>
+    </message>
+    <message>
+        <source>“{verb}” does not know what to do with “{operand}”.</source>
+        <translation>“{verb}” weet niet wat het met “{operand}” moet.</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number from {least} to {most}, not “{value}”.</source>
+        <translation>{option} neemt een geheel getal van {least} tot {most}, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>{option} takes a time such as 2026-03-02T08:00:00Z, with its zone, not “{value}”.</source>
+        <translation>{option} neemt een tijd zoals 2026-03-02T08:00:00Z, met tijdzone, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>{option} takes field=value, not “{value}”.</source>
+        <translation>{option} neemt veld=waarde, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>The workspace keeps no “{value}”. There are: {allowed}.</source>
+        <translation>De werkruimte bewaart geen “{value}”. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written[: {detail}]. What the verb did in the workspace is done.</source>
+        <translation>Het antwoord kon niet worden geschreven[: {detail}]. Wat het werkwoord in de werkruimte deed, is gedaan.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read[: {detail}]. Nothing was changed. Check the path.</source>
+        <translation>{file} kan niet worden gelezen[: {detail}]. Er is niets gewijzigd. Controleer het pad.</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Outside of Mainstay</source>
+        <translation>Buiten Mainstay om</translation>
+    </message>
+    <message>
+        <source>Bring the workspace to schema[ {schema}]</source>
+        <translation>Breng de werkruimte naar schema[ {schema}]</translation>
+    </message>
+    <message>
+        <source>Restore a backup[: {file}]</source>
+        <translation>Zet een reservekopie terug[: {file}]</translation>
+    </message>
+    <message>
+        <source>Undo[: {step}]</source>
+        <translation>Maak ongedaan[: {step}]</translation>
+    </message>
+    <message>
+        <source>Redo[: {step}]</source>
+        <translation>Doe opnieuw[: {step}]</translation>
+    </message>
+    <message>
+        <source>Add component[ {name}]</source>
+        <translation>Voeg component[ {name}] toe</translation>
+    </message>
+    <message>
+        <source>Edit component[ {name}]</source>
+        <translation>Bewerk component[ {name}]</translation>
+    </message>
+    <message>
+        <source>Move component[ {name}][ into {into}]</source>
+        <translation>Verplaats component[ {name}][ naar {into}]</translation>
+    </message>
+    <message>
+        <source>Remove component[ {name}]</source>
+        <translation>Verwijder component[ {name}]</translation>
+    </message>
+    <message>
+        <source>Set attribute[ {name}]</source>
+        <translation>Zet kenmerk[ {name}]</translation>
+    </message>
+    <message>
+        <source>Add dependency[: {dependent} needs {provider}]</source>
+        <translation>Voeg afhankelijkheid toe[: {dependent} heeft {provider} nodig]</translation>
+    </message>
+    <message>
+        <source>Edit dependency[: {dependent} needs {provider}]</source>
+        <translation>Bewerk afhankelijkheid[: {dependent} heeft {provider} nodig]</translation>
+    </message>
+    <message>
+        <source>Remove dependency[: {dependent} needs {provider}]</source>
+        <translation>Verwijder afhankelijkheid[: {dependent} heeft {provider} nodig]</translation>
+    </message>
+    <message>
+        <source>Add redundancy group[ {name}][ of {dependent}]</source>
+        <translation>Voeg redundantiegroep[ {name}][ van {dependent}] toe</translation>
+    </message>
+    <message>
+        <source>Edit redundancy group[ {name}][ of {dependent}]</source>
+        <translation>Bewerk redundantiegroep[ {name}][ van {dependent}]</translation>
+    </message>
+    <message>
+        <source>Remove redundancy group[ {name}][ of {dependent}]</source>
+        <translation>Verwijder redundantiegroep[ {name}][ van {dependent}]</translation>
+    </message>
+    <message>
+        <source>Import Debian packages[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Importeer Debian-pakketten[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a bill of materials[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Importeer een materiaallijst[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a table of components[: {components} added]</source>
+        <translation>Importeer een tabel van componenten[: {components} toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a table of dependencies[: {dependencies} added]</source>
+        <translation>Importeer een tabel van afhankelijkheden[: {dependencies} toegevoegd]</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>There is no template “{name}”. Nothing was made[. There are: {allowed}].</source>
+        <translation>Er is geen sjabloon “{name}”. Er is niets gemaakt[. Er zijn: {allowed}].</translation>
+    </message>
+    <message>
+        <source>The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.</source>
+        <translation>Het bestand is onbruikbaar[: bij {where}]: {problem}[, verwacht wordt {expected}][ (byte {offset})]. Er is niets gewijzigd. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>The process “{process}” has faults: {faults}. It is not used. “process check” lists them all.</source>
+        <translation>Het proces “{process}” heeft fouten: {faults}. Het wordt niet gebruikt. “process check” somt ze alle op.</translation>
+    </message>
+    <message>
+        <source>A {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.</source>
+        <translation>Het proces {process} heeft geen variant “{variant}”. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]</source>
+        <translation>Het proces {process} heeft geen toestand “{state}”. Het ticket blijft zoals het is.[ Van hier mag het naar: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>The state “{state}” has no reason “{reason}”. The ticket stays as it is.[ There are: {allowed}.]</source>
+        <translation>De toestand “{state}” heeft geen reden “{reason}”. Het ticket blijft zoals het is.[ Er zijn: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>{ticket} may not go from “{from}” to “{to}”. It stays as it is.[ From here it may go to: {allowed}.]</source>
+        <translation>{ticket} mag niet van “{from}” naar “{to}”. Het blijft zoals het is.[ Van hier mag het naar: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Give them with --set field=value.</source>
+        <translation>Om naar “{to}” te gaan heeft {ticket} nodig: {fields}. Het blijft zoals het is. Geef ze met --set veld=waarde.</translation>
+    </message>
+    <message>
+        <source>A {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]</source>
+        <translation>Het proces {process} heeft geen veld “{field}”. Er is niets gewijzigd.[ Er zijn: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field {field}; expected is {expected}[ ({allowed})]. Nothing was changed.</source>
+        <translation>“{value}” past niet in het veld {field}; verwacht wordt {expected}[ ({allowed})]. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{field} ({value}) must come after {after} ({limit}). Nothing was changed.</source>
+        <translation>{field} ({value}) moet na {after} ({limit}) komen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The text of {field} is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it.</source>
+        <translation>De tekst van {field} is te lang: {length} tekens, er passen er {most}. Er is niets gewijzigd. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>“{level}” is no {scale} in the matrix “{matrix}”. Nothing was changed. There are: {allowed}.</source>
+        <translation>“{level}” bestaat niet als {scale} in de matrix “{matrix}”. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>A priority set by hand needs its reason. Nothing was changed. Say why.</source>
+        <translation>Een met de hand gezette prioriteit heeft een reden nodig. Er is niets gewijzigd. Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>{ticket} is authorised as planned, so {fields} cannot change on the way to “{to}”. It stays as it is. Edit the plan first, which sends it back to “{returns_to}”.</source>
+        <translation>{ticket} is goedgekeurd zoals gepland, dus {fields} kan niet wijzigen op weg naar “{to}”. Het blijft zoals het is. Wijzig eerst het plan, waarna het terugkeert naar “{returns_to}”.</translation>
+    </message>
+    <message>
+        <source>The search is too long: {length} characters, at most {most}. Nothing was looked for. Use fewer words.</source>
+        <translation>De zoekvraag is te lang: {length} tekens, ten hoogste {most}. Er is niet gezocht. Gebruik minder woorden.</translation>
+    </message>
+    <message>
+        <source>The search has too many words: {count}, at most {most}. Nothing was looked for. Use fewer words.</source>
+        <translation>De zoekvraag heeft te veel woorden: {count}, ten hoogste {most}. Er is niet gezocht. Gebruik minder woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>estate</name>
+    <message>
+        <source>There is no component “{text}”. Nothing was changed. Give an outline code, an exact name or id:NUMBER; “tree” shows them.</source>
+        <translation>Er is geen component “{text}”. Er is niets gewijzigd. Geef een code, een exacte naam of id:NUMMER; “tree” laat ze zien.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several components: {candidates}. Nothing was changed. Give the outline code of the one you mean, or id:NUMBER.</source>
+        <translation>“{text}” kan verschillende componenten zijn: {candidates}. Er is niets gewijzigd. Geef de code van degene die u bedoelt, of id:NUMMER.</translation>
+    </message>
+    <message>
+        <source>The component with id {id} is not there any more. Nothing was changed. Look at the tree as it is now.</source>
+        <translation>De component met id {id} is er niet meer. Er is niets gewijzigd. Bekijk de boom zoals die nu is.</translation>
+    </message>
+    <message>
+        <source>{name} would stand below itself (in {into}). It was left where it is. Choose a place outside of it.</source>
+        <translation>{name} zou onder zichzelf komen te staan (in {into}). Het is gelaten waar het is. Kies een plaats daarbuiten.</translation>
+    </message>
+    <message>
+        <source>A component needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een component heeft een naam nodig. Er is niets gewijzigd. Geef er een.</translation>
+    </message>
+    <message>
+        <source>The name is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it; the description takes more.</source>
+        <translation>De naam is te lang: {length} tekens, er passen er {most}. Er is niets gewijzigd. Kort hem in; in de beschrijving past meer.</translation>
+    </message>
+    <message>
+        <source>The date of “{later}” lies before that of “{earlier}”. Nothing was changed. Dates come in the order of the stages.</source>
+        <translation>De datum van “{later}” ligt voor die van “{earlier}”. Er is niets gewijzigd. Datums komen in de volgorde van de fasen.</translation>
+    </message>
+    <message>
+        <source>The redundancy group {id} belongs to another component. Nothing was changed. Choose a group of the dependent itself.</source>
+        <translation>De redundantiegroep {id} hoort bij een andere component. Er is niets gewijzigd. Kies een groep van de afhankelijke zelf.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be read in the version requirement “{text}”. Nothing was changed. Write bounds such as “&gt;= 3, &lt; 4”.</source>
+        <translation>“{part}” is onleesbaar in de versie-eis “{text}”. Er is niets gewijzigd. Schrijf grenzen zoals “&gt;= 3, &lt; 4”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no minimum. Nothing was changed. Write a count such as 2, or a percentage such as 50%.</source>
+        <translation>“{text}” is geen minimum. Er is niets gewijzigd. Schrijf een aantal zoals 2, of een percentage zoals 50%.</translation>
+    </message>
+    <message>
+        <source>A minimum of “{text}” would never fail. Nothing was changed. Write at least 1.</source>
+        <translation>Een minimum van “{text}” zou nooit uitvallen. Er is niets gewijzigd. Schrijf ten minste 1.</translation>
+    </message>
+    <message>
+        <source>A minimum of “{text}” can never be met. Nothing was changed. Write at most 100%.</source>
+        <translation>Een minimum van “{text}” kan nooit worden gehaald. Er is niets gewijzigd. Schrijf ten hoogste 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>There is no file {file}. Nothing was brought in. Check the path.</source>
+        <translation>Er is geen bestand {file}. Er is niets binnengehaald. Controleer het pad.</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file. Nothing was brought in. Give a file.</source>
+        <translation>{file} is geen gewoon bestand. Er is niets binnengehaald. Geef een bestand.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read[: {detail}]. Nothing was brought in. Ask for the right to read it.</source>
+        <translation>{file} mag niet worden gelezen[: {detail}]. Er is niets binnengehaald. Vraag om leesrecht.</translation>
+    </message>
+    <message>
+        <source>The input can only be read once, as from a pipe. Nothing was brought in. Save it as a file first.</source>
+        <translation>De invoer kan maar één keer worden gelezen, zoals uit een pijp. Er is niets binnengehaald. Bewaar haar eerst als bestand.</translation>
+    </message>
+    <message>
+        <source>Reading failed at byte {byte}[: {detail}]. Nothing was brought in. Check the disk, and try again.</source>
+        <translation>Het lezen mislukte bij byte {byte}[: {detail}]. Er is niets binnengehaald. Controleer de schijf, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Nothing was brought in. Split it, or use a machine with more.</source>
+        <translation>Er is niet genoeg geheugen voor dit bestand. Er is niets binnengehaald. Splits het, of gebruik een machine met meer.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, as you asked. Nothing was brought in; the workspace is as it was before.</source>
+        <translation>De import is gestopt, zoals u vroeg. Er is niets binnengehaald; de werkruimte is zoals zij was.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was brought in. Check where it came from.</source>
+        <translation>Het bestand is leeg. Er is niets binnengehaald. Controleer waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The file is compressed ({compression}). Nothing was brought in. Unpack it first.</source>
+        <translation>Het bestand is ingepakt ({compression}). Er is niets binnengehaald. Pak het eerst uit.</translation>
+    </message>
+    <message>
+        <source>The file is no text (byte {byte}). Nothing was brought in. Check whether it is the right file.</source>
+        <translation>Het bestand is geen tekst (byte {byte}). Er is niets binnengehaald. Controleer of het het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>The file is too large; the limit is {limit} bytes. Nothing was brought in. Split it.</source>
+        <translation>Het bestand is te groot; de grens is {limit} bytes. Er is niets binnengehaald. Splits het.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle (byte {byte}). Nothing was brought in. Fetch it again.</source>
+        <translation>Het bestand houdt halverwege op (byte {byte}). Er is niets binnengehaald. Haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known. Nothing was brought in. Name another, or save the file as UTF-8.</source>
+        <translation>De tekencodering {encoding} is onbekend. Er is niets binnengehaald. Noem een andere, of bewaar het bestand als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding} (byte {byte}). Nothing was brought in. Name its encoding, or save it as UTF-8.</source>
+        <translation>Het bestand is niet in {encoding} (byte {byte}). Er is niets binnengehaald. Noem de tekencodering, of bewaar het als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing. Nothing was brought in. The header has: {header}.</source>
+        <translation>De kolom “{column}” ontbreekt. Er is niets binnengehaald. De kopregel heeft: {header}.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” stands there twice (columns {first} and {second}). Nothing was brought in. Rename one.</source>
+        <translation>De kolom “{column}” staat er twee keer (kolommen {first} en {second}). Er is niets binnengehaald. Hernoem er een.</translation>
+    </message>
+    <message>
+        <source>A field[ in line {line}][ (row {row})] is larger than {limit} bytes; mostly a quote is missing. Nothing was brought in. Correct it there.</source>
+        <translation>Een veld[ in regel {line}][ (rij {row})] is groter dan {limit} bytes; meestal ontbreekt een aanhalingsteken. Er is niets binnengehaald. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>A row[ ({row})][ in line {line}] has more than {limit} fields. Nothing was brought in. Check the delimiter.</source>
+        <translation>Een rij[ ({row})][ in regel {line}] heeft meer dan {limit} velden. Er is niets binnengehaald. Controleer het scheidingsteken.</translation>
+    </message>
+    <message>
+        <source>A quote[ in line {line}][ (row {row})] is never closed. Nothing was brought in. Close it.</source>
+        <translation>Een aanhalingsteken[ in regel {line}][ (rij {row})] wordt nooit gesloten. Er is niets binnengehaald. Sluit het.</translation>
+    </message>
+    <message>
+        <source>The record in line {line} is larger than {limit} bytes. Nothing was brought in. Check whether it is the right file.</source>
+        <translation>Het record in regel {line} is groter dan {limit} bytes. Er is niets binnengehaald. Controleer of het het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>This is no list of Debian packages (line {line}). Nothing was brought in. Give /var/lib/dpkg/status or a Packages index.</source>
+        <translation>Dit is geen lijst van Debian-pakketten (regel {line}). Er is niets binnengehaald. Geef /var/lib/dpkg/status of een Packages-index.</translation>
+    </message>
+    <message>
+        <source>This is CycloneDX in XML. Nothing was brought in. Convert it to JSON first.</source>
+        <translation>Dit is CycloneDX in XML. Er is niets binnengehaald. Zet het eerst om naar JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON[ (byte {byte})][: {detail}]. Nothing was brought in. Check where it came from.</source>
+        <translation>Het bestand is geen JSON[ (byte {byte})][: {detail}]. Er is niets binnengehaald. Controleer waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no CycloneDX[: bomFormat is “{format}”]. Nothing was brought in. Choose another format or file.</source>
+        <translation>Dit is JSON, maar geen CycloneDX[: bomFormat is “{format}”]. Er is niets binnengehaald. Kies een andere indeling of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>CycloneDX {version} cannot be read. Nothing was brought in. Write it as 1.2 to 1.6.</source>
+        <translation>CycloneDX {version} kan niet worden gelezen. Er is niets binnengehaald. Schrijf het als 1.2 tot en met 1.6.</translation>
+    </message>
+    <message>
+        <source>The file is not built as its format says[: {field}]. Nothing was brought in. Check what wrote it.</source>
+        <translation>Het bestand is niet gebouwd zoals zijn indeling zegt[: {field}]. Er is niets binnengehaald. Controleer waarmee het is geschreven.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.</source>
+        <translation>{rejected} van {read} rijen zijn onbruikbaar; {file} bevat ze met de redenen. Er is niets binnengehaald. Verbeter ze, of behoud de andere met --keep-valid.</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.</source>
+        <translation>Het bestand met geweigerde rijen, {file}, kan niet worden geschreven. Er is niets binnengehaald. Maak ruimte, of importeer uit een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.</source>
+        <translation>Terwijl {file} werd gelezen, heeft iemand gewijzigd waarnaar het verwijst. Er is niets binnengehaald. Importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”. Nothing was done. There are: {allowed}.</source>
+        <translation>Er is geen indeling “{format}”. Er is niets gedaan. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
+        <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Controleer of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>fault</name>
+    <message>
+        <source>the file is damaged</source>
+        <translation>het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>refers to something that is not there</source>
+        <translation>verwijst naar iets wat er niet is</translation>
+    </message>
+    <message>
+        <source>the journal names a step that is not there</source>
+        <translation>het journaal noemt een stap die er niet is</translation>
+    </message>
+    <message>
+        <source>row and journal disagree on whether it is there</source>
+        <translation>rij en journaal zijn het oneens of zij bestaat</translation>
+    </message>
+    <message>
+        <source>row and journal disagree on the version</source>
+        <translation>rij en journaal zijn het oneens over de versie</translation>
+    </message>
+    <message>
+        <source>the id of a component stands there twice; the first counts</source>
+        <translation>het id van een component staat er twee keer; het eerste telt</translation>
+    </message>
+    <message>
+        <source>the parent is not there; shown as a solution</source>
+        <translation>de ouder is er niet; getoond als oplossing</translation>
+    </message>
+    <message>
+        <source>stands below itself; shown as a solution</source>
+        <translation>staat onder zichzelf; getoond als oplossing</translation>
+    </message>
+    <message>
+        <source>the id of a group stands there twice; the first counts</source>
+        <translation>het id van een groep staat er twee keer; het eerste telt</translation>
+    </message>
+    <message>
+        <source>the dependent is not there; the dependency is left out</source>
+        <translation>de afhankelijke is er niet; de afhankelijkheid is weggelaten</translation>
+    </message>
+    <message>
+        <source>the provider is not there; the dependency is left out</source>
+        <translation>de leverancier is er niet; de afhankelijkheid is weggelaten</translation>
+    </message>
+    <message>
+        <source>the group is not there; the dependency stands alone</source>
+        <translation>de groep is er niet; de afhankelijkheid staat alleen</translation>
+    </message>
+    <message>
+        <source>the group is another dependent&apos;s; the dependency stands alone</source>
+        <translation>de groep is van een andere afhankelijke; de afhankelijkheid staat alleen</translation>
+    </message>
+    <message>
+        <source>the dependent of the group is not there; the group is left out</source>
+        <translation>de afhankelijke van de groep is er niet; de groep is weggelaten</translation>
+    </message>
+    <message>
+        <source>the process cannot be used</source>
+        <translation>het proces is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>a name is empty, too long, or holds what no name may hold[: “{subject}”]</source>
+        <translation>een naam is leeg, te lang, of bevat wat geen naam mag bevatten[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>stands there twice[: “{subject}”]</source>
+        <translation>staat er twee keer[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>the first state is not there or not open[: “{subject}”]</source>
+        <translation>de begintoestand is er niet of is niet open[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>there is no final state</source>
+        <translation>er is geen eindtoestand</translation>
+    </message>
+    <message>
+        <source>names a state that is not there[: “{subject}”]</source>
+        <translation>noemt een toestand die er niet is[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>names a variant that is not there[: “{subject}”]</source>
+        <translation>noemt een variant die er niet is[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>names a field that is not there[: “{subject}”]</source>
+        <translation>noemt een veld dat er niet is[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>the field is of another type than it is used for[: “{subject}”]</source>
+        <translation>het veld is van een andere soort dan waarvoor het wordt gebruikt[: “{subject}”]</translation>
+    </message>
+    <message>
+        <source>a move leads from the state to itself</source>
+        <translation>een overgang leidt van de toestand naar zichzelf</translation>
+    </message>
+    <message>
+        <source>a move leaves a final state without being a reopening[: to “{subject}”]</source>
+        <translation>een overgang verlaat een eindtoestand zonder heropening te zijn[: naar “{subject}”]</translation>
+    </message>
+    <message>
+        <source>a move from resolved to open is not marked as a reopening[: to “{subject}”]</source>
+        <translation>een overgang van opgelost naar open is niet als heropening gemerkt[: naar “{subject}”]</translation>
+    </message>
+    <message>
+        <source>a move is marked as a reopening and is none[: to “{subject}”]</source>
+        <translation>een overgang is als heropening gemerkt en is er geen[: naar “{subject}”]</translation>
+    </message>
+    <message>
+        <source>no way leads here from the first state</source>
+        <translation>geen weg leidt hierheen vanuit de begintoestand</translation>
+    </message>
+    <message>
+        <source>no way leads from here to a final state</source>
+        <translation>geen weg leidt van hier naar een eindtoestand</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>a file, or postgresql://[user@]host[:port]/database; without it, MAINSTAY_WORKSPACE counts</source>
+        <translation>een bestand, of postgresql://[gebruiker@]host[:poort]/database; zonder telt MAINSTAY_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>antwoord met één JSON-document</translation>
+    </message>
+    <message>
+        <source>show help, also of a verb</source>
+        <translation>toon hulp, ook bij een werkwoord</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>toon de versie</translation>
+    </message>
+    <message>
+        <source>show the components in outline order</source>
+        <translation>toon de componenten in de volgorde van de boom</translation>
+    </message>
+    <message>
+        <source>only so many levels (default: all)</source>
+        <translation>alleen zoveel niveaus (standaard: alle)</translation>
+    </message>
+    <message>
+        <source>show what fails or degrades when these fail, at any depth, and by which way</source>
+        <translation>toon wat uitvalt of vermindert als deze uitvallen, op elke diepte, en langs welke weg</translation>
+    </message>
+    <message>
+        <source>ask as for a change of them: say what it reaches</source>
+        <translation>vraag het als voor een wijziging ervan: zeg wat die bereikt</translation>
+    </message>
+    <message>
+        <source>show all that a component stands on, directly and indirectly</source>
+        <translation>toon alles waarop een component steunt, rechtstreeks en langs omwegen</translation>
+    </message>
+    <message>
+        <source>bring a file in as one step; “import --list” names the formats</source>
+        <translation>haal een bestand binnen als één stap; “import --list” noemt de indelingen</translation>
+    </message>
+    <message>
+        <source>list the formats, with what each brings</source>
+        <translation>som de indelingen op, met wat elk brengt</translation>
+    </message>
+    <message>
+        <source>put what has no parent below this one (default: solutions)</source>
+        <translation>zet wat geen ouder heeft onder deze (standaard: oplossingen)</translation>
+    </message>
+    <message>
+        <source>by which name the next import knows what this one brought (default: format and subject)</source>
+        <translation>onder welke naam de volgende import weet wat deze bracht (standaard: indeling en onderwerp)</translation>
+    </message>
+    <message>
+        <source>say what would happen, and change nothing</source>
+        <translation>zeg wat er zou gebeuren, en wijzig niets</translation>
+    </message>
+    <message>
+        <source>keep the other rows when some cannot be used</source>
+        <translation>behoud de andere rijen als er onbruikbare zijn</translation>
+    </message>
+    <message>
+        <source>show the groups of components that need one another</source>
+        <translation>toon de groepen componenten die elkaar nodig hebben</translation>
+    </message>
+    <message>
+        <source>show version requirements that are not met</source>
+        <translation>toon versie-eisen waaraan niet is voldaan</translation>
+    </message>
+    <message>
+        <source>Usage: {call}</source>
+        <translation>Gebruik: {call}</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Opties van elk werkwoord:</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Werkwoorden:</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>WERKWOORD</translation>
+    </message>
+    <message>
+        <source>“mainstay-cli VERB --help” says more about a verb.</source>
+        <translation>“mainstay-cli WERKWOORD --help” zegt meer over een werkwoord.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done, and the answer is no; 2 the call is wrong; 3 bad input; 4 the workspace cannot be opened, reached or used; 5 conflict, someone else changed it meanwhile.</source>
+        <translation>Eindstatus: 0 gedaan; 1 gedaan, en het antwoord is nee; 2 de aanroep is fout; 3 foute invoer; 4 de werkruimte kan niet worden geopend, bereikt of gebruikt; 5 conflict, iemand anders heeft het intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>how many, all or nothing (default: 1)</source>
+        <translation>hoeveel, alles of niets (standaard: 1)</translation>
+    </message>
+    <message>
+        <source>show who did what, newest first</source>
+        <translation>toon wie wat deed, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>only changes of this table, such as component</source>
+        <translation>alleen wijzigingen van deze tabel, zoals component</translation>
+    </message>
+    <message>
+        <source>only changes of this row of it</source>
+        <translation>alleen wijzigingen van deze rij daarvan</translation>
+    </message>
+    <message>
+        <source>at most so many (default: 100)</source>
+        <translation>ten hoogste zoveel (standaard: 100)</translation>
+    </message>
+    <message>
+        <source>go on where an answer that was cut said “next”</source>
+        <translation>ga verder waar een afgekapt antwoord “next” zei</translation>
+    </message>
+    <message>
+        <source>take back your newest steps, from whichever program they came</source>
+        <translation>neem uw nieuwste stappen terug, uit welk programma ze ook kwamen</translation>
+    </message>
+    <message>
+        <source>bring back what you undid last</source>
+        <translation>breng terug wat u het laatst ongedaan maakte</translation>
+    </message>
+    <message>
+        <source>look for dead ends and other faults in a process that is written as JSON</source>
+        <translation>zoek doodlopende wegen en andere fouten in een proces dat als JSON is geschreven</translation>
+    </message>
+    <message>
+        <source>make a workspace: a new file, or tables in a database that has none</source>
+        <translation>maak een werkruimte: een nieuw bestand, of tabellen in een database die er geen heeft</translation>
+    </message>
+    <message>
+        <source>begin with what this template holds (default: empty)</source>
+        <translation>begin met wat dit sjabloon bevat (standaard: empty)</translation>
+    </message>
+    <message>
+        <source>list the templates</source>
+        <translation>som de sjablonen op</translation>
+    </message>
+    <message>
+        <source>say what the workspace holds</source>
+        <translation>zeg wat de werkruimte bevat</translation>
+    </message>
+    <message>
+        <source>look for faults in the file, its references, the journal and what the rooms keep in it</source>
+        <translation>zoek fouten in het bestand, de verwijzingen, het journaal en wat erin wordt bewaard</translation>
+    </message>
+    <message>
+        <source>write a table out; the same comes in again by the import of that format</source>
+        <translation>schrijf een tabel weg; hetzelfde komt weer binnen met de import van die indeling</translation>
+    </message>
+    <message>
+        <source>drop what rows held before imports older than 30 days, and say what can then no longer be undone</source>
+        <translation>laat weg wat rijen bevatten voor imports ouder dan 30 dagen, en zeg wat dan niet meer ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>with --compact: say what it would drop, and drop nothing</source>
+        <translation>met --compact: zeg wat er zou worden weggelaten, en laat niets weg</translation>
+    </message>
+    <message>
+        <source>write a consistent copy into a new file, while others go on working</source>
+        <translation>schrijf een kloppende kopie in een nieuw bestand, terwijl anderen doorwerken</translation>
+    </message>
+    <message>
+        <source>make a new workspace of a backup, on either engine</source>
+        <translation>maak een nieuwe werkruimte van een reservekopie, op elk van beide databases</translation>
+    </message>
+</context>
+<context>
+    <name>man</name>
+    <message>
+        <source>components, what depends on what, and the tickets about them</source>
+        <translation>componenten, wat waarvan afhangt, en de tickets daarover</translation>
+    </message>
+    <message>
+        <source>mainstay-cli works on a workspace: a file for one desk, or a PostgreSQL database for many. It does what the window does, through the same commands, so what it writes can be undone there and the other way round. Answers go to stdout, messages and progress to stderr.</source>
+        <translation>mainstay-cli werkt op een werkruimte: een bestand voor één bureau, of een PostgreSQL-database voor vele. Het doet wat het venster doet, met dezelfde opdrachten, dus wat het schrijft kan daar ongedaan worden gemaakt en andersom. Antwoorden gaan naar stdout, berichten en voortgang naar stderr.</translation>
+    </message>
+    <message>
+        <source>COMPONENT is id:NUMBER, an outline code such as A2.1, or an exact name. TICKET is a number such as INC-1042. TIME is ISO 8601 with its zone. Global options may stand anywhere; “--” ends options.</source>
+        <translation>COMPONENT is id:NUMMER, een code zoals A2.1, of een exacte naam. TICKET is een nummer zoals INC-1042. TIME is ISO 8601 met tijdzone. Algemene opties mogen overal staan; “--” beëindigt de opties.</translation>
+    </message>
+    <message>
+        <source>With --json, stdout is one JSON document in UTF-8 and in English, whatever the locale: instants in ISO 8601 UTC with milliseconds, durations in milliseconds. When something fails, its one member is “error”, with kind, code, facts and message.</source>
+        <translation>Met --json is stdout één JSON-document in UTF-8 en in het Engels, ongeacht de taal: tijdstippen in ISO 8601 UTC met milliseconden, duren in milliseconden. Als iets mislukt, is het enige lid “error”, met kind, code, facts en message.</translation>
+    </message>
+    <message>
+        <source>A password is never an argument. When a server asks for one, it is taken from the password file (PGPASSFILE, ~/.pgpass), else from the desktop&apos;s keychain (service “mainstay”, user “postgresql://user@host:port/database”), which is given three seconds, else asked for at the terminal.</source>
+        <translation>Een wachtwoord is nooit een argument. Als een server erom vraagt, komt het uit het wachtwoordbestand (PGPASSFILE, ~/.pgpass), anders uit de sleutelbos van het bureaublad (dienst “mainstay”, gebruiker “postgresql://gebruiker@host:poort/database”), die drie seconden krijgt, en anders wordt het aan de terminal gevraagd.</translation>
+    </message>
+    <message>
+        <source>To keep one in the keychain: secret-tool store --label=Mainstay server mainstay user postgresql://USER@HOST:PORT/DATABASE type plaintext</source>
+        <translation>Zo bewaart u er een in de sleutelbos: secret-tool store --label=Mainstay server mainstay user postgresql://GEBRUIKER@HOST:POORT/DATABASE type plaintext</translation>
+    </message>
+    <message>
+        <source>the workspace, where -w is not given</source>
+        <translation>de werkruimte, waar -w niet is gegeven</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done, and the answer is no: a check found faults, there is nothing to undo</source>
+        <translation>gedaan, en het antwoord is nee: een controle vond fouten, er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>the call is wrong</source>
+        <translation>de aanroep is fout</translation>
+    </message>
+    <message>
+        <source>bad input: file, row, field and reason are named, and nothing is half kept</source>
+        <translation>foute invoer: bestand, rij, veld en reden worden genoemd, en niets is half bewaard</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be opened, reached, or may not be used by this person</source>
+        <translation>de werkruimte kan niet worden geopend of bereikt, of deze persoon mag haar niet gebruiken</translation>
+    </message>
+    <message>
+        <source>conflict: someone else changed it meanwhile; who and what is said</source>
+        <translation>conflict: iemand anders heeft het intussen gewijzigd; gezegd wordt wie en wat</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; nothing is half kept</source>
+        <translation>gestopt met Ctrl+C; niets is half bewaard</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>OVERZICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHRIJVING</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>WERKWOORDEN</translation>
+    </message>
+    <message>
+        <source>PASSWORDS</source>
+        <translation>WACHTWOORDEN</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EINDSTATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>OMGEVING</translation>
+    </message>
+</context>
+<context>
+    <name>name</name>
+    <message>
+        <source>hardware</source>
+        <translation>hardware</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuele machine</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>besturingssysteem</translation>
+    </message>
+    <message>
+        <source>software system</source>
+        <translation>softwaresysteem</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>scheduled job</source>
+        <translation>geplande taak</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>invoering</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>in bedrijf</translation>
+    </message>
+    <message>
+        <source>phase-out</source>
+        <translation>uitfasering</translation>
+    </message>
+    <message>
+        <source>disposed</source>
+        <translation>afgevoerd</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>uitgevallen</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>verminderd</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>attribute of a component</source>
+        <translation>kenmerk van een component</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>attribute of a dependency</source>
+        <translation>kenmerk van een afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>redundancy group</source>
+        <translation>redundantiegroep</translation>
+    </message>
+    <message>
+        <source>source of imports</source>
+        <translation>bron van imports</translation>
+    </message>
+    <message>
+        <source>key of a component</source>
+        <translation>sleutel van een component</translation>
+    </message>
+    <message>
+        <source>source of a dependency</source>
+        <translation>bron van een afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>verzoek</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>probleem</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>er ontbreekt iets</translation>
+    </message>
+    <message>
+        <source>nobody asked for this</source>
+        <translation>hier vroeg niemand om</translation>
+    </message>
+    <message>
+        <source>of the wrong kind</source>
+        <translation>van de verkeerde soort</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>te groot</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>geen UTF-8</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation>geen JSON</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>componenten</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>afhankelijkheden</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>oplossingen</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>posten in het journaal</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schema</translation>
+    </message>
+</context>
+<context>
+    <name>output</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of {named} reaches %n component(s).</source>
+        <translation>
+            <numerusform>Een wijziging van {named} bereikt %n component.</numerusform>
+            <numerusform>Een wijziging van {named} bereikt %n componenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When {named} fails, it takes %n component(s) along.</source>
+        <translation>
+            <numerusform>Als {named} uitvalt, sleept dat %n component mee.</numerusform>
+            <numerusform>Als {named} uitvalt, sleept dat %n componenten mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stands on %n component(s).</source>
+        <translation>
+            <numerusform>{name} steunt op %n component.</numerusform>
+            <numerusform>{name} steunt op %n componenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Brengt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, fields parted by “{delimiter}”.</source>
+        <translation>Gelezen als {encoding}, velden gescheiden door “{delimiter}”.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be used, with reasons: {file}</source>
+        <translation>Onbruikbare rijen, met redenen: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s); --json lists them.</source>
+        <translation>
+            <numerusform>nog %n bevinding; --json noemt haar.</numerusform>
+            <numerusform>nog %n bevindingen; --json noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {format}</source>
+        <translation>Importeren van {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of components need one another.</source>
+        <translation>
+            <numerusform>%n groep componenten heeft elkaar nodig.</numerusform>
+            <numerusform>%n groepen componenten hebben elkaar nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version requirement(s) are not met.</source>
+        <translation>
+            <numerusform>Aan %n versie-eis is niet voldaan.</numerusform>
+            <numerusform>Aan %n versie-eisen is niet voldaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Afhankelijke</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Eist</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>geen versie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>There is more: --after {cursor} goes on.</source>
+        <translation>Er is meer: --after {cursor} gaat verder.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggenomen: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Teruggebracht: {what}</translation>
+    </message>
+    <message>
+        <source>Password for {location}: </source>
+        <translation>Wachtwoord voor {location}: </translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>Geen fouten.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Made the workspace {workspace} (schema {schema}).</source>
+        <translation>Werkruimte {workspace} gemaakt (schema {schema}).</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Werkruimte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Bijzonderheid</translation>
+    </message>
+    <message>
+        <source>Exporting {format}</source>
+        <translation>Exporteren van {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n rij geschreven naar {file}.</numerusform>
+            <numerusform>%n rijen geschreven naar {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old values of %n row(s) dropped.</source>
+        <translation>
+            <numerusform>Oude waarden van %n rij weggelaten.</numerusform>
+            <numerusform>Oude waarden van %n rijen weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can no longer be taken back: {what} ({when})</source>
+        <translation>Kan niet meer worden teruggenomen: {what} ({when})</translation>
+    </message>
+    <message>
+        <source>Can no longer be brought back: {what} ({when})</source>
+        <translation>Kan niet meer worden teruggebracht: {what} ({when})</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backup written to {file}.</source>
+        <translation>Reservekopie geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Restored {file} into {workspace}.</source>
+        <translation>{file} teruggezet in {workspace}.</translation>
+    </message>
+</context>
+<context>
+    <name>remark</name>
+    <message>
+        <source>the row has {fields} fields, the header {columns}</source>
+        <translation>de rij heeft {fields} velden, de kopregel {columns}</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of the field {field}</source>
+        <translation>er staat een aanhalingsteken midden in het veld {field}</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of the field {field}</source>
+        <translation>er volgt tekst op het sluitende aanhalingsteken van het veld {field}</translation>
+    </message>
+    <message>
+        <source>column {column} has a value (“{value}”) but no name</source>
+        <translation>kolom {column} heeft een waarde (“{value}”) maar geen naam</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} ontbreekt</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {field}</source>
+        <translation>“{value}” bestaat niet als {field}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {field}: write a count or a percentage</source>
+        <translation>“{value}” is geen {field}: schrijf een aantal of een percentage</translation>
+    </message>
+    <message>
+        <source>the minimum “{value}” differs from “{first}”, which another row of the group states</source>
+        <translation>het minimum “{value}” verschilt van “{first}”, dat een andere rij van de groep noemt</translation>
+    </message>
+    <message>
+        <source>{component} would depend on itself</source>
+        <translation>{component} zou van zichzelf afhangen</translation>
+    </message>
+    <message>
+        <source>the key “{key}” was used before (row {first})</source>
+        <translation>de sleutel “{key}” is al eerder gebruikt (rij {first})</translation>
+    </message>
+    <message>
+        <source>“{key}” would stand below itself (parent “{parent}”)</source>
+        <translation>“{key}” zou onder zichzelf komen te staan (ouder “{parent}”)</translation>
+    </message>
+    <message>
+        <source>the parent “{parent}” of “{key}” cannot be used either</source>
+        <translation>ook de ouder “{parent}” van “{key}” is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>the path of names down to “{name}” is too long for a key; give it a key of its own</source>
+        <translation>het pad van namen tot “{name}” is te lang voor een sleutel; geef het een eigen sleutel</translation>
+    </message>
+    <message>
+        <source>the reference “{reference}” was used before[ ({first})]</source>
+        <translation>de verwijzing “{reference}” is al eerder gebruikt[ ({first})]</translation>
+    </message>
+    <message>
+        <source>{field} is not of the kind it must be</source>
+        <translation>{field} is niet van de soort die het moet zijn</translation>
+    </message>
+    <message>
+        <source>the record cannot be read[: “{line}”]</source>
+        <translation>het record is onleesbaar[: “{line}”]</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a package</source>
+        <translation>“{name}” is geen pakketnaam</translation>
+    </message>
+    <message>
+        <source>the group “{group}” of {dependent} needs more members up than it has</source>
+        <translation>de groep “{group}” van {dependent} heeft meer leden nodig dan zij er heeft</translation>
+    </message>
+    <message>
+        <source>{dependent} states a minimum ({minimum}) without a group; it was ignored</source>
+        <translation>{dependent} noemt een minimum ({minimum}) zonder groep; het is genegeerd</translation>
+    </message>
+    <message>
+        <source>nothing here meets “{clause}”, which {package} needs</source>
+        <translation>niets hier voldoet aan “{clause}”, wat {package} nodig heeft</translation>
+    </message>
+    <message>
+        <source>“{clause}” of {package} cannot be read as a dependency</source>
+        <translation>“{clause}” van {package} is onleesbaar als afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>“{clause}” of {package} cannot be read as what it provides</source>
+        <translation>“{clause}” van {package} is onleesbaar als wat het levert</translation>
+    </message>
+    <message>
+        <source>{provider} meets a clause of {package} under two versions</source>
+        <translation>{provider} voldoet onder twee versies aan een eis van {package}</translation>
+    </message>
+    <message>
+        <source>{dependent} needs “{reference}”, which the file does not hold</source>
+        <translation>{dependent} heeft “{reference}” nodig, dat niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>the file says what “{reference}” needs, but does not hold it</source>
+        <translation>het bestand zegt wat “{reference}” nodig heeft, maar bevat het niet</translation>
+    </message>
+    <message>
+        <source>the file is written in version {version}, newer than {known}; what is new in it was not read</source>
+        <translation>het bestand is geschreven in versie {version}, nieuwer dan {known}; wat daarin nieuw is, is niet gelezen</translation>
+    </message>
+    <message>
+        <source>the licence of {component} is not clear</source>
+        <translation>de licentie van {component} is niet duidelijk</translation>
+    </message>
+    <message>
+        <source>the parent “{parent}” of “{key}” is nowhere to be found</source>
+        <translation>de ouder “{parent}” van “{key}” is nergens te vinden</translation>
+    </message>
+    <message>
+        <source>there is no component “{value}” ({field})</source>
+        <translation>er is geen component “{value}” ({field})</translation>
+    </message>
+    <message>
+        <source>“{value}” ({field}) may be several components</source>
+        <translation>“{value}” ({field}) kan verschillende componenten zijn</translation>
+    </message>
+    <message>
+        <source>an earlier row already says that {dependent} needs {provider}</source>
+        <translation>een eerdere rij zegt al dat {dependent} {provider} nodig heeft</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>“{location}” names no workspace. Nothing was opened. Give a file such as team.mainstay, or postgresql://[user@]host[:port]/database.</source>
+        <translation>“{location}” noemt geen werkruimte. Er is niets geopend. Geef een bestand zoals team.mainstay, of postgresql://[gebruiker@]host[:poort]/database.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {location}. Nothing was made. Check the path, or make one with “mainstay-cli -w {location} init”.</source>
+        <translation>Er is geen werkruimte op {location}. Er is niets gemaakt. Controleer het pad, of maak er een met “mainstay-cli -w {location} init”.</translation>
+    </message>
+    <message>
+        <source>There is already a file {location}. It was left as it is. Choose another name, or move it away first.</source>
+        <translation>Er is al een bestand {location}. Het is gelaten zoals het is. Kies een andere naam, of verplaats het eerst.</translation>
+    </message>
+    <message>
+        <source>{location} is no database. It was left as it is. Check the path; a workspace is a file that “init” made.</source>
+        <translation>{location} is geen database. Het is gelaten zoals het is. Controleer het pad; een werkruimte is een bestand dat “init” heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>{location} is a database, but not a workspace of Mainstay. It was left as it is. Check the address, or make a workspace with “init”.</source>
+        <translation>{location} is een database, maar geen werkruimte van Mainstay. Die is gelaten zoals die is. Controleer het adres, of maak een werkruimte met “init”.</translation>
+    </message>
+    <message>
+        <source>{location} is a workspace already. It was left as it is. Open it, or choose another database.</source>
+        <translation>{location} is al een werkruimte. Die is gelaten zoals die is. Open haar, of kies een andere database.</translation>
+    </message>
+    <message>
+        <source>The database {location} already holds tables of another program. It was left as it is. Choose an empty database.</source>
+        <translation>De database {location} bevat al tabellen van een ander programma. Die is gelaten zoals die is. Kies een lege database.</translation>
+    </message>
+    <message>
+        <source>{location} was last used by a newer version of Mainstay (schema {schema}, this version knows {known}). It was left as it is. Update this program.</source>
+        <translation>{location} is het laatst gebruikt door een nieuwere versie van Mainstay (schema {schema}, deze versie kent {known}). Die is gelaten zoals die is. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be opened[: {detail}]. Nothing was changed. Check that its folder exists and that you may write there.</source>
+        <translation>{location} kan niet worden geopend[: {detail}]. Er is niets gewijzigd. Controleer of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The workspace[ {location}] may only be read. Nothing was changed. Ask for the right to write, or work on a copy.</source>
+        <translation>De werkruimte[ {location}] mag alleen worden gelezen. Er is niets gewijzigd. Vraag om schrijfrecht, of werk op een kopie.</translation>
+    </message>
+    <message>
+        <source>The database does not permit this[: {detail}]. Nothing was changed. Ask whoever keeps the database for the right to do it.</source>
+        <translation>De database staat dit niet toe[: {detail}]. Er is niets gewijzigd. Vraag de beheerder van de database om het recht daartoe.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver {driver} is missing. Nothing was opened. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql).</source>
+        <translation>De databasedriver {driver} van Qt ontbreekt. Er is niets geopend. Installeer die (Debian: libqt6sql6-sqlite, libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date would break references in {table}. It was left in its older form, and a copy was made. Run “check” with the older version of Mainstay, and report this.</source>
+        <translation>Bijwerken van de werkruimte zou verwijzingen in {table} breken. Zij is in haar oudere vorm gelaten, en er is een kopie gemaakt. Draai “check” met de oudere versie van Mainstay, en meld dit.</translation>
+    </message>
+    <message>
+        <source>The server of {location} does not answer[: {detail}]. Nothing was changed. Check the address and the network, and try again.</source>
+        <translation>De server van {location} antwoordt niet[: {detail}]. Er is niets gewijzigd. Controleer adres en netwerk, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server of {location} cannot prove who it is[: {detail}]. No password was sent. Install its certificate, or say in the address how much proof is enough (sslmode, sslrootcert).</source>
+        <translation>De server van {location} kan niet bewijzen wie hij is[: {detail}]. Er is geen wachtwoord verzonden. Installeer zijn certificaat, of zeg in het adres hoeveel bewijs genoeg is (sslmode, sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The server takes no more work now[: {detail}]. Nothing was changed. Try again in a while.</source>
+        <translation>De server neemt nu geen werk meer aan[: {detail}]. Er is niets gewijzigd. Probeer het straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server has no database {database}. Nothing was made. Check the name, or have it created (“createdb {database}”), and run “init”.</source>
+        <translation>De server heeft geen database {database}. Er is niets gemaakt. Controleer de naam, of laat haar maken (“createdb {database}”), en draai “init”.</translation>
+    </message>
+    <message>
+        <source>The server of {location} asks for a password. Nothing was opened. Keep one in the keychain or in a password file (PGPASSFILE), or start this at a terminal to type it.</source>
+        <translation>De server van {location} vraagt om een wachtwoord. Er is niets geopend. Bewaar er een in de sleutelbos of in een wachtwoordbestand (PGPASSFILE), of start dit aan een terminal om het te typen.</translation>
+    </message>
+    <message>
+        <source>The server of {location} refuses the password[: {detail}]. Nothing was opened. Check user and password, also in keychain and password file.</source>
+        <translation>De server van {location} weigert het wachtwoord[: {detail}]. Er is niets geopend. Controleer gebruiker en wachtwoord, ook in sleutelbos en wachtwoordbestand.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost[: {detail}]. What was not finished was taken back by the server. Try again.</source>
+        <translation>De verbinding met de server is verbroken[: {detail}]. Wat niet af was, heeft de server teruggedraaid. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, and the server has not taken the change. Nothing of it was kept. Try again.</source>
+        <translation>De verbinding werd verbroken tijdens het opslaan, en de server heeft de wijziging niet aangenomen. Er is niets van bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, and the server stays away, so it is not known whether the change was kept: wholly or not at all. Look at the journal before doing it again.</source>
+        <translation>De verbinding werd verbroken tijdens het opslaan, en de server blijft weg; het is dus niet bekend of de wijziging is bewaard: geheel of helemaal niet. Kijk in het journaal voordat u haar opnieuw doet.</translation>
+    </message>
+    <message>
+        <source>The disk is full[ ({location})]. The workspace is as it was before. Make room and try again.</source>
+        <translation>De schijf is vol[ ({location})]. De werkruimte is zoals zij was. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error[ at {location}][: {detail}]. What was not finished was taken back. Check the disk, and make a backup.</source>
+        <translation>De schijf meldt een fout[ bij {location}][: {detail}]. Wat niet af was, is teruggedraaid. Controleer de schijf, en maak een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The workspace[ {location}] is damaged[: {detail}]. It was left as it is. Restore a backup into a new workspace; “check” says what is broken.</source>
+        <translation>De werkruimte[ {location}] is beschadigd[: {detail}]. Zij is gelaten zoals zij is. Zet een reservekopie terug in een nieuwe werkruimte; “check” zegt wat er stuk is.</translation>
+    </message>
+    <message>
+        <source>The journal lacks what it should hold[ about {entity}][ {id}][ (command {command})]. Nothing was changed. Run “check”, and restore a backup where needed.</source>
+        <translation>Het journaal mist wat het zou moeten bevatten[ over {entity}][ {id}][ (opdracht {command})]. Er is niets gewijzigd. Draai “check”, en zet zo nodig een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The database holds a word that this version does not know: “{word}”. Nothing was changed. Update this program, or run “check”.</source>
+        <translation>De database bevat een woord dat deze versie niet kent: “{word}”. Er is niets gewijzigd. Werk dit programma bij, of draai “check”.</translation>
+    </message>
+    <message>
+        <source>The backup {location} has other contents than its version says (table {table}). Nothing was restored. Take another backup.</source>
+        <translation>De reservekopie {location} heeft een andere inhoud dan haar versie zegt (tabel {table}). Er is niets teruggezet. Neem een andere reservekopie.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing[: {writer}]. Nothing was changed. Try again in a moment.</source>
+        <translation>Iemand anders is aan het schrijven[: {writer}]. Er is niets gewijzigd. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Others changed the same at the same moment, several times over. Nothing was changed. Try again.</source>
+        <translation>Anderen wijzigden hetzelfde op hetzelfde ogenblik, meermaals achtereen. Er is niets gewijzigd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {who} changed the same[ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.</source>
+        <translation>Intussen heeft {who} hetzelfde gewijzigd[ ({command})]: {columns}. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.</source>
+        <translation>Intussen is het gewijzigd[ door {who}]. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.</source>
+        <translation>Intussen is het verwijderd[ door {who}]. Uw wijziging is niet doorgevoerd. Het komt alleen terug door het verwijderen ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The same is there already. Nothing was added. Change what is there instead.</source>
+        <translation>Hetzelfde is er al. Er is niets toegevoegd. Wijzig wat er is.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to it, such as a ticket. Nothing was removed. Move or close what refers to it first.</source>
+        <translation>Iets anders verwijst er nog naar, zoals een ticket. Er is niets verwijderd. Verplaats of sluit eerst wat ernaar verwijst.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value[: {detail}]. Nothing was changed. Check the input.</source>
+        <translation>De database weigert een waarde[: {detail}]. Er is niets gewijzigd. Controleer de invoer.</translation>
+    </message>
+    <message>
+        <source>A text holds a NUL character, which no database keeps. Nothing was changed. Remove it.</source>
+        <translation>Een tekst bevat een NUL-teken, dat geen database bewaart. Er is niets gewijzigd. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. The workspace is as it was before.</source>
+        <translation>Gestopt, zoals u vroeg. De werkruimte is zoals zij was.</translation>
+    </message>
+    <message>
+        <source>The workspace is being closed. What was not finished was not kept. Open it and try again.</source>
+        <translation>De werkruimte wordt gesloten. Wat niet af was, is niet bewaard. Open haar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back[ (steps asked for: {wanted}, to be had: {available})]. Nothing was changed. “journal” shows what was done, by whom.</source>
+        <translation>Er is niets van u om terug te nemen[ (gevraagde stappen: {wanted}, beschikbaar: {available})]. Er is niets gewijzigd. “journal” laat zien wat er is gedaan, en door wie.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to bring back[ (steps asked for: {wanted}, to be had: {available})]. Nothing was changed. Only what was undone last, with nothing new since, comes back.</source>
+        <translation>Er is niets van u om terug te brengen[ (gevraagde stappen: {wanted}, beschikbaar: {available})]. Er is niets gewijzigd. Alleen wat het laatst ongedaan is gemaakt, zonder iets nieuws sindsdien, komt terug.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back: {who} changed the same afterwards[ ({command})]. Nothing was changed. Take that back first, or change by hand.</source>
+        <translation>“{step}” kan niet worden teruggenomen: {who} heeft daarna hetzelfde gewijzigd[ ({command})]. Er is niets gewijzigd. Neem dat eerst terug, of wijzig het met de hand.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back: something that came later refers to it[ ({entity} {id})][, by {who}][: {command}]. Nothing was changed. Remove that first.</source>
+        <translation>“{step}” kan niet worden teruggenomen: iets wat later kwam verwijst ernaar[ ({entity} {id})][, van {who}][: {command}]. Er is niets gewijzigd. Verwijder dat eerst.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back: it refers to something that is gone[ ({entity} {id})][, removed by {who}]. Nothing was changed. Bring that back first.</source>
+        <translation>“{step}” kan niet worden teruggenomen: het verwijst naar iets wat weg is[ ({entity} {id})][, verwijderd door {who}]. Er is niets gewijzigd. Breng dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>“{step}” can no longer be taken back: its old values were dropped when the journal was compacted. Nothing was changed. A backup from before still has them.</source>
+        <translation>“{step}” kan niet meer worden teruggenomen: de oude waarden zijn weggelaten toen het journaal werd ingekort. Er is niets gewijzigd. Een reservekopie van daarvoor heeft ze nog.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back, as a rule would no longer hold: {rule}</source>
+        <translation>“{step}” kan niet worden teruggenomen, omdat een regel niet meer zou gelden: {rule}</translation>
+    </message>
+    <message>
+        <source>The database did not understand a question of ours[: {detail}]. Nothing was changed. This is a fault of Mainstay; please report it.</source>
+        <translation>De database begreep een vraag van ons niet[: {detail}]. Er is niets gewijzigd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>Something failed that should not[: {detail}]. What was not finished was taken back. This is a fault of Mainstay; please report it.</source>
+        <translation>Er mislukte iets wat niet mag mislukken[: {detail}]. Wat niet af was, is teruggedraaid. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>The workspace has no table {table}. Nothing was changed. This is a fault of Mainstay; please report it.</source>
+        <translation>De werkruimte heeft geen tabel {table}. Er is niets gewijzigd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>Loading rows into {table} was not finished. Nothing of it was kept. This is a fault of Mainstay; please report it.</source>
+        <translation>Het laden van rijen in {table} werd niet voltooid. Er is niets van bewaard. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>A change came without a name. It was not made. This is a fault of Mainstay; please report it.</source>
+        <translation>Een wijziging kwam zonder naam. Zij is niet doorgevoerd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>There is no series of numbers called {series}. Nothing was numbered. This is a fault of Mainstay; please report it.</source>
+        <translation>Er is geen nummerreeks met de naam {series}. Er is niets genummerd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
+        <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Something went wrong that has no words yet ({code})[: {detail}]. Nothing that was not finished was kept.</source>
+        <translation>Er ging iets mis waar nog geen woorden voor zijn ({code})[: {detail}]. Wat niet af was, is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Step {code}</source>
+        <translation>Stap {code}</translation>
+    </message>
+    <message>
+        <source>remark {code}[: {facts}]</source>
+        <translation>opmerking {code}[: {facts}]</translation>
+    </message>
+</context>
 </TS>

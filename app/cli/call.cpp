@@ -3,6 +3,7 @@
 
 #include "cli/passwords.h"
 #include "estate/component_commands.h"
+#include "estate/estate_check.h"
 #include "estate/estate_loader.h"
 
 #include <QDateTime>
@@ -35,6 +36,7 @@ WorkspaceOptions Call::options() const
 {
     WorkspaceOptions options;
     options.undo.rules = {requireTree};
+    options.checks = {checkEstate};
     options.askPassword = askForPassword(m_words);
     return options;
 }

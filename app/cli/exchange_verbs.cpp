@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/long_work.h"
+#include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "exchange/machine.h"
 
@@ -142,6 +143,23 @@ ExitStatus import(Call &call)
     return ExitStatus::Done;
 }
 
+ExitStatus exportTable(Call &call)
+{
+    const QString format = call.arguments().operands.at(0);
+    const QString path = call.arguments().operands.at(1);
+    Workspace &workspace = call.workspace();
+    const qint64 written = Call::valueOf([&] {
+        LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Exporting {format}"), {{u"format"_s, format}}));
+        return exportFile(workspace, format, path, work.progress());
+    }());
+    if (call.wantsJson())
+        call.console().printJson({{u"format"_s, format}, {u"written"_s, written}, {u"file"_s, path}});
+    else
+        call.printLine(
+            call.counted(QT_TRANSLATE_N_NOOP("output", "%n row(s) written to {file}."), written, {{u"file"_s, path}}));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 QList<VerbSpec> exchangeVerbs()
@@ -168,8 +186,16 @@ QList<VerbSpec> exchangeVerbs()
                      {.name = "keep-valid",
                       .value = nullptr,
                       .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}},
-         .operandKind = OperandKind::FormatAndFile,
+         .operandKind = OperandKind::ImportFormatAndFile,
          .run = import},
+        {.name = "export",
+         .operands = "FORMAT FILE",
+         .summary =
+             QT_TRANSLATE_NOOP("help", "write a table out; the same comes in again by the import of that format"),
+         .least = 2,
+         .most = 2,
+         .operandKind = OperandKind::ExportFormatAndFile,
+         .run = exportTable},
     };
 }
 

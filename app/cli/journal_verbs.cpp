@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "store/catalogue.h"
+#include "store/journal_compact.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace mainstay {
 namespace {
 
 constexpr int DefaultLimit = 100;
+constexpr int BriefChanges = 3; ///< of a step that a line of the table names
 
 QString toName(ChangeOp op)
 {
@@ -64,9 +66,8 @@ QJsonObject toJson(const CommandChanges &entry, const Words &words)
 /// "component 3–90 added, dependency 7 changed", the first few.
 QString inBrief(const Call &call, const CommandChanges &entry)
 {
-    constexpr qsizetype most = 3;
     QStringList parts;
-    for (const JournalChange &change : entry.changes.first(std::min(most, entry.changes.size()))) {
+    for (const JournalChange &change : entry.changes) {
         QString ids = QString::number(change.firstId);
         if (change.lastId != change.firstId)
             ids += u'–' + QString::number(change.lastId);
@@ -104,11 +105,50 @@ HistoryQuestion questionOf(Call &call)
     return question;
 }
 
+constexpr auto KeptFor = std::chrono::days(30);
+
+/// Imports older than 30 days lose what rows held before them; says what can then no longer be taken back.
+ExitStatus compact(Call &call)
+{
+    const CompactionRequest request{.olderThan = currentInstant() - KeptFor};
+    const Compaction done = call.arguments().has(u"dry-run"_s)
+        ? call.read([&request](Session &session) { return planCompaction(session, request); })
+        : call.write([&request](Transaction &transaction) { return compactJournal(transaction, request); });
+    if (call.wantsJson()) {
+        QJsonArray lost;
+        for (const LostStep &step : done.lost) {
+            QJsonObject json = toJson(step.command, call.english());
+            json.insert(u"seq"_s, step.command.id.value);
+            json.insert(u"way"_s, step.way == LostStep::Way::Undo ? u"undo"_s : u"redo"_s);
+            lost.append(json);
+        }
+        call.console().printJson({{u"commands"_s, done.commands},
+                                  {u"entries"_s, done.entries},
+                                  {u"characters"_s, done.characters},
+                                  {u"lost"_s, lost}});
+        return ExitStatus::Done;
+    }
+    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "Old values of %n row(s) dropped."), done.entries));
+    for (const LostStep &step : done.lost) {
+        const QJsonObject facts{{u"what"_s, call.words().command(step.command.name, step.command.facts)},
+                                {u"when"_s, call.localTime(step.command.at)}};
+        call.printLine(
+            step.way == LostStep::Way::Undo
+                ? call.text(QT_TRANSLATE_NOOP("output", "Can no longer be taken back: {what} ({when})"), facts)
+                : call.text(QT_TRANSLATE_NOOP("output", "Can no longer be brought back: {what} ({when})"), facts));
+    }
+    return ExitStatus::Done;
+}
+
 ExitStatus journal(Call &call)
 {
+    if (call.arguments().has(u"compact"_s))
+        return compact(call);
     HistoryQuestion question = questionOf(call);
     const qsizetype limit = question.limit;
     ++question.limit; // one more tells whether there is more
+    if (!call.wantsJson())
+        question.changesPerCommand = BriefChanges;
     QList<CommandChanges> entries = call.read([&question](Session &session) { return history(session, question); });
     std::optional<qint64> next;
     if (entries.size() > limit) {
@@ -201,7 +241,15 @@ QList<VerbSpec> journalVerbs()
                       .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")},
                      {.name = "after",
                       .value = "CURSOR",
-                      .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")}},
+                      .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")},
+                     {.name = "compact",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help",
+                                                "drop what rows held before imports older than 30 days, and say "
+                                                "what can then no longer be undone")},
+                     {.name = "dry-run",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "with --compact: say what it would drop, and drop nothing")}},
          .run = journal},
         {.name = "undo",
          .operands = "",

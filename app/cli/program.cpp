@@ -2,7 +2,9 @@
 #include "cli/program.h"
 
 #include "cli/call.h"
+#include "cli/completion.h"
 #include "cli/help.h"
+#include "cli/man_page.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,20 @@ ExitStatus report(const Error &error, ExitStatus status, const Words &words, con
     return status;
 }
 
+/// What the build and the shell ask, not a person.
+bool answerTools(const QStringList &given, const Words &words, Console &console)
+{
+    if (given.isEmpty())
+        return false;
+    if (given.first() == u"--man")
+        console.print(manPage(words));
+    else if (given.first() == u"--complete")
+        console.print(completionsOf(given.mid(1)).join(u'\n') + u'\n');
+    else
+        return false;
+    return true;
+}
+
 ExitStatus perform(const Arguments &arguments, const Words &words, Console &console)
 {
     if (arguments.has(u"version"_s)) {
@@ -65,6 +81,8 @@ int runProgram(int argc, char **argv)
     Arguments arguments;
     try {
         try {
+            if (answerTools(given, words, console))
+                return int(ExitStatus::Done);
             arguments = parse(given, allVerbs());
             return int(perform(arguments, words, console));
         } catch (const Refusal &refusal) {

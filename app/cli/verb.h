@@ -9,7 +9,7 @@ namespace mainstay {
 class Call;
 
 /// What can stand in the place of an operand, for completion in a shell.
-enum class OperandKind { None, File, Format, FormatAndFile, Component, Ticket };
+enum class OperandKind { None, File, ImportFormatAndFile, ExportFormatAndFile, Component, Ticket };
 
 /// A verb as data: the parser, --help, the man page and completion all read it.
 struct VerbSpec {

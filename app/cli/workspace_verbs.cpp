@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/long_work.h"
 #include "desk/template_file.h"
-#include "estate/estate.h"
 #include "estate/estate_check.h"
-#include "store/check.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +81,7 @@ ExitStatus info(Call &call)
 
 ExitStatus checkWorkspace(Call &call)
 {
-    const QList<Fault> faults = call.read([](Session &session) { return check(session, {checkEstate}); });
+    const QList<Fault> faults = Call::valueOf(call.workspace().checkNow());
     if (call.wantsJson()) {
         QJsonArray list;
         for (const Fault &fault : faults)
@@ -101,6 +102,50 @@ ExitStatus checkWorkspace(Call &call)
         table.addRow({fault.where, call.words().fault(fault.kind), fault.detail});
     call.printTable(table);
     return ExitStatus::No;
+}
+
+ExitStatus backUp(Call &call)
+{
+    const QString file = call.arguments().operands.first();
+    Workspace &workspace = call.workspace();
+    Call::valueOf([&] {
+        LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Backing up")));
+        return workspace.backupTo(file, work.progress());
+    }());
+    if (call.wantsJson())
+        call.console().printJson({{u"written"_s, file}});
+    else
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Backup written to {file}."), {{u"file"_s, file}}));
+    return ExitStatus::Done;
+}
+
+ExitStatus restore(Call &call)
+{
+    const QString file = call.arguments().operands.first();
+    const Location target = call.location();
+    const Result<void> restored = [&] {
+        LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Restoring")));
+        return Workspace::restoreInto(target, file, call.options(), work.progress());
+    }();
+    if (!restored) {
+        // What is wrong with the backup is bad input; all else is about the workspace to be.
+        const Error &error = restored.error();
+        const QString place = error.facts.value(u"location"_s).toString();
+        const bool isBackup = place == file || place == QFileInfo(file).absoluteFilePath();
+        const bool isStopped = error.kind == ErrorKind::Cancelled;
+        throw Refusal{error,
+                      isStopped      ? exitStatusOf(error)
+                          : isBackup ? ExitStatus::BadInput
+                                     : ExitStatus::NoWorkspace};
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"workspace"_s, target.toString()},
+                                  {u"schema"_s, call.options().schema.version()},
+                                  {u"restored"_s, file}});
+    else
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Restored {file} into {workspace}."),
+                                 {{u"file"_s, file}, {u"workspace"_s, target.toString()}}));
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -125,6 +170,20 @@ QList<VerbSpec> workspaceVerbs()
          .summary = QT_TRANSLATE_NOOP(
              "help", "look for faults in the file, its references, the journal and what the rooms keep in it"),
          .run = checkWorkspace},
+        {.name = "backup",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("help", "write a consistent copy into a new file, while others go on working"),
+         .least = 1,
+         .most = 1,
+         .operandKind = OperandKind::File,
+         .run = backUp},
+        {.name = "restore",
+         .operands = "FILE",
+         .summary = QT_TRANSLATE_NOOP("help", "make a new workspace of a backup, on either engine"),
+         .least = 1,
+         .most = 1,
+         .operandKind = OperandKind::File,
+         .run = restore},
     };
 }
 

@@ -35,10 +35,11 @@ constexpr Phrase phrases[] = {
     {"exchange.not-cyclonedx", QT_TRANSLATE_NOOP("exchange", "This is JSON, but no CycloneDX[: bomFormat is “{format}”]. Nothing was brought in. Choose another format or file.")},
     {"exchange.unsupported-version", QT_TRANSLATE_NOOP("exchange", "CycloneDX {version} cannot be read. Nothing was brought in. Write it as 1.2 to 1.6.")},
     {"exchange.wrong-shape", QT_TRANSLATE_NOOP("exchange", "The file is not built as its format says[: {field}]. Nothing was brought in. Check what wrote it.")},
-    {"exchange.unknown-format", QT_TRANSLATE_NOOP("exchange", "There is no format “{format}”. Nothing was brought in. There are: {allowed}.")},
+    {"exchange.unknown-format", QT_TRANSLATE_NOOP("exchange", "There is no format “{format}”. Nothing was done. There are: {allowed}.")},
     {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
     {"exchange.cannot-write-rejects", QT_TRANSLATE_NOOP("exchange", "The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.")},
     {"exchange.changed-meanwhile", QT_TRANSLATE_NOOP("exchange", "While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.")},
+    {"exchange.cannot-write", QT_TRANSLATE_NOOP("exchange", "{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.")},
 };
 // clang-format on
 

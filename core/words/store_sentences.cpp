@@ -45,6 +45,7 @@ constexpr Phrase phrases[] = {
     {"store.raced", QT_TRANSLATE_NOOP("store", "Others changed the same at the same moment, several times over. Nothing was changed. Try again.")},
     {"store.conflict", QT_TRANSLATE_NOOP("store", "Meanwhile {who} changed the same[ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.")},
     {"store.changed-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.")},
+    {"store.stale-version", QT_TRANSLATE_NOOP("store", "A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.")},
     {"store.deleted-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.")},
     {"store.already-there", QT_TRANSLATE_NOOP("store", "The same is there already. Nothing was added. Change what is there instead.")},
     {"store.still-referred-to", QT_TRANSLATE_NOOP("store", "Something else still refers to it, such as a ticket. Nothing was removed. Move or close what refers to it first.")},

@@ -140,6 +140,11 @@ bool Words::knowsFault(const QByteArray &kind)
     return find(faultPhrases(), kind);
 }
 
+bool Words::knowsName(const QString &name)
+{
+    return find(nameWords(), name.toUtf8());
+}
+
 QString Words::translated(const char *context, const char *source, int n) const
 {
     const QString found = m_translator.translate(context, source, nullptr, n);

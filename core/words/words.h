@@ -47,6 +47,7 @@ public:
     static bool knowsCommand(const QByteArray &name);
     static bool knowsRemark(const QByteArray &code);
     static bool knowsFault(const QByteArray &kind);
+    static bool knowsName(const QString &name);
 
 private:
     QString translated(const char *context, const char *source, int n = -1) const;

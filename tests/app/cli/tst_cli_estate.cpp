@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_run.h"
+#include "support/engines.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay::testing;
+
+class TestCliEstate : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<ProgramRun> m_program;
+
+    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
+    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
+
+    /// A shop with a web server, two databases in a group of which one must be up, and a cycle.
+    void makeShop()
+    {
+        const QByteArray components = "key,parent,name,kind,version,stage\n"
+                                      "shop,,Wínkel 商店,software system,,operation\n"
+                                      "web,shop,web,application,2.4,operation\n"
+                                      "db1,shop,db one,database,15,\n"
+                                      "db2,shop,db two,database,16,\n"
+                                      "cron,shop,cron,scheduled job,,\n"
+                                      "other,,Other,software system,,planned\n"
+                                      "twin,other,web,application,,\n";
+        const QByteArray dependencies = "dependent,provider,kind,strength,requires,group,minimum\n"
+                                        "web,db1,data,hard,,store,1\n"
+                                        "web,db2,data,hard,\">= 17\",store,1\n"
+                                        "cron,web,uses,soft,,,\n"
+                                        "web,cron,uses,soft,,,\n"
+                                        "twin,db1,data,hard,,,\n";
+        for (const auto &[format, content] :
+             {std::pair(u"components-csv"_s, components), std::pair(u"dependencies-csv"_s, dependencies)}) {
+            const Answer answer = run({u"import"_s, format, m_program->file(format, content)});
+            QVERIFY2(answer.status == 0, answer.said());
+        }
+    }
+
+    static QStringList members(const QJsonArray &list, const QString &member)
+    {
+        QStringList values;
+        for (const QJsonValue &one : list)
+            values.append(one[member].toString());
+        return values;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_program = std::make_unique<ProgramRun>();
+        m_program->useWorkspace(m_location->text());
+        QCOMPARE(run({u"init"_s}).status, 0);
+        makeShop();
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_location.reset();
+    }
+
+    void theTreeComesInOutlineOrder()
+    {
+        const QJsonArray nodes = json({u"tree"_s})[u"nodes"_s].toArray();
+        QCOMPARE(members(nodes, u"code"_s), (QStringList{u"A"_s, u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s, u"B"_s, u"B1"_s}));
+        const QJsonObject shop = nodes.at(0).toObject();
+        QCOMPARE(shop[u"name"_s].toString(), u"Wínkel 商店"_s);
+        QCOMPARE(shop[u"kind"_s].toString(), u"software system"_s);
+        QCOMPARE(shop[u"stage"_s].toString(), u"operation"_s);
+        QVERIFY(shop[u"parent"_s].isNull() && shop[u"version"_s].isNull());
+        const QJsonObject web = nodes.at(1).toObject();
+        QCOMPARE(web[u"parent"_s].toInteger(), shop[u"id"_s].toInteger());
+        QCOMPARE(web[u"version"_s].toString(), u"2.4"_s);
+        QVERIFY(nodes.at(2)[u"stage"_s].isNull());
+    }
+
+    void theTreeCanBeginAnywhereAndStopAtADepth()
+    {
+        QCOMPARE(members(json({u"tree"_s, u"--depth"_s, u"1"_s})[u"nodes"_s].toArray(), u"code"_s),
+                 (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(members(json({u"tree"_s, u"Other"_s})[u"nodes"_s].toArray(), u"code"_s),
+                 (QStringList{u"B"_s, u"B1"_s}));
+        QCOMPARE(members(json({u"tree"_s, u"Wínkel 商店"_s, u"--depth"_s, u"1"_s})[u"nodes"_s].toArray(), u"code"_s),
+                 (QStringList{u"A"_s}));
+    }
+
+    void impactNamesStateAndWay()
+    {
+        const QJsonArray tree = json({u"tree"_s})[u"nodes"_s].toArray();
+        const QJsonObject impact = json({u"impact"_s, u"db one"_s, u"A3"_s});
+        QCOMPARE(members(impact[u"impacted"_s].toArray(), u"code"_s), (QStringList{u"A1"_s, u"A4"_s, u"B1"_s}));
+        QCOMPARE(members(impact[u"impacted"_s].toArray(), u"state"_s),
+                 (QStringList{u"failed"_s, u"degraded"_s, u"failed"_s}));
+        QCOMPARE(impact[u"count"_s].toInt(), 3);
+        QCOMPARE(impact[u"solutions"_s].toArray(), (QJsonArray{u"A"_s, u"B"_s}));
+        QVERIFY(impact[u"took_ms"_s].isDouble());
+        const QJsonArray via = impact[u"impacted"_s].toArray().at(1)[u"via"_s].toArray();
+        QCOMPARE(via, (QJsonArray{tree.at(2)[u"id"_s], tree.at(1)[u"id"_s], tree.at(4)[u"id"_s]}));
+    }
+
+    void aGroupThatStillStandsCarriesNothing()
+    {
+        QCOMPARE(members(json({u"impact"_s, u"db two"_s})[u"impacted"_s].toArray(), u"code"_s), QStringList());
+        const Answer answer = run({u"impact"_s, u"db two"_s});
+        QVERIFY2(answer.status == 0 && answer.out.contains("takes 0 components along"), answer.said());
+    }
+
+    void aChangeIsAskedAlike()
+    {
+        const QJsonValue failing = without(json({u"impact"_s, u"db one"_s}), {u"took_ms"_s});
+        QCOMPARE(without(json({u"impact"_s, u"--change"_s, u"db one"_s}), {u"took_ms"_s}), failing);
+        QVERIFY(
+            run({u"impact"_s, u"--change"_s, u"db one"_s}).out.startsWith("A change of db one reaches 1 component."));
+    }
+
+    void needsAreAllProviders()
+    {
+        const QJsonObject needs = json({u"needs"_s, u"cron"_s});
+        QCOMPARE(members(needs[u"needs"_s].toArray(), u"name"_s), (QStringList{u"web"_s, u"db one"_s, u"db two"_s}));
+        QCOMPARE(needs[u"count"_s].toInt(), 3);
+        QCOMPARE(needs[u"needs"_s].toArray().at(1)[u"via"_s].toArray().size(), 3);
+    }
+
+    void graphCyclesAndConflicts()
+    {
+        const QJsonArray tree = json({u"tree"_s})[u"nodes"_s].toArray();
+        QCOMPARE(json({u"graph"_s, u"cycles"_s})[u"cycles"_s].toArray(),
+                 (QJsonArray{QJsonArray{tree.at(1)[u"id"_s], tree.at(4)[u"id"_s]}}));
+        const QJsonArray conflicts = json({u"graph"_s, u"conflicts"_s})[u"conflicts"_s].toArray();
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts.first()[u"dependent"_s].toString(), u"web"_s);
+        QCOMPARE(conflicts.first()[u"provider"_s].toString(), u"db two"_s);
+        QCOMPARE(conflicts.first()[u"requires"_s].toString(), u">= 17"_s);
+        QCOMPARE(conflicts.first()[u"version"_s].toString(), u"16"_s);
+        QVERIFY(run({u"graph"_s, u"conflicts"_s}).out.startsWith("1 version requirement is not met."));
+    }
+
+    void anAmbiguousNameIsRefusedWithItsCandidates()
+    {
+        const Answer answer = run({u"needs"_s, u"web"_s, u"--json"_s});
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(members(answer.json()[u"error"_s][u"facts"_s][u"candidates"_s].toArray(), u"code"_s),
+                 (QStringList{u"A1"_s, u"B1"_s}));
+        QVERIFY2(answer.err.contains("A1 (web), B1 (web)"), answer.said());
+        const qint64 id = answer.json()[u"error"_s][u"facts"_s][u"candidates"_s].toArray().first()[u"id"_s].toInteger();
+        QCOMPARE(run({u"needs"_s, u"id:%1"_s.arg(id)}).status, 0);
+    }
+
+    void anUnknownComponentEndsWithThree()
+    {
+        for (const QStringList &arguments :
+             {QStringList{u"impact"_s, u"nobody"_s}, QStringList{u"needs"_s, u"a1"_s},
+              QStringList{u"tree"_s, u"id:999999"_s}, QStringList{u"impact"_s, u"A1"_s, u""_s}}) {
+            const Answer answer = run(arguments);
+            QVERIFY2(answer.status == 3 && answer.out.isEmpty() && answer.err.startsWith("There is no component"),
+                     answer.said());
+        }
+    }
+
+    void tablesAreForPeople()
+    {
+        const QByteArray table = run({u"tree"_s}).out;
+        QVERIFY2(table.contains("A1    ├ web") && table.contains("A4    └ cron"), table);
+        QVERIFY(run({u"needs"_s, u"cron"_s}).out.contains("cron → web → db one"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliEstate)
+#include "tst_cli_estate.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_run.h"
+#include "support/engines.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay::testing;
+
+class TestCliExchange : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<ProgramRun> m_program;
+
+    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
+    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_program = std::make_unique<ProgramRun>();
+        m_program->useWorkspace(m_location->text());
+        QCOMPARE(run({u"init"_s}).status, 0);
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_location.reset();
+    }
+
+    void theFormatsAreListed()
+    {
+        QStringList names;
+        for (const QJsonValue &format : json({u"import"_s, u"--list"_s})[u"formats"_s].toArray())
+            names.append(format[u"format"_s].toString());
+        for (const QString &name : {u"dpkg"_s, u"cyclonedx"_s, u"components-csv"_s, u"dependencies-csv"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+        QCOMPARE(run({u"import"_s, u"xls"_s, m_program->file(u"x"_s, "x")}).status, 3);
+    }
+
+    void anImportTellsWhatItDidAndTheSecondChangesNothing()
+    {
+        const QString path = m_program->file(u"c.csv"_s, "name,parent\nroot,\nleaf,root\n");
+        const QJsonObject first = json({u"import"_s, u"components-csv"_s, path});
+        for (const QString &member : {u"format"_s, u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"removed"_s,
+                                      u"findings"_s, u"rejected"_s, u"rejects"_s})
+            QVERIFY2(first.contains(member), qPrintable(member));
+        QCOMPARE(first[u"format"_s].toString(), u"components-csv"_s);
+        QCOMPARE(first[u"read"_s].toInt(), 2);
+        QCOMPARE(first[u"added"_s].toInt(), 2);
+        QVERIFY(first[u"rejects"_s].isNull());
+
+        const QJsonObject again = json({u"import"_s, u"components-csv"_s, path});
+        QCOMPARE(again[u"added"_s].toInt(), 0);
+        QCOMPARE(again[u"unchanged"_s].toInt(), 2);
+        QCOMPARE(json({u"journal"_s})[u"entries"_s].toArray().size(), 1);
+    }
+
+    void aDryRunChangesNothing()
+    {
+        const QString path = m_program->file(u"c.csv"_s, "name\nroot\n");
+        QCOMPARE(json({u"import"_s, u"components-csv"_s, path, u"--dry-run"_s})[u"added"_s].toInt(), 1);
+        QCOMPARE(json({u"info"_s})[u"components"_s].toInt(), 0);
+    }
+
+    void badRowsKeepEverythingOutUnlessThePersonAgrees()
+    {
+        const QString path = m_program->file(u"c.csv"_s, "name,kind\ngood,\n,\nodd,spaceship\n");
+        const Answer refused = run({u"import"_s, u"components-csv"_s, path, u"--json"_s});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.json()[u"error"_s][u"facts"_s][u"rejected"_s].toInt(), 2);
+        QCOMPARE(json({u"info"_s})[u"components"_s].toInt(), 0);
+
+        const QJsonObject kept = json({u"import"_s, u"components-csv"_s, path, u"--keep-valid"_s});
+        QCOMPARE(kept[u"added"_s].toInt(), 1);
+        QCOMPARE(kept[u"rejected"_s].toInt(), 2);
+        QFile rejects(kept[u"rejects"_s].toString());
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        const QByteArray reasons = rejects.readAll();
+        QVERIFY2(reasons.contains("is no kind") && reasons.contains("is missing"), reasons);
+    }
+
+    void whatHasNoParentGoesUnderTheNamedComponent()
+    {
+        QCOMPARE(run({u"import"_s, u"components-csv"_s, m_program->file(u"a.csv"_s, "name\ntop\n")}).status, 0);
+        QCOMPARE(
+            run({u"import"_s, u"components-csv"_s, m_program->file(u"b.csv"_s, "name\nleaf\n"), u"--under"_s, u"top"_s})
+                .status,
+            0);
+        QCOMPARE(json({u"tree"_s, u"leaf"_s})[u"nodes"_s].toArray().first()[u"code"_s].toString(), u"A1"_s);
+        QCOMPARE(
+            run({u"import"_s, u"components-csv"_s, m_program->file(u"c.csv"_s, "name\nx\n"), u"--under"_s, u"nobody"_s})
+                .status,
+            3);
+    }
+
+    void anInputThatCannotBeReadEndsWithThree()
+    {
+        QCOMPARE(run({u"import"_s, u"dpkg"_s, u"/no/such/file"_s}).status, 3);
+        QCOMPARE(run({u"import"_s, u"dpkg"_s, m_program->folder()}).status, 3);
+        const Answer empty = run({u"import"_s, u"cyclonedx"_s, m_program->file(u"e.json"_s, "")});
+        QVERIFY2(empty.status == 3 && empty.err.startsWith("The file is empty."), empty.said());
+    }
+
+    void whatIsExportedComesBackUnchanged()
+    {
+        QCOMPARE(
+            run({u"import"_s, u"components-csv"_s, m_program->file(u"a.csv"_s, "key,name,parent\nr,r,\nl,=cmd|x,r\n")})
+                .status,
+            0);
+        const QString out = m_program->folder() + u"/out.csv"_s;
+        const QJsonObject exported = json({u"export"_s, u"components-csv"_s, out});
+        QCOMPARE(exported[u"written"_s].toInt(), 2);
+        QCOMPARE(exported[u"format"_s].toString(), u"components-csv"_s);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("'=cmd|x"));
+        const QJsonObject back = json({u"import"_s, u"components-csv"_s, out});
+        QCOMPARE(back[u"unchanged"_s].toInt(), 2);
+        QCOMPARE(run({u"export"_s, u"components-csv"_s, u"/no/such/folder/out.csv"_s}).status, 3);
+        QCOMPARE(run({u"export"_s, u"dpkg"_s, out}).status, 3);
+    }
+
+    void anImportIsOneStepOfUndo()
+    {
+        QByteArray rows = "name\n";
+        for (int i = 0; i < 500; ++i)
+            rows += "c" + QByteArray::number(i) + "\n";
+        QCOMPARE(run({u"import"_s, u"components-csv"_s, m_program->file(u"many.csv"_s, rows)}).status, 0);
+        const Answer undone = run({u"undo"_s});
+        QVERIFY2(undone.out.contains("Taken back: Import a table of components: 500 added"), undone.said());
+        QCOMPARE(json({u"info"_s})[u"components"_s].toInt(), 0);
+        QCOMPARE(run({u"check"_s}).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliExchange)
+#include "tst_cli_exchange.moc"
