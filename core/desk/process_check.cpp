@@ -21,10 +21,10 @@ class Checker
 {
 public:
     explicit Checker(const Process &process) : m_process(process) { }
-    QList<Fault> run();
+    QList<ProcessFault> run();
 
 private:
-    void add(FaultKind kind, const QString &state, const QString &variant = {}, const QString &subject = {});
+    void add(ProcessFaultKind kind, const QString &state, const QString &variant = {}, const QString &subject = {});
     void checkName(const QString &name, const QString &state);
     void checkVariants();
     void checkNamedVariants(const QStringList &variants, const QString &state);
@@ -39,12 +39,12 @@ private:
     QSet<QString> reached(QStringList from, const std::function<QStringList(const QString &)> &next) const;
 
     const Process &m_process;
-    QList<Fault> m_faults;
+    QList<ProcessFault> m_faults;
 };
 
-void Checker::add(FaultKind kind, const QString &state, const QString &variant, const QString &subject)
+void Checker::add(ProcessFaultKind kind, const QString &state, const QString &variant, const QString &subject)
 {
-    const Fault fault{kind, state, variant, subject};
+    const ProcessFault fault{kind, state, variant, subject};
     if (!m_faults.contains(fault))
         m_faults.append(fault);
 }
@@ -52,7 +52,7 @@ void Checker::add(FaultKind kind, const QString &state, const QString &variant, 
 void Checker::checkName(const QString &name, const QString &state)
 {
     if (comparableName(name).isEmpty() || name.size() > longestName || name.contains(u'/'))
-        add(FaultKind::BadName, state, {}, name);
+        add(ProcessFaultKind::BadName, state, {}, name);
 }
 
 void Checker::checkVariants()
@@ -61,7 +61,7 @@ void Checker::checkVariants()
     for (const Variant &variant : m_process.variants) {
         checkName(variant.name, {});
         if (seen.contains(comparableName(variant.name)))
-            add(FaultKind::Duplicate, {}, variant.name);
+            add(ProcessFaultKind::Duplicate, {}, variant.name);
         seen.insert(comparableName(variant.name));
     }
 }
@@ -70,7 +70,7 @@ void Checker::checkNamedVariants(const QStringList &variants, const QString &sta
 {
     for (const QString &name : variants) {
         if (!std::ranges::any_of(m_process.variants, [&](const Variant &known) { return known.name == name; }))
-            add(FaultKind::UnknownVariant, state, name);
+            add(ProcessFaultKind::UnknownVariant, state, name);
     }
 }
 
@@ -80,11 +80,11 @@ void Checker::checkFields()
     QSet<QString> seen;
     for (const FieldSpec &field : m_process.fields) {
         if (!plain.match(field.name).hasMatch() || field.name.size() > longestName || field.name == u"reason")
-            add(FaultKind::BadName, {}, {}, field.name);
+            add(ProcessFaultKind::BadName, {}, {}, field.name);
         // Lists, agreements and the clocks read the columns: a second "team" would be one that nobody sees.
         const bool isColumn = hasField(Process(), field.name) && field.name != u"impact" && field.name != u"urgency";
         if (seen.contains(field.name) || isColumn)
-            add(FaultKind::Duplicate, {}, {}, field.name);
+            add(ProcessFaultKind::Duplicate, {}, {}, field.name);
         seen.insert(field.name);
         if (field.after)
             checkOrder(field);
@@ -95,9 +95,9 @@ void Checker::checkOrder(const FieldSpec &field)
 {
     const FieldSpec *earlier = findField(m_process, *field.after);
     if (!earlier)
-        add(FaultKind::UnknownField, {}, {}, *field.after);
+        add(ProcessFaultKind::UnknownField, {}, {}, *field.after);
     else if (earlier->type != field.type || (field.type != FieldType::Moment && field.type != FieldType::Date))
-        add(FaultKind::WrongField, {}, {}, field.name);
+        add(ProcessFaultKind::WrongField, {}, {}, field.name);
 }
 
 void Checker::checkNeeds(const QList<Need> &needs, const QString &state)
@@ -111,7 +111,7 @@ void Checker::checkNeeds(const QList<Need> &needs, const QString &state)
         for (const QString &field : need.anyOf) {
             const bool isReason = field == u"reason" && target && !target->reasons.isEmpty();
             if (!isReason && !hasField(m_process, field))
-                add(FaultKind::UnknownField, state, {}, field);
+                add(ProcessFaultKind::UnknownField, state, {}, field);
         }
     }
 }
@@ -122,13 +122,13 @@ void Checker::checkStates()
     for (const State &state : m_process.states) {
         checkName(state.name, state.name);
         if (seen.contains(comparableName(state.name)))
-            add(FaultKind::Duplicate, state.name);
+            add(ProcessFaultKind::Duplicate, state.name);
         seen.insert(comparableName(state.name));
         QSet<QString> reasons;
         for (const QString &reason : state.reasons) {
             checkName(reason, state.name);
             if (reasons.contains(comparableName(reason)))
-                add(FaultKind::Duplicate, state.name, {}, reason);
+                add(ProcessFaultKind::Duplicate, state.name, {}, reason);
             reasons.insert(comparableName(reason));
         }
         checkNamedVariants(state.variants, state.name);
@@ -136,9 +136,9 @@ void Checker::checkStates()
         if (state.timer && state.timer->dateField) {
             const FieldSpec *field = findField(m_process, *state.timer->dateField);
             if (!field)
-                add(FaultKind::UnknownField, state.name, {}, *state.timer->dateField);
+                add(ProcessFaultKind::UnknownField, state.name, {}, *state.timer->dateField);
             else if (field->type != FieldType::Date && field->type != FieldType::Moment)
-                add(FaultKind::WrongField, state.name, {}, field->name);
+                add(ProcessFaultKind::WrongField, state.name, {}, field->name);
         }
     }
 }
@@ -150,11 +150,11 @@ void Checker::checkMoves()
         checkNamedVariants(move.variants, move.from);
         checkNeeds(move.needs, move.to);
         if (isSameName(move.from, move.to))
-            add(FaultKind::SelfMove, move.from);
+            add(ProcessFaultKind::SelfMove, move.from);
         for (const QString &variant : move.variants) {
             const QStringList key{move.from, move.to, toName(move.by), variant};
             if (seen.contains(key))
-                add(FaultKind::Duplicate, move.from, variant, move.to);
+                add(ProcessFaultKind::Duplicate, move.from, variant, move.to);
             seen.insert(key);
             checkMove(move, variant);
         }
@@ -167,18 +167,18 @@ void Checker::checkMove(const Move &move, const QString &variant)
     const State *to = findState(m_process, variant, move.to);
     // The spelling of a move must be its state's own, or the rules would have to fold names at every step.
     if (!from || from->name != move.from)
-        add(FaultKind::UnknownState, move.from, variant);
+        add(ProcessFaultKind::UnknownState, move.from, variant);
     if (!to || to->name != move.to)
-        add(FaultKind::UnknownState, move.to, variant, move.from);
+        add(ProcessFaultKind::UnknownState, move.to, variant, move.from);
     if (!from || !to)
         return;
     const bool isReopening = from->phase != Phase::Open && to->phase == Phase::Open;
     if (from->phase == Phase::Final && !(isReopening && move.reopens))
-        add(FaultKind::LeavesFinal, move.from, variant, move.to);
+        add(ProcessFaultKind::LeavesFinal, move.from, variant, move.to);
     else if (isReopening && !move.reopens)
-        add(FaultKind::UnmarkedReopening, move.from, variant, move.to);
+        add(ProcessFaultKind::UnmarkedReopening, move.from, variant, move.to);
     else if (!isReopening && move.reopens)
-        add(FaultKind::FalseReopening, move.from, variant, move.to);
+        add(ProcessFaultKind::FalseReopening, move.from, variant, move.to);
 }
 
 void Checker::checkGuards()
@@ -186,7 +186,7 @@ void Checker::checkGuards()
     for (const PlanGuard &guard : m_process.guards) {
         for (const QString &field : guard.fields) {
             if (!hasField(m_process, field))
-                add(FaultKind::UnknownField, guard.to, {}, field);
+                add(ProcessFaultKind::UnknownField, guard.to, {}, field);
         }
     }
 }
@@ -209,7 +209,7 @@ void Checker::checkWays(const QString &variant)
 {
     const State *initial = findState(m_process, variant, m_process.initial);
     if (!initial || initial->name != m_process.initial || initial->phase != Phase::Open) {
-        add(FaultKind::NoInitial, m_process.initial, variant);
+        add(ProcessFaultKind::NoInitial, m_process.initial, variant);
         return;
     }
     QHash<QString, QStringList> onward;
@@ -228,20 +228,20 @@ void Checker::checkWays(const QString &variant)
             finals.append(state.name);
     }
     if (finals.isEmpty())
-        add(FaultKind::NoFinal, {}, variant);
+        add(ProcessFaultKind::NoFinal, {}, variant);
     const QSet<QString> reachable = reached({initial->name}, [&](const QString &state) { return onward.value(state); });
     const QSet<QString> ending = reached(finals, [&](const QString &state) { return back.value(state); });
     for (const State &state : m_process.states) {
         if (!state.variants.contains(variant))
             continue;
         if (!reachable.contains(state.name))
-            add(FaultKind::Unreachable, state.name, variant);
+            add(ProcessFaultKind::Unreachable, state.name, variant);
         if (!ending.contains(state.name))
-            add(FaultKind::DeadEnd, state.name, variant);
+            add(ProcessFaultKind::DeadEnd, state.name, variant);
     }
 }
 
-QList<Fault> Checker::run()
+QList<ProcessFault> Checker::run()
 {
     checkVariants();
     checkFields();
@@ -257,42 +257,42 @@ QList<Fault> Checker::run()
 
 } // namespace
 
-QString toName(FaultKind kind)
+QString toName(ProcessFaultKind kind)
 {
     switch (kind) {
-    case FaultKind::BadName:
+    case ProcessFaultKind::BadName:
         return u"bad-name"_s;
-    case FaultKind::Duplicate:
+    case ProcessFaultKind::Duplicate:
         return u"duplicate"_s;
-    case FaultKind::NoInitial:
+    case ProcessFaultKind::NoInitial:
         return u"no-initial"_s;
-    case FaultKind::NoFinal:
+    case ProcessFaultKind::NoFinal:
         return u"no-final"_s;
-    case FaultKind::UnknownState:
+    case ProcessFaultKind::UnknownState:
         return u"unknown-state"_s;
-    case FaultKind::UnknownVariant:
+    case ProcessFaultKind::UnknownVariant:
         return u"unknown-variant"_s;
-    case FaultKind::UnknownField:
+    case ProcessFaultKind::UnknownField:
         return u"unknown-field"_s;
-    case FaultKind::WrongField:
+    case ProcessFaultKind::WrongField:
         return u"wrong-field"_s;
-    case FaultKind::SelfMove:
+    case ProcessFaultKind::SelfMove:
         return u"self-move"_s;
-    case FaultKind::LeavesFinal:
+    case ProcessFaultKind::LeavesFinal:
         return u"leaves-final"_s;
-    case FaultKind::UnmarkedReopening:
+    case ProcessFaultKind::UnmarkedReopening:
         return u"unmarked-reopening"_s;
-    case FaultKind::FalseReopening:
+    case ProcessFaultKind::FalseReopening:
         return u"false-reopening"_s;
-    case FaultKind::Unreachable:
+    case ProcessFaultKind::Unreachable:
         return u"unreachable"_s;
-    case FaultKind::DeadEnd:
+    case ProcessFaultKind::DeadEnd:
         return u"dead-end"_s;
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const Fault &fault)
+QJsonObject toJson(const ProcessFault &fault)
 {
     QJsonObject json{{u"kind"_s, toName(fault.kind)}, {u"state"_s, fault.state}};
     if (!fault.variant.isEmpty())
@@ -302,7 +302,7 @@ QJsonObject toJson(const Fault &fault)
     return json;
 }
 
-QList<Fault> faultsOf(const Process &process)
+QList<ProcessFault> faultsOf(const Process &process)
 {
     return Checker(process).run();
 }

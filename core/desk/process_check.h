@@ -7,7 +7,7 @@
 
 namespace mainstay {
 
-enum class FaultKind {
+enum class ProcessFaultKind {
     BadName, ///< empty, too long, or with a slash; of a field: not lower case and underscores
     Duplicate, ///< variant, field, state, reason or move stands there twice
     NoInitial, ///< the initial state is none of the variant's, or is not open
@@ -24,22 +24,22 @@ enum class FaultKind {
     DeadEnd, ///< neither final, nor does any way of persons or time lead from it to a final state
 };
 
-struct Fault {
-    FaultKind kind = FaultKind::BadName;
+struct ProcessFault {
+    ProcessFaultKind kind = ProcessFaultKind::BadName;
     QString state; ///< where it shows; empty when it is about no state
     QString variant; ///< empty when it is about no one variant
     QString subject; ///< the name that is wrong: a field, the other end of a move; may be empty
 
-    bool operator==(const Fault &) const = default;
+    bool operator==(const ProcessFault &) const = default;
 };
 
 /// "dead-end", "unreachable", "unknown-state" …
-QString toName(FaultKind kind);
+QString toName(ProcessFaultKind kind);
 /// {"kind","state"} and, where there are such, "variant" and "subject".
-QJsonObject toJson(const Fault &fault);
+QJsonObject toJson(const ProcessFault &fault);
 
 /// Everything that keeps the process from being used; empty when it is sound. Names are judged first, and the ways
 /// through the machine only where the names are right. In the order of the file, each fault once.
-QList<Fault> faultsOf(const Process &process);
+QList<ProcessFault> faultsOf(const Process &process);
 
 } // namespace mainstay

@@ -247,11 +247,11 @@ Result<Process> soundProcessFromJson(const QByteArray &json)
     Result<Process> process = processFromJson(json);
     if (!process)
         return process;
-    const QList<Fault> faults = faultsOf(*process);
+    const QList<ProcessFault> faults = faultsOf(*process);
     if (faults.isEmpty())
         return process;
     QJsonArray list;
-    for (const Fault &fault : faults)
+    for (const ProcessFault &fault : faults)
         list.append(toJson(fault));
     return failure(ErrorKind::Invalid, "desk.faulty-process",
                    {{u"process"_s, toName(process->kind)}, {u"faults"_s, list}});

@@ -33,10 +33,10 @@ QByteArray with(const QByteArray &from, const QByteArray &to)
     return json.replace(from, to);
 }
 
-QString spelled(const QList<Fault> &faults)
+QString spelled(const QList<ProcessFault> &faults)
 {
     QStringList lines;
-    for (const Fault &fault : faults)
+    for (const ProcessFault &fault : faults)
         lines.append(QStringList{toName(fault.kind), fault.state, fault.variant, fault.subject}.join(u'/'));
     return lines.join(u' ');
 }
@@ -274,8 +274,8 @@ private Q_SLOTS:
                     expected.append(u"dead-end "_s + process.states[i].name);
             }
             QStringList found;
-            for (const Fault &fault : faultsOf(process)) {
-                if (fault.kind != FaultKind::NoFinal)
+            for (const ProcessFault &fault : faultsOf(process)) {
+                if (fault.kind != ProcessFaultKind::NoFinal)
                     found.append(toName(fault.kind) + u' ' + fault.state);
             }
             QVERIFY2(found == expected, qPrintable(found.join(u", ") + u" instead of "_s + expected.join(u", ")));
