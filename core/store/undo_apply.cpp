@@ -2,6 +2,7 @@
 #include "store/undo_apply.h"
 
 #include "store/catalogue.h"
+#include "store/withdrawal.h"
 
 #include <QJsonDocument>
 #include <numeric>
@@ -41,11 +42,10 @@ QVariant columnValue(const TableDescription &table, const QString &name, const Q
     return value.toVariant();
 }
 
-void removeInserted(Transaction &transaction, const Entry &entry)
+void removeInserted(Withdrawal &withdrawal, const Entry &entry)
 {
-    const qint64 gone =
-        transaction.exec(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(entry.entity), {entry.firstId, entry.lastId});
-    if (gone != entry.lastId - entry.firstId + 1)
+    const qint64 handled = withdrawal.remove(entry.entity, u"BETWEEN ? AND ?"_s, {entry.firstId, entry.lastId});
+    if (handled != entry.lastId - entry.firstId + 1)
         refuseBroken(entry.entity, entry.firstId);
 }
 
@@ -78,7 +78,7 @@ void bringBackDeleted(Transaction &transaction, const TableDescription &table, c
                      params);
 }
 
-void reverseRowByRow(Transaction &transaction, Id<Command> command)
+void reverseRowByRow(Transaction &transaction, Id<Command> command, Withdrawal &withdrawal)
 {
     const auto entries = transaction.query(
         u"SELECT entity, first_id, last_id, op, version, before FROM journal WHERE command = ? ORDER BY seq DESC"_s,
@@ -89,7 +89,7 @@ void reverseRowByRow(Transaction &transaction, Id<Command> command)
     for (const Entry &entry : entries) {
         const TableDescription &table = transaction.connection().table(entry.entity);
         if (entry.op == u"insert")
-            removeInserted(transaction, entry);
+            removeInserted(withdrawal, entry);
         else if (entry.op == u"update")
             resetUpdated(transaction, table, entry);
         else
@@ -154,17 +154,18 @@ void resetAll(Transaction &transaction, const TableDescription &table, Id<Comman
                          {nth});
 }
 
-void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command)
+void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command, Withdrawal &withdrawal)
 {
     const auto ranges = transaction.query(
         u"SELECT first_id, last_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
         " AND first_id < last_id ORDER BY seq DESC"_s,
         {command, table.name}, [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
     for (const auto &[first, last] : ranges)
-        transaction.exec(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table.name), {first, last});
-    transaction.exec(u"DELETE FROM %1 WHERE id IN (SELECT first_id FROM journal WHERE command = ? AND entity = ?"
-                     " AND op = 'insert' AND first_id = last_id)"_s.arg(table.name),
-                     {command, table.name});
+        withdrawal.remove(table.name, u"BETWEEN ? AND ?"_s, {first, last});
+    withdrawal.remove(table.name,
+                      u"IN (SELECT first_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
+                      " AND first_id = last_id)"_s,
+                      {command, table.name});
 }
 
 bool holdsBytes(const TableDescription &table)
@@ -194,8 +195,9 @@ qint64 countRows(const TouchedRows &rows)
 
 } // namespace
 
-Reversal applyReversed(Transaction &transaction, Id<Command> command, qint64 rowByRowLimit)
+Reversal applyReversed(Transaction &transaction, Id<Command> command, const UndoContext &context)
 {
+    Withdrawal withdrawal(transaction, command, context.withdrawn);
     const Reversal reversal = touchedBy(transaction, command);
     QStringList entities = reversal.removed.keys() + reversal.restored.keys();
     entities.removeDuplicates();
@@ -203,13 +205,13 @@ Reversal applyReversed(Transaction &transaction, Id<Command> command, qint64 row
         return holdsBytes(transaction.connection().table(entity));
     });
     // SQLite 3.40 cannot turn hex back into bytes, so images with bytes always go row by row.
-    if (anyBytes || countRows(reversal.removed) + countRows(reversal.restored) <= rowByRowLimit) {
-        reverseRowByRow(transaction, command);
+    if (anyBytes || countRows(reversal.removed) + countRows(reversal.restored) <= context.rowByRowLimit) {
+        reverseRowByRow(transaction, command, withdrawal);
         return reversal;
     }
     for (const QString &entity : entities) {
         const TableDescription &table = transaction.connection().table(entity);
-        removeAll(transaction, table, command);
+        removeAll(transaction, table, command, withdrawal);
         bringBackAll(transaction, table, command);
         resetAll(transaction, table, command);
     }
