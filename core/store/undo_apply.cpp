@@ -2,7 +2,7 @@
 #include "store/undo_apply.h"
 
 #include "store/catalogue.h"
-#include "store/withdrawal.h"
+#include "store/row_removal.h"
 
 #include <QJsonDocument>
 #include <numeric>
@@ -42,9 +42,9 @@ QVariant columnValue(const TableDescription &table, const QString &name, const Q
     return value.toVariant();
 }
 
-void removeInserted(Withdrawal &withdrawal, const Entry &entry)
+void removeInserted(RowRemoval &removal, const Entry &entry)
 {
-    const qint64 handled = withdrawal.remove(entry.entity, u"BETWEEN ? AND ?"_s, {entry.firstId, entry.lastId});
+    const qint64 handled = removal.remove(entry.entity, u"BETWEEN ? AND ?"_s, {entry.firstId, entry.lastId});
     if (handled != entry.lastId - entry.firstId + 1)
         refuseBroken(entry.entity, entry.firstId);
 }
@@ -78,7 +78,7 @@ void bringBackDeleted(Transaction &transaction, const TableDescription &table, c
                      params);
 }
 
-void reverseRowByRow(Transaction &transaction, Id<Command> command, Withdrawal &withdrawal)
+void reverseRowByRow(Transaction &transaction, Id<Command> command, RowRemoval &removal)
 {
     const auto entries = transaction.query(
         u"SELECT entity, first_id, last_id, op, version, before FROM journal WHERE command = ? ORDER BY seq DESC"_s,
@@ -89,7 +89,7 @@ void reverseRowByRow(Transaction &transaction, Id<Command> command, Withdrawal &
     for (const Entry &entry : entries) {
         const TableDescription &table = transaction.connection().table(entry.entity);
         if (entry.op == u"insert")
-            removeInserted(withdrawal, entry);
+            removeInserted(removal, entry);
         else if (entry.op == u"update")
             resetUpdated(transaction, table, entry);
         else
@@ -154,18 +154,18 @@ void resetAll(Transaction &transaction, const TableDescription &table, Id<Comman
                          {nth});
 }
 
-void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command, Withdrawal &withdrawal)
+void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command, RowRemoval &removal)
 {
     const auto ranges = transaction.query(
         u"SELECT first_id, last_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
         " AND first_id < last_id ORDER BY seq DESC"_s,
         {command, table.name}, [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
     for (const auto &[first, last] : ranges)
-        withdrawal.remove(table.name, u"BETWEEN ? AND ?"_s, {first, last});
-    withdrawal.remove(table.name,
-                      u"IN (SELECT first_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
-                      " AND first_id = last_id)"_s,
-                      {command, table.name});
+        removal.remove(table.name, u"BETWEEN ? AND ?"_s, {first, last});
+    removal.remove(table.name,
+                   u"IN (SELECT first_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
+                   " AND first_id = last_id)"_s,
+                   {command, table.name});
 }
 
 bool holdsBytes(const TableDescription &table)
@@ -197,7 +197,7 @@ qint64 countRows(const TouchedRows &rows)
 
 Reversal applyReversed(Transaction &transaction, Id<Command> command, const UndoContext &context)
 {
-    Withdrawal withdrawal(transaction, command, context.withdrawn);
+    RowRemoval removal(transaction, command, context.withdrawn);
     const Reversal reversal = touchedBy(transaction, command);
     QStringList entities = reversal.removed.keys() + reversal.restored.keys();
     entities.removeDuplicates();
@@ -206,12 +206,12 @@ Reversal applyReversed(Transaction &transaction, Id<Command> command, const Undo
     });
     // SQLite 3.40 cannot turn hex back into bytes, so images with bytes always go row by row.
     if (anyBytes || countRows(reversal.removed) + countRows(reversal.restored) <= context.rowByRowLimit) {
-        reverseRowByRow(transaction, command, withdrawal);
+        reverseRowByRow(transaction, command, removal);
         return reversal;
     }
     for (const QString &entity : entities) {
         const TableDescription &table = transaction.connection().table(entity);
-        removeAll(transaction, table, command, withdrawal);
+        removeAll(transaction, table, command, removal);
         bringBackAll(transaction, table, command);
         resetAll(transaction, table, command);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/withdrawal.h"
+#include "store/row_removal.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace mainstay {
 
 /// Holds for a row that is marked: its owner was there before the command, which is asked for twice. By row, as a
 /// command may have inserted many owners; each half has an index of the journal of its own.
-QString Withdrawal::stays(const WithdrawnTable &table) const
+QString RowRemoval::stays(const WithdrawnTable &table) const
 {
     const QString inserted =
         u"SELECT 1 FROM journal AS j WHERE j.entity = '%1' AND j.command = ? AND j.op = 'insert'"_s.arg(table.owner);
@@ -19,7 +19,7 @@ QString Withdrawal::stays(const WithdrawnTable &table) const
 }
 
 /// What was withdrawn by earlier undos hangs below its owner until that goes.
-void Withdrawal::removeMarkedBelow(const QString &owner, const QString &which, const Params &ids)
+void RowRemoval::removeMarkedBelow(const QString &owner, const QString &which, const Params &ids)
 {
     for (const WithdrawnTable &table : m_tables) {
         if (table.owner == owner)
@@ -29,7 +29,7 @@ void Withdrawal::removeMarkedBelow(const QString &owner, const QString &which, c
     }
 }
 
-qint64 Withdrawal::remove(const QString &table, const QString &which, const Params &ids)
+qint64 RowRemoval::remove(const QString &table, const QString &which, const Params &ids)
 {
     removeMarkedBelow(table, which, ids);
     const auto policy = std::ranges::find(m_tables, table, &WithdrawnTable::table);

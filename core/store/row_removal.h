@@ -7,10 +7,10 @@ namespace mainstay {
 
 /// How one undo removes rows that a command had inserted: from most tables they go, in those that only grow they are
 /// marked and stay.
-class Withdrawal
+class RowRemoval
 {
 public:
-    Withdrawal(Transaction &transaction, Id<Command> undone, const QList<WithdrawnTable> &tables)
+    RowRemoval(Transaction &transaction, Id<Command> undone, const QList<WithdrawnTable> &tables)
         : m_transaction(transaction), m_undone(undone), m_tables(tables)
     { }
 
