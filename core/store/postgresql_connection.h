@@ -21,7 +21,7 @@ public:
     void commit() override;
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
-    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
+    void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void interrupt() noexcept override;
     bool isAlive() const override;
     StoreError toError(const QSqlError &error) const override;
@@ -33,6 +33,7 @@ public:
 
 private:
     void openHandle();
+    QByteArray withLiterals(const QString &sql, const Params &params) const;
 
     pg_conn *m_handle = nullptr;
     pg_cancel *m_cancel = nullptr;
