@@ -99,18 +99,39 @@ void addWords(Conditions &conditions, const SearchQuery &words, Engine engine)
                        {toTsQuery(words)});
 }
 
-TicketLine toLine(const Row &row)
+void addAfter(Conditions &conditions, const Cursor &cursor)
 {
-    const TicketNumber number = toTicketNumber(row.text(1), row.integer(2));
-    return TicketLine{.id = row.id<Ticket>(0),
-                      .process = number.process,
-                      .number = toText(number),
-                      .title = row.text(3),
-                      .state = {row.text(4), row.optionalText(5)},
-                      .priority = row.isNull(6) ? std::nullopt : std::optional(Priority{row.number(6), row.number(7)}),
-                      .component = row.optionalId<Component>(8),
-                      .team = row.optionalText(9),
-                      .opened = row.instant(10)};
+    conditions.add(u"(opened, process, serial) < (?, ?, ?)"_s,
+                   {cursor.opened, toName(cursor.number.process), cursor.number.number});
+}
+
+QString text(const ScanRow &row, int column)
+{
+    return QString::fromUtf8(row.text(column));
+}
+
+std::optional<QString> optionalText(const ScanRow &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(text(row, column));
+}
+
+TicketLine toLine(const ScanRow &row)
+{
+    const TicketNumber number = toTicketNumber(text(row, 1), row.integer(2));
+    TicketLine line{.id = Id<Ticket>(row.integer(0)),
+                    .process = number.process,
+                    .number = toText(number),
+                    .title = text(row, 3),
+                    .state = {text(row, 4), optionalText(row, 5)},
+                    .priority = {},
+                    .component = {},
+                    .team = optionalText(row, 9),
+                    .opened = fromMilliseconds(row.integer(10))};
+    if (!row.isNull(6))
+        line.priority = Priority{int(row.integer(6)), int(row.integer(7))};
+    if (!row.isNull(8))
+        line.component = Id<Component>(row.integer(8));
+    return line;
 }
 
 } // namespace
@@ -119,23 +140,22 @@ TicketPage listTickets(Session &session, const TicketQuestion &question)
 {
     if (question.limit < 1 || question.limit > mostListed)
         throw StoreError(ErrorKind::Invalid, "desk.bad-limit", {{u"limit"_s, question.limit}, {u"most"_s, mostListed}});
-    const std::optional<Cursor> after = question.after ? std::optional(fromCursor(*question.after)) : std::nullopt;
+    Conditions conditions;
+    if (question.after)
+        addAfter(conditions, fromCursor(*question.after));
     if (question.words && question.words->words.isEmpty())
         return {};
 
-    Conditions conditions;
     addFilter(conditions, question.filter);
     if (question.words)
         addWords(conditions, *question.words, session.engine());
-    if (after)
-        conditions.add(u"(opened, process, serial) < (?, ?, ?)"_s,
-                       {after->opened, toName(after->number.process), after->number.number});
     conditions.params().add(question.limit + 1);
     TicketPage page;
-    page.tickets = session.query(u"SELECT id, process, serial, title, state, reason, priority, priority_rank,"
-                                 " component_id, team, opened FROM ticket%1"
-                                 " ORDER BY opened DESC, process DESC, serial DESC LIMIT ?"_s.arg(conditions.sql()),
-                                 conditions.params(), toLine);
+    page.tickets.reserve(std::min(question.limit + 1, 1000));
+    session.scan(
+        u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
+        " FROM ticket%1 ORDER BY opened DESC, process DESC, serial DESC LIMIT ?"_s.arg(conditions.sql()),
+        conditions.params(), [&page](const ScanRow &row) { page.tickets.append(toLine(row)); });
     if (page.tickets.size() > question.limit) {
         page.tickets.removeLast();
         page.next = toCursor(page.tickets.last());

@@ -9,17 +9,17 @@ namespace mainstay {
 
 namespace {
 
-QString text(const ScanRow &row, int column)
+QString textOrNothing(const ScanRow &row, int column)
 {
     return row.isNull(column) ? QString() : QString::fromUtf8(row.text(column));
 }
 
-QString number(const ScanRow &row, int column)
+QString numberOrNothing(const ScanRow &row, int column)
 {
     return row.isNull(column) ? QString() : QString::number(row.integer(column));
 }
 
-QString instant(const ScanRow &row, int column)
+QString instantOrNothing(const ScanRow &row, int column)
 {
     return row.isNull(column) ? QString() : toIso(fromMilliseconds(row.integer(column)));
 }
@@ -42,13 +42,15 @@ void eachTicketRow(Session &session, const NameComponent &component,
         u"SELECT process, serial, title, state, reason, impact, urgency, priority, component_id, requester,"
         " team, assignee, channel, opened, resolved, closed, description FROM ticket ORDER BY process, serial"_s,
         [&](const ScanRow &ticket) {
-            const QString process = text(ticket, 0);
-            const StateName state{text(ticket, 3), ticket.isNull(4) ? std::nullopt : std::optional(text(ticket, 4))};
-            row({toText(toTicketNumber(process, ticket.integer(1))), process, text(ticket, 2), toText(state),
-                 text(ticket, 5), text(ticket, 6), number(ticket, 7),
-                 ticket.isNull(8) ? QString() : component(Id<Component>(ticket.integer(8))), text(ticket, 9),
-                 text(ticket, 10), text(ticket, 11), text(ticket, 12), instant(ticket, 13), instant(ticket, 14),
-                 instant(ticket, 15), text(ticket, 16)});
+            const QString process = textOrNothing(ticket, 0);
+            const StateName state{textOrNothing(ticket, 3),
+                                  ticket.isNull(4) ? std::nullopt : std::optional(textOrNothing(ticket, 4))};
+            row({toText(toTicketNumber(process, ticket.integer(1))), process, textOrNothing(ticket, 2), toText(state),
+                 textOrNothing(ticket, 5), textOrNothing(ticket, 6), numberOrNothing(ticket, 7),
+                 ticket.isNull(8) ? QString() : component(Id<Component>(ticket.integer(8))), textOrNothing(ticket, 9),
+                 textOrNothing(ticket, 10), textOrNothing(ticket, 11), textOrNothing(ticket, 12),
+                 instantOrNothing(ticket, 13), instantOrNothing(ticket, 14), instantOrNothing(ticket, 15),
+                 textOrNothing(ticket, 16)});
         });
 }
 
