@@ -98,6 +98,21 @@ QStringList StrictObject::texts(const QString &key)
     return all;
 }
 
+QMap<QString, QString> StrictObject::textsByKey(const QString &key)
+{
+    QMap<QString, QString> all;
+    const QJsonValue value = take(key);
+    if (!value.isUndefined() && !value.isObject())
+        fail(place(key), u"wrong-type"_s, u"object"_s);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString())
+            fail(place(key) + u'.' + it.key(), u"wrong-type"_s, u"text"_s);
+        all.insert(it.key(), it.value().toString());
+    }
+    return all;
+}
+
 int StrictObject::number(const QString &key)
 {
     const QJsonValue value = take(key);

@@ -25,6 +25,7 @@ public:
     QStringList texts(const QString &key); ///< absent: empty; each not empty
     int number(const QString &key); ///< demanded; a whole number of 1 or more
     bool flag(const QString &key); ///< absent: false
+    QMap<QString, QString> textsByKey(const QString &key); ///< absent: empty; an object with whatever keys
     QList<QList<int>> table(const QString &key); ///< demanded; rows of whole numbers
     void object(const QString &key, const Each &read); ///< absent: read is not called
     void objects(const QString &key, const Each &read); ///< absent: read is not called

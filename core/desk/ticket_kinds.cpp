@@ -15,6 +15,11 @@ namespace {
 template <class Enum, size_t Count>
 std::optional<Enum> kindNamed(QStringView name, const Enum (&all)[Count])
 {
+    // The database has every name to the letter, and asks for each row of a list.
+    for (const Enum kind : all) {
+        if (toName(kind) == name)
+            return kind;
+    }
     const QString wanted = comparableName(name);
     const auto found = std::ranges::find(all, wanted, [](Enum kind) { return comparableName(toName(kind)); });
     return found == std::end(all) ? std::nullopt : std::optional(*found);

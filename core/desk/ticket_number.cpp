@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_number.h"
 
+#include <QStringBuilder>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ QLatin1StringView numberPrefix(ProcessKind process)
 
 QString toText(TicketNumber number)
 {
-    return numberPrefix(number.process) + u'-' + QString::number(number.number);
+    return numberPrefix(number.process) % u'-' % QString::number(number.number);
 }
 
 std::optional<TicketNumber> ticketNumberFromText(QStringView text)

@@ -41,7 +41,7 @@ public:
     virtual void rollback() noexcept = 0;
     /// Runs a whole script through the driver's own handle; never split at semicolons by us.
     virtual void script(const QByteArray &sql) = 0;
-    virtual void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) = 0;
+    virtual void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) = 0;
     /// Ends the running statement without waiting for anybody; from any thread. On PostgreSQL it costs the connection.
     virtual void cut() noexcept = 0;
     /// Ends the running statement, but not a COMMIT, and refuses every further one with Cancelled; from any thread.

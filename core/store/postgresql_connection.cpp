@@ -158,10 +158,38 @@ void PostgresqlConnection::script(const QByteArray &sql)
         throw toError(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
 }
 
-void PostgresqlConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
+/// COPY takes no parameters, so values stand in the statement: numbers as they are, text as the server's own library
+/// writes it.
+QByteArray PostgresqlConnection::withLiterals(const QString &sql, const Params &params) const
+{
+    const QList<QByteArray> parts = sql.toUtf8().split('?');
+    if (parts.size() != params.values().size() + 1)
+        throw StoreError(ErrorKind::Bug, "store.statement", {}, sql);
+    QByteArray whole = parts.first();
+    for (qsizetype i = 0; i < params.values().size(); ++i) {
+        const QVariant &value = params.values().at(i);
+        const QByteArray text = value.toString().toUtf8();
+        if (value.isNull()) {
+            whole += "NULL";
+        } else if (value.metaType() != QMetaType::fromType<QString>()) {
+            whole += text;
+        } else {
+            const std::unique_ptr<char, void (*)(void *)> literal(
+                PQescapeLiteral(m_handle, text.constData(), size_t(text.size())), PQfreemem);
+            if (!literal)
+                throw toError(QByteArray(), QString::fromUtf8(PQerrorMessage(m_handle)));
+            whole += literal.get();
+        }
+        whole += parts.at(i + 1);
+    }
+    return whole;
+}
+
+void PostgresqlConnection::scan(const QString &sql, const Params &params,
+                                const std::function<void(const ScanRow &)> &row)
 {
     requireRunning();
-    const QByteArray copy = "COPY (" + sql.toUtf8() + ") TO STDOUT (FORMAT binary)";
+    const QByteArray copy = "COPY (" + withLiterals(sql, params) + ") TO STDOUT (FORMAT binary)";
     const PgResult started(PQexec(m_handle, copy.constData()));
     if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
         throw toError(PQresultErrorField(started.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));

@@ -21,7 +21,7 @@ public:
     void commit() override;
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
-    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
+    void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void cut() noexcept override;
     void stop() noexcept override;
     bool isAlive() const override;
@@ -38,6 +38,7 @@ private:
     void openHandle();
     void prepareSession();
     StoreError lost(const QString &message) const;
+    QByteArray withLiterals(const QString &sql, const Params &params) const;
 
     pg_conn *m_handle = nullptr;
     int m_socket = -1; ///< a duplicate of libpq's, which closes its own whenever it likes

@@ -50,9 +50,13 @@ public:
     /// The single integer of the first row, such as a count; 0 when there is no row or it is NULL.
     qint64 number(const QString &sql, const Params &params = {});
 
-    /// Rows without end and without QVariant: for snapshots and whole tables. No parameters, so no value from outside
-    /// may be in the statement. Stops with Cancelled when the connection is interrupted.
-    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) { m_connection.scan(sql, row); }
+    /// Rows without end and without QVariant: for snapshots, whole tables and pages of lists. The statement is prepared
+    /// each time. Stops with Cancelled when the connection is interrupted.
+    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) { m_connection.scan(sql, {}, row); }
+    void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row)
+    {
+        m_connection.scan(sql, params, row);
+    }
 
     Connection &connection() { return m_connection; }
 

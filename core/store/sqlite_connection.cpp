@@ -39,6 +39,18 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+int bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, place);
+    if (value.metaType() == QMetaType::fromType<double>())
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    if (value.metaType() != QMetaType::fromType<QString>())
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    const QByteArray text = value.toString().toUtf8();
+    return sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+}
+
 struct SqliteCase {
     ErrorKind kind;
     const char *code;
@@ -211,7 +223,7 @@ void SqliteConnection::scriptWatched(const QByteArray &sql, const std::function<
             }
         },
         &state);
-    const auto unwatch = qScopeGuard([this] { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); });
+    const auto unwatch = qScopeGuard([this] { installHandlers(); });
     try {
         script(sql);
     } catch (const StoreError &) {
@@ -221,13 +233,15 @@ void SqliteConnection::scriptWatched(const QByteArray &sql, const std::function<
     }
 }
 
-void SqliteConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
+void SqliteConnection::scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row)
 {
     requireRunning();
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
     int code = sqlite3_prepare_v2(m_handle, text.constData(), int(text.size()), &statement, nullptr);
     const auto release = qScopeGuard([&statement] { sqlite3_finalize(statement); });
+    for (int i = 0; code == SQLITE_OK && i < params.values().size(); ++i)
+        code = bind(statement, i + 1, params.values().at(i));
     const SqliteScanRow current(statement);
     while (code == SQLITE_OK || code == SQLITE_ROW) {
         code = sqlite3_step(statement);

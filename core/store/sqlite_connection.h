@@ -23,7 +23,7 @@ public:
     void commit() override;
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
-    void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
+    void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void cut() noexcept override;
     void stop() noexcept override;
     bool isAlive() const override { return m_handle != nullptr; }

@@ -192,7 +192,7 @@ QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoCon
         requireImages(transaction, *chain);
         requireUntouchedSince(transaction, *chain);
         transaction.beginCommand(name, stepFacts(*chain), chain->tip().id);
-        const Reversal reversal = applyReversed(transaction, chain->tip().id, context.rowByRowLimit);
+        const Reversal reversal = applyReversed(transaction, chain->tip().id, context);
         requireReferences(transaction, *chain, reversal);
         requireRules(transaction, *chain, reversal, context);
         transaction.endCommand();

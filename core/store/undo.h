@@ -19,8 +19,19 @@ using IntegrityRule = std::function<void(Transaction &, const TouchedRows &)>;
 /// Above this many rows an undo goes as set statements.
 inline constexpr qint64 RowByRowLimit = 10'000;
 
+/// A table whose rows say what happened. Undo of adding one keeps the row and marks it (columns withdrawn_by and
+/// withdrawn_at, empty until then); redo empties the mark, and undo after that brings back the first one. A row goes
+/// whole where the same step also added its owner, and where `kept` does not hold; marked rows go with their owner.
+struct WithdrawnTable {
+    QString table;
+    QString owner; ///< the table whose row a row belongs to
+    QString ownerColumn; ///< in `table`
+    QString kept; ///< SQL over the columns of a row
+};
+
 struct UndoContext {
     QList<IntegrityRule> rules;
+    QList<WithdrawnTable> withdrawn;
     qint64 rowByRowLimit = RowByRowLimit;
 };
 

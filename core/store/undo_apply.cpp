@@ -2,6 +2,7 @@
 #include "store/undo_apply.h"
 
 #include "store/catalogue.h"
+#include "store/row_removal.h"
 
 #include <QJsonDocument>
 #include <numeric>
@@ -41,11 +42,10 @@ QVariant columnValue(const TableDescription &table, const QString &name, const Q
     return value.toVariant();
 }
 
-void removeInserted(Transaction &transaction, const Entry &entry)
+void removeInserted(RowRemoval &removal, const Entry &entry)
 {
-    const qint64 gone =
-        transaction.exec(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(entry.entity), {entry.firstId, entry.lastId});
-    if (gone != entry.lastId - entry.firstId + 1)
+    const qint64 handled = removal.remove(entry.entity, u"BETWEEN ? AND ?"_s, {entry.firstId, entry.lastId});
+    if (handled != entry.lastId - entry.firstId + 1)
         refuseBroken(entry.entity, entry.firstId);
 }
 
@@ -78,7 +78,7 @@ void bringBackDeleted(Transaction &transaction, const TableDescription &table, c
                      params);
 }
 
-void reverseRowByRow(Transaction &transaction, Id<Command> command)
+void reverseRowByRow(Transaction &transaction, Id<Command> command, RowRemoval &removal)
 {
     const auto entries = transaction.query(
         u"SELECT entity, first_id, last_id, op, version, before FROM journal WHERE command = ? ORDER BY seq DESC"_s,
@@ -89,7 +89,7 @@ void reverseRowByRow(Transaction &transaction, Id<Command> command)
     for (const Entry &entry : entries) {
         const TableDescription &table = transaction.connection().table(entry.entity);
         if (entry.op == u"insert")
-            removeInserted(transaction, entry);
+            removeInserted(removal, entry);
         else if (entry.op == u"update")
             resetUpdated(transaction, table, entry);
         else
@@ -162,17 +162,18 @@ void resetAll(Transaction &transaction, const TableDescription &table, Id<Comman
                          {nth});
 }
 
-void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command)
+void removeAll(Transaction &transaction, const TableDescription &table, Id<Command> command, RowRemoval &removal)
 {
     const auto ranges = transaction.query(
         u"SELECT first_id, last_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
         " AND first_id < last_id ORDER BY seq DESC"_s,
         {command, table.name}, [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
     for (const auto &[first, last] : ranges)
-        transaction.exec(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table.name), {first, last});
-    transaction.exec(u"DELETE FROM %1 WHERE id IN (SELECT first_id FROM journal WHERE command = ? AND entity = ?"
-                     " AND op = 'insert' AND first_id = last_id)"_s.arg(table.name),
-                     {command, table.name});
+        removal.remove(table.name, u"BETWEEN ? AND ?"_s, {first, last});
+    removal.remove(table.name,
+                   u"IN (SELECT first_id FROM journal WHERE command = ? AND entity = ? AND op = 'insert'"
+                   " AND first_id = last_id)"_s,
+                   {command, table.name});
 }
 
 /// Whether an image of the command has bytes in it, which SQLite 3.40 cannot turn back from hex by itself.
@@ -208,22 +209,23 @@ qint64 countRows(const TouchedRows &rows)
 
 } // namespace
 
-Reversal applyReversed(Transaction &transaction, Id<Command> command, qint64 rowByRowLimit)
+Reversal applyReversed(Transaction &transaction, Id<Command> command, const UndoContext &context)
 {
+    RowRemoval removal(transaction, command, context.withdrawn);
     const Reversal reversal = touchedBy(transaction, command);
     QStringList entities = reversal.removed.keys() + reversal.restored.keys();
     entities.removeDuplicates();
-    const bool isFew = countRows(reversal.removed) + countRows(reversal.restored) <= rowByRowLimit;
+    const bool isFew = countRows(reversal.removed) + countRows(reversal.restored) <= context.rowByRowLimit;
     const auto mustDecode = [&](const QString &entity) {
         return needsDecoding(transaction, transaction.connection().table(entity), command);
     };
     if (isFew || std::any_of(entities.cbegin(), entities.cend(), mustDecode)) {
-        reverseRowByRow(transaction, command);
+        reverseRowByRow(transaction, command, removal);
         return reversal;
     }
     for (const QString &entity : entities) {
         const TableDescription &table = transaction.connection().table(entity);
-        removeAll(transaction, table, command);
+        removeAll(transaction, table, command, removal);
         bringBackAll(transaction, table, command);
         resetAll(transaction, table, command);
     }

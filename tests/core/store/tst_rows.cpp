@@ -158,6 +158,33 @@ private Q_SLOTS:
         QCOMPARE(now(u"amount"_s).toInteger(), Q_INT64_C(9007199254740993));
     }
 
+    void aScanTakesItsValuesWhateverIsInThem()
+    {
+        const QStringList texts{u"plain"_s, u"O'Brien"_s, u"back\\slash"_s, u"?"_s, u"'; DROP TABLE note; --"_s,
+                                u"ä€𝄞"_s,   u""_s};
+        for (const QString &text : texts)
+            addNote(*m_workspace, text);
+        for (const QString &text : texts) {
+            const auto found = m_workspace->readNow([&](Session &session) {
+                QStringList rows;
+                session.scan(
+                    u"SELECT title, id FROM note WHERE title = ? AND id > ? AND coalesce(amount, 3) < ? LIMIT ?"_s,
+                    {text, 0, 2.5 + 1, 5}, [&](const ScanRow &row) { rows.append(QString::fromUtf8(row.text(0))); });
+                return rows;
+            });
+            QVERIFY2(found, describe(found ? Error() : found.error()));
+            QCOMPARE(*found, QStringList{text});
+        }
+        const auto none = m_workspace->readNow([](Session &session) {
+            int rows = 0;
+            session.scan(u"SELECT id FROM note WHERE body IS NOT DISTINCT FROM ? AND title <> ?"_s,
+                         {nullptr, u"plain"_s}, [&](const ScanRow &) { ++rows; });
+            return rows;
+        });
+        QVERIFY2(none, describe(none ? Error() : none.error()));
+        QCOMPARE(*none, int(titles(*m_workspace).size()) - 1);
+    }
+
 private:
     QJsonValue now(const QString &column) { return note(*m_workspace, m_id)->value(column); }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ticket.h"
+#include "store/rows.h"
+#include "store/undo.h"
+
+namespace mainstay {
+
+/// Every statement about log entries. All throw StoreError.
+
+/// By (happened, id), withdrawn ones included and marked so.
+QList<LogEntry> logOf(Session &session, Id<Ticket> ticket);
+std::optional<LogEntry> findLogEntry(Session &session, Id<LogEntry> id);
+
+/// Adds the entry; its id and version do not matter.
+Id<LogEntry> insertLogEntry(Transaction &transaction, const LogEntry &entry);
+
+/// The last entry in force that happened at or before the instant, when a later one happened after it; nothing where
+/// the ticket stands now as it stood then.
+std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Instant at);
+
+/// For UndoContext: undo keeps entries and marks them, but those of an import go whole with it.
+WithdrawnTable withdrawnEntries();
+
+/// All columns of the row but version, as insertRow() and a BulkLoader take them.
+Values toValues(const LogEntry &entry);
+
+} // namespace mainstay

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ticket_commands.h"
+
+#include "desk/log_store.h"
+#include "desk/ticket_fields.h"
+#include "desk/ticket_search.h"
+#include "desk/ticket_store.h"
+#include "estate/component_store.h"
+#include "store/numbering.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+template <class T>
+T orThrow(Result<T> result)
+{
+    if (!result)
+        throw StoreError(std::move(result.error()));
+    return std::move(*result);
+}
+
+void requireComponent(Session &session, const std::optional<Id<Component>> &component)
+{
+    if (component && !findComponent(session, *component))
+        throw StoreError(ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component->value}});
+}
+
+/// The texts of a ticket by the names that withField() knows them by.
+QMap<QString, QString> textsOf(const Ticket &ticket)
+{
+    QMap<QString, QString> texts{{u"title"_s, ticket.title},
+                                 {u"description"_s, ticket.description},
+                                 {u"requester"_s, ticket.requester.value_or(QString())},
+                                 {u"team"_s, ticket.team.value_or(QString())},
+                                 {u"assignee"_s, ticket.assignee.value_or(QString())},
+                                 {u"resolution_code"_s, ticket.resolutionCode.value_or(QString())},
+                                 {u"solution"_s, ticket.solution.value_or(QString())}};
+    for (auto field = ticket.fields.cbegin(); field != ticket.fields.cend(); ++field)
+        texts.insert(field.key(), field.value());
+    return texts;
+}
+
+/// What a person set, as withFields() takes it; a field that is gone is set to nothing.
+QMap<QString, QString> changedTexts(const Ticket &read, const Ticket &wanted)
+{
+    const QMap<QString, QString> before = textsOf(read);
+    QMap<QString, QString> after = textsOf(wanted);
+    for (const QString &name : before.keys()) {
+        if (!after.contains(name))
+            after.insert(name, QString());
+    }
+    after.removeIf([&before](auto change) {
+        return before.contains(change.key()) && before.value(change.key()) == change.value();
+    });
+    return after;
+}
+
+/// The priority of the matrix, where no person has set another.
+Ticket withPriority(const DeskRules &rules, Ticket ticket)
+{
+    if (!ticket.priorityReason)
+        ticket.priority = computedPriority(rules.matrix, ticket);
+    return ticket;
+}
+
+/// The ticket as it stands with the changes that a person made to the one that was read.
+Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Ticket &read, const Ticket &wanted)
+{
+    Result<Ticket> next = withFields(rules.process(now.process), now, changedTexts(read, wanted));
+    if (next && (wanted.impact != read.impact || wanted.urgency != read.urgency))
+        next = withLevels(rules.matrix, std::move(*next), wanted.impact != read.impact ? wanted.impact : now.impact,
+                          wanted.urgency != read.urgency ? wanted.urgency : now.urgency);
+    if (!next)
+        return next;
+    if (wanted.priority != read.priority || wanted.priorityReason != read.priorityReason) {
+        next->priority = wanted.priority;
+        next->priorityReason = wanted.priorityReason;
+    }
+    if (wanted.component != read.component)
+        next->component = wanted.component;
+    if (wanted.channel != read.channel)
+        next->channel = wanted.channel;
+    return edited(rules.process(now.process), now, withPriority(rules, std::move(*next)));
+}
+
+LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Remark &remark, const Occasion &occasion)
+{
+    LogEntry entry;
+    entry.ticket = ticket.id;
+    entry.kind = kind;
+    entry.origin = occasion.origin;
+    entry.happened = occasion.happened;
+    entry.recorded = occasion.recorded;
+    entry.who = occasion.who;
+    entry.channel = remark.channel;
+    entry.channelWord = remark.channelWord;
+    entry.visibility = remark.visibility;
+    entry.text = remark.text;
+    entry.state = ticket.state;
+    entry.team = ticket.team;
+    entry.priority = ticket.priority;
+    entry.component = ticket.component;
+    return entry;
+}
+
+Remark checked(Remark remark)
+{
+    remark.text = remark.text.trimmed();
+    if (remark.text.size() > longestText)
+        throw StoreError(ErrorKind::Invalid, "desk.text-too-long",
+                         {{u"field"_s, u"text"_s}, {u"length"_s, remark.text.size()}, {u"most"_s, longestText}});
+    if (remark.text.contains(QChar::Null) || !remark.text.isValidUtf16())
+        throw StoreError(ErrorKind::Invalid, "desk.bad-field-value",
+                         {{u"field"_s, u"text"_s}, {u"value"_s, remark.text.first(0)}, {u"expected"_s, u"text"_s}});
+    return remark;
+}
+
+using Judge = std::function<Result<Ticket>(const Ticket &)>;
+
+Ticket judged(const DeskRules &rules, const Judge &judge, const Ticket &ticket)
+{
+    return withPriority(rules, orThrow(judge(ticket)));
+}
+
+struct Saved {
+    Ticket before; ///< as it stood in the database
+    Ticket after;
+};
+
+/// Saves what the judge makes of the ticket that was read. Where somebody else changed it since, what both did is
+/// merged column by column, and the judge decides again over the ticket as it stands now.
+Saved save(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Judge &judge)
+{
+    Ticket wanted = judged(rules, judge, read);
+    requireComponent(transaction, wanted.component == read.component ? std::nullopt : wanted.component);
+    const auto now = findTicket(transaction, read.id);
+    if (now == read) {
+        updateTicket(transaction, read, wanted, phaseOf(rules, wanted));
+        wanted.version += toValues(read) == toValues(wanted) ? 0 : 1;
+        return {read, wanted};
+    }
+    // A priority that follows from impact and urgency is nobody's edit, so it is no conflict either.
+    Ticket ours = wanted;
+    if (!ours.priorityReason && !read.priorityReason)
+        ours.priority = read.priority;
+    updateTicket(transaction, read, ours, phaseOf(rules, ours));
+    if (!now)
+        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, read.id.value}});
+    const Ticket both = judged(rules, judge, *now);
+    updateTicket(transaction, findTicket(transaction, read.id).value(), both, phaseOf(rules, both));
+    return {*now, findTicket(transaction, read.id).value()};
+}
+
+bool isFoundByOtherWords(const Ticket &before, const Ticket &after)
+{
+    return before.title != after.title || before.description != after.description || before.solution != after.solution;
+}
+
+/// The log entry of a change, and the words that follow from both.
+void record(Transaction &transaction, const Saved &saved, const Remark &remark, const Occasion &occasion)
+{
+    const auto &[before, after] = saved;
+    const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
+    insertLogEntry(transaction, entryAbout(after, kind, remark, occasion));
+    if (isFoundByOtherWords(before, after))
+        refreshWords(transaction, after.id);
+    else if (!remark.text.isEmpty())
+        appendWords(transaction, after.id, remark.text);
+}
+
+bool changesNothing(const Saved &saved)
+{
+    return saved.before.fields == saved.after.fields && toValues(saved.before) == toValues(saved.after);
+}
+
+/// The state that wants a team, where a person may move the ticket into it.
+std::optional<QString> stateForTeams(const Process &process, const Ticket &ticket)
+{
+    const State *now = findState(process, ticket.variant, ticket.state.state);
+    if (!now || now->phase != Phase::Open)
+        return std::nullopt;
+    const Need team{{u"team"_s}};
+    for (const QString &name : allowedMoves(process, ticket)) {
+        const State *state = findState(process, ticket.variant, name);
+        if (state->phase == Phase::Open && state->needs.contains(team))
+            return name;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket &draft, const Occasion &occasion)
+{
+    const Process &process = rules.process(draft.process);
+    Ticket ticket;
+    ticket.process = draft.process;
+    ticket.variant =
+        orThrow(variantFromText(process, draft.variant.isEmpty() ? std::nullopt : std::optional(draft.variant)));
+    ticket = orThrow(withFields(process, std::move(ticket), textsOf(draft)));
+    ticket.priority = draft.priorityReason ? draft.priority : std::nullopt;
+    ticket.priorityReason = draft.priorityReason;
+    ticket = orThrow(withLevels(rules.matrix, std::move(ticket), draft.impact, draft.urgency));
+    if (const Result<void> order = requireFieldOrder(process, ticket); !order)
+        throw StoreError(order.error());
+    requireComponent(transaction, draft.component);
+    ticket.component = draft.component;
+    ticket.channel = draft.channel;
+    ticket.state = {process.initial, {}};
+    ticket.opened = occasion.happened;
+
+    ticket.number = toText({ticket.process, reserveNumbers(transaction, toName(ticket.process))});
+    transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
+    ticket.id = insertTicket(transaction, ticket, phaseOf(rules, ticket).value());
+    ticket.version = 1;
+    insertLogEntry(transaction, entryAbout(ticket, EntryKind::Move, {.channel = ticket.channel}, occasion));
+    refreshWords(transaction, ticket.id);
+    return ticket;
+}
+
+Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
+                  const Occasion &occasion)
+{
+    transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
+    const Saved saved =
+        save(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
+    if (!changesNothing(saved))
+        record(transaction, saved, {}, occasion);
+    return saved.after;
+}
+
+Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
+                  const Occasion &occasion, const Remark &remark)
+{
+    const Remark said = checked(remark);
+    if (occasion.happened < read.opened)
+        throw StoreError(
+            ErrorKind::Invalid, "desk.before-opened",
+            {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
+    transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
+    const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
+        return moved(rules.process(now.process), now, request, occasion.happened);
+    });
+    record(transaction, saved, said, occasion);
+    return saved.after;
+}
+
+Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
+                    const Occasion &occasion)
+{
+    QMap<QString, QString> names;
+    if (assignment.team)
+        names.insert(u"team"_s, *assignment.team);
+    if (assignment.assignee)
+        names.insert(u"assignee"_s, *assignment.assignee);
+    const Process &process = rules.process(read.process);
+    const Ticket named = orThrow(withFields(process, read, names));
+    transaction.describe("desk.assign-ticket",
+                         {{u"number"_s, read.number},
+                          {u"team"_s, named.team.value_or(QString())},
+                          {u"assignee"_s, named.assignee.value_or(QString())}});
+    const auto state = named.team && named.team != read.team ? stateForTeams(process, read) : std::nullopt;
+    const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
+        return state ? moved(process, now, {{*state, {}}, names}, occasion.happened)
+                     : withChanges(rules, now, read, named);
+    });
+    if (!changesNothing(saved))
+        record(transaction, saved, {}, occasion);
+    return saved.after;
+}
+
+LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Remark &remark, const Occasion &occasion)
+{
+    const auto ticket = findTicket(transaction, id);
+    if (!ticket)
+        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
+    const Remark said = checked(remark);
+    if (said.text.isEmpty())
+        throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
+    transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
+    LogEntry entry = entryAbout(*ticket, EntryKind::Message, said, occasion);
+    if (const auto then = entryInForceAt(transaction, id, occasion.happened)) {
+        entry.state = then->state;
+        entry.team = then->team;
+        entry.priority = then->priority;
+        entry.component = then->component;
+    }
+    entry.id = insertLogEntry(transaction, entry);
+    entry.version = 1;
+    appendWords(transaction, id, said.text);
+    return entry;
+}
+
+} // namespace mainstay

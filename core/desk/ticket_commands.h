@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk_rules.h"
+#include "desk/process_rules.h"
+#include "store/transaction.h"
+
+namespace mainstay {
+
+/// When something happened and whose doing it was. What a person tells afterwards happened before it was recorded.
+struct Occasion {
+    Instant happened;
+    Instant recorded;
+    QString who;
+    Origin origin = Origin::Person;
+};
+
+/// Something said or written.
+struct Remark {
+    QString text;
+    Visibility visibility = Visibility::Internal;
+    std::optional<Channel> channel;
+    std::optional<QString> channelWord; ///< a foreign word, where the channel is Other
+};
+
+/// What a person can do with tickets; each is one undoable step, and writes a log entry that carries state, team,
+/// priority and component as they then are. All throw StoreError: what the pure rules refuse (process_rules.h,
+/// ticket_fields.h, priority_matrix.h) as they name it, a ticket or column that somebody else changed meanwhile as
+/// store/rows.h does, a component that is not there as Missing "estate.component-gone". Edits of different columns are
+/// merged, and the rules then hold of the merged ticket.
+
+/// Opens a ticket in its process's initial state, with the next number of the process. Of the draft count process,
+/// variant (empty: the first), title, description, impact, urgency, an overriding priority with its reason, component,
+/// requester, team, assignee, channel and the process's own fields.
+Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket &draft, const Occasion &occasion);
+
+/// Changes what differs between the ticket as it was read and as it should be: all that a draft may say but process and
+/// variant. An edit of an authorised plan sends it back. Nothing different: no step.
+Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
+                  const Occasion &occasion);
+
+/// Moves the ticket as its process allows. Invalid "desk.before-opened" {ticket, at, opened} when it happened before
+/// that.
+Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
+                  const Occasion &occasion, const Remark &remark = {});
+
+/// Who is to do it; nothing leaves a name as it is, an empty one takes it away.
+struct Assignment {
+    std::optional<QString> team;
+    std::optional<QString> assignee;
+};
+
+/// Gives an open ticket to a team or a person. Where another team gets it and the process has a state that asks for
+/// one, it moves there; else only the names change.
+Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
+                    const Occasion &occasion);
+
+/// Adds to the log. An entry that is told afterwards carries state, team, priority and component of when it happened.
+/// Invalid "desk.empty-entry" {ticket}; Missing "desk.ticket-gone" {id}.
+LogEntry logEntry(Transaction &transaction, Id<Ticket> ticket, const Remark &remark, const Occasion &occasion);
+
+} // namespace mainstay

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk_rules.h"
+#include "desk/search_words.h"
+#include "desk/ticket.h"
+#include "store/session.h"
+
+#include <functional>
+
+namespace mainstay {
+
+/// Which tickets: each part that is not empty must hold, by one of its values.
+struct TicketFilter {
+    QList<ProcessKind> processes;
+    QStringList states; ///< in the processes' own spelling
+    bool open = false; ///< every open state, beside those in states
+    QList<int> priorities; ///< numbers
+    QStringList teams;
+    QList<Id<Component>> components; ///< exactly these, not what is below them
+    std::optional<Instant> openedFrom;
+    std::optional<Instant> openedBefore;
+
+    bool operator==(const TicketFilter &) const = default;
+};
+
+/// The component that a person means by a text.
+using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
+
+/// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
+/// process, state (with "open" for every open one), priority (number or label), team, component, and opened with >= or
+/// <. A value goes on to the next term, so it may hold blanks; in double quotes also commas, and "" for a quote.
+/// Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value, expected}, desk.unknown-state {state,
+/// states}, desk.unknown-level, and those of `component`.
+Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
+
+struct TicketQuestion {
+    TicketFilter filter;
+    std::optional<SearchQuery> words; ///< tickets that have all of them; without words it finds none
+    int limit = 100; ///< 1 to mostListed
+    std::optional<QString> after; ///< the cursor that came with the page before
+};
+inline constexpr int mostListed = 1'000'000;
+
+/// A line of a list.
+struct TicketLine {
+    Id<Ticket> id;
+    ProcessKind process = ProcessKind::Incident;
+    QString number;
+    QString title;
+    StateName state;
+    std::optional<Priority> priority;
+    std::optional<Id<Component>> component;
+    std::optional<QString> team;
+    Instant opened;
+
+    bool operator==(const TicketLine &) const = default;
+};
+
+struct TicketPage {
+    QList<TicketLine> tickets;
+    std::optional<QString> next; ///< the cursor of the page after; nothing at the end
+};
+
+/// Tickets newest first: by opened, then process, then number, each backwards; alike on both engines, found by words or
+/// not. A cursor names a place in that order, not a row, so it holds while tickets come and go. Equally quick at any
+/// depth. Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
+TicketPage listTickets(Session &session, const TicketQuestion &question);
+
+} // namespace mainstay

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ticket_search.h"
+
+#include "desk/search_words.h"
+#include "desk/ticket_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// How many tickets' texts are held at once.
+constexpr qint64 TicketsAtOnce = 500;
+
+struct TextRow {
+    qint64 ticket;
+    QStringList texts;
+};
+
+void writeWords(Transaction &transaction, qint64 ticket, const QString &words)
+{
+    transaction.exec(u"INSERT INTO search_ticket (id, words) VALUES (?, ?) ON CONFLICT (id) DO UPDATE"
+                     " SET words = excluded.words WHERE search_ticket.words <> excluded.words"_s,
+                     {ticket, words});
+}
+
+} // namespace
+
+QMap<qint64, QString> expectedWords(Session &session, Id<Ticket> first, Id<Ticket> last)
+{
+    QMap<qint64, QStringList> texts;
+    const auto tickets =
+        session.query(u"SELECT id, title, description, process, serial, coalesce(solution, '') FROM ticket"
+                      " WHERE id BETWEEN ? AND ? ORDER BY id"_s,
+                      {first, last}, [](const Row &row) {
+                          const QString number = toText(toTicketNumber(row.text(3), row.integer(4)));
+                          return TextRow{row.integer(0), {row.text(1), row.text(2), number, row.text(5)}};
+                      });
+    for (const TextRow &ticket : tickets)
+        texts.insert(ticket.ticket, ticket.texts);
+    const auto entries =
+        session.query(u"SELECT ticket_id, text FROM log_entry WHERE ticket_id BETWEEN ? AND ? AND text <> ''"
+                      " AND withdrawn_at IS NULL ORDER BY id"_s,
+                      {first, last}, [](const Row &row) {
+                          return TextRow{row.integer(0), {row.text(1)}};
+                      });
+    for (const TextRow &entry : entries)
+        texts[entry.ticket] += entry.texts;
+
+    QMap<qint64, QString> words;
+    for (auto ticket = texts.cbegin(); ticket != texts.cend(); ++ticket)
+        words.insert(ticket.key(), joinedWords(*ticket));
+    return words;
+}
+
+void refreshWords(Transaction &transaction, Id<Ticket> ticket)
+{
+    refreshWords(transaction, ticket, ticket);
+}
+
+void refreshWords(Transaction &transaction, Id<Ticket> first, Id<Ticket> last)
+{
+    for (qint64 from = first.value; from <= last.value; from += TicketsAtOnce) {
+        const qint64 to = std::min(last.value, from + TicketsAtOnce - 1);
+        const QMap<qint64, QString> words = expectedWords(transaction, Id<Ticket>(from), Id<Ticket>(to));
+        if (words.size() < to - from + 1)
+            transaction.exec(u"DELETE FROM search_ticket WHERE id BETWEEN ? AND ? AND NOT EXISTS"
+                             " (SELECT 1 FROM ticket AS t WHERE t.id = search_ticket.id)"_s,
+                             {from, to});
+        for (auto ticket = words.cbegin(); ticket != words.cend(); ++ticket)
+            writeWords(transaction, ticket.key(), *ticket);
+    }
+}
+
+void appendWords(Transaction &transaction, Id<Ticket> ticket, const QString &text)
+{
+    const auto before = transaction.find(u"SELECT words FROM search_ticket WHERE id = ?"_s, {ticket},
+                                         [](const Row &row) { return row.text(0); });
+    if (!before) {
+        refreshWords(transaction, ticket);
+        return;
+    }
+    const QString after = joinedWords({text}, *before);
+    if (after != *before)
+        writeWords(transaction, ticket.value, after);
+}
+
+} // namespace mainstay

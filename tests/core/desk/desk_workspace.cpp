@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_workspace.h"
+
+#include "desk/ticket_list.h"
+#include "estate/component_commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::testing {
+
+namespace {
+
+template <class T>
+T orThrow(Result<T> result)
+{
+    if (!result)
+        throw StoreError(result.error());
+    return std::move(*result);
+}
+
+QByteArray nameOf(const Result<QList<CommandRecord>> &done)
+{
+    return done ? done->last().name : done.error().code;
+}
+
+} // namespace
+
+std::shared_ptr<const DeskRules> shippedRules()
+{
+    static const auto rules = std::make_shared<const DeskRules>(shippedDeskRules().value());
+    return rules;
+}
+
+std::unique_ptr<Workspace> openDesk(const QString &text, Making making, const std::shared_ptr<const DeskRules> &rules)
+{
+    WorkspaceOptions options;
+    options.undo.rules.append(requireTree);
+    guardTickets(options.undo, rules);
+    const Location location = Location::parse(text).value();
+    if (making == Making::Create) {
+        if (const Result<void> made = Workspace::create(location, options); !made)
+            throw StoreError(made.error());
+    }
+    return orThrow(Workspace::open(location, options));
+}
+
+Instant morning(int minutes)
+{
+    return fromMilliseconds(1'772'438'400'000) + std::chrono::minutes(minutes);
+}
+
+Occasion at(int minutes)
+{
+    return {morning(minutes), morning(minutes), u"anna"_s};
+}
+
+Ticket draft(ProcessKind process, const QString &title)
+{
+    Ticket ticket;
+    ticket.process = process;
+    ticket.title = title;
+    return ticket;
+}
+
+Ticket add(Workspace &workspace, const Ticket &draft, const Occasion &occasion)
+{
+    return orThrow(workspace.writeNow(
+        [&](Transaction &transaction) { return addTicket(transaction, *shippedRules(), draft, occasion); }));
+}
+
+Result<Ticket> edit(Workspace &workspace, const Ticket &read, const Ticket &wanted, const Occasion &occasion)
+{
+    return workspace.writeNow(
+        [&](Transaction &transaction) { return editTicket(transaction, *shippedRules(), read, wanted, occasion); });
+}
+
+Result<Ticket> move(Workspace &workspace, const Ticket &read, const QString &to, const Given &given,
+                    const Occasion &occasion, const Remark &remark)
+{
+    return workspace.writeNow([&](Transaction &transaction) {
+        return moveTicket(transaction, *shippedRules(), read, {stateNameFromText(to), given, MoveBy::Person}, occasion,
+                          remark);
+    });
+}
+
+Result<Ticket> assign(Workspace &workspace, const Ticket &read, const Assignment &assignment, const Occasion &occasion)
+{
+    return workspace.writeNow([&](Transaction &transaction) {
+        return assignTicket(transaction, *shippedRules(), read, assignment, occasion);
+    });
+}
+
+Result<LogEntry> say(Workspace &workspace, const Ticket &ticket, const QString &text, const Occasion &occasion)
+{
+    return workspace.writeNow([&](Transaction &transaction) {
+        return logEntry(transaction, ticket.id, {.text = text, .visibility = Visibility::Public}, occasion);
+    });
+}
+
+std::optional<Ticket> stored(Workspace &workspace, const QString &number)
+{
+    return orThrow(
+        workspace.readNow([&](Session &session) { return findTicket(session, ticketNumberFromText(number).value()); }));
+}
+
+QList<LogEntry> logOf(Workspace &workspace, const Ticket &ticket)
+{
+    return orThrow(workspace.readNow([&](Session &session) { return mainstay::logOf(session, ticket.id); }));
+}
+
+QStringList logLines(Workspace &workspace, const Ticket &ticket)
+{
+    QStringList lines;
+    for (const LogEntry &entry : logOf(workspace, ticket))
+        lines.append(toName(entry.kind) + u' ' + toText(entry.state)
+                     + (entry.withdrawn ? u", withdrawn"_s : QString()));
+    return lines;
+}
+
+QStringList found(Workspace &workspace, const QString &words)
+{
+    TicketQuestion question;
+    question.words = searchQueryFromText(words).value();
+    QStringList numbers;
+    for (const TicketLine &line :
+         orThrow(workspace.readNow([&](Session &session) { return listTickets(session, question); })).tickets)
+        numbers.append(line.number);
+    return numbers;
+}
+
+QByteArray undone(Workspace &workspace, int steps)
+{
+    return nameOf(workspace.undoNow(steps));
+}
+
+QByteArray redone(Workspace &workspace, int steps)
+{
+    return nameOf(workspace.redoNow(steps));
+}
+
+QStringList faults(Workspace &workspace)
+{
+    QStringList lines;
+    for (const Fault &fault :
+         orThrow(workspace.readNow([](Session &session) { return check(session, {ticketCheck(shippedRules())}); })))
+        lines.append(QString::fromUtf8(fault.kind) + u' ' + fault.where + u' ' + fault.detail);
+    return lines;
+}
+
+} // namespace mainstay::testing

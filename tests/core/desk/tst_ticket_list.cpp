@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_workspace.h"
+
+#include "desk/ticket_list.h"
+#include "desk/ticket_rows.h"
+#include "estate/component_commands.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestTicketList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_workspace = openDesk(m_location->text());
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_location.reset();
+    }
+
+    void newestStandFirstAndEqualTimesGoByNumber()
+    {
+        for (const int minute : {0, 5, 5, 5, 2})
+            add(*m_workspace, draft(ProcessKind::Incident, u"i"_s), at(minute));
+        add(*m_workspace, draft(ProcessKind::Change, u"c"_s), at(5));
+        QCOMPARE(numbers({}), (QStringList{u"INC-4"_s, u"INC-3"_s, u"INC-2"_s, u"CHG-1"_s, u"INC-5"_s, u"INC-1"_s}));
+    }
+
+    void pagesPutTogetherAreTheWholeListAtAnySize()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 40; ++i)
+            add(*m_workspace, draft(allProcessKinds[random.bounded(4)], u"t%1"_s.arg(i)), at(random.bounded(6)));
+        const QStringList whole = numbers({});
+        QCOMPARE(whole.size(), 40);
+        for (const int limit : {1, 3, 20, 39, 40, 41}) {
+            QStringList together;
+            TicketQuestion question;
+            question.limit = limit;
+            do {
+                const TicketPage page = list(question);
+                QVERIFY2(page.tickets.size() <= limit, qPrintable(QString::number(limit)));
+                for (const TicketLine &line : page.tickets)
+                    together.append(line.number);
+                question.after = page.next;
+            } while (question.after);
+            QCOMPARE(together, whole);
+        }
+    }
+
+    void aCursorHoldsWhileTicketsComeAndGo()
+    {
+        for (int i = 0; i < 6; ++i)
+            add(*m_workspace, draft(ProcessKind::Incident, u"t"_s), at(i));
+        TicketQuestion question;
+        question.limit = 2;
+        question.after = list(question).next;
+        QCOMPARE(*question.after, u"2026-03-02T08:04:00.000Z/INC-5"_s);
+
+        // The very ticket that the cursor names goes, and a newer one comes.
+        const auto gone = m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("test.remove");
+            for (const QString &table : {u"log_entry WHERE ticket_id"_s, u"ticket WHERE id"_s})
+                transaction.exec(u"DELETE FROM "_s + table + u" = (SELECT id FROM ticket WHERE serial = 5)"_s);
+        });
+        QVERIFY2(gone, why(gone));
+        add(*m_workspace, draft(ProcessKind::Incident, u"newer"_s), at(60));
+        QCOMPARE(numbers(question), (QStringList{u"INC-4"_s, u"INC-3"_s}));
+    }
+
+    void aWrongCursorOrLimitIsRefused()
+    {
+        for (const QString &cursor : {u""_s, u"INC-1"_s, u"yesterday/INC-1"_s, u"2026-03-02T08:04:00.000Z/5"_s}) {
+            TicketQuestion question;
+            question.after = cursor;
+            QCOMPARE(refusal(question), "desk.bad-cursor");
+        }
+        TicketQuestion question;
+        question.limit = 0;
+        QCOMPARE(refusal(question), "desk.bad-limit");
+    }
+
+    void aLineSaysWhatTheTicketIs()
+    {
+        Ticket ticket = draft(ProcessKind::Incident, u"Mail is down"_s);
+        ticket.impact = u"high"_s;
+        ticket.urgency = u"high"_s;
+        ticket.team = u"Mail"_s;
+        ticket = add(*m_workspace, ticket);
+        ticket = move(*m_workspace, ticket, u"in progress"_s).value();
+        ticket = move(*m_workspace, ticket, u"pending/vendor"_s).value();
+        const TicketLine expected{ticket.id,    ProcessKind::Incident, u"INC-1"_s, ticket.title,
+                                  ticket.state, Priority{1, 1},        {},         u"Mail"_s,
+                                  ticket.opened};
+        QCOMPARE(list({}).tickets, QList<TicketLine>{expected});
+    }
+
+    /// Every filter against a twin that asks each ticket.
+    void filtersFindWhatHoldsOfEach()
+    {
+        const QList<Ticket> all = manyTickets();
+        const auto isOpen = [](const Ticket &ticket) { return phaseOf(*shippedRules(), ticket) == Phase::Open; };
+        const QList<std::pair<QString, std::function<bool(const Ticket &)>>> filters{
+            {u""_s, [](const Ticket &) { return true; }},
+            {u"process=incident"_s, [](const Ticket &t) { return t.process == ProcessKind::Incident; }},
+            {u"process=incident,change"_s,
+             [](const Ticket &t) { return t.process == ProcessKind::Incident || t.process == ProcessKind::Change; }},
+            {u"state=open"_s, isOpen},
+            {u"state=open,resolved"_s, [&](const Ticket &t) { return isOpen(t) || t.state.state == u"resolved"; }},
+            {u"state=In-Progress"_s, [](const Ticket &t) { return t.state.state == u"in progress"; }},
+            {u"state=in progress,cancelled team=Web team"_s,
+             [](const Ticket &t) {
+                 return (t.state.state == u"in progress" || t.state.state == u"cancelled") && t.team == u"Web team";
+             }},
+            {u"priority=1,medium"_s,
+             [](const Ticket &t) { return t.priority && (t.priority->number == 1 || t.priority->number == 3); }},
+            {u"team=\"Sales, \"\"north\"\"\""_s, [](const Ticket &t) { return t.team == u"Sales, \"north\""; }},
+            {u"component=id:1"_s, [](const Ticket &t) { return t.component == Id<Component>(1); }},
+            {u"opened>=2026-03-02T08:20:00Z opened<2026-03-02T09:40:00+01:00"_s,
+             [](const Ticket &t) { return t.opened >= morning(20) && t.opened < morning(40); }},
+            {u"process=incident state=open opened<2026-03-02T08:30:00Z priority=1,2,3"_s,
+             [&](const Ticket &t) {
+                 return t.process == ProcessKind::Incident && isOpen(t) && t.opened < morning(30) && t.priority
+                     && t.priority->number <= 3;
+             }},
+        };
+        for (const auto &[text, holds] : filters) {
+            TicketQuestion question;
+            const auto filter = ticketFilterFromText(text, *shippedRules(), byId);
+            QVERIFY2(filter, text.toUtf8() + ": " + why(filter));
+            question.filter = *filter;
+            QStringList expected;
+            for (const Ticket &ticket : all) {
+                if (holds(ticket))
+                    expected.append(ticket.number);
+            }
+            QStringList answered = numbers(question);
+            QVERIFY2(text.isEmpty() || (!expected.isEmpty() && expected.size() < all.size()), qPrintable(text));
+            answered.sort();
+            expected.sort();
+            QVERIFY2(answered == expected,
+                     qPrintable(text + u": "_s + answered.join(u' ') + u" | "_s + expected.join(u' ')));
+        }
+    }
+
+    void aFilterThatMakesNoSenseIsRefusedByName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("unknown field") << u"colour=red"_s << QByteArray("desk.unknown-filter");
+        QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.unknown-filter");
+        QTest::newRow("unknown process") << u"process=party"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.unknown-state");
+        QTest::newRow("unknown priority") << u"priority=9"_s << QByteArray("desk.unknown-level");
+        QTest::newRow("unknown component") << u"component=nowhere"_s << QByteArray("estate.component-unknown");
+        QTest::newRow("no value") << u"process="_s << QByteArray("desk.bad-filter");
+        QTest::newRow("empty value") << u"process=incident,,change"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("open quote") << u"team=\"Web"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("instant without zone") << u"opened>=2026-03-02T08:20:00"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("opened =") << u"opened=2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("state <") << u"state<open"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("twice") << u"state=open state=new"_s << QByteArray("desk.bad-filter");
+    }
+
+    void aFilterThatMakesNoSenseIsRefusedByName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, code);
+        const auto filter = ticketFilterFromText(text, *shippedRules(), byId);
+        QVERIFY(!filter);
+        QCOMPARE(filter.error().code, code);
+    }
+
+    void rowsForCsvGoByProcessAndNumber()
+    {
+        Ticket ticket = draft(ProcessKind::Incident, u"=cmd|' /C calc'!A0"_s);
+        ticket.description = u"two\nlines"_s;
+        ticket.impact = u"high"_s;
+        ticket.urgency = u"low"_s;
+        ticket.requester = u"Marieke"_s;
+        ticket.channel = Channel::Email;
+        ticket.component = component(u"mail"_s);
+        ticket = add(*m_workspace, ticket);
+        ticket = move(*m_workspace, ticket, u"in progress"_s).value();
+        move(*m_workspace, ticket, u"pending/vendor"_s).value();
+        add(*m_workspace, draft(ProcessKind::Change, u"c"_s));
+        for (int i = 2; i <= 10; ++i)
+            add(*m_workspace, draft(ProcessKind::Incident, u"i"_s), at(-i));
+
+        QList<QStringList> rows;
+        const auto done = m_workspace->readNow([&](Session &session) {
+            eachTicketRow(
+                session, [](Id<Component> id) { return u"A%1"_s.arg(id.value); },
+                [&](const QStringList &values) { rows.append(values); });
+        });
+        QVERIFY2(done, why(done));
+        QCOMPARE(rows.size(), 11);
+        QCOMPARE(rows.at(0).first(), u"CHG-1"_s);
+        QCOMPARE(rows.at(2).first(), u"INC-2"_s);
+        QCOMPARE(rows.at(10).first(), u"INC-10"_s);
+        QCOMPARE(rows.at(1),
+                 (QStringList{u"INC-1"_s, u"incident"_s, u"=cmd|' /C calc'!A0"_s, u"pending/vendor"_s, u"high"_s,
+                              u"low"_s, u"3"_s, u"A1"_s, u"Marieke"_s, QString(), QString(), u"e-mail"_s,
+                              u"2026-03-02T08:00:00.000Z"_s, QString(), QString(), u"two\nlines"_s}));
+        QCOMPARE(rows.at(1).size(), ticketCsvColumns().size());
+    }
+
+private:
+    static Result<Id<Component>> byId(const QString &text)
+    {
+        if (!text.startsWith(u"id:"))
+            return failure(ErrorKind::Missing, "estate.component-unknown", {{u"text"_s, text}});
+        return Id<Component>(text.mid(3).toLongLong());
+    }
+
+    Id<Component> component(const QString &name)
+    {
+        return m_workspace
+            ->writeNow([&](Transaction &transaction) { return addComponent(transaction, Component{.name = name}); })
+            .value();
+    }
+
+    QList<Ticket> manyTickets()
+    {
+        component(u"mail"_s);
+        component(u"web"_s);
+        QRandomGenerator random(11);
+        const QStringList levels{u"high"_s, u"medium"_s, u"low"_s};
+        const QStringList teams{u"Web team"_s, u"Sales, \"north\""_s};
+        QList<Ticket> all;
+        for (int i = 0; i < 60; ++i) {
+            Ticket ticket = draft(allProcessKinds[random.bounded(4)], u"t%1"_s.arg(i));
+            if (random.bounded(4) > 0) {
+                ticket.impact = levels[random.bounded(3)];
+                ticket.urgency = levels[random.bounded(3)];
+            }
+            if (random.bounded(3) > 0)
+                ticket.component = Id<Component>(1 + random.bounded(2));
+            if (random.bounded(3) > 0)
+                ticket.team = teams[random.bounded(2)];
+            ticket = add(*m_workspace, ticket, at(random.bounded(60)));
+            const Given solved{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}};
+            const QStringList states{u"cancelled"_s, u"in progress"_s, u"resolved"_s, u"assess"_s};
+            const auto moved = move(*m_workspace, ticket, states[random.bounded(4)], solved, at(90));
+            all.append(moved ? *moved : ticket);
+        }
+        return all;
+    }
+
+    TicketPage list(const TicketQuestion &question)
+    {
+        const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
+        if (!page)
+            throw StoreError(page.error());
+        return *page;
+    }
+    QByteArray refusal(const TicketQuestion &question)
+    {
+        const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
+        return page ? QByteArray("listed") : page.error().code;
+    }
+    QStringList numbers(const TicketQuestion &question)
+    {
+        QStringList all;
+        for (const TicketLine &line : list(question).tickets)
+            all.append(line.number);
+        return all;
+    }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestTicketList)
+#include "tst_ticket_list.moc"
