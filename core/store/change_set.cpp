@@ -7,9 +7,9 @@ namespace mainstay {
 
 void ChangeGatherer::add(const QString &entity, qint64 firstId, qint64 lastId, Id<Command> command)
 {
-    if (m_set.commands.isEmpty() || m_set.commands.last() != command) {
-        if (!m_set.commands.contains(command))
-            m_set.commands.append(command);
+    if (!m_commands.contains(command)) {
+        m_commands.insert(command);
+        m_set.commands.append(command);
     }
     auto found = m_set.rows.find(entity);
     if (found == m_set.rows.end())
@@ -32,6 +32,7 @@ void ChangeGatherer::add(const QString &entity, qint64 firstId, qint64 lastId, I
 
 ChangeSet ChangeGatherer::take()
 {
+    m_commands.clear();
     return std::exchange(m_set, ChangeSet{m_set.origin, {}, {}});
 }
 

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -47,6 +48,7 @@ public:
 
 private:
     ChangeSet m_set;
+    QSet<Id<Command>> m_commands; ///< those of m_set: a program from outside may have one for each row
 };
 
 } // namespace mainstay

@@ -6,11 +6,12 @@
 
 namespace mainstay {
 
-std::unique_ptr<ChangeWatcher> ChangeWatcher::start(const Location &location, OwnCommands &own, Sink sink)
+std::unique_ptr<ChangeWatcher> ChangeWatcher::start(const Location &location, const Patience &patience,
+                                                    OwnCommands &own, Listener listener)
 {
     if (location.engine == Engine::SQLite)
-        return std::make_unique<SqliteWatcher>(location, own, std::move(sink));
-    return std::make_unique<PostgresqlWatcher>(location, own, std::move(sink));
+        return std::make_unique<SqliteWatcher>(location, own, std::move(listener));
+    return std::make_unique<PostgresqlWatcher>(location, patience, own, std::move(listener));
 }
 
 } // namespace mainstay

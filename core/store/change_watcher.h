@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/location.h"
+#include "store/patience.h"
 #include "store/unit_of_work.h"
 
 namespace mainstay {
@@ -11,17 +12,25 @@ namespace mainstay {
 class ChangeWatcher
 {
 public:
-    using Sink = std::function<void(ChangeSet)>;
+    /// Both are called on the watcher's thread.
+    struct Listener {
+        std::function<void(ChangeSet)> changed;
+        std::function<void()> fellSilent; ///< the server has not answered within the patience, and may never do so
+    };
 
-    /// Starts watching: everything committed after this returns is told to `sink`, on the watcher's thread. Throws
-    /// StoreError when the workspace cannot be opened.
-    static std::unique_ptr<ChangeWatcher> start(const Location &location, OwnCommands &own, Sink sink);
+    /// Starts watching: everything committed after this returns is told. Throws StoreError when the workspace cannot be
+    /// opened.
+    static std::unique_ptr<ChangeWatcher> start(const Location &location, const Patience &patience, OwnCommands &own,
+                                                Listener listener);
     virtual ~ChangeWatcher() = default;
     ChangeWatcher(const ChangeWatcher &) = delete;
     ChangeWatcher &operator=(const ChangeWatcher &) = delete;
 
 protected:
-    ChangeWatcher() = default;
+    ChangeWatcher(OwnCommands &own, Listener listener) : m_own(own), m_listener(std::move(listener)) { }
+
+    OwnCommands &m_own;
+    Listener m_listener;
 };
 
 } // namespace mainstay

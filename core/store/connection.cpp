@@ -25,14 +25,15 @@ QString uniqueName()
 
 } // namespace
 
-std::unique_ptr<Connection> Connection::open(const Location &location)
+std::unique_ptr<Connection> Connection::open(const Location &location, const Patience &patience)
 {
     if (location.engine == Engine::SQLite)
-        return std::make_unique<SqliteConnection>(location, SqliteConnection::Mode::Existing);
-    return std::make_unique<PostgresqlConnection>(location);
+        return std::make_unique<SqliteConnection>(location, SqliteConnection::Mode::Existing, patience);
+    return std::make_unique<PostgresqlConnection>(location, patience);
 }
 
-Connection::Connection(Location location, const QString &driver) : m_location(std::move(location)), m_name(uniqueName())
+Connection::Connection(Location location, const Patience &patience, const QString &driver)
+    : m_location(std::move(location)), m_patience(patience), m_name(uniqueName())
 {
     const QSqlDatabase database = QSqlDatabase::addDatabase(driver, m_name);
     if (!database.isValid()) {
@@ -43,17 +44,11 @@ Connection::Connection(Location location, const QString &driver) : m_location(st
 
 Connection::~Connection()
 {
-    close();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-void Connection::close()
-{
     const std::lock_guard lock(m_handleMutex);
+    // The driver goes before the statements: QPSQL would else ask the server to forget each of them, and a server that
+    // is away or silent does not answer.
+    QSqlDatabase::removeDatabase(m_name);
     m_prepared.clear();
-    QSqlDatabase handle = database();
-    if (handle.isValid())
-        handle.close();
 }
 
 std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql)
@@ -68,12 +63,6 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql)
     if (kept == m_prepared.cend() && m_prepared.size() < MostKeptStatements)
         m_prepared.insert(sql, fresh);
     return fresh;
-}
-
-void Connection::stop() noexcept
-{
-    m_stopped = true;
-    interrupt();
 }
 
 void Connection::requireRunning() const

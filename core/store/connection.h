@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "store/location.h"
 #include "store/params.h"
+#include "store/patience.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -22,13 +23,13 @@ enum class Access {
     Write, ///< SQLite: holds the write lock from the start; PostgreSQL: REPEATABLE READ
 };
 
-/// One open database connection. Opened, used and closed on one thread; only interrupt() may come from another.
-/// All functions but isAlive() and interrupt() throw StoreError.
+/// One open database connection. Opened, used and closed on one thread; only cut() and stop() may come from another.
+/// All functions but isAlive(), rollback(), cut() and stop() throw StoreError.
 class Connection
 {
 public:
     /// Opens the workspace's database; the file must exist.
-    static std::unique_ptr<Connection> open(const Location &location);
+    static std::unique_ptr<Connection> open(const Location &location, const Patience &patience = {});
     virtual ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -41,10 +42,10 @@ public:
     /// Runs a whole script through the driver's own handle; never split at semicolons by us.
     virtual void script(const QByteArray &sql) = 0;
     virtual void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) = 0;
-    /// Ends the running statement with Cancelled; from any thread.
-    virtual void interrupt() noexcept = 0;
-    /// Ends the running statement and refuses every further one with Cancelled; from any thread.
-    void stop() noexcept;
+    /// Ends the running statement without waiting for anybody; from any thread. On PostgreSQL it costs the connection.
+    virtual void cut() noexcept = 0;
+    /// Ends the running statement, but not a COMMIT, and refuses every further one with Cancelled; from any thread.
+    virtual void stop() noexcept = 0;
     /// Throws Cancelled "store.closed" once stop() was called; asked before each statement.
     void requireRunning() const;
     virtual bool isAlive() const = 0;
@@ -60,12 +61,12 @@ public:
     const Location &location() const { return m_location; }
 
 protected:
-    Connection(Location location, const QString &driver);
-    void close();
+    Connection(Location location, const Patience &patience, const QString &driver);
 
     Location m_location;
+    Patience m_patience;
     QString m_name;
-    std::mutex m_handleMutex; ///< held by interrupt() and by whoever closes the handle it uses
+    std::mutex m_handleMutex; ///< held by cut() and by whoever opens or closes the handle it uses
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::optional<QList<TableDescription>> m_tables;
     std::atomic<bool> m_stopped = false;

@@ -2,8 +2,10 @@
 #include "store/location.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,36 @@ bool isThisMachine(const QString &host)
     return host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
 }
 
+/// libpq would take the name of a service, or a database's name that is again a list of keywords, as another address.
+bool leadsElsewhere(const QString &key)
+{
+    return key == u"dbname" || key == u"service" || key == u"servicefile";
+}
+
+/// Semicolons are spaces to QPSQL, and libpq's text ends at a zero.
+bool isPlain(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 || c == u'\x7f' || c == u';'; });
+}
+
+bool isListOfPorts(const QString &text)
+{
+    static const QRegularExpression ports(u"^[0-9]{0,5}(,[0-9]{0,5})*$"_s);
+    return ports.match(text).hasMatch();
+}
+
+tl::unexpected<Error> badLocation(const QString &text)
+{
+    // Whatever it was meant to be, a password may stand before the last @ or behind a question mark.
+    const qsizetype start = text.indexOf(u"://") + 3;
+    QString shown = text;
+    if (start >= 3) {
+        shown = text.section(u'?', 0, 0);
+        shown.remove(start, std::max<qsizetype>(shown.lastIndexOf(u'@') + 1 - start, 0));
+    }
+    return failure(ErrorKind::Invalid, "store.bad-location", {{u"location"_s, shown}});
+}
+
 /// Waiting times that let a cut link be noticed within seconds; measured, see CONTRIBUTING.md.
 const QMap<QString, QString> &linkDefaults()
 {
@@ -26,12 +58,26 @@ const QMap<QString, QString> &linkDefaults()
     return options;
 }
 
+void setOption(Location &location, const QString &key, const QString &value)
+{
+    if (key == u"host")
+        location.host = value;
+    else if (key == u"port")
+        location.port = value;
+    else if (key == u"user")
+        location.user = value;
+    else if (key == u"password")
+        location.password = value;
+    else
+        location.options.insert(key, value);
+}
+
 Result<Location> parseServer(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const QString database = url.path(QUrl::FullyDecoded).mid(1);
     if (!url.isValid() || database.isEmpty() || database.contains(u'/') || url.hasFragment())
-        return failure(ErrorKind::Invalid, "store.bad-location", {{u"location"_s, url.toString(QUrl::RemovePassword)}});
+        return badLocation(text);
 
     Location location{.engine = Engine::PostgreSQL,
                       .path = {},
@@ -44,12 +90,15 @@ Result<Location> parseServer(const QString &text)
     if (!url.password().isEmpty())
         location.password = url.password(QUrl::FullyDecoded);
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        if (key == u"host")
-            location.host = value;
-        else
-            location.options.insert(key, value);
+        if (key.isEmpty() || leadsElsewhere(key) || !isPlain(key + value))
+            return badLocation(text);
+        if (!value.isEmpty())
+            setOption(location, key, value);
     }
-    if (!isThisMachine(location.host) && !location.options.contains(u"sslmode"_s))
+    if (!isPlain(location.host + location.user + location.database) || !isListOfPorts(location.port))
+        return badLocation(text);
+    const bool isRemote = !isThisMachine(location.host) || !isThisMachine(location.options.value(u"hostaddr"_s));
+    if (isRemote && !location.options.contains(u"sslmode"_s))
         location.options.insert(u"sslmode"_s, u"verify-full"_s);
     return location;
 }
@@ -60,8 +109,8 @@ Result<Location> Location::parse(const QString &text)
 {
     if (text.startsWith(u"postgresql://") || text.startsWith(u"postgres://"))
         return parseServer(text);
-    if (text.trimmed().isEmpty() || text.contains(u"://"))
-        return failure(ErrorKind::Invalid, "store.bad-location", {{u"location"_s, text}});
+    if (text.trimmed().isEmpty() || text.contains(u"://") || text.contains(QChar(0)))
+        return badLocation(text);
     Location location;
     location.path = QFileInfo(text).absoluteFilePath();
     return location;
@@ -74,18 +123,27 @@ QString Location::toString() const
     QUrl url;
     url.setScheme(u"postgresql"_s);
     url.setUserName(user);
-    QUrlQuery query;
-    if (host.startsWith(u'/'))
-        query.addQueryItem(u"host"_s, host);
-    else
-        url.setHost(host);
-    if (!port.isEmpty())
-        url.setPort(port.toInt());
     url.setPath(u'/' + database);
-    for (auto it = options.cbegin(); it != options.cend(); ++it)
-        query.addQueryItem(it.key(), it.value());
+    QUrlQuery query;
+    const auto add = [&query](const QString &key, const QString &value) {
+        query.addQueryItem(QString::fromUtf8(QUrl::toPercentEncoding(key)),
+                           QString::fromUtf8(QUrl::toPercentEncoding(value, "/,")));
+    };
+    const bool fitsUrl = !host.startsWith(u'/') && !host.contains(u',');
+    url.setHost(fitsUrl && !host.isNull() ? host : u""_s);
+    if (!fitsUrl)
+        add(u"host"_s, host);
+    bool isOnePort = false;
+    if (const int number = port.toInt(&isOnePort); isOnePort)
+        url.setPort(number);
+    else if (!port.isEmpty())
+        add(u"port"_s, port);
+    for (auto it = options.cbegin(); it != options.cend(); ++it) {
+        if (!it.key().contains(u"password"))
+            add(it.key(), it.value());
+    }
     url.setQuery(query);
-    return url.toString();
+    return url.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved);
 }
 
 QByteArray Location::toConnectionInfo() const

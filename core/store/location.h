@@ -22,8 +22,9 @@ struct Location {
 
     bool operator==(const Location &) const = default;
 
-    /// `team.mainstay` or `postgresql://[user@]host[:port]/database[?sslmode=…]`; Invalid "store.bad-location"
-    /// otherwise. A server that is not this machine gets sslmode=verify-full unless the address says otherwise.
+    /// `team.mainstay` or `postgresql://[user@]host[:port]/database[?sslmode=…]`, several hosts as
+    /// `?host=a,b&port=1,2`; Invalid "store.bad-location" otherwise, with what is not secret of it. A server that is
+    /// not this machine gets sslmode=verify-full unless the address says otherwise.
     static Result<Location> parse(const QString &text);
 
     /// The address as a person would type it, without a password.

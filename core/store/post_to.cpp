@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QObject>
 #include <mutex>
 #include <utility>
 
@@ -33,11 +32,7 @@ public:
         static const auto registered = QEvent::Type(QEvent::registerEventType());
         return registered;
     }
-    void run()
-    {
-        MAINSTAY_ACQUIRE(this);
-        m_fn();
-    }
+    void run() { m_fn(); }
 
 private:
     std::function<void()> m_fn;
@@ -45,16 +40,28 @@ private:
 
 } // namespace
 
+void Mailbox::post(std::function<void()> fn)
+{
+    QCoreApplication::postEvent(this, new ResultEvent(std::move(fn)));
+}
+
+void Mailbox::customEvent(QEvent *event)
+{
+    MAINSTAY_ACQUIRE(event);
+    if (event->type() == ResultEvent::type())
+        static_cast<ResultEvent *>(event)->run();
+}
+
 struct Postbox::Shared {
     std::mutex mutex;
     Receiver *receiver = nullptr; ///< null once the context has died or the result was delivered
 };
 
 /// A child of the context, so that it dies with it.
-class Postbox::Receiver : public QObject
+class Postbox::Receiver : public Mailbox
 {
 public:
-    Receiver(QObject *context, std::shared_ptr<Shared> shared) : QObject(context), m_shared(std::move(shared)) { }
+    Receiver(QObject *context, std::shared_ptr<Shared> shared) : Mailbox(context), m_shared(std::move(shared)) { }
     ~Receiver() override
     {
         const std::lock_guard lock(m_shared->mutex);
@@ -64,10 +71,9 @@ public:
 protected:
     void customEvent(QEvent *event) override
     {
-        if (event->type() != ResultEvent::type())
-            return;
+        // What runs may delete the context, and this with it.
         deleteLater();
-        static_cast<ResultEvent *>(event)->run();
+        Mailbox::customEvent(event);
     }
 
 private:
@@ -93,7 +99,7 @@ void Postbox::post(std::function<void()> fn)
         return;
     const std::lock_guard lock(shared->mutex);
     if (shared->receiver)
-        QCoreApplication::postEvent(shared->receiver, new ResultEvent(std::move(fn)));
+        shared->receiver->post(std::move(fn));
 }
 
 } // namespace mainstay

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <functional>
 #include <memory>
 
-class QObject;
-
 namespace mainstay {
+
+/// Runs what other threads post to it on its own thread, from the event loop. Whoever posts has ended before it goes.
+class Mailbox : public QObject
+{
+public:
+    explicit Mailbox(QObject *parent = nullptr) : QObject(parent) { }
+    void post(std::function<void()> fn);
+
+protected:
+    void customEvent(QEvent *event) override;
+};
 
 /// A way home for one result: made on the context's thread, used once from any other.
 class Postbox

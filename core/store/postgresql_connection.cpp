@@ -2,12 +2,16 @@
 #include "store/postgresql_connection.h"
 
 #include "store/postgresql_errors.h"
+#include "store/postgresql_link.h"
 
 #include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QtEndian>
+#include <fcntl.h>
 #include <libpq-fe.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 Q_DECLARE_OPAQUE_POINTER(PGconn *)
 
@@ -16,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 /// One tuple of COPY … TO STDOUT (FORMAT binary): a count of fields, then a length and bytes for each.
 class CopyRow : public ScanRow
@@ -61,26 +63,27 @@ constexpr int CopyHeaderSize = 19;
 
 } // namespace
 
-PostgresqlConnection::PostgresqlConnection(const Location &location) : Connection(location, u"QPSQL"_s)
+PostgresqlConnection::PostgresqlConnection(const Location &location, const Patience &patience)
+    : Connection(location, patience, u"QPSQL"_s)
 {
     openHandle();
+    prepareSession();
 }
 
 PostgresqlConnection::~PostgresqlConnection()
 {
     const std::lock_guard lock(m_handleMutex);
-    PQfreeCancel(m_cancel);
-    m_cancel = nullptr;
     m_handle = nullptr;
+    ::close(std::exchange(m_socket, -1));
 }
 
 void PostgresqlConnection::openHandle()
 {
-    // QPSQL hands these to libpq as they are; everything else stands in the connection info.
+    // QPSQL hands these to libpq as they are, but for semicolons, of which Location has none.
     QSqlDatabase handle = database();
     Location rest = m_location;
     rest.password.reset();
-    handle.setConnectOptions(QString::fromUtf8(rest.toConnectionInfo()).replace(u"' "_s, u"';"_s));
+    handle.setConnectOptions(QString::fromUtf8(rest.toConnectionInfo()));
     handle.setPassword(m_location.password.value_or(QString()));
     if (!handle.open()) {
         if (const std::optional<Error> known = probeServer(m_location))
@@ -92,20 +95,52 @@ void PostgresqlConnection::openHandle()
     if (driverHandle.metaType() != QMetaType::fromType<PGconn *>())
         throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QPSQL"_s}});
     m_handle = *static_cast<PGconn *const *>(driverHandle.constData());
-    m_cancel = PQgetCancel(m_handle);
-    script("SET client_min_messages=warning; SET lock_timeout='5s'; SET idle_in_transaction_session_timeout='10min';"
-           "SET timezone='UTC'; SET bytea_output='hex'; SET standard_conforming_strings=on;");
+    m_serverProcess = PQbackendPID(m_handle);
+    m_socket = ::fcntl(PQsocket(m_handle), F_DUPFD_CLOEXEC, 0);
+}
+
+void PostgresqlConnection::prepareSession()
+{
+    script("SET client_min_messages=warning; SET idle_in_transaction_session_timeout='10min'; SET timezone='UTC';"
+           "SET bytea_output='hex'; SET standard_conforming_strings=on; SET lock_timeout="
+           + QByteArray::number(qint64(m_patience.lock.count())));
+    // The server lets go of what a desk held that is no longer there: within seconds, where its system can tell.
+    for (const char *setting : {"SET client_connection_check_interval='1s'", "SET tcp_keepalives_idle=10",
+                                "SET tcp_keepalives_interval=5", "SET tcp_keepalives_count=3"})
+        PgResult(PQexec(m_handle, setting));
 }
 
 void PostgresqlConnection::begin(Access access)
 {
+    m_access = access;
     script(access == Access::Write ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"
                                    : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 void PostgresqlConnection::commit()
 {
-    script("COMMIT");
+    // What was deferred is judged first, at its own pace. COMMIT itself is quick then, and need not be cut.
+    if (m_access == Access::Write)
+        script("SET CONSTRAINTS ALL IMMEDIATE");
+    {
+        const std::lock_guard lock(m_handleMutex);
+        requireRunning();
+        m_committing = true;
+    }
+    const PgResult answer = askWithin(m_handle, "COMMIT", {}, QDeadlineTimer(m_patience.server));
+    {
+        const std::lock_guard lock(m_handleMutex);
+        m_committing = false;
+    }
+    if (!answer) {
+        cut();
+        throw lost(QString::fromUtf8(PQerrorMessage(m_handle)));
+    }
+    if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
+        throw toError(PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
+    // COMMIT of a transaction that already failed answers ROLLBACK, and is no error to libpq.
+    if (qstrcmp(PQcmdStatus(answer.get()), "COMMIT") != 0)
+        throw toError("25P02", QString::fromUtf8(PQcmdStatus(answer.get())));
 }
 
 void PostgresqlConnection::rollback() noexcept
@@ -117,20 +152,17 @@ void PostgresqlConnection::rollback() noexcept
 void PostgresqlConnection::script(const QByteArray &sql)
 {
     requireRunning();
-    const PgResult result(PQexec(m_handle, sql.constData()), PQclear);
+    const PgResult result(PQexec(m_handle, sql.constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         throw toError(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
-    // COMMIT of a transaction that already failed answers ROLLBACK, and is no error to libpq.
-    if (sql == "COMMIT" && qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)
-        throw toError("25P02", QString::fromUtf8(PQcmdStatus(result.get())));
 }
 
 void PostgresqlConnection::scan(const QString &sql, const std::function<void(const ScanRow &)> &row)
 {
     requireRunning();
     const QByteArray copy = "COPY (" + sql.toUtf8() + ") TO STDOUT (FORMAT binary)";
-    const PgResult started(PQexec(m_handle, copy.constData()), PQclear);
+    const PgResult started(PQexec(m_handle, copy.constData()));
     if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
         throw toError(PQresultErrorField(started.get(), PG_DIAG_SQLSTATE), QString::fromUtf8(PQerrorMessage(m_handle)));
 
@@ -148,14 +180,14 @@ void PostgresqlConnection::scan(const QString &sql, const std::function<void(con
             current.read(bytes + skipped, size - skipped);
             row(current);
         } catch (...) {
-            // The rest must be read off before the connection can be used again.
+            // Asking the server to stop may itself take for ever; a new connection does not.
             fromRow = std::current_exception();
-            interrupt();
+            cut();
         }
     }
     QByteArray sqlState;
     bool failed = false;
-    while (PgResult end{PQgetResult(m_handle), PQclear}) {
+    while (const PgResult end{PQgetResult(m_handle)}) {
         if (PQresultStatus(end.get()) == PGRES_FATAL_ERROR) {
             failed = true;
             sqlState = PQresultErrorField(end.get(), PG_DIAG_SQLSTATE);
@@ -167,12 +199,18 @@ void PostgresqlConnection::scan(const QString &sql, const std::function<void(con
         throw toError(sqlState, QString::fromUtf8(PQerrorMessage(m_handle)));
 }
 
-void PostgresqlConnection::interrupt() noexcept
+void PostgresqlConnection::cut() noexcept
 {
     const std::lock_guard lock(m_handleMutex);
-    char message[256];
-    if (m_cancel)
-        PQcancel(m_cancel, message, sizeof message);
+    ::shutdown(m_socket, SHUT_RDWR);
+}
+
+void PostgresqlConnection::stop() noexcept
+{
+    const std::lock_guard lock(m_handleMutex);
+    m_stopped = true;
+    if (!m_committing)
+        ::shutdown(m_socket, SHUT_RDWR);
 }
 
 bool PostgresqlConnection::isAlive() const
@@ -187,10 +225,17 @@ StoreError PostgresqlConnection::toError(const QSqlError &error) const
 
 StoreError PostgresqlConnection::toError(const QByteArray &sqlState, const QString &message) const
 {
+    if (m_stopped)
+        return StoreError(ErrorKind::Cancelled, "store.closed");
     if (sqlState.isEmpty() || !isAlive())
-        return StoreError(ErrorKind::Unavailable, "store.connection-lost", {{u"location"_s, m_location.toString()}},
-                          message);
+        return lost(message);
     return StoreError(errorFromSqlState(sqlState, message, m_location.toString()));
+}
+
+StoreError PostgresqlConnection::lost(const QString &message) const
+{
+    return StoreError(ErrorKind::Unavailable, "store.connection-lost", {{u"location"_s, m_location.toString()}},
+                      message.section(u'\n', 0, 0));
 }
 
 } // namespace mainstay

@@ -2,6 +2,7 @@
 #include "store/postgresql_errors.h"
 
 #include "store/postgresql_connection.h"
+#include "store/postgresql_link.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +34,8 @@ constexpr SqlStateCase Cases[] = {
     {"22", ErrorKind::Invalid, "store.rule-broken"},
     {"23", ErrorKind::Invalid, "store.rule-broken"},
     {"25", ErrorKind::Bug, "store.statement"},
-    {"28", ErrorKind::Denied, "store.password-refused"},
+    {"28P01", ErrorKind::Denied, "store.password-refused"},
+    {"28", ErrorKind::Denied, "store.not-permitted"},
     {"3D", ErrorKind::Missing, "store.no-server-database"},
     {"53", ErrorKind::Unavailable, "store.server-exhausted"},
     {"57", ErrorKind::Unavailable, "store.connection-lost"},
@@ -41,6 +43,8 @@ constexpr SqlStateCase Cases[] = {
     {"XX001", ErrorKind::Corrupt, "store.damaged"},
     {"XX002", ErrorKind::Corrupt, "store.damaged"},
 };
+
+constexpr std::chrono::seconds ProbeTime(5);
 
 /// Only the first line: the others repeat the statement, or hold values.
 QString firstLine(const QString &message)
@@ -67,7 +71,7 @@ Error errorFromSqlState(const QByteArray &sqlState, const QString &message, cons
 std::optional<Error> probeServer(const Location &location)
 {
     const QByteArray info = location.toConnectionInfo();
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> handle(PQconnectdb(info.constData()), PQfinish);
+    const PgHandle handle(PQconnectdb(info.constData()));
     if (PQstatus(handle.get()) == CONNECTION_OK)
         return std::nullopt;
 
@@ -75,16 +79,16 @@ std::optional<Error> probeServer(const Location &location)
     const QJsonObject facts{{u"location"_s, location.toString()}, {u"database"_s, location.database}};
     if (PQconnectionNeedsPassword(handle.get()))
         return Error{ErrorKind::Denied, "store.password-needed", facts, message};
-    // A failed connection tells no SQLSTATE; whether the server answers at all tells the cases apart.
-    if (PQping(info.constData()) != PQPING_OK)
-        return Error{ErrorKind::Unavailable, "store.server-away", facts, message};
-    if (message.contains(u"certificate") || message.contains(u"SSL"))
+    const Refusal refusal = findRefusal(info, QDeadlineTimer(ProbeTime));
+    if (refusal.stage == Refusal::Stage::Tls)
         return Error{ErrorKind::Denied, "store.server-not-trusted", facts, message};
-    if (message.contains(u'"' + location.database + u'"') && message.contains(u"not exist"))
-        return Error{ErrorKind::Missing, "store.no-server-database", facts, message};
-    return Error{ErrorKind::Denied,
-                 PQconnectionUsedPassword(handle.get()) ? "store.password-refused" : "store.not-permitted", facts,
-                 message};
+    if (refusal.stage == Refusal::Stage::Silent)
+        return Error{ErrorKind::Unavailable, "store.server-away", facts, message};
+    Error error = errorFromSqlState(refusal.sqlState, message, location.toString());
+    error.facts.insert(u"database"_s, location.database);
+    if (error.code == "store.connection-lost") // it starts or ends just now
+        error.code = "store.server-away";
+    return error;
 }
 
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "store/postgresql_connection.h"
 
+#include <QSet>
 #include <algorithm>
 #include <libpq-fe.h>
 #include <poll.h>
@@ -15,10 +16,8 @@ namespace mainstay {
 
 namespace {
 
-using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
-
-constexpr int FirstRetry = 250;
-constexpr int LongestRetry = 5000;
+constexpr std::chrono::milliseconds FirstRetry(250);
+constexpr std::chrono::milliseconds LongestRetry(5'000);
 
 /// The snapshot as of now and, beside it, the entries that it shows and that the older one did not. The index on xid
 /// bounds the search by the oldest transaction that was still running then.
@@ -28,19 +27,29 @@ constexpr char News[] = "SELECT now.snapshot, j.command, j.entity, j.first_id, j
                         "pg_visible_in_snapshot(j.xid, $1::pg_snapshot)"
                         " ORDER BY j.seq";
 
+/// Whether there were any.
+bool takeNotices(pg_conn *handle)
+{
+    bool any = false;
+    while (PGnotify *notice = PQnotifies(handle)) {
+        any = true;
+        PQfreemem(notice);
+    }
+    return any;
+}
+
 } // namespace
 
-PostgresqlWatcher::PostgresqlWatcher(const Location &location, OwnCommands &own, Sink sink)
-    : m_location(location), m_own(own), m_sink(std::move(sink)), m_handle(nullptr, PQfinish)
+PostgresqlWatcher::PostgresqlWatcher(const Location &location, const Patience &patience, OwnCommands &own,
+                                     Listener listener)
+    : ChangeWatcher(own, std::move(listener)), m_location(location), m_patience(patience), m_handle(connect())
 {
-    m_handle = connect();
-    if (m_handle) {
-        const PgResult now(PQexec(m_handle.get(), "SELECT pg_current_snapshot()::text"), PQclear);
-        if (PQresultStatus(now.get()) == PGRES_TUPLES_OK)
-            m_snapshot = PQgetvalue(now.get(), 0, 0);
-    }
-    if (m_snapshot.isEmpty())
+    PgResult now;
+    if (m_handle)
+        now = askWithin(m_handle.get(), "SELECT pg_current_snapshot()::text", {}, QDeadlineTimer(patience.server));
+    if (PQresultStatus(now.get()) != PGRES_TUPLES_OK)
         throw StoreError(ErrorKind::Unavailable, "store.server-away", {{u"location"_s, location.toString()}});
+    m_snapshot = PQgetvalue(now.get(), 0, 0);
     m_stop = eventfd(0, EFD_CLOEXEC);
     m_thread = std::thread([this] { loop(); });
 }
@@ -53,72 +62,80 @@ PostgresqlWatcher::~PostgresqlWatcher()
     ::close(m_stop);
 }
 
-PostgresqlWatcher::Handle PostgresqlWatcher::connect() const
+PgHandle PostgresqlWatcher::connect() const
 {
-    Handle handle(PQconnectdb(m_location.toConnectionInfo().constData()), PQfinish);
+    PgHandle handle(PQconnectdb(m_location.toConnectionInfo().constData()));
     if (PQstatus(handle.get()) == CONNECTION_OK) {
-        const PgResult listening(PQexec(handle.get(), "LISTEN mainstay"), PQclear);
+        const PgResult listening =
+            askWithin(handle.get(), "LISTEN mainstay", {}, QDeadlineTimer(m_patience.server), m_stop);
         if (PQresultStatus(listening.get()) == PGRES_COMMAND_OK)
             return handle;
     }
-    return Handle(nullptr, PQfinish);
+    return nullptr;
 }
 
-bool PostgresqlWatcher::wait(pg_conn *handle, int milliseconds) const
+bool PostgresqlWatcher::wait(std::chrono::milliseconds time) const
 {
-    pollfd waits[2] = {{m_stop, POLLIN, 0}, {handle ? PQsocket(handle) : -1, POLLIN, 0}};
-    ::poll(waits, 2, milliseconds);
+    pollfd waits[2] = {{m_stop, POLLIN, 0}, {m_handle ? PQsocket(m_handle.get()) : -1, POLLIN, 0}};
+    ::poll(waits, 2, int(time.count()));
     return (waits[0].revents & POLLIN) == 0;
 }
 
 void PostgresqlWatcher::loop()
 {
-    int retry = FirstRetry;
-    while (wait(m_handle.get(), m_handle ? -1 : retry)) {
+    std::chrono::milliseconds retry = FirstRetry;
+    while (wait(m_handle ? m_patience.server / 3 : retry)) {
         if (!m_handle) {
             m_handle = connect();
-            retry = std::min(retry * 2, LongestRetry);
-            // What was committed while the line was cut is found by the snapshot.
-            if (m_handle && !look(m_handle.get()))
-                m_handle.reset();
-            continue;
+            retry = m_handle ? FirstRetry : std::min(retry * 2, LongestRetry);
+            if (!m_handle)
+                continue;
         }
-        retry = FirstRetry;
-        bool notified = false;
-        const bool alive = PQconsumeInput(m_handle.get()) == 1;
-        while (PGnotify *notice = PQnotifies(m_handle.get())) {
-            notified = true;
-            PQfreemem(notice);
-        }
-        if (!alive || PQstatus(m_handle.get()) != CONNECTION_OK || (notified && !look(m_handle.get())))
+        // What was committed while the line was cut is found by the snapshot. A notice that comes with the answer wakes
+        // nobody later, so it is asked for here.
+        bool isAlive = PQconsumeInput(m_handle.get()) == 1;
+        takeNotices(m_handle.get());
+        do
+            isAlive = isAlive && look();
+        while (isAlive && takeNotices(m_handle.get()));
+        if (!isAlive)
             m_handle.reset();
     }
 }
 
-bool PostgresqlWatcher::look(pg_conn *handle)
+bool PostgresqlWatcher::look()
 {
-    const char *values[] = {m_snapshot.constData()};
-    const PgResult news(PQexecParams(handle, News, 1, nullptr, values, nullptr, nullptr, 0), PQclear);
+    const QDeadlineTimer deadline(m_patience.server);
+    const PgResult news = askWithin(m_handle.get(), News, {m_snapshot}, deadline, m_stop);
+    if (!news && deadline.hasExpired())
+        m_listener.fellSilent();
     if (PQresultStatus(news.get()) != PGRES_TUPLES_OK)
         return false;
-    ChangeGatherer gatherer(ChangeSet::Origin::Other);
-    QSet<qint64> own;
-    QSet<qint64> others;
-    for (int row = 0; row < PQntuples(news.get()); ++row) {
-        m_snapshot = PQgetvalue(news.get(), row, 0);
-        if (PQgetisnull(news.get(), row, 1))
-            continue;
-        const qint64 command = QByteArrayView(PQgetvalue(news.get(), row, 1)).toLongLong();
-        if (!own.contains(command) && !others.contains(command))
-            (m_own.take(Id<Command>(command)) ? own : others).insert(command);
-        if (others.contains(command))
-            gatherer.add(QString::fromUtf8(PQgetvalue(news.get(), row, 2)),
-                         QByteArrayView(PQgetvalue(news.get(), row, 3)).toLongLong(),
-                         QByteArrayView(PQgetvalue(news.get(), row, 4)).toLongLong(), Id<Command>(command));
-    }
-    if (ChangeSet changes = gatherer.take(); !changes.isEmpty())
-        m_sink(std::move(changes));
+    tell(news.get());
     return true;
+}
+
+void PostgresqlWatcher::tell(const pg_result *news)
+{
+    const auto number = [news](int row, int column) {
+        return QByteArrayView(PQgetvalue(news, row, column)).toLongLong();
+    };
+    ChangeGatherer gatherer(ChangeSet::Origin::Other);
+    QSet<Id<Command>> own;
+    QSet<Id<Command>> others;
+    for (int row = 0; row < PQntuples(news); ++row) {
+        m_snapshot = PQgetvalue(news, row, 0);
+        if (PQgetisnull(news, row, 1))
+            continue;
+        const Id<Command> command(number(row, 1));
+        if (!own.contains(command) && !others.contains(command))
+            (m_own.contains(command) ? own : others).insert(command);
+        if (others.contains(command))
+            gatherer.add(QString::fromUtf8(PQgetvalue(news, row, 2)), number(row, 3), number(row, 4), command);
+    }
+    m_own.forget(own.values());
+    if (ChangeSet changes = gatherer.take(); !changes.isEmpty())
+        m_listener.changed(std::move(changes));
 }
 
 } // namespace mainstay

@@ -2,38 +2,36 @@
 #pragma once
 
 #include "store/change_watcher.h"
+#include "store/postgresql_link.h"
 
-#include <QSet>
 #include <thread>
-
-struct pg_conn;
 
 namespace mainstay {
 
 /// Sleeps on LISTEN, on a connection that is never inside a transaction (that would hold notifications back). The
-/// position is the last snapshot: the rows visible now and not then are new, whenever their transaction began.
+/// position is the last snapshot: the rows visible now and not then are new, whenever their transaction began. It looks
+/// now and then without having been told, which is also how a server that fell silent is found out.
 class PostgresqlWatcher : public ChangeWatcher
 {
 public:
-    PostgresqlWatcher(const Location &location, OwnCommands &own, Sink sink);
+    PostgresqlWatcher(const Location &location, const Patience &patience, OwnCommands &own, Listener listener);
     ~PostgresqlWatcher() override;
 
 private:
-    using Handle = std::unique_ptr<pg_conn, void (*)(pg_conn *)>;
-
     void loop();
     /// Connects and listens; an empty handle when the server is away.
-    Handle connect() const;
-    bool look(pg_conn *handle);
-    /// Waits for news, for the end or for `milliseconds` (-1: without limit); false when it is time to end.
-    bool wait(pg_conn *handle, int milliseconds) const;
+    PgHandle connect() const;
+    /// Tells what is new; false when the connection is of no more use.
+    bool look();
+    void tell(const pg_result *news);
+    /// Waits for news, for the end or for some time; false when it is time to end.
+    bool wait(std::chrono::milliseconds time) const;
 
     Location m_location;
-    OwnCommands &m_own;
-    Sink m_sink;
+    Patience m_patience;
     QByteArray m_snapshot;
-    Handle m_handle;
-    int m_stop = -1; ///< eventfd
+    int m_stop = -1; ///< eventfd, once the thread runs
+    PgHandle m_handle;
     std::thread m_thread;
 };
 

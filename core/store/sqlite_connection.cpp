@@ -11,12 +11,17 @@
 #include <QVariant>
 #include <cerrno>
 #include <sqlite3.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+/// Of SQLite's virtual machine: some hundred microseconds.
+constexpr int StepsBetweenLooks = 10'000;
+constexpr std::chrono::milliseconds LockInterval(5);
 
 class SqliteScanRow : public ScanRow
 {
@@ -74,7 +79,8 @@ SqliteCase caseOf(int extendedCode)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(const Location &location, Mode mode) : Connection(location, u"QSQLITE"_s)
+SqliteConnection::SqliteConnection(const Location &location, Mode mode, const Patience &patience)
+    : Connection(location, patience, u"QSQLITE"_s)
 {
     prepareFile(mode);
 }
@@ -93,12 +99,12 @@ void SqliteConnection::prepareFile(Mode mode)
     if (file.exists() && !file.isFile())
         throw StoreError(ErrorKind::Corrupt, "store.no-database", {{u"location"_s, m_location.path}});
 
-    openHandle(m_location.path, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    openHandle(m_location.path, {});
     if (mode == Mode::Existing && needsLogButCannotMakeOne()) {
         // Nobody can write to it while it lies there, so it may be read without a log and without locks.
         QUrl uri = QUrl::fromLocalFile(m_location.path);
         uri.setQuery(u"immutable=1"_s);
-        close();
+        database().close();
         openHandle(uri.toString(QUrl::FullyEncoded), u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
     }
 
@@ -125,6 +131,7 @@ void SqliteConnection::openHandle(const QString &name, const QString &options)
         throw StoreError(ErrorKind::Bug, "store.no-driver", {{u"driver"_s, u"QSQLITE"_s}});
     m_handle = *static_cast<sqlite3 *const *>(driverHandle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    installHandlers();
 }
 
 /// In a folder that is read-only, SQLite cannot open a file whose log was cleared away: it cannot make a new one.
@@ -136,8 +143,30 @@ bool SqliteConnection::needsLogButCannotMakeOne() const
         && QFileInfo(m_location.path + u"-wal"_s).size() == 0;
 }
 
+void SqliteConnection::installHandlers()
+{
+    // sqlite3_interrupt ends only what runs already: a statement that begins a moment later would be missed, and so
+    // would one that waits for a lock. So both ask by themselves.
+    sqlite3_progress_handler(
+        m_handle, StepsBetweenLooks,
+        [](void *self) { return static_cast<SqliteConnection *>(self)->m_stopped.load() ? 1 : 0; }, this);
+    sqlite3_busy_handler(
+        m_handle,
+        [](void *self, int waits) {
+            auto *connection = static_cast<SqliteConnection *>(self);
+            if (connection->m_stopped || waits * LockInterval >= connection->m_patience.lock)
+                return 0;
+            std::this_thread::sleep_for(LockInterval);
+            return 1;
+        },
+        this);
+}
+
 void SqliteConnection::begin(Access access)
 {
+    if (access != m_access)
+        script(access == Access::Read ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF");
+    m_access = access;
     script(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -209,11 +238,17 @@ void SqliteConnection::scan(const QString &sql, const std::function<void(const S
         throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
-void SqliteConnection::interrupt() noexcept
+void SqliteConnection::cut() noexcept
 {
     const std::lock_guard lock(m_handleMutex);
     if (m_handle)
         sqlite3_interrupt(m_handle);
+}
+
+void SqliteConnection::stop() noexcept
+{
+    m_stopped = true;
+    cut();
 }
 
 StoreError SqliteConnection::toError(const QSqlError &error) const
@@ -227,6 +262,8 @@ StoreError SqliteConnection::toError(const QSqlError &error) const
 
 StoreError SqliteConnection::toError(int code, const QString &message) const
 {
+    if (m_stopped && (code & 0xff) != SQLITE_OK)
+        return StoreError(ErrorKind::Cancelled, "store.closed");
     // Our own triggers speak through RAISE(ABORT, 'mainstay:<case>').
     if (message.startsWith(u"mainstay:"))
         return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);

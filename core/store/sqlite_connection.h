@@ -15,7 +15,7 @@ public:
         Existing, ///< Missing when there is no file
         Create, ///< makes the file
     };
-    SqliteConnection(const Location &location, Mode mode);
+    SqliteConnection(const Location &location, Mode mode, const Patience &patience = {});
     ~SqliteConnection() override;
 
     Engine engine() const override { return Engine::SQLite; }
@@ -24,7 +24,8 @@ public:
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
     void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) override;
-    void interrupt() noexcept override;
+    void cut() noexcept override;
+    void stop() noexcept override;
     bool isAlive() const override { return m_handle != nullptr; }
     StoreError toError(const QSqlError &error) const override;
 
@@ -40,8 +41,10 @@ private:
     void prepareFile(Mode mode);
     void openHandle(const QString &name, const QString &options);
     bool needsLogButCannotMakeOne() const;
+    void installHandlers();
 
     sqlite3 *m_handle = nullptr;
+    Access m_access = Access::Write;
 };
 
 } // namespace mainstay

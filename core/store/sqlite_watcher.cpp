@@ -13,8 +13,8 @@ constexpr std::chrono::milliseconds Interval(250);
 
 } // namespace
 
-SqliteWatcher::SqliteWatcher(const Location &location, OwnCommands &own, Sink sink)
-    : m_own(own), m_sink(std::move(sink))
+SqliteWatcher::SqliteWatcher(const Location &location, OwnCommands &own, Listener listener)
+    : ChangeWatcher(own, std::move(listener))
 {
     std::promise<void> ready;
     std::future<void> started = ready.get_future();
@@ -77,21 +77,25 @@ void SqliteWatcher::look(Session &session)
     qint64 last = m_lastSeen;
     Id<Command> command;
     bool isOwn = false;
+    QList<Id<Command>> passed;
     session.scan(
         u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > %1 ORDER BY seq"_s.arg(m_lastSeen),
         [&](const ScanRow &row) {
             last = row.integer(0);
             if (row.integer(1) != command.value) {
                 command = Id<Command>(row.integer(1));
-                isOwn = m_own.take(command);
+                isOwn = m_own.contains(command);
+                if (isOwn)
+                    passed.append(command);
             }
             if (!isOwn)
                 gatherer.add(QString::fromUtf8(row.text(2)), row.integer(3), row.integer(4), command);
         });
     m_dataVersion = dataVersion;
     m_lastSeen = last;
+    m_own.forget(passed);
     if (ChangeSet changes = gatherer.take(); !changes.isEmpty())
-        m_sink(std::move(changes));
+        m_listener.changed(std::move(changes));
 }
 
 } // namespace mainstay

@@ -13,15 +13,13 @@ namespace mainstay {
 class SqliteWatcher : public ChangeWatcher
 {
 public:
-    SqliteWatcher(const Location &location, OwnCommands &own, Sink sink);
+    SqliteWatcher(const Location &location, OwnCommands &own, Listener listener);
     ~SqliteWatcher() override;
 
 private:
     void loop();
     void look(Session &session);
 
-    OwnCommands &m_own;
-    Sink m_sink;
     std::unique_ptr<Connection> m_connection;
     qint64 m_dataVersion = 0;
     qint64 m_lastSeen = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unit_of_work.h"
 
+#include "store/postgresql_connection.h"
 #include "store/worker.h"
 
+#include <QDeadlineTimer>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,20 @@ namespace mainstay {
 namespace {
 
 constexpr int MostAttempts = 3;
-constexpr int MostReconnects = 5;
+constexpr std::chrono::milliseconds ReconnectInterval(250);
 
-Error toBug(const std::exception &exception)
+/// The exception that is being handled, as an error; one that is not the store's own is a bug of the unit of work.
+Error currentError()
 {
-    return Error{ErrorKind::Bug, "store.exception", {}, QString::fromUtf8(exception.what())};
+    try {
+        throw;
+    } catch (const StoreError &error) {
+        return error.error();
+    } catch (const std::exception &exception) {
+        return Error{ErrorKind::Bug, "store.exception", {}, QString::fromUtf8(exception.what())};
+    } catch (...) {
+        return Error{ErrorKind::Bug, "store.exception", {}, {}};
+    }
 }
 
 bool isRace(const Error &error)
@@ -58,35 +69,48 @@ ChangeSet changesOf(Transaction &transaction)
     return gatherer.take();
 }
 
-/// Whether the transaction with this uuid was committed. Inserting the same uuid waits for a server process that is
-/// still at it, so the answer is final.
-bool wasCommitted(Connection &connection, const QString &uuid)
+/// A COMMIT whose answer was lost; on PostgreSQL, as a file is never lost so.
+struct DoubtfulCommit {
+    QString uuid; ///< of the transaction
+    int serverProcess; ///< that got it, or did not
+    Error loss;
+};
+
+/// Whether the transaction was committed. The server's process that may still wait for the COMMIT is ended, and
+/// inserting the same uuid waits for one that is at it, so the answer is final.
+bool wasCommitted(Connection &connection, const DoubtfulCommit &doubtful)
 {
-    connection.script("BEGIN");
     Session session(connection);
+    session.find(
+        u"SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE pid = ? AND usename = session_user"
+        " AND datname = current_database() AND xact_start IS NOT NULL"_s,
+        {doubtful.serverProcess}, [](const Row &) { return true; });
+    connection.script("BEGIN");
     const auto inserted =
         session.find(u"INSERT INTO command_log (uuid, at, who, name, facts) VALUES (?, 0, '', '', '{}')"
                      " ON CONFLICT (uuid) DO NOTHING RETURNING id"_s,
-                     {uuid}, [](const Row &row) { return row.integer(0); });
+                     {doubtful.uuid}, [](const Row &row) { return row.integer(0); });
     connection.rollback();
     return !inserted.has_value();
 }
 
 /// Asks the server, once it is back, what became of a COMMIT whose answer was lost.
-Result<void> settle(Worker &worker, const QString &uuid, const Error &loss)
+Result<void> settle(Worker &worker, const DoubtfulCommit &doubtful)
 {
-    for (int attempt = 0; attempt < MostReconnects; ++attempt) {
+    const Error &loss = doubtful.loss;
+    const QDeadlineTimer deadline(worker.patience().server);
+    do {
         const Result<Connection *> connection = worker.reconnect();
         if (!connection)
             continue;
         try {
-            if (wasCommitted(**connection, uuid))
+            if (wasCommitted(**connection, doubtful))
                 return {};
             return failure(ErrorKind::Unavailable, "store.not-done", loss.facts, loss.detail);
         } catch (const StoreError &) {
             (*connection)->rollback();
         }
-    }
+    } while (!deadline.hasExpired() && worker.pause(ReconnectInterval));
     return failure(ErrorKind::Unavailable, "store.unknown-outcome", loss.facts, loss.detail);
 }
 
@@ -103,12 +127,10 @@ Result<ChangeSet> attempt(Worker &worker, Connection &connection, const QString 
         if (transaction.doomed())
             throw StoreError(*transaction.doomed());
         changes = changesOf(transaction);
-    } catch (const StoreError &error) {
+    } catch (...) {
+        const Error error = currentError();
         connection.rollback();
-        return tl::unexpected<Error>(error.error());
-    } catch (const std::exception &exception) {
-        connection.rollback();
-        return tl::unexpected<Error>(toBug(exception));
+        return tl::unexpected<Error>(error);
     }
 
     own.add(transaction.commands());
@@ -116,10 +138,12 @@ Result<ChangeSet> attempt(Worker &worker, Connection &connection, const QString 
         connection.commit();
         return changes;
     } catch (const StoreError &error) {
-        connection.rollback();
         Result<void> settled = tl::unexpected<Error>(error.error());
         if (isLoss(error.error()))
-            settled = settle(worker, uuid, error.error());
+            settled =
+                settle(worker, {uuid, static_cast<PostgresqlConnection &>(connection).serverProcess(), error.error()});
+        else
+            connection.rollback();
         if (settled)
             return changes;
         own.forget(transaction.commands());
@@ -132,20 +156,20 @@ Result<ChangeSet> attempt(Worker &worker, Connection &connection, const QString 
 void OwnCommands::add(const QList<Id<Command>> &commands)
 {
     const std::lock_guard lock(m_mutex);
-    m_ids.append(commands);
+    m_ids.unite(QSet(commands.cbegin(), commands.cend()));
 }
 
-bool OwnCommands::take(Id<Command> command)
+bool OwnCommands::contains(Id<Command> command) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_ids.removeOne(command);
+    return m_ids.contains(command);
 }
 
 void OwnCommands::forget(const QList<Id<Command>> &commands)
 {
     const std::lock_guard lock(m_mutex);
     for (const Id<Command> command : commands)
-        m_ids.removeOne(command);
+        m_ids.remove(command);
 }
 
 Result<void> performRead(Worker &worker, const std::function<void(Session &)> &work)
@@ -158,12 +182,10 @@ Result<void> performRead(Worker &worker, const std::function<void(Session &)> &w
         work(session);
         (*connection)->commit();
         return {};
-    } catch (const StoreError &error) {
+    } catch (...) {
+        const Error error = currentError();
         (*connection)->rollback();
-        return tl::unexpected<Error>(error.error());
-    } catch (const std::exception &exception) {
-        (*connection)->rollback();
-        return tl::unexpected<Error>(toBug(exception));
+        return tl::unexpected<Error>(error);
     }
 }
 

@@ -4,7 +4,7 @@
 #include "store/change_set.h"
 #include "store/transaction.h"
 
-#include <memory>
+#include <QSet>
 #include <mutex>
 
 namespace mainstay {
@@ -16,13 +16,13 @@ class OwnCommands
 {
 public:
     void add(const QList<Id<Command>> &commands);
-    /// True once for each command that was added.
-    bool take(Id<Command> command);
+    bool contains(Id<Command> command) const;
+    /// Those that the watcher has passed, or that were not committed after all.
     void forget(const QList<Id<Command>> &commands);
 
 private:
-    std::mutex m_mutex;
-    QList<Id<Command>> m_ids;
+    mutable std::mutex m_mutex;
+    QSet<Id<Command>> m_ids;
 };
 
 /// Runs `work` in one read transaction on the worker's connection; what it throws becomes the error.
@@ -31,7 +31,7 @@ Result<void> performRead(Worker &worker, const std::function<void(Session &)> &w
 /// Runs `work` in one write transaction and commits it; returns what changed. A transaction that lost a race
 /// (40001, 40P01, SQLITE_BUSY) is run again, at most three times in all. A connection lost during COMMIT is settled by
 /// looking the transaction up: it was done, or Unavailable "store.not-done" (nothing was kept), or, when the server
-/// stays away, Unavailable "store.unknown-outcome".
+/// stays away beyond the patience, Unavailable "store.unknown-outcome".
 Result<ChangeSet> performWrite(Worker &worker, const QString &person, OwnCommands &own,
                                const std::function<void(Transaction &)> &work);
 

@@ -46,8 +46,10 @@ std::deque<Task> TaskQueue::close()
     return left;
 }
 
-Worker::Worker(Location location, std::shared_ptr<TaskQueue> queue, Urgency most)
-    : m_location(std::move(location)), m_queue(std::move(queue)), m_most(most), m_thread([this] { loop(); })
+Worker::Worker(Location location, const Patience &patience, std::shared_ptr<TaskQueue> queue, Urgency most)
+    : m_location(std::move(location)), m_patience(patience), m_queue(std::move(queue)), m_most(most), m_thread([this] {
+        loop();
+    })
 { }
 
 Worker::~Worker()
@@ -60,8 +62,22 @@ void Worker::stop()
 {
     const std::lock_guard lock(m_connectionMutex);
     m_stopping = true;
+    m_stop.notify_all();
     if (m_connection)
         m_connection->stop();
+}
+
+void Worker::cut()
+{
+    const std::lock_guard lock(m_connectionMutex);
+    if (m_connection)
+        m_connection->cut();
+}
+
+bool Worker::pause(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_connectionMutex);
+    return !m_stop.wait_for(lock, time, [this] { return m_stopping; });
 }
 
 Result<Connection *> Worker::connection()
@@ -78,9 +94,11 @@ Result<Connection *> Worker::reconnect()
         {
             const std::lock_guard lock(m_connectionMutex);
             lost.swap(m_connection);
+            if (m_stopping)
+                return failure(ErrorKind::Cancelled, "store.closed");
         }
         lost.reset();
-        std::unique_ptr<Connection> fresh = Connection::open(m_location);
+        std::unique_ptr<Connection> fresh = Connection::open(m_location, m_patience);
         const std::lock_guard lock(m_connectionMutex);
         if (m_stopping)
             fresh->stop();

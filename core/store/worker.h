@@ -42,25 +42,33 @@ private:
 class Worker
 {
 public:
-    Worker(Location location, std::shared_ptr<TaskQueue> queue, Urgency most);
-    /// Interrupts what runs, and waits. The queue must have been closed.
+    Worker(Location location, const Patience &patience, std::shared_ptr<TaskQueue> queue, Urgency most);
+    /// Ends what runs, but a COMMIT, and waits for it. The queue must have been closed.
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
     /// The connection, opened anew where it was lost; on the worker's thread, within a task.
     Result<Connection *> connection();
-    /// Drops the connection and opens another.
+    /// Drops the connection and opens another; Cancelled "store.closed" when the worker is to end.
     Result<Connection *> reconnect();
+    /// Lets time pass between two attempts; false when the worker is to end. On the worker's thread.
+    bool pause(std::chrono::milliseconds time);
+    const Patience &patience() const { return m_patience; }
+
+    /// Ends the connection, and with it what waits for a server that fell silent; from any thread.
+    void cut();
 
 private:
     void loop();
     void stop();
 
     Location m_location;
+    Patience m_patience;
     std::shared_ptr<TaskQueue> m_queue;
     Urgency m_most;
-    std::mutex m_connectionMutex;
+    std::mutex m_connectionMutex; ///< guards the two below against cut() and stop()
+    std::condition_variable m_stop;
     bool m_stopping = false;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread;

@@ -83,7 +83,7 @@ Result<void> Workspace::create(const Location &location, const WorkspaceOptions 
             createFile(reached->path, options.schema, filePerson(options));
             return {};
         }
-        const std::unique_ptr<Connection> connection = Connection::open(*reached);
+        const std::unique_ptr<Connection> connection = Connection::open(*reached, options.patience);
         requireEmpty(*connection);
         migrate(*connection, options.schema, personOf(*connection, options));
         return {};
@@ -100,7 +100,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
     try {
         QString person;
         {
-            const std::unique_ptr<Connection> connection = Connection::open(*reached);
+            const std::unique_ptr<Connection> connection = Connection::open(*reached, options.patience);
             person = personOf(*connection, options);
             const SchemaState state = schemaState(*connection);
             if (state.kind != SchemaState::Kind::Ours)
@@ -160,10 +160,18 @@ Workspace::~Workspace()
 
 void Workspace::start()
 {
-    m_watcher = ChangeWatcher::start(m_location, m_own, [this](ChangeSet changes) { emitLater(std::move(changes)); });
-    m_writer = std::make_unique<Worker>(m_location, m_writeQueue, Urgency::Background);
+    const Patience &patience = m_options.patience;
+    m_writer = std::make_unique<Worker>(m_location, patience, m_writeQueue, Urgency::Background);
     for (const Urgency most : {Urgency::Interactive, Urgency::Background, Urgency::Background})
-        m_readers.push_back(std::make_unique<Worker>(m_location, m_readQueue, most));
+        m_readers.push_back(std::make_unique<Worker>(m_location, patience, m_readQueue, most));
+    const auto cutAll = [this] {
+        m_writer->cut();
+        for (const std::unique_ptr<Worker> &reader : m_readers)
+            reader->cut();
+    };
+    m_watcher = ChangeWatcher::start(
+        m_location, patience, m_own,
+        {.changed = [this](ChangeSet changes) { emitLater(std::move(changes)); }, .fellSilent = cutAll});
 }
 
 Result<QList<CommandRecord>> Workspace::undoNow(int steps)
@@ -221,9 +229,7 @@ Result<void> Workspace::announce(Result<ChangeSet> changes)
 
 void Workspace::emitLater(ChangeSet changes)
 {
-    // Both senders, writer and watcher, are joined before this object goes.
-    QMetaObject::invokeMethod(
-        this, [this, changes = std::move(changes)] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    m_mailbox.post([this, changes = std::move(changes)] { Q_EMIT changed(changes); });
 }
 
 } // namespace mainstay

@@ -27,6 +27,7 @@ struct WorkspaceOptions {
     UndoContext undo;
     QList<CheckRule> checks; ///< what the rooms look at in checkNow()
     AskPassword askPassword;
+    Patience patience;
     QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
                           ///< a server
 };
@@ -87,17 +88,20 @@ public:
     auto readNow(Fn fn) -> Result<std::invoke_result_t<Fn, Session &>>
     {
         using T = std::invoke_result_t<Fn, Session &>;
-        std::promise<Result<T>> promise;
-        submitRead(Urgency::Interactive, [&](Worker *worker) { promise.set_value(runRead<T>(worker, fn)); });
-        return promise.get_future().get();
+        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
+        std::future<Result<T>> answer = promise->get_future();
+        submitRead(Urgency::Interactive,
+                   [&fn, promise](Worker *worker) { promise->set_value(runRead<T>(worker, fn)); });
+        return answer.get();
     }
     template <class Fn>
     auto writeNow(Fn fn) -> Result<std::invoke_result_t<Fn, Transaction &>>
     {
         using T = std::invoke_result_t<Fn, Transaction &>;
-        std::promise<Result<T>> promise;
-        submitWrite([&](Worker *worker) { promise.set_value(runWrite<T>(worker, fn)); });
-        return promise.get_future().get();
+        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
+        std::future<Result<T>> answer = promise->get_future();
+        submitWrite([this, &fn, promise](Worker *worker) { promise->set_value(runWrite<T>(worker, fn)); });
+        return answer.get();
     }
 
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
@@ -156,14 +160,16 @@ private:
 
     void submitRead(Urgency urgency, Task task);
     void submitWrite(Task task);
-    /// Emits what a write changed; from the writer thread.
+    /// Emits what a write changed.
     Result<void> announce(Result<ChangeSet> changes);
+    /// From the writer's or the watcher's thread.
     void emitLater(ChangeSet changes);
     void start();
 
     Location m_location;
     WorkspaceOptions m_options;
     QString m_person;
+    Mailbox m_mailbox{this};
     OwnCommands m_own;
     std::shared_ptr<TaskQueue> m_readQueue;
     std::shared_ptr<TaskQueue> m_writeQueue;

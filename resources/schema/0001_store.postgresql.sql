@@ -3,17 +3,27 @@ ALTER TABLE command_log ADD COLUMN xid xid8 NOT NULL DEFAULT pg_current_xact_id(
 ALTER TABLE journal ADD COLUMN xid xid8 NOT NULL DEFAULT pg_current_xact_id();
 CREATE INDEX journal_xid ON journal (xid);
 
--- Who and when are the server's word, whatever a client sends; a restore, which brings history, says so.
+-- Who and when are the server's word, whatever a client sends, and stay so. A restore, which brings history, says so; it
+-- is believed of those alone who own the table, and could do without the trigger anyway.
 CREATE FUNCTION command_log_truth() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF coalesce(current_setting('mainstay.restoring', true), '') <> 'yes' THEN
-    NEW.who := session_user;
-    NEW.at := (extract(epoch FROM clock_timestamp()) * 1000)::bigint;
-    NEW.xid := pg_current_xact_id();
+  IF current_setting('mainstay.restoring', true) = 'yes'
+     AND pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER') THEN
+    RETURN NEW;
   END IF;
+  IF TG_OP = 'UPDATE' THEN
+    NEW.who := OLD.who;
+    NEW.at := OLD.at;
+    NEW.xid := OLD.xid;
+    RETURN NEW;
+  END IF;
+  NEW.who := session_user;
+  NEW.at := (extract(epoch FROM clock_timestamp()) * 1000)::bigint;
+  NEW.xid := pg_current_xact_id();
   RETURN NEW;
 END $$;
-CREATE TRIGGER command_log_truth BEFORE INSERT ON command_log FOR EACH ROW EXECUTE FUNCTION command_log_truth();
+CREATE TRIGGER command_log_truth BEFORE INSERT OR UPDATE ON command_log
+  FOR EACH ROW EXECUTE FUNCTION command_log_truth();
 
 -- The command of the running transaction. A name that another transaction left, or that a client made up, does not
 -- count; where there is none, the change came from outside of Mainstay.
@@ -22,7 +32,7 @@ DECLARE
   named text := current_setting('mainstay.command', true);
   found bigint;
 BEGIN
-  IF named IS NOT NULL AND named <> '' THEN
+  IF named ~ '^[0-9]{1,18}$' THEN
     SELECT id INTO found FROM command_log WHERE id = named::bigint AND xid = pg_current_xact_id();
   END IF;
   IF found IS NULL THEN

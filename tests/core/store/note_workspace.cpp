@@ -3,6 +3,8 @@
 
 #include "store/journal.h"
 
+#include <QTest>
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,11 @@ Result<void> removeNote(Workspace &workspace, qint64 id, int version)
     });
 }
 
+QByteArray retitle(qint64 id, const QByteArray &title)
+{
+    return "UPDATE note SET title = '" + title + "', version = version + 1 WHERE id = " + QByteArray::number(id);
+}
+
 std::optional<QJsonObject> note(Workspace &workspace, qint64 id)
 {
     return workspace.readNow([id](Session &session) { return readImage(session, u"note"_s, id); }).value();
@@ -107,6 +114,26 @@ QStringList titles(Workspace &workspace)
                                  [](const Row &row) { return row.text(0); });
         })
         .value();
+}
+
+Heard::Heard(Workspace &workspace)
+{
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) { m_all.append(changes); });
+}
+
+bool Heard::hears(const QString &entity, qint64 id, std::chrono::milliseconds deadline)
+{
+    return QTest::qWaitFor(
+        [&] { return std::ranges::any_of(m_all, [&](const ChangeSet &set) { return set.touches(entity, id); }); },
+        int(deadline.count()));
+}
+
+QList<ChangeSet> Heard::of(ChangeSet::Origin origin) const
+{
+    QList<ChangeSet> sets;
+    std::ranges::copy_if(m_all, std::back_inserter(sets),
+                         [origin](const ChangeSet &set) { return set.origin == origin; });
+    return sets;
 }
 
 QByteArray describe(const Error &error)

@@ -374,29 +374,6 @@ private Q_SLOTS:
         QCOMPARE(everyObject(m_location->text()), before);
     }
 
-    void jsonThatPostgresqlRefusesIsRefusedByBoth_data()
-    {
-        QTest::addColumn<QString>("json");
-        QTest::addColumn<bool>("isFine");
-        QTest::newRow("object") << uR"({"a": [1, null]})"_s << true;
-        QTest::newRow("a backslash, then u0000") << uR"({"a": "\\u0000"})"_s << true;
-        QTest::newRow("no JSON") << u"{a"_s << false;
-        QTest::newRow("empty") << u""_s << false;
-        QTest::newRow("escaped NUL") << uR"({"a": "\u0000"})"_s << false;
-        QTest::newRow("a backslash, then an escaped NUL") << uR"({"a": "\\\u0000"})"_s << false;
-    }
-    void jsonThatPostgresqlRefusesIsRefusedByBoth()
-    {
-        QFETCH(QString, json);
-        QFETCH(bool, isFine);
-        m_workspace = openNotes(m_location->text());
-        const qint64 id = addNote(*m_workspace, u"odd"_s);
-        const auto edited = editNote(*m_workspace, id, 1, {{u"extra"_s, json}});
-        QCOMPARE(codeOf(edited), isFine ? "" : "store.rule-broken");
-        if (!isFine)
-            QCOMPARE(edited.error().kind, ErrorKind::Invalid);
-    }
-
 private:
     QStringList backups() const { return QDir(m_backups.path()).entryList({u"*.mainstay"_s}, QDir::Files); }
     Result<std::unique_ptr<Workspace>> open(const Migration &migration) const
