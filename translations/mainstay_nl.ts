@@ -1341,6 +1341,10 @@
         <source>Restored {file} into {workspace}.</source>
         <translation>{file} teruggezet in {workspace}.</translation>
     </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Dit was een proefdraai: er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>remark</name>
