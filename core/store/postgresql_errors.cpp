@@ -79,10 +79,10 @@ std::optional<Error> probeServer(const Location &location)
     const QJsonObject facts{{u"location"_s, location.toString()}, {u"database"_s, location.database}};
     if (PQconnectionNeedsPassword(handle.get()))
         return Error{ErrorKind::Denied, "store.password-needed", facts, message};
-    const Refusal refusal = findRefusal(info, QDeadlineTimer(ProbeTime));
-    if (refusal.stage == Refusal::Stage::Tls)
+    const ServerRefusal refusal = findRefusal(info, QDeadlineTimer(ProbeTime));
+    if (refusal.stage == ServerRefusal::Stage::Tls)
         return Error{ErrorKind::Denied, "store.server-not-trusted", facts, message};
-    if (refusal.stage == Refusal::Stage::Silent)
+    if (refusal.stage == ServerRefusal::Stage::Silent)
         return Error{ErrorKind::Unavailable, "store.server-away", facts, message};
     Error error = errorFromSqlState(refusal.sqlState, message, location.toString());
     error.facts.insert(u"database"_s, location.database);

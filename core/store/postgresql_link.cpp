@@ -82,9 +82,9 @@ PgResult askWithin(pg_conn *handle, const QByteArray &sql, const QList<QByteArra
     }
 }
 
-Refusal findRefusal(const QByteArray &connectionInfo, QDeadlineTimer deadline)
+ServerRefusal findRefusal(const QByteArray &connectionInfo, QDeadlineTimer deadline)
 {
-    Refusal refusal;
+    ServerRefusal refusal;
     const PgHandle handle(PQconnectStart(connectionInfo.constData()));
     PQsetErrorVerbosity(handle.get(), PQERRORS_SQLSTATE);
     PostgresPollingStatusType wants = PGRES_POLLING_WRITING;
@@ -93,12 +93,12 @@ Refusal findRefusal(const QByteArray &connectionInfo, QDeadlineTimer deadline)
         if (!waitFor(PQsocket(handle.get()), events, deadline, -1))
             return refusal;
         if (PQstatus(handle.get()) == CONNECTION_SSL_STARTUP && hasAnswered(PQsocket(handle.get())))
-            refusal.stage = Refusal::Stage::Tls;
+            refusal.stage = ServerRefusal::Stage::Tls;
         wants = PQconnectPoll(handle.get());
     }
     refusal.sqlState = sqlStateIn(PQerrorMessage(handle.get()));
     if (!refusal.sqlState.isEmpty())
-        refusal.stage = Refusal::Stage::Spoken;
+        refusal.stage = ServerRefusal::Stage::Spoken;
     return refusal;
 }
 

@@ -25,7 +25,7 @@ PgResult askWithin(pg_conn *handle, const QByteArray &sql, const QList<QByteArra
                    int stop = -1);
 
 /// How a server that cannot be connected to behaves.
-struct Refusal {
+struct ServerRefusal {
     enum class Stage {
         Silent, ///< nobody answers
         Tls, ///< it answered, and the encryption asked for could not be agreed on
@@ -37,6 +37,6 @@ struct Refusal {
 
 /// Tries to connect once more, to learn why it fails: libpq tells an SQLSTATE of a failed connection only inside its
 /// message, and in other words in every language.
-Refusal findRefusal(const QByteArray &connectionInfo, QDeadlineTimer deadline);
+ServerRefusal findRefusal(const QByteArray &connectionInfo, QDeadlineTimer deadline);
 
 } // namespace mainstay

@@ -90,7 +90,7 @@ Room roomOfLimit(const QString &path)
         setrlimit(RLIMIT_FSIZE, &now);
     };
     std::signal(SIGXFSZ, SIG_IGN);
-    return {[limit, path] { limit(rlim_t(QFileInfo(path + u"-wal"_s).size()) + 1'000'000); },
+    return {[limit, path] { limit(rlim_t(QFileInfo(path + u"-wal"_s).size()) + 600'000); },
             [limit] { limit(RLIM_INFINITY); }};
 }
 
