@@ -75,6 +75,14 @@
         <source>{file} cannot be read[: {detail}]. Nothing was changed. Check the path.</source>
         <translation>{file} kan niet worden gelezen[: {detail}]. Er is niets gewijzigd. Controleer het pad.</translation>
     </message>
+    <message>
+        <source>There is no ticket “{ticket}”. Nothing was changed. Give a number such as INC-1042; “ticket list” shows them.</source>
+        <translation>Er is geen ticket “{ticket}”. Er is niets gewijzigd. Geef een nummer zoals INC-1042; “ticket list” laat ze zien.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.</source>
+        <translation>“{value}” past niet bij {option}. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -158,6 +166,30 @@
         <source>Import a table of dependencies[: {dependencies} added]</source>
         <translation>Importeer een tabel van afhankelijkheden[: {dependencies} toegevoegd]</translation>
     </message>
+    <message>
+        <source>Open[ {number}][: {title}]</source>
+        <translation>Open ticket[ {number}][: {title}]</translation>
+    </message>
+    <message>
+        <source>Edit[ {number}][: {title}]</source>
+        <translation>Bewerk[ {number}][: {title}]</translation>
+    </message>
+    <message>
+        <source>Move[ {number}][ to {to}]</source>
+        <translation>Verplaats[ {number}][ naar {to}]</translation>
+    </message>
+    <message>
+        <source>Assign[ {number}][ to {team}][ to {assignee}]</source>
+        <translation>Wijs toe[: {number}][ aan {team}][ aan {assignee}]</translation>
+    </message>
+    <message>
+        <source>Write in the log[ of {number}]</source>
+        <translation>Schrijf in het logboek[ van {number}]</translation>
+    </message>
+    <message>
+        <source>Begin with the template[ {name}]</source>
+        <translation>Begin met het sjabloon[ {name}]</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -228,6 +260,42 @@
     <message>
         <source>The search has too many words: {count}, at most {most}. Nothing was looked for. Use fewer words.</source>
         <translation>De zoekvraag heeft te veel woorden: {count}, ten hoogste {most}. Er is niet gezocht. Gebruik minder woorden.</translation>
+    </message>
+    <message>
+        <source>The ticket with id {id} is not there any more. Nothing was changed. Look at the list as it is now.</source>
+        <translation>Het ticket met id {id} is er niet meer. Er is niets gewijzigd. Bekijk de lijst zoals die nu is.</translation>
+    </message>
+    <message>
+        <source>{number} would come back in the state “{state}”, which a {process} no longer has. Nothing was changed. Bring the state back into the process first.</source>
+        <translation>{number} zou terugkomen in de toestand “{state}”, die het proces {process} niet meer heeft. Er is niets gewijzigd. Breng eerst de toestand terug in het proces.</translation>
+    </message>
+    <message>
+        <source>{ticket} was opened at {opened}, so nothing can have moved it at {at}. It stays as it is. Give a later time.</source>
+        <translation>{ticket} is geopend op {opened}, dus op {at} kan niets het hebben verplaatst. Het blijft zoals het is. Geef een latere tijd.</translation>
+    </message>
+    <message>
+        <source>An entry in the log of {ticket} needs a text. Nothing was added. Give it one.</source>
+        <translation>Een bericht in het logboek van {ticket} heeft een tekst nodig. Er is niets toegevoegd. Geef er een.</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {allowed}.</source>
+        <translation>Tickets kunnen niet worden gekozen op “{field}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.</source>
+        <translation>“{value}” past niet bij {field}; verwacht wordt {expected}. Er is niets opgesomd. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>“{cursor}” is no cursor. Nothing was listed. Give what the page before said under “next”.</source>
+        <translation>“{cursor}” is geen cursor. Er is niets opgesomd. Geef wat de vorige bladzijde onder “next” zei.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} is not possible. Nothing was listed. Give 1 to {most}.</source>
+        <translation>Een grens van {limit} kan niet. Er is niets opgesomd. Geef 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.</source>
+        <translation>“{number}” is geen nummer van een ticket. Er is niets gewijzigd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +593,18 @@
     <message>
         <source>no way leads from here to a final state</source>
         <translation>geen weg leidt van hier naar een eindtoestand</translation>
+    </message>
+    <message>
+        <source>the process does not know the state, or says otherwise whether it is open</source>
+        <translation>het proces kent de toestand niet, of zegt anders of die open is</translation>
+    </message>
+    <message>
+        <source>two tickets have the number, or it is still to be given</source>
+        <translation>twee tickets hebben het nummer, of het moet nog worden gegeven</translation>
+    </message>
+    <message>
+        <source>the words to be found by are missing, stale, or of no ticket</source>
+        <translation>de woorden om op te zoeken ontbreken, zijn verouderd, of horen bij geen ticket</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1071,26 @@
         <source>schema</source>
         <translation>schema</translation>
     </message>
+    <message>
+        <source>field of a ticket</source>
+        <translation>veld van een ticket</translation>
+    </message>
+    <message>
+        <source>entry in a log</source>
+        <translation>bericht in een logboek</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgentie</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioriteit</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -1240,6 +1340,10 @@
     <message>
         <source>Restored {file} into {workspace}.</source>
         <translation>{file} teruggezet in {workspace}.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Dit was een proefdraai: er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,13 @@ Location Call::location() const
 {
     const QString text = m_arguments.value(u"workspace"_s).value_or(qEnvironmentVariable("MAINSTAY_WORKSPACE"));
     if (text.isEmpty())
-        throw Refusal{{ErrorKind::Invalid, "cli.no-workspace", {}, {}}, ExitStatus::WrongCall};
+        throw VerbFailure{{ErrorKind::Invalid, "cli.no-workspace", {}, {}}, ExitStatus::WrongCall};
     const Result<Location> location = Location::parse(text);
     if (!location)
-        throw Refusal{location.error(), ExitStatus::NoWorkspace};
+        throw VerbFailure{location.error(), ExitStatus::NoWorkspace};
     // Whoever lists the processes of this machine could read it.
     if (location->password || location->options.contains(u"password"_s))
-        throw Refusal{{ErrorKind::Invalid, "cli.password-in-address", {}, {}}, ExitStatus::WrongCall};
+        throw VerbFailure{{ErrorKind::Invalid, "cli.password-in-address", {}, {}}, ExitStatus::WrongCall};
     return *location;
 }
 
@@ -47,7 +47,7 @@ Workspace &Call::workspace()
         return *m_workspace;
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(location(), options());
     if (!opened)
-        throw Refusal{opened.error(), ExitStatus::NoWorkspace};
+        throw VerbFailure{opened.error(), ExitStatus::NoWorkspace};
     m_workspace = std::move(*opened);
     return *m_workspace;
 }

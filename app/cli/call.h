@@ -26,11 +26,11 @@ public:
     Console &console() const { return m_console; }
     bool wantsJson() const { return m_arguments.has(QStringLiteral("json")); }
 
-    /// Where the workspace is, by -w or MAINSTAY_WORKSPACE. Throws a Refusal.
+    /// Where the workspace is, by -w or MAINSTAY_WORKSPACE. Throws a VerbFailure.
     Location location() const;
     /// How it is opened: rules for undo and check, and who is asked for a password.
     WorkspaceOptions options() const;
-    /// Opened on first use. Throws a Refusal with the status NoWorkspace.
+    /// Opened on first use. Throws a VerbFailure with the status NoWorkspace.
     Workspace &workspace();
     /// The estate as it is now.
     std::shared_ptr<const Estate> estate();

@@ -140,6 +140,8 @@ ExitStatus import(Call &call)
         call.console().printJson(toJson(done, call.english()));
     else
         printReport(call, done);
+    if (request.mode == ImportMode::DryRun)
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "This was a dry run: nothing was changed.")));
     return ExitStatus::Done;
 }
 

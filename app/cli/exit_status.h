@@ -20,7 +20,7 @@ enum class ExitStatus {
 ExitStatus exitStatusOf(const Error &error);
 
 /// An error that ends the verb with a status of its own, such as one on opening the workspace.
-struct Refusal {
+struct VerbFailure {
     Error error;
     ExitStatus status = ExitStatus::BadInput;
 };

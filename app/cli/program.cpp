@@ -85,8 +85,8 @@ int runProgram(int argc, char **argv)
                 return int(ExitStatus::Done);
             arguments = parse(given, allVerbs());
             return int(perform(arguments, words, console));
-        } catch (const Refusal &refusal) {
-            return int(report(refusal.error, refusal.status, words, arguments, given, console));
+        } catch (const VerbFailure &failed) {
+            return int(report(failed.error, failed.status, words, arguments, given, console));
         } catch (const StoreError &error) {
             return int(report(error.error(), exitStatusOf(error.error()), words, arguments, given, console));
         }

@@ -33,7 +33,7 @@ ExitStatus init(Call &call)
     const Location location = call.location();
     const WorkspaceOptions options = call.options();
     if (const Result<void> made = Workspace::create(location, options); !made)
-        throw Refusal{made.error(), ExitStatus::NoWorkspace};
+        throw VerbFailure{made.error(), ExitStatus::NoWorkspace};
     const int schema = options.schema.version();
     if (call.wantsJson())
         call.console().printJson({{u"workspace"_s, location.toString()}, {u"schema"_s, schema}});
@@ -133,10 +133,10 @@ ExitStatus restore(Call &call)
         const QString place = error.facts.value(u"location"_s).toString();
         const bool isBackup = place == file || place == QFileInfo(file).absoluteFilePath();
         const bool isStopped = error.kind == ErrorKind::Cancelled;
-        throw Refusal{error,
-                      isStopped      ? exitStatusOf(error)
-                          : isBackup ? ExitStatus::BadInput
-                                     : ExitStatus::NoWorkspace};
+        throw VerbFailure{error,
+                          isStopped      ? exitStatusOf(error)
+                              : isBackup ? ExitStatus::BadInput
+                                         : ExitStatus::NoWorkspace};
     }
     if (call.wantsJson())
         call.console().printJson({{u"workspace"_s, target.toString()},

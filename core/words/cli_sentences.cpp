@@ -27,6 +27,8 @@ constexpr Phrase phrases[] = {
     {"cli.unknown-entity", QT_TRANSLATE_NOOP("cli", "The workspace keeps no “{value}”. There are: {allowed}.")},
     {"cli.cannot-write", QT_TRANSLATE_NOOP("cli", "The answer could not be written[: {detail}]. What the verb did in the workspace is done.")},
     {"cli.unreadable-file", QT_TRANSLATE_NOOP("cli", "{file} cannot be read[: {detail}]. Nothing was changed. Check the path.")},
+    {"cli.unknown-ticket", QT_TRANSLATE_NOOP("cli", "There is no ticket “{ticket}”. Nothing was changed. Give a number such as INC-1042; “ticket list” shows them.")},
+    {"cli.unknown-word", QT_TRANSLATE_NOOP("cli", "“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.")},
 };
 // clang-format on
 

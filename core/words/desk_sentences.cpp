@@ -26,6 +26,15 @@ constexpr Phrase phrases[] = {
     {"desk.authorised-plan", QT_TRANSLATE_NOOP("desk", "{ticket} is authorised as planned, so {fields} cannot change on the way to “{to}”. It stays as it is. Edit the plan first, which sends it back to “{returns_to}”.")},
     {"desk.query-too-long", QT_TRANSLATE_NOOP("desk", "The search is too long: {length} characters, at most {most}. Nothing was looked for. Use fewer words.")},
     {"desk.too-many-words", QT_TRANSLATE_NOOP("desk", "The search has too many words: {count}, at most {most}. Nothing was looked for. Use fewer words.")},
+    {"desk.ticket-gone", QT_TRANSLATE_NOOP("desk", "The ticket with id {id} is not there any more. Nothing was changed. Look at the list as it is now.")},
+    {"desk.state-gone", QT_TRANSLATE_NOOP("desk", "{number} would come back in the state “{state}”, which a {process} no longer has. Nothing was changed. Bring the state back into the process first.")},
+    {"desk.before-opened", QT_TRANSLATE_NOOP("desk", "{ticket} was opened at {opened}, so nothing can have moved it at {at}. It stays as it is. Give a later time.")},
+    {"desk.empty-entry", QT_TRANSLATE_NOOP("desk", "An entry in the log of {ticket} needs a text. Nothing was added. Give it one.")},
+    {"desk.unknown-filter", QT_TRANSLATE_NOOP("desk", "Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {allowed}.")},
+    {"desk.bad-filter", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.")},
+    {"desk.bad-cursor", QT_TRANSLATE_NOOP("desk", "“{cursor}” is no cursor. Nothing was listed. Give what the page before said under “next”.")},
+    {"desk.bad-limit", QT_TRANSLATE_NOOP("desk", "A limit of {limit} is not possible. Nothing was listed. Give 1 to {most}.")},
+    {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on
 

@@ -38,6 +38,9 @@ constexpr Phrase phrases[] = {
     {"false-reopening", QT_TRANSLATE_NOOP("fault", "a move is marked as a reopening and is none[: to “{subject}”]")},
     {"unreachable", QT_TRANSLATE_NOOP("fault", "no way leads here from the first state")},
     {"dead-end", QT_TRANSLATE_NOOP("fault", "no way leads from here to a final state")},
+    {"ticket-state", QT_TRANSLATE_NOOP("fault", "the process does not know the state, or says otherwise whether it is open")},
+    {"ticket-number", QT_TRANSLATE_NOOP("fault", "two tickets have the number, or it is still to be given")},
+    {"search-words", QT_TRANSLATE_NOOP("fault", "the words to be found by are missing, stale, or of no ticket")},
 };
 // clang-format on
 

@@ -57,6 +57,11 @@ constexpr Phrase phrases[] = {
     {"journal", QT_TRANSLATE_NOOP("name", "entries of the journal")},
     {"engine", QT_TRANSLATE_NOOP("name", "engine")},
     {"schema", QT_TRANSLATE_NOOP("name", "schema")},
+    {"ticket_field", QT_TRANSLATE_NOOP("name", "field of a ticket")},
+    {"log_entry", QT_TRANSLATE_NOOP("name", "entry in a log")},
+    {"impact", QT_TRANSLATE_NOOP("name", "impact")},
+    {"urgency", QT_TRANSLATE_NOOP("name", "urgency")},
+    {"priority", QT_TRANSLATE_NOOP("name", "priority")},
 };
 // clang-format on
 

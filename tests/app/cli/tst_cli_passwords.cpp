@@ -2,9 +2,12 @@
 #include "program_run.h"
 #include "support/test_database.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QScopeGuard>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 #include <sys/socket.h>
@@ -65,6 +68,30 @@ private Q_SLOTS:
         const Answer answer = m_program->run({u"init"_s, u"--json"_s});
         QVERIFY2(answer.status == 4, answer.said());
         QVERIFY2(!answer.said().contains("guess-123"), answer.said());
+    }
+
+    void theKeychainIsAskedWhenTheServerAsks()
+    {
+        for (const QString &tool : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
+            if (QStandardPaths::findExecutable(tool).isEmpty())
+                QSKIP("no keychain: start the tests with tests/run.sh");
+        }
+        const QString runtime = m_program->folder() + u"/runtime"_s;
+        QVERIFY(QDir().mkdir(runtime)
+                && QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_program->set(u"XDG_RUNTIME_DIR"_s, runtime);
+        QUrl key(m_program->environment().value(u"MAINSTAY_WORKSPACE"_s));
+        key.setQuery(QString());
+        const QString script =
+            u"eval $(printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize | sed 's/^/export /')\n"
+            "'%1' '%2' '%3' || exit 77\n"
+            "'%4' init"_s.arg(QStringLiteral(MAINSTAY_KEYCHAIN_WRITER), key.toString(), m_password,
+                              ProgramRun::program());
+        QProcess session;
+        session.setProcessEnvironment(m_program->environment());
+        session.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s, script});
+        QVERIFY(session.waitForFinished());
+        QVERIFY2(session.exitCode() == 0, session.readAllStandardError());
     }
 
     void aKeychainThatNeverAnswersIsLeftAfterThreeSeconds()
