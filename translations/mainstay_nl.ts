@@ -785,6 +785,110 @@
         <source>make a new workspace of a backup, on either engine</source>
         <translation>maak een nieuwe werkruimte van een reservekopie, op elk van beide databases</translation>
     </message>
+    <message>
+        <source>what it is about, in one line</source>
+        <translation>waar het over gaat, in één regel</translation>
+    </message>
+    <message>
+        <source>all that is known at first</source>
+        <translation>alles wat er in het begin bekend is</translation>
+    </message>
+    <message>
+        <source>high, medium, low</source>
+        <translation>high, medium of low</translation>
+    </message>
+    <message>
+        <source>high, medium, low; priority follows from both</source>
+        <translation>high, medium, low; de prioriteit volgt uit beide</translation>
+    </message>
+    <message>
+        <source>a priority set by hand, with --because</source>
+        <translation>een met de hand gezette prioriteit, met --because</translation>
+    </message>
+    <message>
+        <source>the reason of a priority set by hand</source>
+        <translation>de reden van een met de hand gezette prioriteit</translation>
+    </message>
+    <message>
+        <source>which component it is about</source>
+        <translation>over welke component het gaat</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>wie het vraagt</translation>
+    </message>
+    <message>
+        <source>the team that is to do it</source>
+        <translation>het team dat het moet doen</translation>
+    </message>
+    <message>
+        <source>the person who is to do it</source>
+        <translation>de persoon die het moet doen</translation>
+    </message>
+    <message>
+        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team, component, opened&gt;=, opened&lt;</source>
+        <translation>termen veld=waarde[,waarde…] met spaties ertussen, alle moeten gelden: process, state (of open), priority, team, component, opened&gt;=, opened&lt;</translation>
+    </message>
+    <message>
+        <source>show a ticket with its log</source>
+        <translation>toon een ticket met zijn logboek</translation>
+    </message>
+    <message>
+        <source>list tickets, newest first</source>
+        <translation>som tickets op, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>list tickets that have all these words; a * at the end stands for any ending</source>
+        <translation>som tickets op die al deze woorden bevatten; een * aan het eind staat voor elk vervolg</translation>
+    </message>
+    <message>
+        <source>when it happened, such as 2026-03-02T08:00:00Z (default: now)</source>
+        <translation>wanneer het gebeurde, zoals 2026-03-02T08:00:00Z (standaard: nu)</translation>
+    </message>
+    <message>
+        <source>whose doing it was (default: you)</source>
+        <translation>wie het deed (standaard: u)</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, portal, walk-up …</source>
+        <translation>e-mail, phone, portal, walk-up, enzovoort</translation>
+    </message>
+    <message>
+        <source>what was said or written</source>
+        <translation>wat er is gezegd of geschreven</translation>
+    </message>
+    <message>
+        <source>only for us, not for the requester</source>
+        <translation>alleen voor ons, niet voor de aanvrager</translation>
+    </message>
+    <message>
+        <source>a field of the ticket or of its process; may stand several times, an empty value empties it</source>
+        <translation>een veld van het ticket of van zijn proces; mag vaker staan, een lege waarde maakt het leeg</translation>
+    </message>
+    <message>
+        <source>incident, request, problem or change</source>
+        <translation>incident, request, problem of change</translation>
+    </message>
+    <message>
+        <source>of a change: normal, standard, emergency</source>
+        <translation>van een wijziging: normal, standard, emergency</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>open een ticket</translation>
+    </message>
+    <message>
+        <source>change what a ticket says; its state stays</source>
+        <translation>wijzig wat een ticket zegt; zijn toestand blijft</translation>
+    </message>
+    <message>
+        <source>bring a ticket into another state, such as pending/caller</source>
+        <translation>breng een ticket in een andere toestand, zoals pending/caller</translation>
+    </message>
+    <message>
+        <source>add an entry to the log of a ticket</source>
+        <translation>voeg een bericht toe aan het logboek van een ticket</translation>
+    </message>
 </context>
 <context>
     <name>man</name>
@@ -1344,6 +1448,102 @@
     <message>
         <source>This was a dry run: nothing was changed.</source>
         <translation>Dit was een proefdraai: er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Reason of the priority</source>
+        <translation>Reden van de prioriteit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Afhandeling</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>(withdrawn) {text}</source>
+        <translation>(ingetrokken) {text}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pr.</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Opened {number}: {title}</source>
+        <translation>{number} geopend: {title}</translation>
     </message>
 </context>
 <context>

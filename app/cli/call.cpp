@@ -2,6 +2,7 @@
 #include "cli/call.h"
 
 #include "cli/passwords.h"
+#include "desk/desk_guard.h"
 #include "estate/component_commands.h"
 #include "estate/estate_check.h"
 #include "estate/estate_loader.h"
@@ -13,7 +14,11 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 Call::Call(const Arguments &arguments, Console &console, const Words &words)
-    : m_arguments(arguments), m_console(console), m_words(words), m_english(QLocale::c())
+    : m_arguments(arguments)
+    , m_console(console)
+    , m_words(words)
+    , m_english(QLocale::c())
+    , m_rules(std::make_shared<const DeskRules>(valueOf(shippedDeskRules())))
 { }
 
 Call::~Call() = default;
@@ -36,7 +41,8 @@ WorkspaceOptions Call::options() const
 {
     WorkspaceOptions options;
     options.undo.rules = {requireTree};
-    options.checks = {checkEstate};
+    options.checks = {checkEstate, ticketCheck(m_rules)};
+    guardTickets(options.undo, m_rules);
     options.askPassword = askForPassword(m_words);
     return options;
 }

@@ -12,6 +12,7 @@
 namespace mainstay {
 
 class Estate;
+struct DeskRules;
 
 /// One run of the program: what was asked, and what a verb needs to answer it.
 class Call
@@ -32,6 +33,8 @@ public:
     WorkspaceOptions options() const;
     /// Opened on first use. Throws a VerbFailure with the status NoWorkspace.
     Workspace &workspace();
+    /// What tickets are judged by.
+    const std::shared_ptr<const DeskRules> &rules() const { return m_rules; }
     /// The estate as it is now.
     std::shared_ptr<const Estate> estate();
 
@@ -76,6 +79,7 @@ private:
     Console &m_console;
     const Words &m_words;
     Words m_english;
+    std::shared_ptr<const DeskRules> m_rules;
     std::unique_ptr<Workspace> m_workspace;
 };
 

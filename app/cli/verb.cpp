@@ -5,8 +5,8 @@ namespace mainstay {
 
 const QList<VerbSpec> &allVerbs()
 {
-    static const QList<VerbSpec> verbs =
-        workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs() + graphVerbs() + processVerbs();
+    static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
+        + graphVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
     return verbs;
 }
 

@@ -29,6 +29,8 @@ QList<VerbSpec> journalVerbs();
 QList<VerbSpec> exchangeVerbs();
 QList<VerbSpec> estateVerbs();
 QList<VerbSpec> graphVerbs();
+QList<VerbSpec> ticketVerbs();
+QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();
 
 const QList<VerbSpec> &allVerbs();

@@ -2,6 +2,8 @@
 #include "cli/call.h"
 #include "cli/long_work.h"
 #include "desk/template_file.h"
+#include "desk/ticket_list.h"
+#include "desk/workspace_template.h"
 #include "estate/estate_check.h"
 
 #include <QFileInfo>
@@ -29,11 +31,12 @@ ExitStatus init(Call &call)
     if (call.arguments().has(u"list"_s))
         return listTemplates(call);
     const QString name = call.arguments().value(u"template"_s).value_or(u"empty"_s);
-    Call::valueOf(shippedTemplate(TemplateKind::Workspace, name)); // before anything is made
+    const QByteArray content = Call::valueOf(shippedTemplate(TemplateKind::Workspace, name)); // before anything is made
     const Location location = call.location();
     const WorkspaceOptions options = call.options();
     if (const Result<void> made = Workspace::create(location, options); !made)
         throw VerbFailure{made.error(), ExitStatus::NoWorkspace};
+    call.write([&](Transaction &transaction) { applyTemplate(transaction, *call.rules(), content); });
     const int schema = options.schema.version();
     if (call.wantsJson())
         call.console().printJson({{u"workspace"_s, location.toString()}, {u"schema"_s, schema}});
@@ -48,9 +51,12 @@ ExitStatus info(Call &call)
     Workspace &workspace = call.workspace();
     struct Counts {
         EstateSize estate;
+        qint64 tickets = 0;
         qint64 journal = 0;
     };
-    const Counts counts = call.read([](Session &session) { return Counts{estateSize(session), journalSize(session)}; });
+    const Counts counts = call.read([](Session &session) {
+        return Counts{estateSize(session), ticketCount(session), journalSize(session)};
+    });
     const bool isFile = workspace.location().engine == Engine::SQLite;
     const QList<std::pair<QString, QJsonValue>> facts{
         {u"engine"_s, isFile ? u"sqlite"_s : u"postgresql"_s},
@@ -58,7 +64,7 @@ ExitStatus info(Call &call)
         {u"solutions"_s, counts.estate.solutions},
         {u"components"_s, counts.estate.components},
         {u"dependencies"_s, counts.estate.dependencies},
-        {u"tickets"_s, 0},
+        {u"tickets"_s, counts.tickets},
         {u"articles"_s, 0},
         {u"journal"_s, counts.journal},
     };

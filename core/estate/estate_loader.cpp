@@ -104,4 +104,13 @@ std::shared_ptr<const Estate> loadEstate(Session &session)
     return builder.build();
 }
 
+ComponentTree loadTree(Session &session)
+{
+    std::vector<Component> components;
+    session.scan(u"SELECT %1 FROM component"_s.arg(ComponentColumns),
+                 [&](const ScanRow &row) { components.push_back(scanComponent(row)); });
+    std::vector<EstateFault> faults;
+    return ComponentTree(std::move(components), faults);
+}
+
 } // namespace mainstay

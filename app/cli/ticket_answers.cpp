@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ticket_answers.h"
+
+#include "desk/ticket_number.h"
+#include "desk/ticket_store.h"
+#include "estate/estate_loader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<Priority> &priority)
+{
+    return priority ? QJsonValue(priority->number) : QJsonValue(QJsonValue::Null);
+}
+
+QString codeAndName(const ComponentTree &tree, const std::optional<Id<Component>> &component)
+{
+    const auto index = component ? tree.indexOf(*component) : std::nullopt;
+    return index ? tree.code(*index) + u' ' + tree.component(*index).name : QString();
+}
+
+/// Codes and names are only looked up where a ticket has a component.
+ComponentTree treeFor(Call &call, bool isNeeded)
+{
+    return isNeeded ? call.read(loadTree) : ComponentTree();
+}
+
+} // namespace
+
+Ticket ticketOf(Session &session, const QString &text)
+{
+    const std::optional<TicketNumber> number = ticketNumberFromText(text);
+    const std::optional<Ticket> ticket = number ? findTicket(session, *number) : std::nullopt;
+    if (!ticket)
+        throw StoreError(ErrorKind::Missing, "cli.unknown-ticket", {{u"ticket"_s, text}});
+    return *ticket;
+}
+
+QJsonValue componentToJson(const ComponentTree &tree, const std::optional<Id<Component>> &component)
+{
+    const auto index = component ? tree.indexOf(*component) : std::nullopt;
+    if (!index)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"id"_s, component->value}, {u"code"_s, tree.code(*index)}, {u"name"_s, tree.component(*index).name}};
+}
+
+QJsonObject ticketToJson(const ComponentTree &tree, const Ticket &ticket)
+{
+    QJsonObject fields;
+    for (auto it = ticket.fields.cbegin(); it != ticket.fields.cend(); ++it)
+        fields.insert(it.key(), it.value());
+    return {{u"id"_s, ticket.id.value},
+            {u"number"_s, ticket.number},
+            {u"process"_s, toName(ticket.process)},
+            {u"variant"_s, ticket.variant},
+            {u"state"_s, toText(ticket.state)},
+            {u"impact"_s, orNull(ticket.impact)},
+            {u"urgency"_s, orNull(ticket.urgency)},
+            {u"priority"_s, orNull(ticket.priority)},
+            {u"priority_reason"_s, orNull(ticket.priorityReason)},
+            {u"title"_s, ticket.title},
+            {u"description"_s, ticket.description},
+            {u"component"_s, componentToJson(tree, ticket.component)},
+            {u"team"_s, orNull(ticket.team)},
+            {u"assignee"_s, orNull(ticket.assignee)},
+            {u"requester"_s, orNull(ticket.requester)},
+            {u"channel"_s, ticket.channel ? QJsonValue(toName(*ticket.channel)) : QJsonValue(QJsonValue::Null)},
+            {u"resolution_code"_s, orNull(ticket.resolutionCode)},
+            {u"solution"_s, orNull(ticket.solution)},
+            {u"fields"_s, fields},
+            {u"opened"_s, toIso(ticket.opened)},
+            {u"resolved"_s, orNull(ticket.resolved)},
+            {u"closed"_s, orNull(ticket.closed)},
+            {u"version"_s, ticket.version}};
+}
+
+QJsonObject entryToJson(const LogEntry &entry)
+{
+    QJsonObject json{{u"id"_s, entry.id.value},
+                     {u"at"_s, toIso(entry.happened)},
+                     {u"recorded"_s, toIso(entry.recorded)},
+                     {u"backdated"_s, isBackdated(entry)},
+                     {u"who"_s, entry.who},
+                     {u"kind"_s, toName(entry.kind)},
+                     {u"channel"_s, entry.channel ? QJsonValue(toName(*entry.channel)) : QJsonValue(QJsonValue::Null)},
+                     {u"public"_s, entry.visibility == Visibility::Public},
+                     {u"text"_s, entry.text},
+                     {u"state"_s, toText(entry.state)}};
+    if (entry.withdrawn)
+        json.insert(u"withdrawn"_s,
+                    QJsonObject{{u"who"_s, entry.withdrawn->who}, {u"at"_s, toIso(entry.withdrawn->at)}});
+    return json;
+}
+
+void answerTicket(Call &call, const Ticket &ticket)
+{
+    const ComponentTree tree = treeFor(call, ticket.component.has_value());
+    if (call.wantsJson())
+        call.console().printJson(ticketToJson(tree, ticket));
+    else
+        printTicket(call, tree, ticket);
+}
+
+void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket)
+{
+    Table table;
+    table.addColumn(ticket.number);
+    table.addColumn(printable(ticket.title));
+    const auto add = [&](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            table.addRow({call.text(label), value});
+    };
+    const auto time = [&call](const std::optional<Instant> &instant) {
+        return instant ? call.localTime(*instant) : QString();
+    };
+    add(QT_TRANSLATE_NOOP("output", "Process"), call.words().name(toName(ticket.process)));
+    add(QT_TRANSLATE_NOOP("output", "State"), toText(ticket.state));
+    add(QT_TRANSLATE_NOOP("output", "Priority"),
+        ticket.priority ? QString::number(ticket.priority->number) : QString());
+    add(QT_TRANSLATE_NOOP("output", "Reason of the priority"), ticket.priorityReason.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Impact"), ticket.impact.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Urgency"), ticket.urgency.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Component"), codeAndName(tree, ticket.component));
+    add(QT_TRANSLATE_NOOP("output", "Requester"), ticket.requester.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Team"), ticket.team.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Assignee"), ticket.assignee.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Opened"), time(ticket.opened));
+    add(QT_TRANSLATE_NOOP("output", "Resolved"), time(ticket.resolved));
+    add(QT_TRANSLATE_NOOP("output", "Closed"), time(ticket.closed));
+    add(QT_TRANSLATE_NOOP("output", "Description"), ticket.description);
+    add(QT_TRANSLATE_NOOP("output", "Resolution"), ticket.resolutionCode.value_or(QString()));
+    add(QT_TRANSLATE_NOOP("output", "Solution"), ticket.solution.value_or(QString()));
+    for (auto it = ticket.fields.cbegin(); it != ticket.fields.cend(); ++it)
+        table.addRow({it.key(), it.value()});
+    call.printTable(table);
+}
+
+void printLog(const Call &call, const QList<LogEntry> &log)
+{
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "When")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Who")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "State")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "For")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Text")));
+    for (const LogEntry &entry : log)
+        table.addRow({call.localTime(entry.happened), entry.who, toText(entry.state),
+                      entry.visibility == Visibility::Public ? call.text(QT_TRANSLATE_NOOP("output", "all"))
+                                                             : call.text(QT_TRANSLATE_NOOP("output", "us")),
+                      entry.withdrawn
+                          ? call.text(QT_TRANSLATE_NOOP("output", "(withdrawn) {text}"), {{u"text"_s, entry.text}})
+                          : entry.text});
+    call.printTable(table);
+}
+
+void answerPage(Call &call, const TicketPage &page)
+{
+    const bool hasComponents =
+        std::ranges::any_of(page.tickets, [](const TicketLine &line) { return line.component.has_value(); });
+    const ComponentTree tree = treeFor(call, hasComponents);
+    if (call.wantsJson()) {
+        QJsonArray list;
+        for (const TicketLine &line : page.tickets)
+            list.append(QJsonObject{{u"id"_s, line.id.value},
+                                    {u"number"_s, line.number},
+                                    {u"process"_s, toName(line.process)},
+                                    {u"state"_s, toText(line.state)},
+                                    {u"priority"_s, orNull(line.priority)},
+                                    {u"title"_s, line.title},
+                                    {u"component"_s, componentToJson(tree, line.component)},
+                                    {u"team"_s, orNull(line.team)},
+                                    {u"opened"_s, toIso(line.opened)}});
+        call.console().printJson({{u"tickets"_s, list}, {u"next"_s, orNull(page.next)}});
+        return;
+    }
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Number")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "State")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Pr.")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Title")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Component")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Team")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Opened")));
+    for (const TicketLine &line : page.tickets)
+        table.addRow({line.number, toText(line.state),
+                      line.priority ? QString::number(line.priority->number) : QString(), line.title,
+                      codeAndName(tree, line.component), line.team.value_or(QString()), call.localTime(line.opened)});
+    call.printTable(table);
+    if (page.next)
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "There is more: --after {cursor} goes on."),
+                                      {{u"cursor"_s, *page.next}}));
+}
+
+} // namespace mainstay

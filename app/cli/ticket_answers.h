@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/call.h"
+#include "desk/ticket_list.h"
+#include "estate/component_tree.h"
+
+namespace mainstay {
+
+/// The ticket of a number such as INC-1042; throws Missing "cli.unknown-ticket".
+Ticket ticketOf(Session &session, const QString &text);
+
+/// {"id","code","name"} of a component, or null.
+QJsonValue componentToJson(const ComponentTree &tree, const std::optional<Id<Component>> &component);
+
+/// The ticket as "ticket show" promises it, without its log.
+QJsonObject ticketToJson(const ComponentTree &tree, const Ticket &ticket);
+QJsonObject entryToJson(const LogEntry &entry);
+
+/// The answer of a verb that changed a ticket.
+void answerTicket(Call &call, const Ticket &ticket);
+
+/// For people: the ticket with what is not empty of it.
+void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket);
+void printLog(const Call &call, const QList<LogEntry> &log);
+
+/// One page of a list, as JSON or as a table.
+void answerPage(Call &call, const TicketPage &page);
+
+} // namespace mainstay

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ticket_answers.h"
+#include "cli/ticket_fields_given.h"
+#include "desk/desk_rules.h"
+#include "desk/ticket_commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+Occasion occasionOf(Call &call)
+{
+    const Instant now = currentInstant();
+    const QString person = call.workspace().person();
+    return {.happened = call.arguments().time(u"at"_s).value_or(now),
+            .recorded = now,
+            .who = call.arguments().value(u"by"_s).value_or(person)};
+}
+
+template <class T>
+T chosen(const Call &call, const QString &option, const std::optional<T> &known, const QStringList &allowed)
+{
+    if (known)
+        return *known;
+    throw StoreError(ErrorKind::Missing, "cli.unknown-word",
+                     {{u"option"_s, u"--"_s + option},
+                      {u"value"_s, call.arguments().value(option).value_or(QString())},
+                      {u"allowed"_s, QJsonArray::fromStringList(allowed)}});
+}
+
+Saying sayingOf(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    Saying saying{.text = arguments.value(u"text"_s).value_or(QString()),
+                  .visibility = arguments.has(u"internal"_s) ? Visibility::Internal : Visibility::Public};
+    if (const auto channel = arguments.value(u"channel"_s))
+        saying.channel = channelGiven(*channel);
+    return saying;
+}
+
+ExitStatus add(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    for (const QString &demanded : {u"process"_s, u"title"_s}) {
+        if (!arguments.has(demanded))
+            throw StoreError(ErrorKind::Invalid, "cli.option-missing",
+                             {{u"verb"_s, arguments.words}, {u"option"_s, u"--"_s + demanded}});
+    }
+    QStringList processes;
+    for (const ProcessKind kind : allProcessKinds)
+        processes.append(toName(kind));
+    Ticket draft;
+    draft.process =
+        chosen(call, u"process"_s, processKindFromName(arguments.value(u"process"_s).value_or(QString())), processes);
+    draft.variant = arguments.value(u"variant"_s).value_or(QString());
+    const Occasion occasion = occasionOf(call);
+    const Ticket ticket = call.write([&](Transaction &transaction) {
+        return addTicket(transaction, *call.rules(), withGiven(transaction, call, draft), occasion);
+    });
+    if (call.wantsJson())
+        answerTicket(call, ticket);
+    else
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Opened {number}: {title}"),
+                                 {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}}));
+    return ExitStatus::Done;
+}
+
+ExitStatus edit(Call &call)
+{
+    const Occasion occasion = occasionOf(call);
+    const Ticket ticket = call.write([&](Transaction &transaction) {
+        const Ticket read = ticketOf(transaction, call.arguments().operands.first());
+        return editTicket(transaction, *call.rules(), read, withGiven(transaction, call, read), occasion);
+    });
+    answerTicket(call, ticket);
+    return ExitStatus::Done;
+}
+
+ExitStatus move(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    const Occasion occasion = occasionOf(call);
+    const Saying saying = sayingOf(call);
+    const Ticket ticket = call.write([&](Transaction &transaction) {
+        Ticket read = ticketOf(transaction, arguments.operands.at(0));
+        MoveRequest request{.to = stateNameFromText(arguments.operands.at(1))};
+        // What a move cannot set (levels, component, channel) is edited first; it all is one step.
+        const Ticket prepared = withGivenColumns(transaction, call, read, request.given);
+        if (prepared != read)
+            read = editTicket(transaction, *call.rules(), read, prepared, occasion);
+        return moveTicket(transaction, *call.rules(), read, request, occasion, saying);
+    });
+    answerTicket(call, ticket);
+    return ExitStatus::Done;
+}
+
+ExitStatus log(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(u"text"_s))
+        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
+                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--text"_s}});
+    const Occasion occasion = occasionOf(call);
+    const Saying saying = sayingOf(call);
+    const LogEntry entry = call.write([&](Transaction &transaction) {
+        return logEntry(transaction, ticketOf(transaction, arguments.operands.first()).id, saying, occasion);
+    });
+    if (call.wantsJson())
+        call.console().printJson(entryToJson(entry));
+    else
+        printLog(call, {entry});
+    return ExitStatus::Done;
+}
+
+const OptionSpec at{.name = "at",
+                    .value = "TIME",
+                    .help = QT_TRANSLATE_NOOP("help", "when it happened, such as 2026-03-02T08:00:00Z (default: now)")};
+const OptionSpec by{
+    .name = "by", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "whose doing it was (default: you)")};
+const OptionSpec channel{
+    .name = "channel", .value = "CH", .help = QT_TRANSLATE_NOOP("help", "e-mail, phone, portal, walk-up …")};
+const OptionSpec text{.name = "text", .value = "T", .help = QT_TRANSLATE_NOOP("help", "what was said or written")};
+const OptionSpec internal{
+    .name = "internal", .value = nullptr, .help = QT_TRANSLATE_NOOP("help", "only for us, not for the requester")};
+const OptionSpec set{.name = "set",
+                     .value = "field=value",
+                     .help = QT_TRANSLATE_NOOP("help",
+                                               "a field of the ticket or of its process; may stand several "
+                                               "times, an empty value empties it"),
+                     .times = OptionSpec::Times::Many};
+
+} // namespace
+
+QList<VerbSpec> ticketVerbs()
+{
+    const QList<OptionSpec> process{
+        {.name = "process", .value = "P", .help = QT_TRANSLATE_NOOP("help", "incident, request, problem or change")},
+        {.name = "variant",
+         .value = "V",
+         .help = QT_TRANSLATE_NOOP("help", "of a change: normal, standard, emergency")}};
+    return {
+        {.name = "ticket add",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "open a ticket"),
+         .options = process + givenOptions() + QList<OptionSpec>{channel, set, at, by},
+         .run = add},
+        {.name = "ticket edit",
+         .operands = "TICKET",
+         .summary = QT_TRANSLATE_NOOP("help", "change what a ticket says; its state stays"),
+         .least = 1,
+         .most = 1,
+         .options = givenOptions() + QList<OptionSpec>{channel, set, at, by},
+         .operandKind = OperandKind::Ticket,
+         .run = edit},
+        {.name = "ticket move",
+         .operands = "TICKET STATE",
+         .summary = QT_TRANSLATE_NOOP("help", "bring a ticket into another state, such as pending/caller"),
+         .least = 2,
+         .most = 2,
+         .options = {set, text, internal, channel, at, by},
+         .operandKind = OperandKind::Ticket,
+         .run = move},
+        {.name = "ticket log",
+         .operands = "TICKET",
+         .summary = QT_TRANSLATE_NOOP("help", "add an entry to the log of a ticket"),
+         .least = 1,
+         .most = 1,
+         .options = {text, internal, channel, at, by},
+         .operandKind = OperandKind::Ticket,
+         .run = log},
+    };
+}
+
+} // namespace mainstay

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_run.h"
+#include "support/engines.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay::testing;
+
+class TestCliTickets : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<ProgramRun> m_program;
+
+    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
+    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
+
+    QString open(const QString &title, const QStringList &more = {}) const
+    {
+        return json(QStringList{u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, title}
+                    + more)[u"number"_s]
+            .toString();
+    }
+
+    static QStringList numbers(const QJsonObject &page)
+    {
+        QStringList numbers;
+        for (const QJsonValue &ticket : page[u"tickets"_s].toArray())
+            numbers.append(ticket[u"number"_s].toString());
+        return numbers;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_program = std::make_unique<ProgramRun>();
+        m_program->useWorkspace(m_location->text());
+        QCOMPARE(run({u"init"_s}).status, 0);
+        const QString table = m_program->file(u"c.csv"_s, "name,kind\nWéb shop,application\n");
+        QCOMPARE(run({u"import"_s, u"components-csv"_s, table}).status, 0);
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_location.reset();
+    }
+
+    void aTicketIsOpenedWithItsPriority()
+    {
+        const QJsonObject ticket =
+            json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"Login is slow"_s, u"--impact"_s,
+                  u"high"_s, u"--urgency"_s, u"medium"_s, u"--component"_s, u"Wéb shop"_s, u"--requester"_s, u"Zoë"_s,
+                  u"--channel"_s, u"phone"_s, u"--description"_s, u"since noon"_s});
+        QCOMPARE(ticket[u"number"_s].toString(), u"INC-1"_s);
+        QCOMPARE(ticket[u"state"_s].toString(), u"new"_s);
+        QCOMPARE(ticket[u"priority"_s].toInt(), 2);
+        QVERIFY(ticket[u"id"_s].isDouble());
+        QCOMPARE(json({u"info"_s})[u"tickets"_s].toInt(), 1);
+
+        const QJsonObject shown = json({u"ticket"_s, u"show"_s, u"INC-1"_s});
+        for (const QString &member : {u"id"_s, u"number"_s, u"process"_s, u"state"_s, u"impact"_s, u"urgency"_s,
+                                      u"priority"_s, u"title"_s, u"component"_s, u"team"_s, u"assignee"_s,
+                                      u"requester"_s, u"opened"_s, u"resolved"_s, u"closed"_s, u"version"_s, u"log"_s})
+            QVERIFY2(shown.contains(member), qPrintable(member));
+        QCOMPARE(shown[u"component"_s][u"name"_s].toString(), u"Wéb shop"_s);
+        QCOMPARE(shown[u"component"_s][u"code"_s].toString(), u"A"_s);
+        QCOMPARE(shown[u"requester"_s].toString(), u"Zoë"_s);
+        QVERIFY(shown[u"team"_s].isNull() && shown[u"resolved"_s].isNull());
+        const QJsonObject entry = shown[u"log"_s].toArray().first().toObject();
+        for (const QString &member : {u"id"_s, u"at"_s, u"who"_s, u"channel"_s, u"public"_s, u"text"_s})
+            QVERIFY2(entry.contains(member), qPrintable(member));
+        QCOMPARE(entry[u"channel"_s].toString(), u"phone"_s);
+    }
+
+    void aMoveThatIsNotAllowedEndsWithThreeAndNamesWhatIs()
+    {
+        const QString number = open(u"x"_s);
+        const Answer missing = run({u"ticket"_s, u"move"_s, number, u"assigned"_s, u"--json"_s});
+        QCOMPARE(missing.status, 3);
+        QCOMPARE(missing.json()[u"error"_s][u"code"_s].toString(), u"desk.missing-field"_s);
+        QVERIFY2(missing.err.contains("team"), missing.said());
+
+        const QJsonObject moved = json(
+            {u"ticket"_s, u"move"_s, number, u"assigned"_s, u"--set"_s, u"team=Web team"_s, u"--text"_s, u"Have it"_s});
+        QCOMPARE(moved[u"state"_s].toString(), u"assigned"_s);
+        QCOMPARE(moved[u"team"_s].toString(), u"Web team"_s);
+
+        const Answer refused = run({u"ticket"_s, u"move"_s, number, u"new"_s, u"--json"_s});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.json()[u"error"_s][u"code"_s].toString(), u"desk.move-not-allowed"_s);
+        QCOMPARE(run({u"ticket"_s, u"move"_s, number, u"nowhere"_s}).status, 3);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"state"_s].toString(), u"assigned"_s);
+    }
+
+    void theLogTellsWhatWasSaidToWhomAndWhen()
+    {
+        const QString number = open(u"x"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
+        const QJsonObject entry =
+            json({u"ticket"_s, u"log"_s, number, u"--text"_s, u"Caller rang"_s, u"--internal"_s, u"--by"_s, u"Eve"_s,
+                  u"--channel"_s, u"phone"_s, u"--at"_s, u"2026-03-02T09:00:00+01:00"_s});
+        QCOMPARE(entry[u"at"_s].toString(), u"2026-03-02T08:00:00.000Z"_s);
+        QCOMPARE(entry[u"who"_s].toString(), u"Eve"_s);
+        QCOMPARE(entry[u"public"_s].toBool(true), false);
+        QCOMPARE(entry[u"channel"_s].toString(), u"phone"_s);
+        QCOMPARE(json({u"ticket"_s, u"log"_s, number, u"--text"_s, u"Hello"_s})[u"public"_s].toBool(), true);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"opened"_s].toString(), u"2026-03-02T08:00:00.000Z"_s);
+        QCOMPARE(run({u"ticket"_s, u"log"_s, number}).status, 2);
+        QCOMPARE(run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--channel"_s, u"pigeon"_s}).status, 3);
+        QCOMPARE(run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--at"_s, u"yesterday"_s}).status, 2);
+    }
+
+    void anEditChangesFieldsAndAnEmptyValueEmptiesThem()
+    {
+        const QString number = open(u"x"_s, {u"--requester"_s, u"Zoë"_s, u"--component"_s, u"A"_s});
+        const QJsonObject edited =
+            json({u"ticket"_s, u"edit"_s, number, u"--title"_s, u"y"_s, u"--set"_s, u"impact=low"_s, u"--set"_s,
+                  u"urgency=low"_s, u"--set"_s, u"component="_s, u"--requester"_s, u""_s});
+        QCOMPARE(edited[u"title"_s].toString(), u"y"_s);
+        QCOMPARE(edited[u"priority"_s].toInt(), 5);
+        QVERIFY(edited[u"component"_s].isNull() && edited[u"requester"_s].isNull());
+        QCOMPARE(run({u"ticket"_s, u"edit"_s, number, u"--set"_s, u"colour=red"_s}).status, 3);
+        QCOMPARE(run({u"ticket"_s, u"edit"_s, number, u"--set"_s, u"colour"_s}).status, 2);
+        QCOMPARE(run({u"ticket"_s, u"edit"_s, number, u"--priority"_s, u"1"_s}).status, 3);
+        QCOMPARE(json({u"ticket"_s, u"edit"_s, number, u"--priority"_s, u"1"_s, u"--because"_s,
+                       u"the board"_s})[u"priority"_s]
+                     .toInt(),
+                 1);
+    }
+
+    void ticketsAreListedByFilterAndPage()
+    {
+        for (int i = 1; i <= 5; ++i)
+            open(u"t%1"_s.arg(i), {u"--at"_s, u"2026-03-0%1T08:00:00Z"_s.arg(i)});
+        open(u"here"_s, {u"--at"_s, u"2026-03-09T08:00:00Z"_s, u"--component"_s, u"A"_s});
+        const QJsonObject first = json({u"ticket"_s, u"list"_s, u"--limit"_s, u"4"_s});
+        QCOMPARE(numbers(first), (QStringList{u"INC-6"_s, u"INC-5"_s, u"INC-4"_s, u"INC-3"_s}));
+        const QJsonObject second =
+            json({u"ticket"_s, u"list"_s, u"--limit"_s, u"4"_s, u"--after"_s, first[u"next"_s].toString()});
+        QCOMPARE(numbers(second), (QStringList{u"INC-2"_s, u"INC-1"_s}));
+        QVERIFY(second[u"next"_s].isNull());
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s, u"--where"_s, u"component=A state=open"_s})),
+                 (QStringList{u"INC-6"_s}));
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s, u"--where"_s, u"opened<2026-03-02T08:00:00Z"_s})),
+                 (QStringList{u"INC-1"_s}));
+        QCOMPARE(first[u"tickets"_s].toArray().first()[u"component"_s][u"code"_s].toString(), u"A"_s);
+        QCOMPARE(run({u"ticket"_s, u"list"_s, u"--where"_s, u"colour=red"_s}).status, 3);
+        QCOMPARE(run({u"ticket"_s, u"list"_s, u"--after"_s, u"x"_s}).status, 3);
+    }
+
+    void searchFindsWordsWhateverTheirCaseAndAccents()
+    {
+        open(u"Café sign-in is slow"_s);
+        open(u"Printer"_s);
+        QCOMPARE(numbers(json({u"ticket"_s, u"search"_s, u"CAFE"_s, u"slow"_s})), (QStringList{u"INC-1"_s}));
+        QCOMPARE(numbers(json({u"ticket"_s, u"search"_s, u"print*"_s})), (QStringList{u"INC-2"_s}));
+        const Answer none = run({u"ticket"_s, u"search"_s, u"nothing"_s, u"--json"_s});
+        QCOMPARE(none.status, 0);
+        QCOMPARE(none.json()[u"tickets"_s].toArray().size(), 0);
+        QVERIFY(none.json()[u"next"_s].isNull());
+    }
+
+    void aTicketThatIsNotThereEndsWithThree()
+    {
+        for (const QString &number : {u"INC-99"_s, u"hello"_s}) {
+            const Answer answer = run({u"ticket"_s, u"show"_s, number});
+            QVERIFY2(answer.status == 3 && answer.err.startsWith("There is no ticket"), answer.said());
+        }
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--process"_s, u"party"_s, u"--title"_s, u"x"_s}).status, 3);
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--title"_s, u"x"_s}).status, 2);
+    }
+
+    void everyChangeOfATicketIsAStep()
+    {
+        const QString number = open(u"x"_s);
+        QCOMPARE(run({u"ticket"_s, u"move"_s, number, u"assigned"_s, u"--set"_s, u"team=Web"_s}).status, 0);
+        const Answer undone = run({u"undo"_s});
+        QVERIFY2(undone.out.contains("Taken back: Move INC-1 to assigned"), undone.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"state"_s].toString(), u"new"_s);
+        QCOMPARE(run({u"check"_s}).status, 0);
+        QCOMPARE(run({u"undo"_s, u"--steps"_s, u"2"_s}).status, 0);
+        // The number is not given again.
+        QCOMPARE(open(u"y"_s), u"INC-2"_s);
+    }
+
+    void theExampleIsLaidInWithItsTickets()
+    {
+        const std::unique_ptr<FreshLocation> fresh = freshLocation();
+        ProgramRun program;
+        program.useWorkspace(fresh->text());
+        QCOMPARE(program.run({u"init"_s, u"--template"_s, u"salesforce"_s}).status, 0);
+        const QJsonObject info = program.json({u"info"_s});
+        QVERIFY(info[u"components"_s].toInt() > 20 && info[u"dependencies"_s].toInt() > 20
+                && info[u"tickets"_s].toInt() > 5);
+        QCOMPARE(info[u"solutions"_s].toInt(), 1);
+        QCOMPARE(program.run({u"check"_s}).status, 0);
+        QVERIFY(program.json({u"graph"_s, u"conflicts"_s})[u"conflicts"_s].toArray().size() > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliTickets)
+#include "tst_cli_tickets.moc"
