@@ -88,7 +88,7 @@ Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Tick
     return edited(rules.process(now.process), now, withPriority(rules, std::move(*next)));
 }
 
-LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Remark &remark, const Occasion &occasion)
+LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Saying &remark, const Occasion &occasion)
 {
     LogEntry entry;
     entry.ticket = ticket.id;
@@ -108,7 +108,7 @@ LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Remark &remark, 
     return entry;
 }
 
-Remark checked(Remark remark)
+Saying checked(Saying remark)
 {
     remark.text = remark.text.trimmed();
     if (remark.text.size() > longestText)
@@ -162,7 +162,7 @@ bool isFoundByOtherWords(const Ticket &before, const Ticket &after)
 }
 
 /// The log entry of a change, and the words that follow from both.
-void record(Transaction &transaction, const Saved &saved, const Remark &remark, const Occasion &occasion)
+void record(Transaction &transaction, const Saved &saved, const Saying &remark, const Occasion &occasion)
 {
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
@@ -235,9 +235,9 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
 }
 
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
-                  const Occasion &occasion, const Remark &remark)
+                  const Occasion &occasion, const Saying &remark)
 {
-    const Remark said = checked(remark);
+    const Saying said = checked(remark);
     if (occasion.happened < read.opened)
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
@@ -274,12 +274,12 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
     return saved.after;
 }
 
-LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Remark &remark, const Occasion &occasion)
+LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
 {
     const auto ticket = findTicket(transaction, id);
     if (!ticket)
         throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-    const Remark said = checked(remark);
+    const Saying said = checked(remark);
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
     transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});

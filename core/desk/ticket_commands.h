@@ -16,7 +16,7 @@ struct Occasion {
 };
 
 /// Something said or written.
-struct Remark {
+struct Saying {
     QString text;
     Visibility visibility = Visibility::Internal;
     std::optional<Channel> channel;
@@ -42,7 +42,7 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
 /// Moves the ticket as its process allows. Invalid "desk.before-opened" {ticket, at, opened} when it happened before
 /// that.
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
-                  const Occasion &occasion, const Remark &remark = {});
+                  const Occasion &occasion, const Saying &remark = {});
 
 /// Who is to do it; nothing leaves a name as it is, an empty one takes it away.
 struct Assignment {
@@ -57,6 +57,6 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
 
 /// Adds to the log. An entry that is told afterwards carries state, team, priority and component of when it happened.
 /// Invalid "desk.empty-entry" {ticket}; Missing "desk.ticket-gone" {id}.
-LogEntry logEntry(Transaction &transaction, Id<Ticket> ticket, const Remark &remark, const Occasion &occasion);
+LogEntry logEntry(Transaction &transaction, Id<Ticket> ticket, const Saying &remark, const Occasion &occasion);
 
 } // namespace mainstay

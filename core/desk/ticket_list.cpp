@@ -136,6 +136,11 @@ TicketLine toLine(const ScanRow &row)
 
 } // namespace
 
+qint64 ticketCount(Session &session)
+{
+    return session.number(u"SELECT count(*) FROM ticket"_s);
+}
+
 TicketPage listTickets(Session &session, const TicketQuestion &question)
 {
     if (question.limit < 1 || question.limit > mostListed)

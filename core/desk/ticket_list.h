@@ -67,4 +67,7 @@ struct TicketPage {
 /// depth. Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
 TicketPage listTickets(Session &session, const TicketQuestion &question);
 
+/// All tickets there are.
+qint64 ticketCount(Session &session);
+
 } // namespace mainstay

@@ -34,7 +34,7 @@ struct ToldStep {
     Occasion occasion;
     std::optional<StateName> to; ///< nothing: a log entry
     QMap<QString, QString> given;
-    Remark remark;
+    Saying remark;
 };
 struct ToldTicket {
     QString component;

@@ -78,8 +78,7 @@ bool ComponentsReader::readRow()
         m_rows.reject(RemarkCode::MissingValue, columns[Name]);
         return false;
     }
-    const auto kind = m_rows.oneOf(
-        Kind, [](auto word) { return componentKindFromName(word).has_value(); }, {});
+    const auto kind = m_rows.oneOf(Kind, [](auto word) { return componentKindFromName(word).has_value(); }, {});
     if (!kind)
         return false;
     const auto stage = m_rows.oneOf(Stage, [](auto word) { return lifeCycleStageFromName(word).has_value(); }, {});

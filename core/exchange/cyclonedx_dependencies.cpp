@@ -38,7 +38,8 @@ std::vector<DependencyTerms> cycloneDxTermsTable(TextPool &texts)
     return table;
 }
 
-CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, CycloneDxEnds &ends)
+CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress,
+                                             CycloneDxEnds &ends)
     : m_file(file), m_reading(reading), m_progress(progress), m_ends(ends)
 {
     m_reading.terms = cycloneDxTermsTable(m_reading.texts);

@@ -75,7 +75,7 @@ Result<Ticket> edit(Workspace &workspace, const Ticket &read, const Ticket &want
 }
 
 Result<Ticket> move(Workspace &workspace, const Ticket &read, const QString &to, const Given &given,
-                    const Occasion &occasion, const Remark &remark)
+                    const Occasion &occasion, const Saying &remark)
 {
     return workspace.writeNow([&](Transaction &transaction) {
         return moveTicket(transaction, *shippedRules(), read, {stateNameFromText(to), given, MoveBy::Person}, occasion,

@@ -30,7 +30,7 @@ Ticket draft(ProcessKind process, const QString &title);
 Ticket add(Workspace &workspace, const Ticket &draft, const Occasion &occasion = at(0));
 Result<Ticket> edit(Workspace &workspace, const Ticket &read, const Ticket &wanted, const Occasion &occasion = at(5));
 Result<Ticket> move(Workspace &workspace, const Ticket &read, const QString &to, const Given &given = {},
-                    const Occasion &occasion = at(5), const Remark &remark = {});
+                    const Occasion &occasion = at(5), const Saying &remark = {});
 Result<Ticket> assign(Workspace &workspace, const Ticket &read, const Assignment &assignment,
                       const Occasion &occasion = at(5));
 Result<LogEntry> say(Workspace &workspace, const Ticket &ticket, const QString &text, const Occasion &occasion = at(5));

@@ -114,8 +114,7 @@ private Q_SLOTS:
     void apostrophesBeforeFormulasAreTakenOff()
     {
         const auto reading = read("name,description\n'=A,''+1\n'b,'c\n");
-        QCOMPARE(componentLines(*reading),
-                 (QStringList{u"=A|-|=A|-|-|-|-|-|'+1|"_s, u"'b|-|'b|-|-|-|-|-|'c|"_s}));
+        QCOMPARE(componentLines(*reading), (QStringList{u"=A|-|=A|-|-|-|-|-|'+1|"_s, u"'b|-|'b|-|-|-|-|-|'c|"_s}));
     }
 
     void unusableFilesAreErrors_data()
