@@ -53,7 +53,7 @@ if ! is_made; then
 fi
 "$cli" import dpkg "$status"
 
-show 25 "This computer, from the top" tree --depth 2
+show 25 "This computer, from the top" tree --depth 3
 show 25 "What fails when libc6 fails, and by which way" impact libc6
 show 15 "Versions that do not fit together" graph conflicts
 show 15 "Tickets" ticket list

@@ -2,6 +2,7 @@
 #include "exchange/exporter.h"
 
 #include "exchange/estate_csv.h"
+#include "exchange/ticket_csv.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -17,6 +18,7 @@ namespace {
 constexpr std::array formats = {
     ExportFormat{QLatin1String("components-csv"), writeComponentsCsv},
     ExportFormat{QLatin1String("dependencies-csv"), writeDependenciesCsv},
+    ExportFormat{QLatin1String("tickets-csv"), writeTicketsCsv},
 };
 
 Result<void> save(const QString &path, const QByteArray &bytes)

@@ -52,6 +52,24 @@ private Q_SLOTS:
         m_location.reset();
     }
 
+    void ticketsAreExportedAndAFormulaComesOutHarmless()
+    {
+        open(u"=cmd|' /C calc'!A0"_s, {u"--component"_s, u"Wéb shop"_s});
+        open(u"plain, with a comma"_s);
+        const QString out = m_program->folder() + u"/tickets.csv"_s;
+
+        QCOMPARE(json({u"export"_s, u"tickets-csv"_s, out})[u"written"_s].toInt(), 2);
+
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(
+            bytes.startsWith("number,process,title,state,impact,urgency,priority,component,requester,team,assignee,"
+                             "channel,opened,resolved,closed,description\r\nINC-1,incident,\"'=cmd|"),
+            bytes);
+        QVERIFY2(bytes.contains("\nINC-2,incident,\"plain, with a comma\",new,"), bytes);
+    }
+
     void aTicketIsOpenedWithItsPriority()
     {
         const QJsonObject ticket =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "note_workspace.h"
+#include "support/test_server.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -73,31 +74,38 @@ private Q_SLOTS:
     {
         if (isFile())
             QSKIP("SQLite has one writer at a time: there is no deadlock");
+        // A server of our own, as only its superuser may put off looking for deadlocks: so we are the victim, always.
+        TestServer server;
+        const TestDatabase database(server.url());
+        const auto workspace = openNotes(database.url());
         const QString lock = u"SELECT id FROM note WHERE id = %1 FOR UPDATE"_s;
-        const qint64 a = addNote(*m_workspace, u"a"_s);
-        const qint64 b = addNote(*m_workspace, u"b"_s);
-        PlainConnection other(m_location->text());
-        other.run(u"BEGIN"_s);
+        const qint64 a = addNote(*workspace, u"a"_s);
+        const qint64 b = addNote(*workspace, u"b"_s);
+        PlainConnection other(withDatabase(server.adminUrl(), database.name()));
+        other.run(u"SET deadlock_timeout = '1h'; BEGIN"_s);
         other.run(lock.arg(b));
         std::future<void> crossing;
         int runs = 0;
-        const auto done = m_workspace->writeNow([&](Transaction &transaction) {
+        const auto done = workspace->writeNow([&](Transaction &transaction) {
             transaction.describe("note.both");
+            // Run again, we could be quicker than the one that waited for us, and lose once more.
+            if (++runs == 2)
+                crossing.wait();
             transaction.number(lock.arg(a));
-            // Whoever began to wait first is the victim, so the other asks only when we wait.
-            if (++runs == 1)
+            if (runs == 1) {
                 crossing = std::async(std::launch::async, [&] {
-                    waitUntilSomebodyWaits();
                     other.run(lock.arg(a));
                     other.run(u"COMMIT"_s);
                 });
+                waitUntilSomebodyWaits(database.url());
+            }
             transaction.number(lock.arg(b));
             insertRow(transaction, u"note"_s, {{u"title"_s, u"run %1"_s.arg(runs)}});
         });
         crossing.get();
         QVERIFY2(done, describe(done));
         QCOMPARE(runs, 2);
-        QCOMPARE(titles(*m_workspace), (QStringList{u"a"_s, u"b"_s, u"run 2"_s}));
+        QCOMPARE(titles(*workspace), (QStringList{u"a"_s, u"b"_s, u"run 2"_s}));
     }
 
     void whoHoldsTheFileTooLongIsNamed()
@@ -215,9 +223,9 @@ private:
 
     void outside(const QByteArray &sql) { PlainConnection(m_location->text()).run(QString::fromUtf8(sql)); }
 
-    void waitUntilSomebodyWaits()
+    static void waitUntilSomebodyWaits(const QString &url)
     {
-        PlainConnection looker(m_location->text());
+        PlainConnection looker(url);
         const QString waiting = u"SELECT count(*) FROM pg_stat_activity"
                                 " WHERE datname = current_database() AND wait_event_type = 'Lock'"_s;
         const QDeadlineTimer deadline(20'000);

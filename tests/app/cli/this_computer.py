@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Brings this computer in on both engines and compares the answers with a reading of the same file of its own.
+
+usage: this_computer.py MAINSTAY_CLI POSTGRESQL_URL_FILE; exit 77 where there is no dpkg.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+STATUS = "/var/lib/dpkg/status"
+cli, url_file = sys.argv[1], sys.argv[2]
+if not os.path.exists(STATUS):
+    print("skipped: no dpkg here")
+    sys.exit(77)
+
+
+def packages():
+    """name -> {version, provides: {name: version or None}, clauses: [[(name, operator, version)]]}"""
+    native = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
+    found = {}
+    for stanza in open(STATUS, encoding="utf-8", errors="surrogateescape").read().split("\n\n"):
+        fields = dict(re.findall(r"^([A-Za-z-]+):((?:.*\n?)(?:[ \t].*\n?)*)", stanza, re.M))
+        fields = {key: " ".join(value.split()) for key, value in fields.items()}
+        if fields.get("Status") != "install ok installed":
+            continue
+        name = fields["Package"]
+        if fields["Architecture"] not in (native, "all"):
+            name += ":" + fields["Architecture"]
+        clauses = []
+        for field in ("Pre-Depends", "Depends"):
+            for clause in filter(None, (c.strip() for c in fields.get(field, "").split(","))):
+                clauses.append([relation(part) for part in clause.split("|")])
+        provides = {}
+        for part in filter(None, fields.get("Provides", "").split(",")):
+            provided, _, version = relation(part)
+            provides[provided] = version
+        found[name] = {"version": fields["Version"], "provides": provides, "clauses": clauses}
+    return found
+
+
+def relation(text):
+    match = re.match(r"\s*([a-z0-9+.-]+)(?::\w+)?\s*(?:\(\s*(<<|<=|=|>=|>>)\s*([^)\s]+)\s*\))?", text)
+    return match.group(1), match.group(2), match.group(3)
+
+
+def is_met(version, operator, wanted):
+    return subprocess.run(["dpkg", "--compare-versions", version, operator, wanted]).returncode == 0
+
+
+def own_reading():
+    all_packages = packages()
+    by_name = {}
+    for name, package in all_packages.items():
+        for provided in {name.split(":")[0], *package["provides"]}:
+            by_name.setdefault(provided, set()).add(name)
+    needs, unmet = {}, set()
+    for name, package in all_packages.items():
+        for clause in package["clauses"]:
+            members = {}
+            for wanted, operator, version in clause:
+                for provider in by_name.get(wanted, ()):
+                    offered = all_packages[provider]
+                    has = offered["version"] if provider.split(":")[0] == wanted else offered["provides"][wanted]
+                    fits = not operator or (has is not None and is_met(has, operator, version))
+                    members[provider] = members.get(provider, False) or fits
+            if not members or name in members:
+                continue
+            needs.setdefault(name, []).append(frozenset(members))
+            unmet |= {(name, provider) for provider, fits in members.items() if not fits}
+    return all_packages, needs, unmet
+
+
+def impacted(needs, failed):
+    """A dependent fails when all members of one of its clauses have failed; over and over until nothing changes."""
+    down, before = {failed}, 0
+    while len(down) != before:
+        before = len(down)
+        down |= {name for name, clauses in needs.items() if any(clause <= down for clause in clauses)}
+    return down - {failed}
+
+
+def ask(workspace, *arguments):
+    done = subprocess.run([cli, "-w", workspace, *arguments, "--json"], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, (arguments, done.returncode, done.stdout, done.stderr)
+    return json.loads(done.stdout)
+
+
+def plain(value):
+    """Without what may differ between the engines."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items() if key not in ("id", "parent", "via", "took_ms")}
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def check(workspace, all_packages, needs, unmet, probes):
+    ask(workspace, "init")
+    first = ask(workspace, "import", "dpkg", STATUS)
+    again = ask(workspace, "import", "dpkg", STATUS)
+    assert first["read"] == len(all_packages), (first, len(all_packages))
+    assert again["added"] == again["updated"] == again["removed"] == 0, again
+    tree = ask(workspace, "tree")["nodes"]
+    names = {node["name"] for node in tree if node["kind"] == "component"}
+    assert names == set(all_packages), names ^ set(all_packages)
+    answers = [tree, ask(workspace, "graph", "conflicts")]
+    conflicts = {(c["dependent"], c["provider"]) for c in answers[1]["conflicts"]}
+    assert conflicts == unmet, conflicts ^ unmet
+    for probe in probes:
+        answer = ask(workspace, "impact", probe)
+        mine = impacted(needs, probe)
+        theirs = {one["name"] for one in answer["impacted"]}
+        assert theirs == mine, (probe, sorted(theirs ^ mine)[:10])
+        assert all(one["state"] == "failed" and one["via"][-1] == one["id"] for one in answer["impacted"])
+        answers.append(answer)
+    ask(workspace, "undo")
+    assert ask(workspace, "info")["components"] == 0
+    assert ask(workspace, "check")["ok"]
+    return plain(answers)
+
+
+def main():
+    all_packages, needs, unmet = own_reading()
+    probes = [p for p in ("libc6", "perl-base", "dpkg", "libssl3", "bash", "debconf", "coreutils") if p in all_packages]
+    with tempfile.TemporaryDirectory() as folder:
+        file = check(os.path.join(folder, "w.mainstay"), all_packages, needs, unmet, probes)
+    print(f"{len(all_packages)} packages, {len(unmet)} conflicts, impact of {', '.join(probes)}: as read here")
+    if not os.path.exists(url_file):
+        sys.exit("no PostgreSQL: start the tests with ctest or tests/run.sh")
+    server = open(url_file).read().strip()
+    password = re.search(r"//[^:]+:([^@]+)@", server).group(1)
+    os.environ["PGPASSWORD"] = password
+    plain_url = server.replace(":" + password + "@", "@")
+    database = "this_computer_%d" % os.getpid()
+    subprocess.run(["psql", "-qd", plain_url, "-c", "CREATE DATABASE " + database], check=True)
+    try:
+        there = check(plain_url.rsplit("/", 1)[0] + "/" + database, all_packages, needs, unmet, probes)
+    finally:
+        subprocess.run(["psql", "-qd", plain_url, "-c", f"DROP DATABASE {database} WITH (FORCE)"], check=True)
+    assert file == there, "the engines differ"
+    print("the same on PostgreSQL")
+
+
+main()
