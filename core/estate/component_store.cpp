@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/component_store.h"
 
+#include "estate/stored_word.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -23,18 +25,9 @@ std::optional<QString> optionalText(const Values &values, const QString &column)
     return value.isNull() ? std::nullopt : std::optional(value.toString());
 }
 
-/// The database's CHECKs let no other word in.
-template <class T>
-T known(const std::optional<T> &word, const QString &text)
-{
-    if (!word)
-        throw StoreError(ErrorKind::Corrupt, "store.unknown-word", {{u"word"_s, text}});
-    return *word;
-}
-
 std::optional<LifeCycleStage> toStage(const std::optional<QString> &text)
 {
-    return text ? std::optional(known(lifeCycleStageFromName(*text), *text)) : std::nullopt;
+    return text ? std::optional(storedWord(lifeCycleStageFromName(*text), [&] { return *text; })) : std::nullopt;
 }
 
 } // namespace
@@ -46,7 +39,7 @@ Component toComponent(const Row &row)
                      .parent = row.optionalId<Component>(2),
                      .rank = row.integer(3),
                      .name = row.text(4),
-                     .kind = known(componentKindFromName(row.text(5)), row.text(5)),
+                     .kind = storedWord(componentKindFromName(row.text(5)), [&] { return row.text(5); }),
                      .productVersion = row.text(6),
                      .vendor = row.text(7),
                      .lifeCycle = {.stage = toStage(row.optionalText(10)),
@@ -107,10 +100,7 @@ Values toValues(const Component &component)
 
 Values changesBetween(const Component &read, const Component &edited)
 {
-    const Values before = toValues(read);
-    Values changes = toValues(edited);
-    changes.removeIf([&before](const auto &change) { return before.value(change.key()) == change.value(); });
-    return changes;
+    return changesBetween(toValues(read), toValues(edited));
 }
 
 Component fromValues(const Values &values)
@@ -121,7 +111,7 @@ Component fromValues(const Values &values)
     component.rank = values.value(u"rank"_s).toLongLong();
     component.name = values.value(u"name"_s).toString();
     const QString kind = values.value(u"kind"_s).toString();
-    component.kind = known(componentKindFromName(kind), kind);
+    component.kind = storedWord(componentKindFromName(kind), [&] { return kind; });
     component.productVersion = values.value(u"product_version"_s).toString();
     component.vendor = values.value(u"vendor"_s).toString();
     component.owner = values.value(u"owner"_s).toString();

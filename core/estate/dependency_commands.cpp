@@ -41,12 +41,6 @@ QJsonObject groupFacts(Session &session, const RedundancyGroup &group)
     return {{u"dependent"_s, nameOf(session, group.dependent)}, {u"name"_s, group.name}};
 }
 
-Values difference(const Values &before, Values after)
-{
-    after.removeIf([&before](const auto &change) { return before.value(change.key()) == change.value(); });
-    return after;
-}
-
 } // namespace
 
 Id<Dependency> addDependency(Transaction &transaction, const Dependency &dependency)
@@ -64,7 +58,7 @@ void editDependency(Transaction &transaction, const Dependency &read, const Depe
     requireSound(transaction, sameEnds);
     transaction.describe("estate.edit-dependency", endsOf(transaction, read));
     updateRow(transaction, u"dependency"_s, read.id.value, read.version,
-              difference(toValues(read), toValues(sameEnds)));
+              changesBetween(toValues(read), toValues(sameEnds)));
 }
 
 void removeDependency(Transaction &transaction, const Dependency &read)
@@ -87,7 +81,7 @@ void editGroup(Transaction &transaction, const RedundancyGroup &read, const Redu
     sameDependent.dependent = read.dependent;
     transaction.describe("estate.edit-group", groupFacts(transaction, sameDependent));
     updateRow(transaction, u"redundancy_group"_s, read.id.value, read.version,
-              difference(toValues(read), toValues(sameDependent)));
+              changesBetween(toValues(read), toValues(sameDependent)));
 }
 
 void removeGroup(Transaction &transaction, const RedundancyGroup &read)

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/dependency_store.h"
 
+#include "estate/stored_word.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
-
-/// The database's CHECKs let no other word in.
-template <class T>
-T knownWord(const std::optional<T> &word, const QString &text)
-{
-    if (!word)
-        throw StoreError(ErrorKind::Corrupt, "store.unknown-word", {{u"word"_s, text}});
-    return *word;
-}
 
 RedundancyGroup toGroup(const Row &row)
 {
@@ -34,11 +27,11 @@ Dependency toDependency(const Row &row)
                       .version = row.number(1),
                       .dependent = row.id<Component>(2),
                       .provider = row.id<Component>(3),
-                      .kind = knownWord(dependencyKindFromName(row.text(4)), row.text(4)),
-                      .strength = knownWord(strengthFromName(row.text(5)), row.text(5)),
+                      .kind = storedWord(dependencyKindFromName(row.text(4)), [&] { return row.text(4); }),
+                      .strength = storedWord(strengthFromName(row.text(5)), [&] { return row.text(5); }),
                       .requirement = row.text(6),
                       .providedVersion = row.optionalText(7),
-                      .scheme = knownWord(versionSchemeFromName(row.text(8)), row.text(8)),
+                      .scheme = storedWord(versionSchemeFromName(row.text(8)), [&] { return row.text(8); }),
                       .group = row.optionalId<RedundancyGroup>(9)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "estate/component_store.h"
 #include "estate/dependency_store.h"
+#include "estate/stored_word.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +27,6 @@ std::optional<QDate> date(const ScanRow &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(QDate::fromString(text(row, column), Qt::ISODate));
 }
 
-template <class T>
-T wordOf(const std::optional<T> &known, const ScanRow &row, int column)
-{
-    if (!known)
-        throw StoreError(ErrorKind::Corrupt, "store.unknown-word", {{u"word"_s, text(row, column)}});
-    return *known;
-}
-
 Component scanComponent(const ScanRow &row)
 {
     Component component;
@@ -43,13 +36,13 @@ Component scanComponent(const ScanRow &row)
         component.parent = Id<Component>(row.integer(2));
     component.rank = row.integer(3);
     component.name = text(row, 4);
-    component.kind = wordOf(componentKindFromName(word(row, 5)), row, 5);
+    component.kind = storedWord(componentKindFromName(word(row, 5)), [&] { return text(row, 5); });
     component.productVersion = text(row, 6);
     component.vendor = text(row, 7);
     component.owner = text(row, 8);
     component.description = text(row, 9);
     if (!row.isNull(10))
-        component.lifeCycle.stage = wordOf(lifeCycleStageFromName(word(row, 10)), row, 10);
+        component.lifeCycle.stage = storedWord(lifeCycleStageFromName(word(row, 10)), [&] { return text(row, 10); });
     component.lifeCycle.planned = date(row, 11);
     component.lifeCycle.implementation = date(row, 12);
     component.lifeCycle.operation = date(row, 13);
@@ -66,13 +59,13 @@ Dependency scanDependency(const ScanRow &row)
     dependency.version = int(row.integer(1));
     dependency.dependent = Id<Component>(row.integer(2));
     dependency.provider = Id<Component>(row.integer(3));
-    dependency.kind = wordOf(dependencyKindFromName(word(row, 4)), row, 4);
-    dependency.strength = wordOf(strengthFromName(word(row, 5)), row, 5);
+    dependency.kind = storedWord(dependencyKindFromName(word(row, 4)), [&] { return text(row, 4); });
+    dependency.strength = storedWord(strengthFromName(word(row, 5)), [&] { return text(row, 5); });
     if (!row.text(6).isEmpty()) {
         dependency.requirement = text(row, 6);
         if (!row.isNull(7))
             dependency.providedVersion = text(row, 7);
-        dependency.scheme = wordOf(versionSchemeFromName(word(row, 8)), row, 8);
+        dependency.scheme = storedWord(versionSchemeFromName(word(row, 8)), [&] { return text(row, 8); });
     }
     if (!row.isNull(9))
         dependency.group = Id<RedundancyGroup>(row.integer(9));

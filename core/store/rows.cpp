@@ -71,6 +71,12 @@ void requireDisjoint(Transaction &transaction, const QString &table, qint64 id, 
 
 } // namespace
 
+Values changesBetween(const Values &read, Values edited)
+{
+    edited.removeIf([&read](const auto &change) { return read.value(change.key()) == change.value(); });
+    return edited;
+}
+
 qint64 insertRow(Transaction &transaction, const QString &table, const Values &values)
 {
     transaction.command();

@@ -10,6 +10,9 @@ namespace mainstay {
 /// Columns and the values they get. Never `id` or `version`.
 using Values = QMap<QString, QVariant>;
 
+/// The columns of `edited` whose value differs from the one in `read`.
+Values changesBetween(const Values &read, Values edited);
+
 /// Looks at the row as it would be after two people's edits are merged; throws Invalid when the room's rule does not
 /// hold on it.
 using MergeRule = std::function<void(const Values &merged)>;
