@@ -34,6 +34,11 @@ test  fonts-dejavu-core    -                      without a font every letter is
 test  dbus                 dbus-run-session       a session of its own for the keychain
 test  dbus-x11             -                      the smallest session bus that gnome-keyring is content with
 test  gnome-keyring        gnome-keyring-daemon   a keychain for the password tests
+bench libboost-graph-dev   h:boost/graph/adjacency_list.hpp  measured against: graphs
+bench libigraph-dev        pc:igraph              measured against: graphs
+bench rapidjson-dev        h:rapidjson/document.h measured against: large JSON
+bench graphviz             dot                    measured against: layouts
+bench valgrind             valgrind               counts instructions
 check clang-format-14      clang-format-14        the one version that settles the format
 LIST
 }

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What every workspace stands on: who did what, and for each row what was before.
+-- A CHECK spells out its words with OR: of IN (…) with more than two words SQLite builds a table for every row.
 
 CREATE TABLE schema_mark (
   version INTEGER NOT NULL
@@ -24,7 +25,7 @@ CREATE TABLE journal (
   entity {{text}} NOT NULL,
   first_id BIGINT NOT NULL,
   last_id BIGINT NOT NULL,
-  op {{text}} NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+  op {{text}} NOT NULL CHECK (op = 'insert' OR op = 'update' OR op = 'delete'),
   version INTEGER NOT NULL,
   before {{json}},
   CHECK (first_id <= last_id),

@@ -7,13 +7,16 @@ CREATE TABLE component (
   parent_id BIGINT REFERENCES component (id) DEFERRABLE INITIALLY DEFERRED,
   rank BIGINT NOT NULL,
   name {{text}} NOT NULL CHECK (name <> ''),
-  kind {{text}} NOT NULL CHECK (kind IN ('hardware', 'virtual machine', 'operating system', 'software system',
-    'application', 'component', 'database', 'network', 'service', 'scheduled job', 'document', 'process')),
+  kind {{text}} NOT NULL CHECK (kind = 'hardware' OR kind = 'virtual machine' OR kind = 'operating system'
+    OR kind = 'software system' OR kind = 'application' OR kind = 'component' OR kind = 'database'
+    OR kind = 'network' OR kind = 'service' OR kind = 'scheduled job' OR kind = 'document'
+    OR kind = 'process'),
   product_version {{text}} NOT NULL DEFAULT '',
   vendor {{text}} NOT NULL DEFAULT '',
   owner {{text}} NOT NULL DEFAULT '',
   description {{text}} NOT NULL DEFAULT '',
-  stage {{text}} CHECK (stage IN ('planned', 'implementation', 'operation', 'phase-out', 'disposed')),
+  stage {{text}} CHECK (stage = 'planned' OR stage = 'implementation' OR stage = 'operation' OR stage = 'phase-out'
+    OR stage = 'disposed'),
   planned_on {{text}},
   implementation_on {{text}},
   operation_on {{text}},
@@ -47,7 +50,8 @@ CREATE TABLE dependency (
   version INTEGER NOT NULL,
   dependent_id BIGINT NOT NULL REFERENCES component (id) DEFERRABLE INITIALLY DEFERRED,
   provider_id BIGINT NOT NULL REFERENCES component (id) DEFERRABLE INITIALLY DEFERRED,
-  kind {{text}} NOT NULL CHECK (kind IN ('runs on', 'uses', 'connects to', 'library', 'data', 'power')),
+  kind {{text}} NOT NULL CHECK (kind = 'runs on' OR kind = 'uses' OR kind = 'connects to' OR kind = 'library' OR kind = 'data'
+    OR kind = 'power'),
   strength {{text}} NOT NULL CHECK (strength IN ('hard', 'soft')),
   requirement {{text}} NOT NULL DEFAULT '',
   provided_version {{text}},

@@ -4,7 +4,7 @@
 CREATE TABLE ticket (
   id {{identity}},
   version INTEGER NOT NULL,
-  process {{text}} NOT NULL CHECK (process IN ('incident', 'request', 'problem', 'change')),
+  process {{text}} NOT NULL CHECK (process = 'incident' OR process = 'request' OR process = 'problem' OR process = 'change'),
   -- What stands after the prefix: 1042 of INC-1042. Never used again, not even after an undo.
   serial BIGINT NOT NULL CHECK (serial > 0),
   variant {{text}} NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE ticket (
   state {{text}} NOT NULL CHECK (state <> ''),
   reason {{text}},
   -- What the process says of the state, so that open tickets are found by key.
-  phase {{text}} NOT NULL CHECK (phase IN ('open', 'resolved', 'final')),
+  phase {{text}} NOT NULL CHECK (phase = 'open' OR phase = 'resolved' OR phase = 'final'),
   impact {{text}},
   urgency {{text}},
   priority INTEGER,
@@ -23,8 +23,9 @@ CREATE TABLE ticket (
   requester {{text}},
   team {{text}},
   assignee {{text}},
-  channel {{text}} CHECK (channel IN ('e-mail', 'phone', 'live chat', 'social media', 'portal', 'walk-up', 'fax',
-    'monitoring', 'other')),
+  channel {{text}} CHECK (channel = 'e-mail' OR channel = 'phone' OR channel = 'live chat' OR channel = 'social media'
+    OR channel = 'portal' OR channel = 'walk-up' OR channel = 'fax' OR channel = 'monitoring'
+    OR channel = 'other'),
   resolution_code {{text}},
   solution {{text}},
   parent_id BIGINT REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
@@ -61,13 +62,14 @@ CREATE TABLE log_entry (
   id {{identity}},
   version INTEGER NOT NULL,
   ticket_id BIGINT NOT NULL REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
-  kind {{text}} NOT NULL CHECK (kind IN ('message', 'move', 'edit', 'merge')),
-  origin {{text}} NOT NULL CHECK (origin IN ('person', 'rule', 'import')),
+  kind {{text}} NOT NULL CHECK (kind = 'message' OR kind = 'move' OR kind = 'edit' OR kind = 'merge'),
+  origin {{text}} NOT NULL CHECK (origin = 'person' OR origin = 'rule' OR origin = 'import'),
   happened BIGINT NOT NULL,
   recorded BIGINT NOT NULL,
   who {{text}} NOT NULL,
-  channel {{text}} CHECK (channel IN ('e-mail', 'phone', 'live chat', 'social media', 'portal', 'walk-up', 'fax',
-    'monitoring', 'other')),
+  channel {{text}} CHECK (channel = 'e-mail' OR channel = 'phone' OR channel = 'live chat' OR channel = 'social media'
+    OR channel = 'portal' OR channel = 'walk-up' OR channel = 'fax' OR channel = 'monitoring'
+    OR channel = 'other'),
   channel_word {{text}},
   visibility {{text}} NOT NULL CHECK (visibility IN ('public', 'internal')),
   text {{text}} NOT NULL,

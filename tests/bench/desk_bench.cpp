@@ -78,9 +78,26 @@ void loadTickets(Transaction &transaction, int count)
     refreshWords(transaction, Id<Ticket>(tickets.firstId()), Id<Ticket>(tickets.firstId() + count - 1));
 }
 
-void saveOne(Workspace &workspace, const DeskRules &rules, const std::string &folder, int count, int pairs)
+/// A workspace full of tickets.
+struct Desk {
+    Location location;
+    std::shared_ptr<const DeskRules> rules = std::make_shared<const DeskRules>(orExit(shippedDeskRules()));
+    std::unique_ptr<Workspace> workspace;
+
+    Desk(const QString &folder, int count) : location(Location::parse(folder + u"/bench.mainstay"_s).value())
+    {
+        WorkspaceOptions options;
+        guardTickets(options.undo, rules);
+        orExit(Workspace::create(location, options));
+        workspace = orExit(Workspace::open(location, options));
+        orExit(workspace->writeNow([count](Transaction &transaction) { loadTickets(transaction, count); }));
+    }
+};
+
+void saveOne(Workspace &workspace, const DeskRules &rules, const QString &folder, const char *where, int count,
+             int pairs)
 {
-    limits::Database database(folder + "/limit.sqlite");
+    limits::Database database(folder.toStdString() + "/limit.sqlite");
     limits::SaveOne limit(database, uint32_t(count));
     const std::string text = "status changed by the desk";
     int turn = 0;
@@ -104,10 +121,11 @@ void saveOne(Workspace &workspace, const DeskRules &rules, const std::string &fo
     };
     const auto plain = [&] { move({}); };
     const auto withText = [&] { move(u"status changed by the desk"_s); };
-    printRow("8 save one ticket: a move and its entry", "SQLite C API, WAL full", compare(pairs, 0.02, plain, other),
-             Against::Limit, 3);
-    printRow("8 the same with a text and its words", "SQLite C API, WAL full", compare(pairs, 0.02, withText, other),
-             Against::Limit, 3);
+    const std::string place = where;
+    printRow(("8 save a move and its entry, " + place).c_str(), "SQLite C API, WAL full",
+             compare(pairs, 0.02, plain, other), Against::Limit, 3);
+    printRow(("8 with a text and its words, " + place).c_str(), "SQLite C API, WAL full",
+             compare(pairs, 0.02, withText, other), Against::Limit, 3);
 }
 
 struct Depth {
@@ -164,7 +182,7 @@ void pages(const Location &location, int count, int pairs)
         if (depth.skipped > count / 4)
             printRow(depth.work, "OFFSET", compare(pairs, 0.02, ours, peer), Against::Peer, 80);
     }
-    std::printf("deepest over first page: %.2f (at most 1.2)\n", deepest / first);
+    std::printf("  deepest over first page: %.2f (at most 1.2)\n", deepest / first);
     sqlite3_finalize(keyset);
     sqlite3_finalize(offset);
     connection->rollback();
@@ -180,21 +198,29 @@ int main(int argc, char **argv)
     using namespace mainstay::bench;
     QCoreApplication application(argc, argv);
     const bool quick = argc > 1 && std::strcmp(argv[1], "--quick") == 0;
-    const int count = quick ? 20'000 : 100'000;
+    if (argc > 2 || (argc == 2 && !quick)) {
+        std::fprintf(stderr, "usage: desk_bench [--quick]\n");
+        return 2;
+    }
     const int pairs = quick ? 7 : 15;
-
-    const QTemporaryDir folder;
-    const Location location = Location::parse(folder.filePath(u"bench.mainstay"_s)).value();
-    const auto rules = std::make_shared<const DeskRules>(orExit(shippedDeskRules()));
-    WorkspaceOptions options;
-    guardTickets(options.undo, rules);
-    orExit(Workspace::create(location, options));
-    const std::unique_ptr<Workspace> workspace = orExit(Workspace::open(location, options));
-    orExit(workspace->writeNow([count](Transaction &transaction) { loadTickets(transaction, count); }));
-
-    std::printf("%d tickets\n", count);
-    printHead();
-    pages(location, count, pairs);
-    saveOne(*workspace, *rules, folder.path().toStdString(), count, pairs);
+    // The bound against OFFSET was measured half way down a million; at 100,000 the limit itself does not reach it.
+    const QList<int> sizes = quick ? QList<int>{20'000} : QList<int>{100'000, 1'000'000};
+    for (const int count : sizes) {
+        const QTemporaryDir folder;
+        std::printf("%d tickets\n", count);
+        printHead();
+        const Desk desk(folder.path(), count);
+        pages(desk.location, count, pairs);
+        if (count == sizes.first())
+            saveOne(*desk.workspace, *desk.rules, folder.path(), "on this disk", count, pairs);
+    }
+    // Where waiting for the disk hides everything else, memory shows what the program itself does.
+    const QTemporaryDir memory(u"/dev/shm/desk-bench-XXXXXX"_s);
+    if (!memory.isValid()) {
+        std::printf("skipped: saving without a disk; there is no /dev/shm\n");
+        return 0;
+    }
+    const Desk desk(memory.path(), sizes.first());
+    saveOne(*desk.workspace, *desk.rules, memory.path(), "in memory", sizes.first(), pairs);
     return 0;
 }
