@@ -889,6 +889,10 @@
         <source>add an entry to the log of a ticket</source>
         <translation>voeg een bericht toe aan het logboek van een ticket</translation>
     </message>
+    <message>
+        <source>only this one and what is below it: its dependencies, its tickets</source>
+        <translation>alleen deze component en wat eronder staat: de afhankelijkheden, de tickets</translation>
+    </message>
 </context>
 <context>
     <name>man</name>

@@ -149,10 +149,11 @@ ExitStatus exportTable(Call &call)
 {
     const QString format = call.arguments().operands.at(0);
     const QString path = call.arguments().operands.at(1);
+    const ExportScope scope{call.arguments().value(u"what"_s)};
     Workspace &workspace = call.workspace();
     const qint64 written = Call::valueOf([&] {
         LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Exporting {format}"), {{u"format"_s, format}}));
-        return exportFile(workspace, format, path, work.progress());
+        return exportFile(workspace, format, scope, path, work.progress());
     }());
     if (call.wantsJson())
         call.console().printJson({{u"format"_s, format}, {u"written"_s, written}, {u"file"_s, path}});
@@ -196,6 +197,10 @@ QList<VerbSpec> exchangeVerbs()
              QT_TRANSLATE_NOOP("help", "write a table out; the same comes in again by the import of that format"),
          .least = 2,
          .most = 2,
+         .options = {{.name = "what",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP("help",
+                                                "only this one and what is below it: its dependencies, its tickets")}},
          .operandKind = OperandKind::ExportFormatAndFile,
          .run = exportTable},
     };

@@ -36,7 +36,7 @@ const QStringList &ticketCsvColumns()
 }
 
 void eachTicketRow(Session &session, const NameComponent &component,
-                   const std::function<void(const QStringList &values)> &row)
+                   const std::function<void(std::optional<Id<Component>> component, const QStringList &values)> &row)
 {
     session.scan(
         u"SELECT process, serial, title, state, reason, impact, urgency, priority, component_id, requester,"
@@ -45,12 +45,13 @@ void eachTicketRow(Session &session, const NameComponent &component,
             const QString process = textOrNothing(ticket, 0);
             const StateName state{textOrNothing(ticket, 3),
                                   ticket.isNull(4) ? std::nullopt : std::optional(textOrNothing(ticket, 4))};
-            row({toText(toTicketNumber(process, ticket.integer(1))), process, textOrNothing(ticket, 2), toText(state),
+            const auto tied = ticket.isNull(8) ? std::nullopt : std::optional(Id<Component>(ticket.integer(8)));
+            row(tied,
+                {toText(toTicketNumber(process, ticket.integer(1))), process, textOrNothing(ticket, 2), toText(state),
                  textOrNothing(ticket, 5), textOrNothing(ticket, 6), numberOrNothing(ticket, 7),
-                 ticket.isNull(8) ? QString() : component(Id<Component>(ticket.integer(8))), textOrNothing(ticket, 9),
-                 textOrNothing(ticket, 10), textOrNothing(ticket, 11), textOrNothing(ticket, 12),
-                 instantOrNothing(ticket, 13), instantOrNothing(ticket, 14), instantOrNothing(ticket, 15),
-                 textOrNothing(ticket, 16)});
+                 tied ? component(*tied) : QString(), textOrNothing(ticket, 9), textOrNothing(ticket, 10),
+                 textOrNothing(ticket, 11), textOrNothing(ticket, 12), instantOrNothing(ticket, 13),
+                 instantOrNothing(ticket, 14), instantOrNothing(ticket, 15), textOrNothing(ticket, 16)});
         });
 }
 

@@ -20,6 +20,6 @@ using NameComponent = std::function<QString(Id<Component>)>;
 /// priorities as numbers, instants ISO 8601 in UTC, empty for what is not there. Holds one row at a time; `row` must
 /// not use the session. Throws StoreError.
 void eachTicketRow(Session &session, const NameComponent &component,
-                   const std::function<void(const QStringList &values)> &row);
+                   const std::function<void(std::optional<Id<Component>> component, const QStringList &values)> &row);
 
 } // namespace mainstay

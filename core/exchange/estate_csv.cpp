@@ -49,10 +49,10 @@ void writeFree(CsvWriter &writer, const FreeColumns &free, qint64 id)
 
 } // namespace
 
-qint64 writeComponentsCsv(Session &session, QByteArray &out, Progress &progress)
+qint64 writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const std::shared_ptr<const Estate> estate = loadEstate(session);
-    const ComponentTree &tree = estate->tree();
+    const ComponentTree tree = loadTree(session);
+    const OutlineRange range = rangeOf(tree, scope);
     const ComponentKeys keys(session);
     const FreeColumns free = readFreeColumns(session, u"component"_s);
     CsvWriter writer(out);
@@ -60,7 +60,7 @@ qint64 writeComponentsCsv(Session &session, QByteArray &out, Progress &progress)
                 {u"key"_s, u"parent"_s, u"name"_s, u"kind"_s, u"version"_s, u"vendor"_s, u"stage"_s, u"owner"_s,
                  u"description"_s},
                 free);
-    for (ComponentIndex index = 0; index < tree.size(); ++index) {
+    for (ComponentIndex index = range.first; index < range.end; ++index) {
         const Component &component = tree.component(index);
         const auto &stage = component.lifeCycle.stage;
         writer.text(keys.keyOf(component.id.value))
@@ -69,15 +69,16 @@ qint64 writeComponentsCsv(Session &session, QByteArray &out, Progress &progress)
         writer.text(stage ? toName(*stage) : QString()).text(component.owner).text(component.description);
         writeFree(writer, free, component.id.value);
         if (index % ReportEvery == 0)
-            progress.report(index, tree.size());
+            progress.report(index - range.first, range.size());
     }
-    return tree.size();
+    return range.size();
 }
 
-qint64 writeDependenciesCsv(Session &session, QByteArray &out, Progress &progress)
+qint64 writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
     const std::shared_ptr<const Estate> estate = loadEstate(session);
     const DependencyGraph &graph = estate->graph();
+    const OutlineRange range = rangeOf(estate->tree(), scope);
     const ComponentKeys keys(session);
     const FreeColumns free = readFreeColumns(session, u"dependency"_s);
     const auto keyOf = [&](ComponentIndex index) { return keys.keyOf(estate->tree().component(index).id.value); };
@@ -86,7 +87,10 @@ qint64 writeDependenciesCsv(Session &session, QByteArray &out, Progress &progres
                 {u"dependent"_s, u"provider"_s, u"kind"_s, u"strength"_s, u"requires"_s, u"group"_s, u"minimum"_s,
                  u"scheme"_s, u"provides"_s},
                 free);
+    qint64 rows = 0;
     for (DependencyIndex index = 0; index < graph.size(); ++index) {
+        if (!range.contains(graph.dependentOf(index)))
+            continue;
         const VersionClause *clause = graph.clauseOf(index);
         const auto group = graph.groupOf(index);
         writer.text(keyOf(graph.dependentOf(index))).text(keyOf(graph.providerOf(index)));
@@ -99,10 +103,10 @@ qint64 writeDependenciesCsv(Session &session, QByteArray &out, Progress &progres
         const QString provided = clause ? clause->providedVersion.value_or(QString()) : QString();
         writer.text(clause && clause->providedVersion && provided.isEmpty() ? u"none"_s : provided);
         writeFree(writer, free, graph.id(index).value);
-        if (index % ReportEvery == 0)
+        if (++rows % ReportEvery == 0)
             progress.report(index, graph.size());
     }
-    return graph.size();
+    return rows;
 }
 
 } // namespace mainstay

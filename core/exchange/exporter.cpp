@@ -36,7 +36,8 @@ std::span<const ExportFormat> exportFormats()
     return formats;
 }
 
-Result<qint64> exportFile(Workspace &workspace, const QString &format, const QString &path, Progress &progress)
+Result<qint64> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope, const QString &path,
+                          Progress &progress)
 {
     const auto *found = std::ranges::find_if(formats, [&](const ExportFormat &known) { return format == known.name; });
     if (found == formats.end()) {
@@ -47,7 +48,7 @@ Result<qint64> exportFile(Workspace &workspace, const QString &format, const QSt
     }
     QByteArray bytes;
     const Result<qint64> rows =
-        workspace.readNow([&](Session &session) { return found->write(session, bytes, progress); });
+        workspace.readNow([&](Session &session) { return found->write(session, scope, bytes, progress); });
     if (!rows)
         return rows;
     if (const Result<void> saved = save(path, bytes); !saved)

@@ -21,21 +21,30 @@ void writeRow(CsvWriter &writer, const QStringList &values)
 
 } // namespace
 
-qint64 writeTicketsCsv(Session &session, QByteArray &out, Progress &progress)
+qint64 writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const std::shared_ptr<const Estate> estate = loadEstate(session);
-    const auto codeOf = [&estate](Id<Component> id) {
-        const auto index = estate->tree().indexOf(id);
-        return index ? estate->tree().code(*index) : QString();
+    const ComponentTree tree = loadTree(session);
+    const OutlineRange range = rangeOf(tree, scope);
+    const auto codeOf = [&tree](Id<Component> id) {
+        const auto index = tree.indexOf(id);
+        return index ? tree.code(*index) : QString();
+    };
+    const auto isInScope = [&](std::optional<Id<Component>> id) {
+        const auto index = id ? tree.indexOf(*id) : std::nullopt;
+        return !scope.component || (index && range.contains(*index));
     };
     const qint64 total = ticketCount(session);
     qint64 rows = 0;
     CsvWriter writer(out);
     writeRow(writer, ticketCsvColumns());
-    eachTicketRow(session, codeOf, [&](const QStringList &values) {
+    qint64 seen = 0;
+    eachTicketRow(session, codeOf, [&](std::optional<Id<Component>> component, const QStringList &values) {
+        if (++seen % ReportEvery == 0)
+            progress.report(seen, total);
+        if (!isInScope(component))
+            return;
         writeRow(writer, values);
-        if (++rows % ReportEvery == 0)
-            progress.report(rows, total);
+        ++rows;
     });
     return rows;
 }

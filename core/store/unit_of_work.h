@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <mutex>
+#include <type_traits>
 
 namespace mainstay {
 
@@ -34,5 +35,18 @@ Result<void> performRead(Worker &worker, const std::function<void(Session &)> &w
 /// stays away beyond the patience, Unavailable "store.unknown-outcome".
 Result<ChangeSet> performWrite(Worker &worker, const QString &person, OwnCommands &own,
                                const std::function<void(Transaction &)> &work);
+
+/// What fn(Unit &) returned inside of perform(unit of work), or the error of that.
+template <class T, class Unit, class Perform, class Fn>
+Result<T> valueOf(Perform perform, Fn &fn)
+{
+    if constexpr (std::is_void_v<T>) {
+        return perform([&fn](Unit &unit) { fn(unit); });
+    } else {
+        std::optional<T> value;
+        const Result<void> done = perform([&](Unit &unit) { value.emplace(fn(unit)); });
+        return done ? Result<T>(std::move(*value)) : Result<T>(tl::unexpected<Error>(done.error()));
+    }
+}
 
 } // namespace mainstay

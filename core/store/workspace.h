@@ -5,10 +5,9 @@
 #include "store/check.h"
 #include "store/post_to.h"
 #include "store/progress.h"
-#include "store/schema.h"
-#include "store/undo.h"
 #include "store/unit_of_work.h"
 #include "store/worker.h"
+#include "store/workspace_options.h"
 
 #include <QObject>
 #include <future>
@@ -17,20 +16,6 @@
 namespace mainstay {
 
 class ChangeWatcher;
-
-/// Asked for a password only after the server wanted one, on the opening thread; nothing gives up.
-using AskPassword = std::function<std::optional<QString>(const Location &)>;
-
-struct WorkspaceOptions {
-    Schema schema = Schema::builtIn();
-    QString person; ///< SQLite: who writes; empty for the login name. PostgreSQL knows by itself.
-    UndoContext undo;
-    QList<CheckRule> checks; ///< what the rooms look at in checkNow()
-    AskPassword askPassword;
-    Patience patience;
-    QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
-                          ///< a server
-};
 
 /// An open workspace: one writer thread, three reader threads of which one is kept for interactive reads, and a
 /// watcher. Lives on the thread that opened it, which must end it before QCoreApplication ends.
@@ -125,13 +110,7 @@ private:
     {
         if (!worker)
             return failure(ErrorKind::Cancelled, "store.closed");
-        if constexpr (std::is_void_v<T>) {
-            return performRead(*worker, [&fn](Session &session) { fn(session); });
-        } else {
-            std::optional<T> value;
-            const Result<void> done = performRead(*worker, [&](Session &session) { value.emplace(fn(session)); });
-            return done ? Result<T>(std::move(*value)) : Result<T>(tl::unexpected<Error>(done.error()));
-        }
+        return valueOf<T, Session>([&](const auto &work) { return performRead(*worker, work); }, fn);
     }
 
     template <class T, class Fn>
@@ -139,15 +118,8 @@ private:
     {
         if (!worker)
             return failure(ErrorKind::Cancelled, "store.closed");
-        if constexpr (std::is_void_v<T>) {
-            return announce(
-                performWrite(*worker, m_person, m_own, [&fn](Transaction &transaction) { fn(transaction); }));
-        } else {
-            std::optional<T> value;
-            const Result<void> done = announce(performWrite(
-                *worker, m_person, m_own, [&](Transaction &transaction) { value.emplace(fn(transaction)); }));
-            return done ? Result<T>(std::move(*value)) : Result<T>(tl::unexpected<Error>(done.error()));
-        }
+        return valueOf<T, Transaction>(
+            [&](const auto &work) { return announce(performWrite(*worker, m_person, m_own, work)); }, fn);
     }
 
     template <class T, class Done>

@@ -129,6 +129,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, u"dpkg"_s, out}).status, 3);
     }
 
+    void anExportCanBeOfOnePart()
+    {
+        const QString parts = m_program->file(u"p.csv"_s, "key,name,parent\nr,r,\nl,l,r\no,other,\n");
+        QCOMPARE(run({u"import"_s, u"components-csv"_s, parts}).status, 0);
+        const QString edges = m_program->file(u"d.csv"_s, "dependent,provider\nl,o\no,l\n");
+        QCOMPARE(run({u"import"_s, u"dependencies-csv"_s, edges}).status, 0);
+        for (const auto &[title, component] : {std::pair(u"mine"_s, u"l"_s), std::pair(u"not mine"_s, u"other"_s)})
+            QCOMPARE(run({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, title, u"--component"_s,
+                          component})
+                         .status,
+                     0);
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"nobody's"_s}).status, 0);
+        const auto written = [this](const QString &format, const QString &what) {
+            return json({u"export"_s, format, m_program->folder() + u"/part.csv"_s, u"--what"_s, what})[u"written"_s]
+                .toInt();
+        };
+
+        QCOMPARE(written(u"components-csv"_s, u"A"_s), 2);
+        QCOMPARE(written(u"dependencies-csv"_s, u"r"_s), 1);
+        QCOMPARE(written(u"tickets-csv"_s, u"r"_s), 1);
+        QCOMPARE(written(u"tickets-csv"_s, u"other"_s), 1);
+        const Answer unknown =
+            run({u"export"_s, u"tickets-csv"_s, m_program->folder() + u"/no.csv"_s, u"--what"_s, u"nobody"_s});
+        QVERIFY2(unknown.status == 3 && !QFile::exists(m_program->folder() + u"/no.csv"_s), unknown.said());
+    }
+
     void anImportIsOneStepOfUndo()
     {
         QByteArray rows = "name\n";

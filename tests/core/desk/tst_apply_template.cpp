@@ -176,7 +176,9 @@ private:
             for (DependencyIndex i = 0; i < estate->graph().size(); ++i)
                 lines.append(tree.code(estate->graph().dependentOf(i)) + u" -> "_s
                              + tree.code(estate->graph().providerOf(i)));
-            eachTicketRow(session, code, [&](const QStringList &values) { lines.append(values.join(u'|')); });
+            eachTicketRow(session, code, [&](std::optional<Id<Component>>, const QStringList &values) {
+                lines.append(values.join(u'|'));
+            });
             lines += session.query(
                 u"SELECT t.process, t.serial, l.kind, l.state, l.reason, l.who, l.happened, l.visibility, l.channel,"
                 " l.team, l.priority, l.text FROM log_entry AS l JOIN ticket AS t ON t.id = l.ticket_id"

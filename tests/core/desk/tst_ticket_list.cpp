@@ -204,7 +204,7 @@ private Q_SLOTS:
         const auto done = m_workspace->readNow([&](Session &session) {
             eachTicketRow(
                 session, [](Id<Component> id) { return u"A%1"_s.arg(id.value); },
-                [&](const QStringList &values) { rows.append(values); });
+                [&](std::optional<Id<Component>>, const QStringList &values) { rows.append(values); });
         });
         QVERIFY2(done, why(done));
         QCOMPARE(rows.size(), 11);

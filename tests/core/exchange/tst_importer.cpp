@@ -286,7 +286,7 @@ private Q_SLOTS:
         Progress progress;
         for (const QString &format : {u"components-csv"_s, u"dependencies-csv"_s}) {
             const QString path = m_folder->filePath(format);
-            const auto written = exportFile(*m_workspace, format, path, progress);
+            const auto written = exportFile(*m_workspace, format, {}, path, progress);
             QVERIFY2(written, StoreError(written ? Error() : written.error()).what());
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));

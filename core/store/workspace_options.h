@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/check.h"
+#include "store/patience.h"
+#include "store/schema.h"
+#include "store/undo.h"
+
+namespace mainstay {
+
+/// Asked for a password only after the server wanted one, on the opening thread; nothing gives up.
+using AskPassword = std::function<std::optional<QString>(const Location &)>;
+
+struct WorkspaceOptions {
+    Schema schema = Schema::builtIn();
+    QString person; ///< SQLite: who writes; empty for the login name. PostgreSQL knows by itself.
+    UndoContext undo;
+    QList<CheckRule> checks; ///< what the rooms look at in checkNow()
+    AskPassword askPassword;
+    Patience patience;
+    QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
+                          ///< a server
+};
+
+} // namespace mainstay
