@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/in_place_field.h"
+
+#include <QKeyEvent>
+#include <QStyleOption>
+
+namespace mainstay {
+
+InPlaceField::InPlaceField(QWidget *parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setTextMargins(4, 0, 4, 0);
+}
+
+void InPlaceField::setStored(const QString &text)
+{
+    const bool wasEdited = isEdited();
+    m_isBehind = wasEdited && m_stored != text;
+    m_stored = text;
+    if (wasEdited)
+        return;
+    setText(text);
+    setCursorPosition(0);
+}
+
+void InPlaceField::commit()
+{
+    m_isBehind = false;
+    if (isEdited())
+        Q_EMIT committed(text());
+}
+
+void InPlaceField::paintEvent(QPaintEvent *event)
+{
+    // A frame is drawn only where it says that typing is possible here.
+    const bool isOpen = hasFocus() || underMouse();
+    if (hasFrame() != (isOpen && !isReadOnly()))
+        setFrame(isOpen && !isReadOnly());
+    QLineEdit::paintEvent(event);
+}
+
+void InPlaceField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isEdited()) {
+        m_isBehind = false;
+        setText(m_stored);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        commit();
+        selectAll();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void InPlaceField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void InPlaceField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+    deselect();
+    update();
+}
+
+void InPlaceField::enterEvent(QEnterEvent *event)
+{
+    QLineEdit::enterEvent(event);
+    update();
+}
+
+void InPlaceField::leaveEvent(QEvent *event)
+{
+    QLineEdit::leaveEvent(event);
+    update();
+}
+
+} // namespace mainstay

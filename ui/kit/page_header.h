@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace mainstay {
+
+/// The head of a place: title, what there is of it, and at the right what can be done, the primary action last; below
+/// it the filter bar: a field to search by, chips, and at the right what wants attention.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageHeader(const QString &title, const QString &searchHint, QWidget *parent = nullptr);
+
+    void setSummary(const QString &text);
+    QPushButton *addAction(QAction *action);
+    QPushButton *addPrimaryAction(QAction *action);
+    QLineEdit *search() const { return m_search; }
+    void addFilter(QWidget *chip);
+    void addNotice(QWidget *chip);
+
+private:
+    QLabel *m_summary;
+    QLineEdit *m_search;
+    QBoxLayout *m_actions;
+    QBoxLayout *m_filters;
+    QBoxLayout *m_notices;
+};
+
+} // namespace mainstay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace mainstay {
+
+/// One line of plain text that ends in … where it does not fit, and then has the whole as tooltip. As a link it can be
+/// clicked, focused and activated with Enter or Space.
+class ElidedLabel : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+    void setLink();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    bool m_isLink = false;
+};
+
+/// Outside text as one harmless line: control characters and line breaks become blanks, and what is longer than `most`
+/// characters is cut with …; a person's text may be 10,000 characters of anything.
+QString oneLine(const QString &text, qsizetype most = 400);
+
+} // namespace mainstay

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+
+#include <QLocale>
+
+namespace mainstay {
+
+/// "just now", "5 min ago", "2 h ago", "yesterday", "3 d ago", then the date: for lists, with exactTime() as tooltip.
+QString relativeTime(Instant instant, Instant now, const QLocale &locale);
+
+/// Local date, time and zone: "23 Nov 2026 09:04 CET".
+QString exactTime(Instant instant, const QLocale &locale);
+
+} // namespace mainstay
