@@ -2,101 +2,92 @@
 #include "exchange/cyclonedx_components.h"
 
 #include "base/error.h"
+#include "exchange/large_pages.h"
 
-#include <cstring>
+#include <algorithm>
+#include <utility>
 
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
-namespace ondemand = simdjson::ondemand;
 using Field = CycloneDxField;
 
 namespace {
 constexpr qint64 draftsPerReport = 4096;
+constexpr size_t usualBytes = 128; ///< of a component, at least
+constexpr size_t mostReservedDrafts = size_t(1) << 20;
 
-bool isArray(ondemand::value value)
+/// By the first letter.
+Field fieldNamed(std::string_view key)
 {
-    return JsonFile::startsWith(value, '[');
-}
-
-bool isObject(ondemand::value value)
-{
-    return JsonFile::startsWith(value, '{');
-}
-
-} // namespace
-
-namespace {
-/// `key` is followed by the closing quote and by more of the file, so comparing a few bytes too many is safe.
-template <size_t size>
-bool isKey(const char *key, const char (&name)[size])
-{
-    return std::memcmp(key, name, size - 1) == 0 && key[size - 1] == '"';
-}
-
-/// By the first letter, without looking for the key's end. A key with escapes in it is Other here.
-Field fieldNamed(const char *key)
-{
-    switch (*key) {
+    if (key.empty())
+        return Field::Other;
+    switch (key.front()) {
     case 't':
-        return isKey(key, "type") ? Field::Type : Field::Other;
+        return key == "type" ? Field::Type : Field::Other;
     case 'n':
-        return isKey(key, "name") ? Field::Name : Field::Other;
+        return key == "name" ? Field::Name : Field::Other;
     case 'v':
-        return isKey(key, "version") ? Field::Version : Field::Other;
+        return key == "version" ? Field::Version : Field::Other;
     case 'b':
-        return isKey(key, "bom-ref") ? Field::Reference : Field::Other;
+        return key == "bom-ref" ? Field::Reference : Field::Other;
     case 'd':
-        return isKey(key, "description") ? Field::Description : Field::Other;
+        return key == "description" ? Field::Description : Field::Other;
     case 'g':
-        return isKey(key, "group") ? Field::Group : Field::Other;
+        return key == "group" ? Field::Group : Field::Other;
     case 'l':
-        return isKey(key, "licenses") ? Field::Licences : Field::Other;
+        return key == "licenses" ? Field::Licences : Field::Other;
     case 'a':
-        return isKey(key, "author") ? Field::Author : Field::Other;
+        return key == "author" ? Field::Author : Field::Other;
     case 'm':
-        return isKey(key, "manufacturer") ? Field::Manufacturer : Field::Other;
+        return key == "manufacturer" ? Field::Manufacturer : Field::Other;
     case 'c':
-        return isKey(key, "components") ? Field::Components : Field::Other;
+        return key == "components" ? Field::Components : Field::Other;
     case 's':
-        return isKey(key, "scope")   ? Field::Scope
-            : isKey(key, "supplier") ? Field::Supplier
-            : isKey(key, "services") ? Field::Services
-                                     : Field::Other;
+        return key == "scope"   ? Field::Scope
+            : key == "supplier" ? Field::Supplier
+            : key == "services" ? Field::Services
+                                : Field::Other;
     case 'p':
-        return isKey(key, "purl")     ? Field::Purl
-            : isKey(key, "publisher") ? Field::Publisher
-            : isKey(key, "provider")  ? Field::Supplier
-                                      : Field::Other;
+        return key == "purl"     ? Field::Purl
+            : key == "publisher" ? Field::Publisher
+            : key == "provider"  ? Field::Supplier
+                                 : Field::Other;
     default:
         return Field::Other;
     }
 }
 } // namespace
 
-void CycloneDxComponents::readTop(ondemand::value array, const char *field)
+CycloneDxComponents::CycloneDxComponents(const JsonFile &file, JsonWalk &walk, Reading &reading, ReadProgress &progress)
+    : m_file(file), m_walk(walk), m_reading(reading), m_progress(progress)
 {
-    if (!isArray(array))
-        throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, QLatin1String(field)}});
-    const size_t bottom = m_frames.size();
-    enterArray(array, field, std::string_view(field) == "services" ? Nesting::Services : Nesting::Components);
-    walk(bottom);
+    // What is reserved and not written takes no memory, and what grows by copying takes twice its own.
+    m_drafts.reserve(std::min(file.text().size() / usualBytes + 1, mostReservedDrafts));
+    preferLargePages(m_drafts.data(), m_drafts.capacity() * sizeof(CycloneDxDraft));
 }
 
-void CycloneDxComponents::readRoot(ondemand::value object)
+void CycloneDxComponents::readTop(const char *field)
 {
-    if (!isObject(object))
+    if (!m_walk.isArray())
+        throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, QLatin1String(field)}});
+    enterArray(field, std::string_view(field) == "services" ? Nesting::Services : Nesting::Components);
+    walk();
+}
+
+void CycloneDxComponents::readRoot()
+{
+    if (!m_walk.isObject())
         throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, u"metadata.component"_s}});
     const auto root = quint32(m_drafts.size());
-    const size_t bottom = m_frames.size();
-    enterObject(object, CycloneDxDraft::noParent, Nesting::Components);
+    enterObject(CycloneDxDraft::noParent, Nesting::Components);
     m_drafts[root].isRoot = true;
-    walk(bottom);
+    walk();
 }
 
-void CycloneDxComponents::walk(size_t bottom)
+void CycloneDxComponents::walk()
 {
-    while (m_frames.size() > bottom) {
+    while (!m_frames.empty()) {
         if (m_frames.back().isArray)
             stepArray();
         else
@@ -107,223 +98,216 @@ void CycloneDxComponents::walk(size_t bottom)
 void CycloneDxComponents::stepArray()
 {
     Frame &frame = m_frames.back();
-    if (frame.isEntered)
-        ++frame.element;
-    if (!(frame.element != frame.element)) {
+    if (frame.isEntered && !m_walk.nextElement()) {
         m_frames.pop_back();
         return;
     }
     frame.isEntered = true;
-    const ondemand::value value = (*frame.element).value();
-    if (isObject(value))
-        return enterObject(value, frame.draft, frame.nesting);
+    if (m_walk.isObject())
+        return enterObject(frame.draft, frame.nesting);
     ++m_reading.read;
     const char *field = frame.nesting == Nesting::Services ? "services" : "components";
-    m_reading.addReject({RemarkCode::WrongType, m_file.offsetOf(value), m_reading.texts.intern(field), {}},
-                        m_reading.texts.keep(m_file.token(value)));
+    const quint32 from = m_walk.offset();
+    m_walk.skip();
+    m_reading.addReject({RemarkCode::WrongType, from, m_reading.texts.intern(field), {}},
+                        m_reading.texts.keep(m_file.between(from, m_walk.offset())));
 }
 
 void CycloneDxComponents::stepObject()
 {
-    for (;;) {
-        Frame &frame = m_frames.back();
-        if (frame.isEntered)
-            ++frame.field;
-        frame.isEntered = true;
-        if (!(frame.field != frame.field))
-            break;
-        ondemand::field field = *frame.field;
-        const size_t depth = m_frames.size();
-        const char *key = field.key().raw();
-        Field known = fieldNamed(key);
-        if (known == Field::Other)
-            known = fieldNamed(m_file.plainKey(field, m_reading.texts));
-        readField(known, field.value());
+    const size_t depth = m_frames.size();
+    bool isEntered = std::exchange(m_frames.back().isEntered, true);
+    while (!isEntered || m_walk.nextField()) {
+        isEntered = true;
+        readField(fieldNamed(m_walk.key()));
         if (m_frames.size() > depth)
             return;
     }
-    current().to = m_file.offset();
+    current().to = m_walk.offset();
     m_frames.pop_back();
 }
 
-void CycloneDxComponents::enterObject(ondemand::value value, quint32 parent, Nesting nesting)
+void CycloneDxComponents::enterObject(quint32 parent, Nesting nesting)
 {
-    const auto draft = quint32(m_drafts.size());
-    m_drafts.emplace_back();
-    m_drafts.back().parent = parent;
-    m_drafts.back().from = m_file.offsetOf(value);
-    m_drafts.back().isService = nesting == Nesting::Services;
-    Frame frame;
-    frame.nesting = nesting;
-    frame.draft = draft;
-    ondemand::object object = value.get_object();
-    frame.field = object.begin().value();
-    m_frames.push_back(frame);
+    const auto number = quint32(m_drafts.size());
+    CycloneDxDraft &draft = m_drafts.emplace_back();
+    draft.parent = parent;
+    draft.from = m_walk.offset();
+    draft.isService = nesting == Nesting::Services;
     if (++m_reading.read % draftsPerReport == 0)
-        m_progress.reached(m_drafts.back().from);
+        m_progress.reached(draft.from);
+    if (m_walk.enter())
+        m_frames.push_back({false, nesting, false, number});
+    else
+        draft.to = m_walk.offset();
 }
 
-bool CycloneDxComponents::enterArray(ondemand::value value, const char *field, Nesting nesting)
+void CycloneDxComponents::enterArray(const char *field, Nesting nesting)
 {
-    if (!isArray(value)) {
+    if (!m_walk.isArray()) {
         markWrongType(field);
-        return false;
+        m_walk.skip();
+    } else if (m_walk.enter()) {
+        const quint32 parent = m_frames.empty() ? CycloneDxDraft::noParent : m_frames.back().draft;
+        m_frames.push_back({true, nesting, false, parent});
     }
-    Frame frame;
-    frame.isArray = true;
-    frame.nesting = nesting;
-    frame.draft = m_frames.empty() ? CycloneDxDraft::noParent : m_frames.back().draft;
-    ondemand::array array = value.get_array();
-    frame.element = array.begin().value();
-    m_frames.push_back(frame);
-    return true;
 }
 
-void CycloneDxComponents::readField(Field field, ondemand::value value)
+void CycloneDxComponents::readField(Field field)
 {
     CycloneDxDraft &draft = current();
     switch (field) {
     case Field::Type:
-        draft.type = wordOf(value, "type", m_lastType);
+        draft.type = wordOf("type", m_lastType);
         break;
     case Field::Name:
-        draft.name = textOf(value, "name");
+        draft.name = textOf("name");
         break;
     case Field::Version:
-        draft.version = textOf(value, "version");
+        draft.version = textOf("version");
         break;
     case Field::Reference:
-        draft.reference = textOf(value, "bom-ref");
+        draft.reference = textOf("bom-ref");
         break;
     case Field::Purl:
-        draft.purl = textOf(value, "purl");
+        draft.purl = textOf("purl");
         break;
     case Field::Description:
-        draft.description = textOf(value, "description");
+        draft.description = textOf("description");
         break;
     case Field::Group:
-        draft.group = wordOf(value, "group", m_lastGroup);
+        draft.group = wordOf("group", m_lastGroup);
         break;
     case Field::Scope:
-        draft.scope = wordOf(value, "scope", m_lastScope);
+        draft.scope = wordOf("scope", m_lastScope);
         break;
     case Field::Licences:
-        draft.licence = licencesIn(value);
+        draft.licence = licences();
         break;
     case Field::Supplier:
-        offerVendor(nameIn(value, "supplier"), VendorRank::Supplier);
+        offerVendor(nameIn("supplier"), VendorRank::Supplier);
         break;
     case Field::Manufacturer:
-        offerVendor(nameIn(value, "manufacturer"), VendorRank::Manufacturer);
+        offerVendor(nameIn("manufacturer"), VendorRank::Manufacturer);
         break;
     case Field::Publisher:
-        offerVendor(wordOf(value, "publisher", m_lastVendor), VendorRank::Publisher);
+        offerVendor(wordOf("publisher", m_lastVendor), VendorRank::Publisher);
         break;
     case Field::Author:
-        offerVendor(wordOf(value, "author", m_lastVendor), VendorRank::Author);
+        offerVendor(wordOf("author", m_lastVendor), VendorRank::Author);
         break;
     case Field::Components:
-        enterArray(value, "components", Nesting::Components);
+        enterArray("components", Nesting::Components);
         break;
     case Field::Services:
-        enterArray(value, "services", Nesting::Services);
+        enterArray("services", Nesting::Services);
         break;
     case Field::Other:
+        m_walk.skip();
         break;
     }
 }
 
 /// Not given where it is null or of another type, which is a flaw.
-Text CycloneDxComponents::textOf(ondemand::value value, const char *field)
+Text CycloneDxComponents::textOf(const char *field)
 {
-    if (m_file.isString(value))
-        return m_file.keep(value, m_reading.texts);
-    if (m_file.token(value) != "null")
-        markWrongType(field);
+    if (m_walk.isString())
+        return m_walk.keepString();
+    skipUnlessNull(field);
     return {};
 }
 
 /// The same for words that come again and again; `last` is the one before, which is likely the same.
-Text CycloneDxComponents::wordOf(ondemand::value value, const char *field, Text &last)
+Text CycloneDxComponents::wordOf(const char *field, Text &last)
 {
-    if (m_file.isString(value)) {
-        const std::string_view word = m_file.view(value, m_reading.texts);
-        if (last.view() != word || !last.isGiven())
+    if (m_walk.isString()) {
+        const std::string_view word = m_walk.string();
+        if (!isSameText(last.view(), word) || !last.isGiven())
             last = m_reading.texts.intern(word);
         return last;
     }
-    if (m_file.token(value) != "null")
-        markWrongType(field);
+    skipUnlessNull(field);
     return {};
 }
 
-Text CycloneDxComponents::nameIn(ondemand::value value, const char *field)
+void CycloneDxComponents::skipUnlessNull(const char *field)
 {
-    if (m_file.token(value) == "null")
-        return {};
-    if (!isObject(value)) {
+    if (!m_walk.isNull())
         markWrongType(field);
-        return {};
-    }
+    m_walk.skip();
+}
+
+Text CycloneDxComponents::nameIn(const char *field)
+{
     Text name;
-    for (ondemand::field part : value.get_object()) {
-        if (m_file.key(part, m_reading.texts) == "name")
-            name = wordOf(part.value(), field, m_lastVendor);
+    if (!m_walk.isObject()) {
+        skipUnlessNull(field);
+        return name;
+    }
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
+        if (m_walk.key() == "name")
+            name = wordOf(field, m_lastVendor);
+        else
+            m_walk.skip();
     }
     return name;
 }
 
-Text CycloneDxComponents::licencesIn(ondemand::value value)
+Text CycloneDxComponents::licences()
 {
-    if (m_file.token(value) == "null")
-        return {};
-    if (!isArray(value)) {
-        markWrongType("licenses");
+    if (!m_walk.isArray()) {
+        skipUnlessNull("licenses");
         return {};
     }
     m_licences.clear();
-    for (auto entry : value.get_array())
-        addLicence(entry.value());
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextElement()) {
+        if (readLicence() != 1)
+            current().isUnclearlyLicensed = true;
+    }
     if (m_licences.empty())
         return {};
-    if (m_lastLicence.view() != m_licences)
+    if (!isSameText(m_lastLicence.view(), m_licences))
         m_lastLicence = m_reading.texts.intern(m_licences);
     return m_lastLicence;
 }
 
-template <class Add>
-void CycloneDxComponents::addNamedLicence(ondemand::value licence, Add add)
-{
-    for (ondemand::field detail : licence.get_object()) {
-        const std::string_view key = m_file.key(detail, m_reading.texts);
-        if (key == "id" || key == "name")
-            add(detail.value());
-    }
-}
-
-/// An entry is either an expression or a licence, and a licence has either an id or a name.
-void CycloneDxComponents::addLicence(ondemand::value entry)
+/// An entry is either an expression or a licence, and a licence has either an id or a name. Tells how many were said.
+int CycloneDxComponents::readLicence()
 {
     int said = 0;
-    const auto add = [&](ondemand::value text) {
-        if (!m_file.isString(text))
-            return;
-        ++said;
-        if (!m_licences.empty())
-            m_licences += ", ";
-        m_licences += m_file.view(text, m_reading.texts);
-    };
-    if (isObject(entry)) {
-        for (ondemand::field part : entry.get_object()) {
-            const std::string_view key = m_file.key(part, m_reading.texts);
-            if (key == "expression")
-                add(part.value());
-            else if (key == "license" && isObject(part.value()))
-                addNamedLicence(part.value(), add);
+    if (!m_walk.isObject()) {
+        m_walk.skip();
+        return said;
+    }
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
+        const std::string_view key = m_walk.key();
+        if (key == "expression") {
+            said += addLicence();
+        } else if (key == "license" && m_walk.isObject()) {
+            for (bool isDetail = m_walk.enter(); isDetail; isDetail = m_walk.nextField()) {
+                const std::string_view detail = m_walk.key();
+                if (detail == "id" || detail == "name")
+                    said += addLicence();
+                else
+                    m_walk.skip();
+            }
+        } else {
+            m_walk.skip();
         }
     }
-    if (said != 1)
-        current().isUnclearlyLicensed = true;
+    return said;
+}
+
+int CycloneDxComponents::addLicence()
+{
+    if (!m_walk.isString()) {
+        m_walk.skip();
+        return 0;
+    }
+    if (!m_licences.empty())
+        m_licences += ", ";
+    m_licences += m_walk.string();
+    return 1;
 }
 
 void CycloneDxComponents::markWrongType(const char *field)

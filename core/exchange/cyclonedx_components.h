@@ -29,14 +29,13 @@ enum class CycloneDxField : quint8 {
 class CycloneDxComponents
 {
 public:
-    CycloneDxComponents(JsonFile &file, Reading &reading, ReadProgress &progress)
-        : m_file(file), m_reading(reading), m_progress(progress)
-    { }
+    CycloneDxComponents(const JsonFile &file, JsonWalk &walk, Reading &reading, ReadProgress &progress);
 
-    /// The array of "components" or "services" at the top. Throws "exchange.wrong-shape" {field} when it is none.
-    void readTop(simdjson::ondemand::value array, const char *field);
+    /// The array of "components" or "services" that the walk stands at. Throws "exchange.wrong-shape" {field} when it
+    /// is none.
+    void readTop(const char *field);
     /// The object metadata.component.
-    void readRoot(simdjson::ondemand::value object);
+    void readRoot();
 
     const std::vector<CycloneDxDraft> &drafts() const { return m_drafts; }
     /// Gives their memory back.
@@ -47,30 +46,29 @@ private:
     struct Frame {
         bool isArray = false;
         Nesting nesting = Nesting::Components;
-        bool isEntered = false; ///< something nested was pushed: step on when it is done
+        bool isEntered = false; ///< the walk stands behind a member, not at the first one
         quint32 draft = CycloneDxDraft::noParent; ///< of an object: its own; of an array: the parent's
-        simdjson::ondemand::array_iterator element;
-        simdjson::ondemand::object_iterator field;
     };
 
-    void walk(size_t bottom);
+    void walk();
     void stepArray();
     void stepObject();
-    void enterObject(simdjson::ondemand::value value, quint32 parent, Nesting nesting);
-    bool enterArray(simdjson::ondemand::value value, const char *field, Nesting nesting);
-    void readField(CycloneDxField field, simdjson::ondemand::value value);
-    Text textOf(simdjson::ondemand::value value, const char *field);
-    Text wordOf(simdjson::ondemand::value value, const char *field, Text &last);
-    Text nameIn(simdjson::ondemand::value value, const char *field);
-    Text licencesIn(simdjson::ondemand::value value);
-    void addLicence(simdjson::ondemand::value entry);
-    template <class Add>
-    void addNamedLicence(simdjson::ondemand::value licence, Add add);
+    void enterObject(quint32 parent, Nesting nesting);
+    void enterArray(const char *field, Nesting nesting);
+    void readField(CycloneDxField field);
+    Text textOf(const char *field);
+    Text wordOf(const char *field, Text &last);
+    void skipUnlessNull(const char *field);
+    Text nameIn(const char *field);
+    Text licences();
+    int readLicence();
+    int addLicence();
     void markWrongType(const char *field);
     void offerVendor(Text name, VendorRank rank);
     CycloneDxDraft &current() { return m_drafts[m_frames.back().draft]; }
 
-    JsonFile &m_file;
+    const JsonFile &m_file;
+    JsonWalk &m_walk;
     Reading &m_reading;
     ReadProgress &m_progress;
     std::vector<CycloneDxDraft> m_drafts;

@@ -11,11 +11,11 @@
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
-namespace ondemand = simdjson::ondemand;
 
 namespace {
 constexpr quint32 entriesPerReport = 4096;
-constexpr size_t reservedMost = size_t(1) << 23;
+constexpr size_t namesPerBatch = 256; ///< enough that memory is asked for them all at once, few enough for the cache
+constexpr size_t mostReserved = size_t(1) << 23;
 } // namespace
 
 quint8 cycloneDxTerms(const CycloneDxDraft &provider)
@@ -38,117 +38,133 @@ std::vector<DependencyTerms> cycloneDxTermsTable(TextPool &texts)
     return table;
 }
 
-CycloneDxDependencies::CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress,
-                                             CycloneDxEnds &ends)
-    : m_file(file), m_reading(reading), m_progress(progress), m_ends(ends)
+CycloneDxDependencies::CycloneDxDependencies(const JsonFile &file, JsonWalk &walk, Reading &reading,
+                                             ReadProgress &progress, CycloneDxEnds &ends)
+    : m_file(file), m_walk(walk), m_reading(reading), m_progress(progress), m_ends(ends)
 {
     m_reading.terms = cycloneDxTermsTable(m_reading.texts);
 }
 
-void CycloneDxDependencies::read(ondemand::value array)
+void CycloneDxDependencies::read()
 {
-    if (!JsonFile::startsWith(array, '['))
+    if (!m_walk.isArray())
         throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, u"dependencies"_s}});
     // The shortest reference takes four bytes with its comma. What is reserved and not written takes no memory, and
     // what grows by copying takes twice its own; a hostile file must not reserve too much, though.
-    m_reading.dependencies.reserve(std::min(m_file.bytesFrom(array) / 4, reservedMost));
+    m_reading.dependencies.reserve(std::min((m_file.text().size() - m_walk.offset()) / 4, mostReserved));
     preferLargePages(m_reading.dependencies.data(), m_reading.dependencies.capacity() * sizeof(ImportedDependency));
-    for (auto entry : array.get_array())
-        readEntry(entry.value());
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextElement()) {
+        readEntry();
+        if (m_names.size() >= namesPerBatch)
+            connectBatch();
+    }
+    connectBatch();
     if (m_isRepeated)
         mergeRepeated();
 }
 
-void CycloneDxDependencies::readEntry(ondemand::value entry)
+void CycloneDxDependencies::readEntry()
 {
-    const quint32 from = m_file.offsetOf(entry);
-    ++m_reading.read;
-    if (++m_entry % entriesPerReport == 0)
+    const quint32 from = m_walk.offset();
+    if (++m_reading.read % entriesPerReport == 0)
         m_progress.reached(from);
-    if (!JsonFile::startsWith(entry, '{')) {
-        m_reading.addReject({RemarkCode::WrongType, from, m_reading.texts.intern("dependencies"), {}},
-                            m_reading.texts.keep(m_file.token(entry)));
+    if (!m_walk.isObject()) {
+        m_walk.skip();
+        return reject(RemarkCode::WrongType, "dependencies", from);
+    }
+    const auto first = quint32(m_names.size());
+    m_names.emplace_back();
+    bool isSound = true;
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
+        const std::string_view key = m_walk.key();
+        if (key == "ref" && m_walk.isString()) {
+            m_names[first] = nameOf(m_walk.string());
+        } else if (key == "dependsOn") {
+            m_names.resize(first + 1);
+            isSound = collect();
+        } else {
+            m_walk.skip();
+        }
+    }
+    if (isSound && !m_names[first].reference.empty()) {
+        m_entries.push_back({from, first});
         return;
     }
-    m_providers.clear();
-    std::string_view reference;
-    bool isSound = true;
-    for (ondemand::field field : entry.get_object()) {
-        const std::string_view key = m_file.key(field, m_reading.texts);
-        if (key == "ref" && m_file.isString(field.value()))
-            reference = m_file.view(field.value(), m_reading.texts);
-        else if (key == "dependsOn")
-            isSound = collect(field.value());
-    }
-    if (reference.empty() || !isSound)
-        return reject(isSound ? RemarkCode::MissingValue : RemarkCode::WrongType, isSound ? "ref" : "dependsOn", from);
-    const quint32 dependent = m_ends.references.find(reference);
-    if (dependent == TextIndex::none)
-        m_reading.addFinding(RemarkCode::UnknownDependent, from, m_reading.texts.keep(reference));
-    else
-        connect(dependent, from);
+    m_names.resize(first);
+    reject(isSound ? RemarkCode::MissingValue : RemarkCode::WrongType, isSound ? "ref" : "dependsOn", from);
 }
 
-bool CycloneDxDependencies::collect(ondemand::value list)
+bool CycloneDxDependencies::collect()
 {
-    if (!JsonFile::startsWith(list, '['))
+    if (!m_walk.isArray()) {
+        m_walk.skip();
         return false;
+    }
     bool isSound = true;
-    for (auto each : list.get_array()) {
-        std::string_view reference;
-        if (!m_file.readString(each.value(), reference, m_reading.texts)) {
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextElement()) {
+        if (m_walk.isString()) {
+            m_names.push_back(nameOf(m_walk.string()));
+        } else {
+            m_walk.skip();
             isSound = false;
-            continue;
         }
-        const quint32 hash = m_ends.references.hashOf(reference);
-        m_ends.references.prefetchSlot(hash);
-        m_providers.push_back({reference, hash, TextIndex::none});
     }
     return isSound;
 }
 
-void CycloneDxDependencies::connect(quint32 dependent, quint32 where)
+CycloneDxDependencies::Name CycloneDxDependencies::nameOf(std::string_view reference) const
 {
-    CycloneDxEnds::End &self = m_ends.ends[dependent];
+    const quint32 hash = m_ends.hashOf(reference);
+    __builtin_prefetch(m_ends.slotAddress(hash));
+    return {reference, hash};
+}
+
+void CycloneDxDependencies::connectBatch()
+{
+    for (const Name &name : m_names)
+        __builtin_prefetch(m_ends.endAddress(name.hash));
+    for (size_t at = 0; at < m_entries.size(); ++at) {
+        const size_t end = at + 1 < m_entries.size() ? m_entries[at + 1].first : m_names.size();
+        connect(m_entries[at], std::span(m_names).subspan(m_entries[at].first, end - m_entries[at].first));
+    }
+    m_entries.clear();
+    m_names.clear();
+}
+
+void CycloneDxDependencies::connect(const Entry &entry, std::span<const Name> names)
+{
+    const quint32 dependent = m_ends.find(names.front().reference, names.front().hash);
+    if (dependent == CycloneDxEnds::none) {
+        m_reading.addFinding(RemarkCode::UnknownDependent, entry.where, m_reading.texts.keep(names.front().reference));
+        return;
+    }
+    CycloneDxEnds::End &self = m_ends[dependent];
     m_isRepeated = m_isRepeated || self.hasEntry;
     self.hasEntry = true;
-    fetchAhead();
-    for (const Sought &sought : m_providers) {
-        const quint32 provider = m_ends.references.find(sought.reference, sought.hash);
-        if (provider == TextIndex::none) {
-            const Text reference = m_reading.texts.intern(sought.reference);
-            m_reading.addFinding(RemarkCode::DanglingReference, where, reference, self.key);
+    const Text key = self.key;
+    ++m_connected;
+    for (const Name &name : names.subspan(1)) {
+        const quint32 provider = m_ends.find(name.reference, name.hash);
+        if (provider == CycloneDxEnds::none) {
+            const Text reference = m_reading.texts.intern(name.reference);
+            m_reading.addFinding(RemarkCode::DanglingReference, entry.where, reference, key);
             continue;
         }
-        CycloneDxEnds::End &other = m_ends.ends[provider];
+        CycloneDxEnds::End &other = m_ends[provider];
         if (provider == dependent) {
-            m_reading.addFinding(RemarkCode::SelfDependency, where, self.key);
-        } else if (other.namedBy != m_entry) {
-            other.namedBy = m_entry;
-            m_reading.dependencies.push_back({self.key, other.key, other.terms, where});
+            m_reading.addFinding(RemarkCode::SelfDependency, entry.where, key);
+        } else if (other.namedBy != m_connected) {
+            other.namedBy = m_connected;
+            m_reading.dependencies.push_back({key, other.key, other.terms, entry.where});
         }
     }
 }
 
-void CycloneDxDependencies::fetchAhead()
-{
-    for (Sought &sought : m_providers) {
-        sought.likely = m_ends.references.likelyNumber(sought.hash);
-        if (sought.likely != TextIndex::none) {
-            m_ends.references.prefetchEntry(sought.likely);
-            __builtin_prefetch(&m_ends.ends[sought.likely]);
-        }
-    }
-    for (const Sought &sought : m_providers) {
-        if (sought.likely != TextIndex::none)
-            m_ends.references.prefetchText(sought.likely);
-    }
-}
-
+/// What the walk stands behind.
 void CycloneDxDependencies::reject(RemarkCode code, const char *field, quint32 from)
 {
     m_reading.addReject({code, from, m_reading.texts.intern(field), {}},
-                        m_reading.texts.keep(m_file.between(from, m_file.offset())));
+                        m_reading.texts.keep(m_file.between(from, m_walk.offset())));
 }
 
 /// Two entries of one component may name the same provider. Keys are unique, so their place in the pool is their

@@ -3,6 +3,8 @@
 
 #include "exchange/cyclonedx_draft.h"
 
+#include <span>
+
 namespace mainstay {
 
 /// Reads the array of dependencies against components that are settled. Each (dependent, provider) becomes one
@@ -10,29 +12,38 @@ namespace mainstay {
 class CycloneDxDependencies
 {
 public:
-    CycloneDxDependencies(JsonFile &file, Reading &reading, ReadProgress &progress, CycloneDxEnds &ends);
-    void read(simdjson::ondemand::value array);
+    CycloneDxDependencies(const JsonFile &file, JsonWalk &walk, Reading &reading, ReadProgress &progress,
+                          CycloneDxEnds &ends);
+    /// The array that the walk stands at.
+    void read();
 
 private:
-    void readEntry(simdjson::ondemand::value entry);
-    bool collect(simdjson::ondemand::value list);
-    void connect(quint32 dependent, quint32 where);
-    void fetchAhead();
+    struct Name {
+        std::string_view reference;
+        quint32 hash = 0;
+    };
+    struct Entry {
+        quint32 where = 0;
+        quint32 first = 0; ///< of its names: its own, then those it depends on
+    };
+
+    void readEntry();
+    bool collect();
+    Name nameOf(std::string_view reference) const;
+    void connectBatch();
+    void connect(const Entry &entry, std::span<const Name> names);
     void reject(RemarkCode code, const char *field, quint32 from);
     void mergeRepeated();
 
-    JsonFile &m_file;
+    const JsonFile &m_file;
+    JsonWalk &m_walk;
     Reading &m_reading;
     ReadProgress &m_progress;
     CycloneDxEnds &m_ends;
-    struct Sought {
-        std::string_view reference;
-        quint32 hash = 0;
-        quint32 likely = TextIndex::none;
-    };
-    std::vector<Sought> m_providers; ///< of the entry that is being read
+    std::vector<Name> m_names; ///< of the entries that are read and not connected yet
+    std::vector<Entry> m_entries;
     bool m_isRepeated = false; ///< some component has two entries
-    quint32 m_entry = 0;
+    quint32 m_connected = 0; ///< entries
 };
 
 } // namespace mainstay

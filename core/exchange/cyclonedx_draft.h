@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/json_file.h"
+#include "exchange/cyclonedx_ends.h"
+#include "exchange/json_walk.h"
 #include "exchange/reading.h"
-#include "exchange/text_index.h"
 
 namespace mainstay {
 
@@ -42,18 +42,6 @@ struct CycloneDxDraft {
     bool isRoot = false; ///< metadata.component
     bool isService = false;
     bool isUnclearlyLicensed = false;
-};
-
-/// The components of a reading by their bom-ref, for its dependencies.
-struct CycloneDxEnds {
-    struct End {
-        Text key;
-        quint8 terms = 0; ///< of a dependency on it
-        bool hasEntry = false; ///< some entry of dependencies was its own
-        quint32 namedBy = 0; ///< the last entry that named it as provider, counted from 1
-    };
-    TextIndex references;
-    std::vector<End> ends; ///< by number of the reference
 };
 
 /// Gives keys and kinds, rejects the flawed with all that is nested in them, and puts the others into the reading,

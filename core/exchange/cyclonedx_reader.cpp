@@ -9,7 +9,6 @@
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
-namespace ondemand = simdjson::ondemand;
 
 namespace {
 constexpr int oldestMinor = 2; ///< JSON begins with 1.2
@@ -20,9 +19,14 @@ enum class Order { AsUsual, DependenciesTooEarly };
 class CycloneDxReader
 {
 public:
-    CycloneDxReader(JsonFile &file, ReadProgress &progress)
-        : m_file(file), m_progress(progress), m_components(file, m_reading, progress)
-    { }
+    CycloneDxReader(const JsonFile &file, ReadProgress &progress)
+        : m_file(file)
+        , m_progress(progress)
+        , m_walk(file, m_reading.texts)
+        , m_components(file, m_walk, m_reading, progress)
+    {
+        m_reading.whereKind = WhereKind::Byte;
+    }
 
     /// One walk when the dependencies stand behind all that they refer to; asks for a second one otherwise.
     Order readUsual();
@@ -30,53 +34,55 @@ public:
     Reading take() { return std::move(m_reading); }
 
 private:
-    template <class Take>
-    void forEachField(Take take);
-    bool readHead(std::string_view key, ondemand::value value);
-    bool readComponents(std::string_view key, ondemand::value value);
-    void readMetadata(ondemand::value value);
+    template <class Read>
+    void forEachField(Read read);
+    bool readHead(std::string_view key);
+    bool readComponents(std::string_view key);
+    void readMetadata();
     FormatAge checkHead();
     void settle();
-    void readDependencies(ondemand::value value);
+    void readDependencies();
 
-    JsonFile &m_file;
+    const JsonFile &m_file;
     ReadProgress &m_progress;
     Reading m_reading;
+    JsonWalk m_walk;
     CycloneDxComponents m_components;
     CycloneDxEnds m_ends;
     std::string m_format;
     std::string m_version;
 };
 
-template <class Take>
-void CycloneDxReader::forEachField(Take take)
+/// `read` steps over the value or answers false.
+template <class Read>
+void CycloneDxReader::forEachField(Read read)
 {
-    m_reading.whereKind = WhereKind::Byte;
-    for (ondemand::field field : m_file.root()) {
-        take(m_file.key(field, m_reading.texts), ondemand::value(field.value()));
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
+        if (!read(m_walk.key()))
+            m_walk.skip();
     }
-    m_file.requireEnd();
+    m_walk.requireEnd();
 }
 
 Order CycloneDxReader::readUsual()
 {
     bool isSettled = false;
     Order order = Order::AsUsual;
-    forEachField([&](std::string_view key, ondemand::value value) {
-        if (order != Order::AsUsual || readHead(key, value))
-            return;
-        if (key == "dependencies" && (m_format.empty() || m_version.empty())) {
+    forEachField([&](std::string_view key) {
+        if (order != Order::AsUsual)
+            return false;
+        if (isSettled ? key == "components" || key == "services" || key == "metadata"
+                      : key == "dependencies" && (m_format.empty() || m_version.empty())) {
             order = Order::DependenciesTooEarly;
-        } else if (key == "dependencies") {
-            if (!isSettled)
-                settle();
-            isSettled = true;
-            readDependencies(value);
-        } else if (isSettled && (key == "components" || key == "services" || key == "metadata")) {
-            order = Order::DependenciesTooEarly;
-        } else {
-            readComponents(key, value);
+            return false;
         }
+        if (key != "dependencies")
+            return readHead(key) || readComponents(key);
+        if (!isSettled)
+            settle();
+        isSettled = true;
+        readDependencies();
+        return true;
     });
     if (order == Order::AsUsual && !isSettled)
         settle();
@@ -85,46 +91,47 @@ Order CycloneDxReader::readUsual()
 
 void CycloneDxReader::readInTwoWalks()
 {
-    forEachField([&](std::string_view key, ondemand::value value) {
-        if (!readHead(key, value))
-            readComponents(key, value);
-    });
+    forEachField([&](std::string_view key) { return readHead(key) || readComponents(key); });
     settle();
-    forEachField([&](std::string_view key, ondemand::value value) {
+    m_walk.restart();
+    forEachField([&](std::string_view key) {
         if (key == "dependencies")
-            readDependencies(value);
+            readDependencies();
+        return key == "dependencies";
     });
 }
 
-bool CycloneDxReader::readHead(std::string_view key, ondemand::value value)
+bool CycloneDxReader::readHead(std::string_view key)
 {
-    if (key != "bomFormat" && key != "specVersion")
+    const bool isFormat = key == "bomFormat";
+    if ((!isFormat && key != "specVersion") || !m_walk.isString())
         return false;
-    if (m_file.isString(value))
-        (key == "bomFormat" ? m_format : m_version) = m_file.view(value, m_reading.texts);
+    (isFormat ? m_format : m_version) = m_walk.string();
     return true;
 }
 
-bool CycloneDxReader::readComponents(std::string_view key, ondemand::value value)
+bool CycloneDxReader::readComponents(std::string_view key)
 {
     if (key == "components")
-        m_components.readTop(value, "components");
+        m_components.readTop("components");
     else if (key == "services")
-        m_components.readTop(value, "services");
+        m_components.readTop("services");
     else if (key == "metadata")
-        readMetadata(value);
+        readMetadata();
     else
         return false;
     return true;
 }
 
-void CycloneDxReader::readMetadata(ondemand::value value)
+void CycloneDxReader::readMetadata()
 {
-    if (!JsonFile::startsWith(value, '{'))
+    if (!m_walk.isObject())
         throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, u"metadata"_s}});
-    for (ondemand::field field : value.get_object()) {
-        if (m_file.key(field, m_reading.texts) == "component")
-            m_components.readRoot(field.value());
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
+        if (m_walk.key() == "component")
+            m_components.readRoot();
+        else
+            m_walk.skip();
     }
 }
 
@@ -155,9 +162,9 @@ void CycloneDxReader::settle()
     m_components.releaseDrafts();
 }
 
-void CycloneDxReader::readDependencies(ondemand::value value)
+void CycloneDxReader::readDependencies()
 {
-    CycloneDxDependencies(m_file, m_reading, m_progress, m_ends).read(value);
+    CycloneDxDependencies(m_file, m_walk, m_reading, m_progress, m_ends).read();
 }
 } // namespace
 
@@ -165,20 +172,16 @@ Result<Reading> readCycloneDx(QIODevice &device, const ReadOptions &, ReadProgre
 {
     return readGuarded([&] {
         progress.start(device.size());
-        JsonFile file(device, progress);
-        try {
-            CycloneDxReader usual(file, progress);
-            if (usual.readUsual() == Order::AsUsual) {
-                progress.finish();
-                return usual.take();
-            }
-            CycloneDxReader again(file, progress);
-            again.readInTwoWalks();
+        const JsonFile file(device, progress);
+        CycloneDxReader usual(file, progress);
+        if (usual.readUsual() == Order::AsUsual) {
             progress.finish();
-            return again.take();
-        } catch (const simdjson::simdjson_error &error) {
-            file.broken(error.error());
+            return usual.take();
         }
+        CycloneDxReader again(file, progress);
+        again.readInTwoWalks();
+        progress.finish();
+        return again.take();
     });
 }
 

@@ -5,8 +5,9 @@
 
 namespace mainstay {
 
-/// cyclonedx: JSON of versions 1.2 to 1.6; a newer 1.x is read as 1.6 and is a finding. metadata.component is the
-/// parent of the components and services at the top, and names the subject (its purl without version, else its name).
+/// cyclonedx: JSON of versions 1.2 to 1.6; a newer 1.x is read as 1.6 and is a finding. Every byte has to be sound
+/// JSON, also in what is not read. metadata.component is the parent of the components and services at the top, and
+/// names the subject (its purl without version, else its name).
 ///
 /// Key: the purl without version and qualifiers, else the bom-ref, else group and name. Below another component a purl
 /// or a name is followed by " in " and a mark of the parent's key; the second of its kind under one parent by " (2)"

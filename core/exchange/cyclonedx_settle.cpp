@@ -32,6 +32,8 @@ constexpr std::array typeKinds = {
     TypeKind{"cryptographic-asset", "component"},
 };
 
+constexpr quint32 ahead = 16; ///< drafts whose slots are asked for before they are settled
+
 /// FNV-1a: the same on every machine and in every run, as a key has to be.
 quint64 markOf(std::string_view text)
 {
@@ -78,7 +80,6 @@ private:
     void wantKeyOf(const CycloneDxDraft &draft);
     AttributeRange attributesOf(const CycloneDxDraft &draft);
     void putRootFirst();
-    void addEnds();
 
     const std::vector<CycloneDxDraft> &m_drafts;
     const JsonFile &m_file;
@@ -88,8 +89,9 @@ private:
     std::vector<bool> m_isDead;
     TextIndex m_byKey;
     std::vector<quint32> m_occurrences; ///< by number of the key: how many asked for it
-    TextIndex m_byReference;
-    std::vector<quint32> m_referred; ///< by number of the reference: its draft
+    std::vector<quint32> m_hashes; ///< of the references, by draft
+    Text m_lastKind;
+    std::vector<quint32> m_referred; ///< by number of the end: its draft
     std::vector<quint32> m_draftOf; ///< by component
     CycloneDxEnds m_ends;
     struct {
@@ -109,28 +111,21 @@ CycloneDxEnds Settlement::settle()
                texts.intern("purl")};
     m_reading.attributes.reserve(5 * m_drafts.size());
     m_byKey.reserve(m_drafts.size());
-    m_byReference.reserve(m_drafts.size());
+    m_ends.reserve(m_drafts.size());
+    m_referred.reserve(m_drafts.size());
     m_reading.components.reserve(m_drafts.size());
     m_draftOf.reserve(m_drafts.size());
-    for (quint32 index = 0; index < m_drafts.size(); ++index)
-        settleOne(index);
-    putRootFirst();
-    addEnds();
-    return std::move(m_ends);
-}
-
-/// References are copied once more, so that those that are looked up lie side by side.
-void Settlement::addEnds()
-{
-    m_ends.references.reserve(m_byReference.count());
-    m_ends.ends.reserve(m_byReference.count());
-    for (quint32 place = 0; place < m_draftOf.size(); ++place) {
-        const CycloneDxDraft &draft = m_drafts[m_draftOf[place]];
-        if (!draft.reference.isGiven())
-            continue;
-        m_ends.references.insert(m_reading.texts.keep(draft.reference.view()));
-        m_ends.ends.push_back({m_reading.components[place].key, cycloneDxTerms(draft)});
+    m_hashes.resize(m_drafts.size());
+    for (quint32 index = 0; index < m_drafts.size() + ahead; ++index) {
+        if (index < m_drafts.size() && m_drafts[index].reference.isGiven()) {
+            m_hashes[index] = m_ends.hashOf(m_drafts[index].reference.view());
+            __builtin_prefetch(m_ends.slotAddress(m_hashes[index]), 1);
+        }
+        if (index >= ahead)
+            settleOne(index - ahead);
     }
+    putRootFirst();
+    return std::move(m_ends);
 }
 
 void Settlement::settleOne(quint32 index)
@@ -145,16 +140,22 @@ void Settlement::settleOne(quint32 index)
     if (const auto flaw = flawOf(draft, kind))
         return reject(index, *flaw);
     if (draft.reference.isGiven()) {
-        const quint32 number = m_byReference.insert(draft.reference);
+        const quint32 number = m_ends.insert(draft.reference, m_hashes[index]);
         if (number < m_referred.size())
             return rejectDuplicate(index, m_referred[number]);
         m_referred.push_back(index);
     }
     ImportedComponent component;
     component.key = m_keys[index] = keyFor(draft);
+    if (draft.reference.isGiven()) {
+        m_ends[m_ends.count() - 1].key = component.key;
+        m_ends[m_ends.count() - 1].terms = cycloneDxTerms(draft);
+    }
     component.parentKey = isNested ? m_keys[draft.parent] : Text();
     component.name = draft.name;
-    component.kind = m_reading.texts.intern(kind);
+    if (!(m_lastKind == kind))
+        m_lastKind = m_reading.texts.intern(kind);
+    component.kind = m_lastKind;
     component.productVersion = draft.version;
     component.vendor = draft.vendor;
     component.description = draft.description;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/text.h"
+#include "exchange/text_hash.h"
 
-#include <QRandomGenerator>
 #include <vector>
 
 namespace mainstay {
@@ -20,18 +20,11 @@ public:
     quint32 count() const { return quint32(m_texts.size()); }
     void reserve(size_t texts);
 
-    /// What find() asks for; differs from run to run, so that no file can aim at it.
-    quint32 hashOf(std::string_view text) const;
     /// The number of an equal text, or none.
-    quint32 find(std::string_view text) const { return find(text, hashOf(text)); }
-    quint32 find(std::string_view text, quint32 hash) const;
-
-    /// Ahead of find(), so that many questions wait for memory at once: asks for the slot; later reads it and tells the
-    /// likely number, or none; later asks for that number's entry, then for its text.
-    void prefetchSlot(quint32 hash) const;
-    quint32 likelyNumber(quint32 hash) const;
-    void prefetchEntry(quint32 number) const { __builtin_prefetch(&m_texts[number]); }
-    void prefetchText(quint32 number) const { __builtin_prefetch(m_texts[number].address()); }
+    quint32 find(std::string_view text) const
+    {
+        return m_slots.empty() ? none : m_slots[slotOf(text, m_hash(text))].number;
+    }
 
 private:
     struct Slot {
@@ -43,7 +36,7 @@ private:
 
     std::vector<Slot> m_slots;
     std::vector<Text> m_texts; ///< by number
-    quint64 m_seed = QRandomGenerator::system()->generate64();
+    TextHash m_hash;
 };
 
 } // namespace mainstay

@@ -185,10 +185,10 @@ size_t mergedReferences(const char *path)
 
 } // namespace
 
-/// exchange_bench [quick]
+/// exchange_bench [--quick]
 int main(int count, char **arguments)
 {
-    const bool isQuick = count > 1 && std::strcmp(arguments[1], "quick") == 0;
+    const bool isQuick = count > 1 && std::strcmp(arguments[1], "--quick") == 0;
     const int pairs = isQuick ? 3 : 9;
     char path[] = "/tmp/mainstay-bill-XXXXXX";
     close(mkstemp(path));

@@ -214,6 +214,47 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(read(bytes)), outcome);
     }
 
+    void everyByteHasToBeJsonAlsoWhereNothingIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("byte"); // of the value; -1: it is sound
+        int row = 0;
+        const auto add = [&](const char *value, int byte) { QTest::addRow("%d", ++row) << QByteArray(value) << byte; };
+        for (const char *sound : {"0", "-0", "10.5e+07 ", "1E9", "true", "null\n", "[ ]", "{ }", "[[{\"a\":[1,[]]}],2]",
+                                  "\"\\ud800\"", "\"\\\\ \\/ \\b\\f\\n\\r\\t\\u00eF\"", "{\"\\u0061\":\"\"}"})
+            add(sound, -1);
+        for (const char *word : {"01", "-", "1.", ".5", "1e", "1e+", "+1", "tru", "truex", "nulll", "NaN", "0x1",
+                                 "true\"a\"", "}", "]", ",", ":", "'a'", "\\"})
+            add(word, 0);
+        add("[1,]", 3);
+        add("[1 2]", 3);
+        add("[,1]", 1);
+        add("[1}", 2);
+        add("{\"a\" 1}", 5);
+        add("{\"a\":}", 5);
+        add("{\"a\":1,}", 7);
+        add("{1:1}", 1);
+        add("{\"a\":1]", 6);
+        add("[\"a\"b]", 4);
+        add("[\"a\"\"b\"]", 4);
+        add("\"\\x\"", 1);
+        add("\"ab\\u12g4\"", 3);
+        add("{\"\\u123\":1}", 2);
+        add("\"a\tb\"", 2);
+        add("1 1", 2);
+        add("1 \f", 2);
+    }
+
+    void everyByteHasToBeJsonAlsoWhereNothingIsRead()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(int, byte);
+        const QByteArray head = R"({"bomFormat":"CycloneDX","specVersion":"1.5","components":[],"other":)";
+        const QString outcome = byte < 0 ? u"read"_s : u"exchange.not-json {\"byte\":%1}"_s.arg(head.size() + byte);
+        QCOMPARE(outcomeOf(read(head + value + '}')), outcome);
+        QCOMPARE(outcomeOf(read(head + value + R"(,"more":[]})")), outcome);
+    }
+
     void everyTruncationIsAnError()
     {
         const QByteArray good = bom(
