@@ -2,9 +2,7 @@
 #include "cli/call.h"
 
 #include "cli/passwords.h"
-#include "desk/desk_guard.h"
-#include "estate/component_commands.h"
-#include "estate/estate_check.h"
+#include "desk/workspace_rules.h"
 #include "estate/estate_loader.h"
 
 #include <QDateTime>
@@ -39,10 +37,7 @@ Location Call::location() const
 
 WorkspaceOptions Call::options() const
 {
-    WorkspaceOptions options;
-    options.undo.rules = {requireTree};
-    options.checks = {checkEstate, ticketCheck(m_rules)};
-    guardTickets(options.undo, m_rules);
+    WorkspaceOptions options = workspaceOptions(m_rules);
     options.askPassword = askForPassword(m_words);
     return options;
 }

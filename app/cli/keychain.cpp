@@ -11,15 +11,6 @@ using namespace std::chrono_literals;
 
 namespace mainstay {
 
-QString keychainKey(const Location &location)
-{
-    Location plain = location;
-    plain.options.clear();
-    if (plain.user.isEmpty())
-        plain.user = qEnvironmentVariable("PGUSER", qEnvironmentVariable("USER"));
-    return plain.toString();
-}
-
 std::optional<QString> passwordInKeychain(const QString &key)
 {
     // Deletes itself when it is done, which may be long after we stopped waiting.

@@ -54,7 +54,7 @@ AskPassword askForPassword(const Words &words)
 {
     return [&words, isFirst = true](const Location &location) mutable -> std::optional<QString> {
         if (std::exchange(isFirst, false)) {
-            if (const std::optional<QString> kept = passwordInKeychain(keychainKey(location)))
+            if (const std::optional<QString> kept = passwordInKeychain(location.passwordKey()))
                 return kept;
         }
         if (!Console::canAsk())

@@ -146,6 +146,15 @@ QString Location::toString() const
     return url.toString(QUrl::EncodeSpaces | QUrl::EncodeDelimiters | QUrl::EncodeReserved);
 }
 
+QString Location::passwordKey() const
+{
+    Location plain = *this;
+    plain.options.clear();
+    if (plain.user.isEmpty())
+        plain.user = qEnvironmentVariable("PGUSER", qEnvironmentVariable("USER"));
+    return plain.toString();
+}
+
 QByteArray Location::toConnectionInfo() const
 {
     QMap<QString, QString> values = linkDefaults();

@@ -30,6 +30,9 @@ struct Location {
     /// The address as a person would type it, without a password.
     QString toString() const;
 
+    /// Under which name programs keep this person's password for it: "postgresql://user@host:port/database".
+    QString passwordKey() const;
+
     /// Keywords and values for libpq, quoted; with the password when there is one.
     QByteArray toConnectionInfo() const;
 };

@@ -18,7 +18,7 @@ namespace mainstay {
 class ChangeWatcher;
 
 /// An open workspace: one writer thread, three reader threads of which one is kept for interactive reads, and a
-/// watcher. Lives on the thread that opened it, which must end it before QCoreApplication ends.
+/// watcher. Lives on the thread that opened it, which may move it to another; goes before QCoreApplication does.
 class Workspace : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/look.h"
+#include "ui_shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+
+namespace {
+
+/// Our texts and Qt's own, in the language of the desktop.
+void speak(QApplication &application)
+{
+    auto *ours = new QTranslator(&application);
+    if (ours->load(QLocale(), u"mainstay"_s, u"_"_s, u":/translations"_s))
+        QApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&application);
+    if (qts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qts);
+}
+
+Theme themeOf(const QString &name)
+{
+    return name == u"light"        ? Theme::Light
+        : name == u"dark"          ? Theme::Dark
+        : name == u"high-contrast" ? Theme::HighContrast
+                                   : Theme::System;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"mainstay"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MAINSTAY_VERSION));
+    QApplication::setDesktopFileName(u"mainstay"_s);
+    speak(application);
+    const Words words{QLocale()};
+
+    QCommandLineParser line;
+    line.setApplicationDescription(QApplication::translate("main", "Keeps enterprise solutions alive."));
+    line.addHelpOption();
+    line.addVersionOption();
+    line.addPositionalArgument(u"workspace"_s, QApplication::translate("main", "A file, or postgresql://…"),
+                               u"[workspace]"_s);
+    line.process(application);
+
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s,
+                       QSettings::IniFormat);
+    applyTheme(application, themeOf(settings.value(u"theme"_s).toString()));
+
+    const Result<DeskRules> rules = shippedDeskRules();
+    if (!rules) {
+        std::fprintf(stderr, "%s\n", qPrintable(words.sentence(rules.error())));
+        return 1;
+    }
+    MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, {}});
+    window.show();
+    if (!line.positionalArguments().isEmpty()) {
+        const QString text = line.positionalArguments().constFirst();
+        const Result<Location> location = Location::parse(text);
+        if (location)
+            window.open({*location, Opening::What::Open, {}});
+        else
+            window.showFailure(location.error());
+    }
+    return QApplication::exec();
+}

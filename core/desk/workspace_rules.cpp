@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/workspace_rules.h"
+
+#include "desk/desk_guard.h"
+#include "estate/component_commands.h"
+#include "estate/estate_check.h"
+
+namespace mainstay {
+
+WorkspaceOptions workspaceOptions(std::shared_ptr<const DeskRules> rules)
+{
+    WorkspaceOptions options;
+    options.undo.rules = {requireTree};
+    options.checks = {checkEstate, ticketCheck(rules)};
+    guardTickets(options.undo, std::move(rules));
+    return options;
+}
+
+} // namespace mainstay

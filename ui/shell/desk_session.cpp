@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_shell/desk_session.h"
+
+namespace mainstay {
+
+DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<const DeskRules> rules,
+                         const Words &words, std::function<Instant()> now)
+    : m_workspace(std::move(workspace))
+    , m_rules(std::move(rules))
+    , m_words(words)
+    , m_now(std::move(now))
+    , m_estate(*m_workspace)
+{ }
+
+PageContext DeskSession::context()
+{
+    return {*m_workspace, m_estate, m_rules, m_words, m_tasks, m_now};
+}
+
+} // namespace mainstay

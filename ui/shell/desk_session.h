@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+
+namespace mainstay {
+
+/// A workspace that is open in a window, with what its pages work with. Lives on the window's thread.
+class DeskSession
+{
+public:
+    DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<const DeskRules> rules, const Words &words,
+                std::function<Instant()> now);
+
+    Workspace &workspace() { return *m_workspace; }
+    LiveEstate &estate() { return m_estate; }
+    LongTasks &tasks() { return m_tasks; }
+    PageContext context();
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<const DeskRules> m_rules;
+    const Words &m_words;
+    std::function<Instant()> m_now;
+    LiveEstate m_estate;
+    LongTasks m_tasks; ///< goes first: what it runs uses the workspace
+};
+
+} // namespace mainstay

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_shell/navigation.h"
+#include "ui_shell/opening.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace mainstay {
+
+class CommandPalette;
+class DeskSession;
+class MessageBar;
+class Passwords;
+class Sidebar;
+class StartPage;
+class StatusLine;
+class StepLine;
+
+/// Makes one page; the window knows pages, not features.
+using PageSpec = std::function<Page *(const PageContext &)>;
+
+/// What the window is made of, given by the program (or a test).
+struct WindowParts {
+    std::shared_ptr<const DeskRules> rules;
+    const Words &words;
+    QSettings &settings; ///< outlives the window
+    std::function<Instant()> now;
+    QList<PageSpec> pages;
+};
+
+/// The window: the start page, or the places of an open workspace. It only wires.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    /// Opens the workspace; what fails is told by the start page.
+    void open(const Opening::Request &request);
+    void openLink(const Link &link);
+    /// On the start page, as when an attempt to open failed.
+    void showFailure(const Error &error);
+    Page *currentPage() const;
+    const DeskSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    /// A workspace is open, its pages are there.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildActions();
+    void wireStart();
+    void take(std::unique_ptr<Workspace> workspace);
+    void addPage(Page *page);
+    void closeWorkspace();
+    void showPalette();
+    void go(const std::optional<Link> &link);
+    void showFooter();
+    void saveState();
+    void restoreState();
+    QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run);
+    Page *pageFor(const Link &link) const;
+
+    WindowParts m_parts;
+    std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<StepLine> m_steps;
+    std::unique_ptr<Opening> m_opening;
+    Passwords *m_passwords;
+    Navigation m_navigation;
+    QList<Page *> m_pages;
+    QList<QAction *> m_commands; ///< of the window; pages have their own
+    QStackedWidget *m_views; ///< the start page, or the desk
+    StartPage *m_start;
+    QWidget *m_desk;
+    Sidebar *m_sidebar;
+    MessageBar *m_messages;
+    QStackedWidget *m_places;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+};
+
+} // namespace mainstay

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "kit/look.h"
+#include "words/words.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace mainstay {
+
+/// The one place where the window says that something went wrong: what happened, what was kept, what to do. Stays until
+/// it is closed or something else is said; the same again is counted. Also for good news that need no answer.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const Words &words, QWidget *parent = nullptr);
+
+    void tell(const Error &error);
+    void tell(const QString &text, Tone tone);
+    void clear();
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Words &m_words;
+    QLabel *m_text;
+    Tone m_tone = Tone::Failure;
+    QString m_said;
+    int m_times = 0;
+};
+
+} // namespace mainstay

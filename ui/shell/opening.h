@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk_rules.h"
+#include "store/workspace.h"
+
+#include <thread>
+
+namespace mainstay {
+
+/// Opens a workspace, or makes one first, on a thread of its own. Passwords are asked for on this object's thread,
+/// while the other waits. One use; may be destroyed at any time, which gives up and waits for the thread.
+class Opening : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class What { Open, Create };
+
+    struct Request {
+        Location location;
+        What what = What::Open;
+        QString templateName; ///< of Create
+    };
+
+    /// Answers a question for a password by calling reply() once, on this thread, now or later.
+    using Reply = std::function<void(std::optional<QString>)>;
+    using AskLater = std::function<void(const Location &, Reply reply)>;
+
+    Opening(Request request, std::shared_ptr<const DeskRules> rules, AskLater ask, QObject *parent = nullptr);
+    ~Opening() override;
+
+    const Request &request() const { return m_request; }
+
+Q_SIGNALS:
+    void opened(std::shared_ptr<std::unique_ptr<mainstay::Workspace>> workspace);
+    void failed(const mainstay::Error &error);
+
+private:
+    class Answer;
+
+    void work();
+    Result<std::unique_ptr<Workspace>> openNow();
+    std::optional<QString> waitForPassword(const Location &location);
+
+    Request m_request;
+    std::shared_ptr<const DeskRules> m_rules;
+    AskLater m_ask;
+    Mailbox m_mailbox{this};
+    std::shared_ptr<Answer> m_answer;
+    std::thread m_thread;
+};
+
+} // namespace mainstay

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_shell/palette_model.h"
+
+#include "desk/ticket_list.h"
+#include "desk/ticket_number.h"
+#include "desk/ticket_store.h"
+#include "kit/text_elide.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr qsizetype MostCommands = 6;
+constexpr qsizetype MostComponents = 12;
+constexpr int MostTickets = 8;
+
+} // namespace
+
+PaletteModel::PaletteModel(PageContext context, QObject *parent)
+    : QAbstractListModel(parent), m_context(std::move(context))
+{ }
+
+void PaletteModel::setCommands(QList<QAction *> commands)
+{
+    m_commands.clear();
+    m_commandNames.clear();
+    for (QAction *command : commands) {
+        if (!command->isEnabled())
+            continue;
+        m_commands.append(command);
+        m_commandNames.add(command->text());
+    }
+}
+
+void PaletteModel::indexNames()
+{
+    if (m_estate == m_context.estate.current())
+        return;
+    m_estate = m_context.estate.current();
+    m_componentNames.clear();
+    const ComponentTree &tree = m_estate->tree();
+    m_componentNames.reserve(tree.size(), qsizetype(tree.size()) * 16);
+    for (ComponentIndex index = 0; index < tree.size(); ++index)
+        m_componentNames.add(tree.component(index).name);
+}
+
+void PaletteModel::setTyped(const QString &typed)
+{
+    m_typed = typed.trimmed();
+    QList<Entry> entries;
+    for (const FuzzyNames::Match &match : m_commandNames.best(m_typed, MostCommands)) {
+        QAction *action = m_commands.at(match.place);
+        if (action)
+            entries.append(
+                {Kind::Command, action->text(), action->shortcut().toString(QKeySequence::NativeText), {}, action});
+    }
+    addComponents(entries);
+    showAll(std::move(entries));
+    askTickets();
+}
+
+void PaletteModel::addComponents(QList<Entry> &entries) const
+{
+    const_cast<PaletteModel *>(this)->indexNames();
+    if (m_typed.isEmpty())
+        return;
+    const ComponentTree &tree = m_estate->tree();
+    const auto entryOf = [&tree](ComponentIndex index) {
+        const Component &component = tree.component(index);
+        return Entry{Kind::Component, oneLine(component.name), tree.code(index), linkTo(component.id), {}};
+    };
+    const std::optional<ComponentIndex> coded = tree.withCode(m_typed);
+    if (coded)
+        entries.append(entryOf(*coded));
+    for (const FuzzyNames::Match &match : m_componentNames.best(m_typed, MostComponents)) {
+        if (ComponentIndex(match.place) != coded)
+            entries.append(entryOf(ComponentIndex(match.place)));
+    }
+}
+
+void PaletteModel::askTickets()
+{
+    const int question = ++m_question;
+    if (m_typed.isEmpty())
+        return;
+    TicketQuestion tickets;
+    tickets.limit = MostTickets;
+    const Result<SearchQuery> words = searchQueryFromText(m_typed);
+    const std::optional<TicketNumber> number = ticketNumberFromText(m_typed);
+    if (!words && !number)
+        return;
+    if (words)
+        tickets.words = *words;
+    m_context.workspace.read(
+        this,
+        [tickets, number](Session &session) {
+            QList<TicketLine> lines;
+            if (const auto ticket = number ? findTicket(session, *number) : std::nullopt)
+                lines.append({ticket->id, ticket->process, ticket->number, ticket->title, ticket->state,
+                              ticket->priority, ticket->component, ticket->team, ticket->opened});
+            if (tickets.words)
+                lines += listTickets(session, tickets).tickets;
+            return lines;
+        },
+        [this, question](const Result<QList<TicketLine>> &lines) {
+            if (!lines || question != m_question || lines->isEmpty())
+                return;
+            const qsizetype first = m_entries.size();
+            beginInsertRows({}, int(first), int(first + lines->size() - 1));
+            for (const TicketLine &line : *lines)
+                m_entries.append({Kind::Ticket,
+                                  line.number + u"  "_s + oneLine(line.title),
+                                  m_context.words.name(line.state.state),
+                                  linkTo(line.id),
+                                  {}});
+            endInsertRows();
+        });
+}
+
+void PaletteModel::showAll(QList<Entry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.text;
+    case Qt::AccessibleTextRole:
+        return entry.remark.isEmpty() ? entry.text : entry.text + u", "_s + entry.remark;
+    default:
+        return {};
+    }
+}
+
+} // namespace mainstay
