@@ -176,6 +176,20 @@ QStringList allowedMoves(const Process &process, const Ticket &ticket)
     return allowed;
 }
 
+QList<Need> demandsOf(const Process &process, const Ticket &ticket, const QString &to)
+{
+    const State *state = findState(process, ticket.variant, to);
+    if (!state)
+        return {};
+    const Move *move = findMove(process, ticket.variant, ticket.state.state, state->name, MoveBy::Person);
+    QList<Need> needs = state->needs;
+    for (const Need &need : move ? move->needs : QList<Need>()) {
+        if (!needs.contains(need))
+            needs.append(need);
+    }
+    return needs;
+}
+
 Result<StateName> requireMove(const Process &process, const Ticket &ticket, const StateName &to, MoveBy by)
 {
     const State *state = findState(process, ticket.variant, to.state);

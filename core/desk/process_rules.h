@@ -20,6 +20,9 @@ Result<QString> variantFromText(const Process &process, const std::optional<QStr
 /// move of the machine: it is always allowed, and not listed.
 QStringList allowedMoves(const Process &process, const Ticket &ticket);
 
+/// What a person's move there demands, met already or not, each need once; nothing when there is no such move.
+QList<Need> demandsOf(const Process &process, const Ticket &ticket, const QString &to);
+
 /// The state meant, in the process's own spelling, when the ticket may be moved there.
 /// Errors: desk.unknown-state, desk.unknown-reason, desk.move-not-allowed, each naming what is allowed.
 Result<StateName> requireMove(const Process &process, const Ticket &ticket, const StateName &to, MoveBy by);

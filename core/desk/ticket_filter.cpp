@@ -3,6 +3,7 @@
 #include "desk/ticket_list.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ const QStringList &fields()
 struct Term {
     QString field;
     QString operation; ///< "=", ">=" or "<"
-    QStringList values;
+    QStringList values; ///< null where nothing stands, empty for ""
 };
 
 tl::unexpected<Error> unknownField(const QString &field)
@@ -55,7 +56,7 @@ public:
                 return unknownField(term.field);
             for (QString &value : term.values) {
                 value = value.trimmed();
-                if (value.isEmpty())
+                if (value.isNull() || (value.isEmpty() && term.field != u"team"))
                     return badValue(term.field, value, u"value"_s);
             }
         }
@@ -103,9 +104,11 @@ private:
             const bool isDoubled = c == u'"' && quoted && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
             if (isDoubled)
                 ++m_at;
-            if (c == u'"' && !isDoubled)
+            if (c == u'"' && !isDoubled) {
                 quoted = !quoted;
-            else if (c == u',' && !quoted)
+                if (values.last().isNull())
+                    values.last() = u""_s;
+            } else if (c == u',' && !quoted)
                 values.append(QString());
             else
                 values.last() += c;
@@ -178,6 +181,8 @@ Result<void> addValue(TicketFilter &filter, const Term &term, const QString &val
         if (!level)
             return tl::unexpected(level.error());
         filter.priorities.append(level->number);
+    } else if (term.field == u"team" && value.isEmpty()) {
+        filter.withoutTeam = true;
     } else if (term.field == u"team") {
         filter.teams.append(value);
     } else {
@@ -187,6 +192,13 @@ Result<void> addValue(TicketFilter &filter, const Term &term, const QString &val
         filter.components.append(*id);
     }
     return {};
+}
+
+/// A value as the reader takes it: quoted where it would end early or be cut.
+QString spelled(const QString &value)
+{
+    const bool isPlain = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber(); });
+    return isPlain ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -217,6 +229,31 @@ Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rul
         }
     }
     return filter;
+}
+
+QString toText(const TicketFilter &filter)
+{
+    QStringList terms;
+    const auto add = [&terms](const QString &field, const QStringList &values) {
+        if (!values.isEmpty())
+            terms.append(field + u'=' + values.join(u','));
+    };
+    const auto each = [](const auto &values, const auto &toValue) {
+        QStringList texts;
+        for (const auto &value : values)
+            texts.append(toValue(value));
+        return texts;
+    };
+    add(u"process"_s, each(filter.processes, [](ProcessKind kind) { return toName(kind); }));
+    add(u"state"_s, (filter.open ? QStringList{u"open"_s} : QStringList()) + each(filter.states, spelled));
+    add(u"priority"_s, each(filter.priorities, [](int number) { return QString::number(number); }));
+    add(u"team"_s, (filter.withoutTeam ? QStringList{u"\"\""_s} : QStringList()) + each(filter.teams, spelled));
+    add(u"component"_s, each(filter.components, [](Id<Component> id) { return u"id:%1"_s.arg(id.value); }));
+    if (filter.openedFrom)
+        terms.append(u"opened>="_s + toIso(*filter.openedFrom));
+    if (filter.openedBefore)
+        terms.append(u"opened<"_s + toIso(*filter.openedBefore));
+    return terms.join(u' ');
 }
 
 } // namespace mainstay

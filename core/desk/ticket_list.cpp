@@ -3,6 +3,8 @@
 
 #include "desk/ticket_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -50,6 +52,18 @@ public:
             m_params.add(toParam(value));
     }
 
+    void addTeams(const TicketFilter &filter)
+    {
+        if (filter.withoutTeam && filter.teams.isEmpty())
+            m_conditions.append(u"team IS NULL"_s);
+        else if (filter.withoutTeam)
+            m_conditions.append(u"(team IS NULL OR %1)"_s.arg(anyOf(u"team"_s, filter.teams.size())));
+        else if (!filter.teams.isEmpty())
+            m_conditions.append(anyOf(u"team"_s, filter.teams.size()));
+        for (const QString &team : filter.teams)
+            m_params.add(team);
+    }
+
     void addStates(const TicketFilter &filter)
     {
         if (filter.open && filter.states.isEmpty())
@@ -81,7 +95,7 @@ void addFilter(Conditions &conditions, const TicketFilter &filter)
     conditions.addAnyOf(u"process"_s, filter.processes, [](ProcessKind kind) { return Param(toName(kind)); });
     conditions.addStates(filter);
     conditions.addAnyOf(u"priority"_s, filter.priorities, [](int number) { return Param(number); });
-    conditions.addAnyOf(u"team"_s, filter.teams, [](const QString &team) { return Param(team); });
+    conditions.addTeams(filter);
     conditions.addAnyOf(u"component_id"_s, filter.components, [](Id<Component> id) { return Param(id); });
     if (filter.openedFrom)
         conditions.add(u"opened >= ?"_s, {*filter.openedFrom});
@@ -134,11 +148,68 @@ TicketLine toLine(const ScanRow &row)
     return line;
 }
 
+QString linesSql(const Conditions &conditions)
+{
+    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
+           " FROM ticket%1 ORDER BY opened DESC, process DESC, serial DESC"_s.arg(conditions.sql());
+}
+
 } // namespace
 
-qint64 ticketCount(Session &session)
+bool standsAbove(const TicketLine &first, const TicketLine &second)
 {
-    return session.number(u"SELECT count(*) FROM ticket"_s);
+    if (first.opened != second.opened)
+        return first.opened > second.opened;
+    if (first.process != second.process)
+        return toName(first.process) > toName(second.process);
+    return ticketNumberFromText(first.number)->number > ticketNumberFromText(second.number)->number;
+}
+
+qint64 ticketCount(Session &session, const TicketFilter &filter)
+{
+    Conditions conditions;
+    addFilter(conditions, filter);
+    return session.number(u"SELECT count(*) FROM ticket"_s + conditions.sql(), conditions.params());
+}
+
+QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, const QList<Id<Ticket>> &ids)
+{
+    constexpr qsizetype AtOnce = 500;
+    if (question.words && question.words->words.isEmpty())
+        return {};
+    QList<TicketLine> lines;
+    for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
+        Conditions conditions;
+        conditions.addAnyOf(u"id"_s, ids.mid(begin, AtOnce), [](Id<Ticket> id) { return Param(id); });
+        addFilter(conditions, question.filter);
+        if (question.words)
+            addWords(conditions, *question.words, session.engine());
+        session.scan(linesSql(conditions), conditions.params(),
+                     [&lines](const ScanRow &row) { lines.append(toLine(row)); });
+    }
+    std::ranges::sort(lines, standsAbove);
+    return lines;
+}
+
+QList<TicketLine> childrenOf(Session &session, Id<Ticket> parent, int limit)
+{
+    Conditions conditions;
+    conditions.add(u"parent_id = ?"_s, {parent});
+    conditions.params().add(limit);
+    QList<TicketLine> lines;
+    session.scan(linesSql(conditions) + u" LIMIT ?"_s, conditions.params(),
+                 [&lines](const ScanRow &row) { lines.append(toLine(row)); });
+    return lines;
+}
+
+QStringList knownTeams(Session &session, int limit)
+{
+    // Hops from team to team over the index, where DISTINCT would walk through every ticket.
+    return session.query(u"WITH RECURSIVE known(team) AS (SELECT min(team) FROM ticket UNION ALL"
+                         " SELECT (SELECT min(t.team) FROM ticket AS t WHERE t.team > known.team) FROM known"
+                         " WHERE known.team IS NOT NULL)"
+                         " SELECT team FROM known WHERE team IS NOT NULL LIMIT ?"_s,
+                         {limit}, [](const Row &row) { return row.text(0); });
 }
 
 TicketPage listTickets(Session &session, const TicketQuestion &question)
@@ -157,10 +228,8 @@ TicketPage listTickets(Session &session, const TicketQuestion &question)
     conditions.params().add(question.limit + 1);
     TicketPage page;
     page.tickets.reserve(std::min(question.limit + 1, 1000));
-    session.scan(
-        u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
-        " FROM ticket%1 ORDER BY opened DESC, process DESC, serial DESC LIMIT ?"_s.arg(conditions.sql()),
-        conditions.params(), [&page](const ScanRow &row) { page.tickets.append(toLine(row)); });
+    session.scan(linesSql(conditions) + u" LIMIT ?"_s, conditions.params(),
+                 [&page](const ScanRow &row) { page.tickets.append(toLine(row)); });
     if (page.tickets.size() > question.limit) {
         page.tickets.removeLast();
         page.next = toCursor(page.tickets.last());

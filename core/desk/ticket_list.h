@@ -17,6 +17,7 @@ struct TicketFilter {
     bool open = false; ///< every open state, beside those in states
     QList<int> priorities; ///< numbers
     QStringList teams;
+    bool withoutTeam = false; ///< those that nobody has, beside those of teams
     QList<Id<Component>> components; ///< exactly these, not what is below them
     std::optional<Instant> openedFrom;
     std::optional<Instant> openedBefore;
@@ -28,11 +29,15 @@ struct TicketFilter {
 using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 
 /// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
-/// process, state (with "open" for every open one), priority (number or label), team, component, and opened with >= or
-/// <. A value goes on to the next term, so it may hold blanks; in double quotes also commas, and "" for a quote.
+/// process, state (with "open" for every open one), priority (number or label), team ("" for none), component, and
+/// opened with >= or <. A value goes on to the next term, so it may hold blanks; in double quotes also commas, and ""
+/// for a quote.
 /// Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value, expected}, desk.unknown-state {state,
 /// states}, desk.unknown-level, and those of `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
+
+/// The way back: what ticketFilterFromText() reads as this filter, components as "id:17". Empty for every ticket.
+QString toText(const TicketFilter &filter);
 
 struct TicketQuestion {
     TicketFilter filter;
@@ -67,7 +72,20 @@ struct TicketPage {
 /// depth. Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
 TicketPage listTickets(Session &session, const TicketQuestion &question);
 
-/// All tickets there are.
-qint64 ticketCount(Session &session);
+/// Whether a list shows the first above the second.
+bool standsAbove(const TicketLine &first, const TicketLine &second);
+
+/// Those of the tickets that the question finds, as they are now, in the order of the list; its cursor and limit do not
+/// count. Throws StoreError.
+QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, const QList<Id<Ticket>> &ids);
+
+/// At most `limit` tickets whose parent this is, in the order of the list. Throws StoreError.
+QList<TicketLine> childrenOf(Session &session, Id<Ticket> parent, int limit);
+
+/// The names of teams that tickets have, at most `limit`; as quick for a million tickets as for ten.
+QStringList knownTeams(Session &session, int limit);
+
+/// How many tickets there are, or how many the filter finds.
+qint64 ticketCount(Session &session, const TicketFilter &filter = {});
 
 } // namespace mainstay

@@ -62,6 +62,25 @@ private Q_SLOTS:
         QVERIFY(move(ticket, u"assigned"_s));
     }
 
+    void demandsAreThoseOfTheStateAndOfTheMoveMetOrNot()
+    {
+        const auto demanded = [](const Ticket &ticket, const QString &to) {
+            QStringList fields;
+            for (const Need &need : demandsOf(shipped(ticket.process), ticket, to))
+                fields.append(need.anyOf.join(u'|'));
+            return fields;
+        };
+        Ticket ticket = ticketIn(ProcessKind::Incident, u"in progress"_s);
+        ticket.solution = u"Restarted"_s;
+        QCOMPARE(demanded(ticket, u"resolved"_s), (QStringList{u"resolution_code"_s, u"solution"_s}));
+        QCOMPARE(demanded(ticket, u"pending"_s), QStringList{u"reason"_s});
+        QCOMPARE(demanded(ticket, u"cancelled"_s), QStringList());
+        QCOMPARE(demanded(ticket, u"nowhere"_s), QStringList());
+        QCOMPARE(demanded(ticketIn(ProcessKind::Problem, u"fix in progress"_s), u"resolved"_s),
+                 QStringList{u"fix|change"_s});
+        QCOMPARE(demanded(ticketIn(ProcessKind::Change, u"review"_s, u"emergency"_s), u"closed"_s).size(), 5);
+    }
+
     void pendingNeedsOneOfItsReasons()
     {
         const Ticket ticket = ticketIn(ProcessKind::Incident, u"in progress"_s);

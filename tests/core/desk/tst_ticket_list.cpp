@@ -128,6 +128,8 @@ private Q_SLOTS:
             {u"priority=1,medium"_s,
              [](const Ticket &t) { return t.priority && (t.priority->number == 1 || t.priority->number == 3); }},
             {u"team=\"Sales, \"\"north\"\"\""_s, [](const Ticket &t) { return t.team == u"Sales, \"north\""; }},
+            {u"team=\"\""_s, [](const Ticket &t) { return !t.team; }},
+            {u"team=\"\",Web team"_s, [](const Ticket &t) { return !t.team || t.team == u"Web team"; }},
             {u"component=id:1"_s, [](const Ticket &t) { return t.component == Id<Component>(1); }},
             {u"opened>=2026-03-02T08:20:00Z opened<2026-03-02T09:40:00+01:00"_s,
              [](const Ticket &t) { return t.opened >= morning(20) && t.opened < morning(40); }},
@@ -141,6 +143,8 @@ private Q_SLOTS:
             TicketQuestion question;
             const auto filter = ticketFilterFromText(text, *shippedRules(), byId);
             QVERIFY2(filter, text.toUtf8() + ": " + why(filter));
+            const auto again = ticketFilterFromText(toText(*filter), *shippedRules(), byId);
+            QVERIFY2(again && *again == *filter, qPrintable(toText(*filter)));
             question.filter = *filter;
             QStringList expected;
             for (const Ticket &ticket : all) {
@@ -148,12 +152,54 @@ private Q_SLOTS:
                     expected.append(ticket.number);
             }
             QStringList answered = numbers(question);
+            QCOMPARE(answered, among(question, all));
+            QCOMPARE(count(*filter), qint64(answered.size()));
             QVERIFY2(text.isEmpty() || (!expected.isEmpty() && expected.size() < all.size()), qPrintable(text));
             answered.sort();
             expected.sort();
             QVERIFY2(answered == expected,
                      qPrintable(text + u": "_s + answered.join(u' ') + u" | "_s + expected.join(u' ')));
         }
+    }
+
+    void teamsAreKnownByTheirTickets()
+    {
+        const auto known = [this](int limit) {
+            return m_workspace->readNow([&](Session &session) { return knownTeams(session, limit); }).value();
+        };
+        QCOMPARE(known(10), QStringList());
+        for (const QString &team : {u"Web"_s, u"Mail"_s, u"Web"_s, QString(), u"Ärzte"_s}) {
+            Ticket ticket = draft(ProcessKind::Incident, u"t"_s);
+            if (!team.isEmpty())
+                ticket.team = team;
+            add(*m_workspace, ticket);
+        }
+        QStringList all = known(10);
+        QCOMPARE(known(2), all.first(2));
+        all.sort();
+        QCOMPARE(all, (QStringList{u"Mail"_s, u"Web"_s, u"Ärzte"_s}));
+    }
+
+    void childrenAreFoundByTheirParent()
+    {
+        const Ticket parent = add(*m_workspace, draft(ProcessKind::Incident, u"parent"_s));
+        for (int i = 1; i <= 3; ++i)
+            add(*m_workspace, draft(ProcessKind::Incident, u"child %1"_s.arg(i)), at(i));
+        const auto tied = m_workspace->writeNow([&](Transaction &transaction) {
+            transaction.describe("test.tie");
+            transaction.exec(u"UPDATE ticket SET parent_id = ?, version = version + 1 WHERE serial > 2"_s, {parent.id});
+        });
+        QVERIFY2(tied, why(tied));
+        const auto children = [&](int limit) {
+            const auto lines =
+                m_workspace->readNow([&](Session &session) { return childrenOf(session, parent.id, limit); });
+            QStringList numbers;
+            for (const TicketLine &line : *lines)
+                numbers.append(line.number);
+            return numbers;
+        };
+        QCOMPARE(children(10), (QStringList{u"INC-4"_s, u"INC-3"_s}));
+        QCOMPARE(children(1), QStringList{u"INC-4"_s});
     }
 
     void aFilterThatMakesNoSenseIsRefusedByName_data()
@@ -168,6 +214,7 @@ private Q_SLOTS:
         QTest::newRow("unknown component") << u"component=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("no value") << u"process="_s << QByteArray("desk.bad-filter");
         QTest::newRow("empty value") << u"process=incident,,change"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("empty process") << u"process=\"\""_s << QByteArray("desk.bad-filter");
         QTest::newRow("open quote") << u"team=\"Web"_s << QByteArray("desk.bad-filter");
         QTest::newRow("instant without zone") << u"opened>=2026-03-02T08:20:00"_s << QByteArray("desk.bad-filter");
         QTest::newRow("opened =") << u"opened=2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
@@ -224,6 +271,24 @@ private:
         if (!text.startsWith(u"id:"))
             return failure(ErrorKind::Missing, "estate.component-unknown", {{u"text"_s, text}});
         return Id<Component>(text.mid(3).toLongLong());
+    }
+
+    /// The numbers of what the question finds among the tickets, in pages of ids.
+    QStringList among(const TicketQuestion &question, const QList<Ticket> &tickets)
+    {
+        QList<Id<Ticket>> ids;
+        for (const Ticket &ticket : tickets)
+            ids.append(ticket.id);
+        const auto lines = m_workspace->readNow([&](Session &session) { return listedAmong(session, question, ids); });
+        QStringList numbers;
+        for (const TicketLine &line : *lines)
+            numbers.append(line.number);
+        return numbers;
+    }
+
+    qint64 count(const TicketFilter &filter)
+    {
+        return m_workspace->readNow([&](Session &session) { return ticketCount(session, filter); }).value();
     }
 
     Id<Component> component(const QString &name)
