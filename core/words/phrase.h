@@ -24,6 +24,7 @@ std::span<const Phrase> estateSentences();
 std::span<const Phrase> deskSentences();
 std::span<const Phrase> exchangeSentences();
 std::span<const Phrase> cliSentences();
+std::span<const Phrase> renderSentences();
 std::span<const Phrase> commandPhrases();
 std::span<const Phrase> remarkPhrases();
 std::span<const Phrase> faultPhrases();

@@ -13,7 +13,7 @@ cd "$(dirname "$0")/../.."
 install_packages build run bench
 
 cmake --preset release -DMAINSTAY_BENCH=ON >/dev/null
-benches='estate_bench store_bench exchange_bench desk_bench'
+benches='estate_bench store_bench exchange_bench desk_bench layout_bench'
 # shellcheck disable=SC2086  # one word for each target
 cmake --build --preset release --target $benches
 
@@ -22,7 +22,7 @@ uname -srm
 sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sort | uniq -c
 echo "load before: $(cut -d ' ' -f 1-3 /proc/loadavg)"
 if [ "${1:-}" = --instructions ]; then
-    sh tests/bench/instructions.sh build/release/bin/estate_bench
+    sh tests/bench/instructions.sh build/release/bin/estate_bench build/release/bin/layout_bench
     exit
 fi
 for bench in $benches; do

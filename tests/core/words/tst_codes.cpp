@@ -28,7 +28,7 @@ QString withoutComments(const QString &line)
 QMap<QByteArray, QString> literalsOf(const QRegularExpression &pattern)
 {
     QMap<QByteArray, QString> found;
-    for (const QString &folder : {u"core"_s, u"app"_s, u"resources/schema"_s}) {
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"resources/schema"_s}) {
         QDirIterator files(testing::sourceFile(folder), {u"*.cpp"_s, u"*.h"_s, u"*.sql"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
