@@ -23,6 +23,8 @@ build libsimdjson-dev      pc:simdjson            reads large JSON
 build libuchardet-dev      pc:uchardet            detects the encoding of CSV files
 build qtkeychain-qt6-dev   h:qt6keychain/keychain.h  passwords in the desktop's keychain
 build libqt6svg6-dev       pc:Qt6Svg              icons and pictures that stay sharp
+build qt6-charts-dev       pc:Qt6Charts           charts
+build libqt6opengl6-dev    pc:Qt6OpenGL           without it the charts are not found
 run   breeze-icon-theme    -                      icons by their freedesktop names
 run   libqt6sql6-sqlite    -                      Qt's driver for SQLite
 run   libqt6sql6-psql      -                      Qt's driver for PostgreSQL

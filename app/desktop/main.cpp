@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/look.h"
 #include "ui_shell/main_window.h"
+#include "ui_today/today_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -61,13 +62,17 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(words.sentence(rules.error())));
         return 1;
     }
-    MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, {}});
+    MainWindow window({std::make_shared<const DeskRules>(*rules),
+                       words,
+                       settings,
+                       currentInstant,
+                       {[](const PageContext &context) -> Page * { return new TodayPage(context); }}});
     window.show();
     if (!line.positionalArguments().isEmpty()) {
         const QString text = line.positionalArguments().constFirst();
         const Result<Location> location = Location::parse(text);
         if (location)
-            window.open({*location, Opening::What::Open, {}});
+            window.open({*location, Opening::What::Open, {makeToday}});
         else
             window.showFailure(location.error());
     }

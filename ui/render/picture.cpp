@@ -88,9 +88,8 @@ Result<void> savePicture(const Picture &picture, const QString &path)
         return failure(ErrorKind::Invalid, "render.unknown-ending",
                        {{u"file"_s, path}, {u"allowed"_s, QJsonArray::fromStringList(pictureEndings())}});
     if (ending == u"png" && picture.size.width() * picture.size.height() * PngScale * PngScale > MostPixels)
-        return failure(
-            ErrorKind::Invalid, "render.too-large",
-            {{u"file"_s, path}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()}});
+        return failure(ErrorKind::Invalid, "render.too-large",
+                       {{u"file"_s, path}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()}});
     const QByteArray bytes = ending == u"svg" ? toSvg(picture) : ending == u"pdf" ? toPdf(picture) : toPng(picture);
     QSaveFile file(path);
     if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

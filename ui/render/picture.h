@@ -20,9 +20,9 @@ struct Picture {
 /// The endings that savePicture() knows, without the dot: svg, png, pdf.
 QStringList pictureEndings();
 
-/// Writes the picture by the ending of the path; the file appears only when it is whole. PNG has two pixels for a point.
-/// Errors: Invalid "render.unknown-ending" {file, allowed}, "render.too-large" {file, width, height}; Unavailable
-/// "render.cannot-write" {file}.
+/// Writes the picture by the ending of the path; the file appears only when it is whole. PNG has two pixels for a
+/// point. Errors: Invalid "render.unknown-ending" {file, allowed}, "render.too-large" {file, width, height};
+/// Unavailable "render.cannot-write" {file}.
 Result<void> savePicture(const Picture &picture, const QString &path);
 
 /// On a transparent ground, `scale` pixels for a point.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_today/today_page.h"
+
+#include "estate/conflicts.h"
+#include "kit/calm_style.h"
+#include "kit/page_header.h"
+#include "kit/text_elide.h"
+#include "kit/times.h"
+#include "ui_today/card.h"
+#include "ui_today/priority_chart.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int MostLines = 8;
+constexpr int SideMargin = 20;
+constexpr int ReadAfter = 200; // ms
+
+} // namespace
+
+TodayPage::TodayPage(PageContext given, QWidget *parent)
+    : Page(std::move(given), parent)
+    , m_header(new PageHeader(tr("Today"), QString()))
+    , m_newest(new Card(tr("Newest tickets")))
+    , m_open(new Card(tr("Open tickets by priority")))
+    , m_conflicts(new Card(tr("Versions that do not fit")))
+    , m_lately(new Card(tr("What changed lately")))
+    , m_chart(new PriorityChart)
+    , m_soon(new QTimer(this))
+{
+    m_header->search()->hide();
+    m_open->section()->addWidget(m_chart);
+    auto *cards = new QWidget;
+    auto *grid = new QGridLayout(cards);
+    grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
+    grid->setSpacing(2 * Grid);
+    grid->addWidget(m_newest, 0, 0);
+    grid->addWidget(m_open, 0, 1);
+    grid->addWidget(m_conflicts, 1, 0);
+    grid->addWidget(m_lately, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+
+    for (Card *card : {m_newest, m_open, m_conflicts, m_lately})
+        connect(card->section(), &Section::linkActivated, this, &Page::linkActivated);
+    connect(m_chart, &PriorityChart::failed, this, &Page::failed);
+    connect(m_chart, &PriorityChart::chosen, this, [this](const PriorityCount &count) {
+        const QString priority = count.level ? u" priority=%1"_s.arg(count.level->number) : QString();
+        Q_EMIT linkActivated(linkToPlace(u"desk"_s, u"state=open"_s + priority));
+    });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(ReadAfter);
+    connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
+    connect(&workspace(), &Workspace::changed, m_soon, qOverload<>(&QTimer::start));
+    connect(&context().estate, &LiveEstate::changed, this, &TodayPage::showConflicts);
+    showConflicts();
+    read();
+}
+
+void TodayPage::show(const Link &)
+{
+    Q_EMIT shown(linkToPlace(place()));
+}
+
+void TodayPage::read()
+{
+    workspace().read(
+        this, [rules = context().rules](Session &session) { return readToday(session, *rules, MostLines); },
+        [this](const Result<TodayFacts> &facts) {
+            if (facts)
+                showFacts(*facts);
+            else
+                Q_EMIT failed(facts.error());
+        });
+}
+
+QString TodayPage::nameOf(Id<Component> id) const
+{
+    const ComponentTree &tree = context().estate.current()->tree();
+    const std::optional<ComponentIndex> index = tree.indexOf(id);
+    return index ? tree.component(*index).name : QString();
+}
+
+void TodayPage::showFacts(const TodayFacts &facts)
+{
+    const Instant now = context().now();
+    m_header->setSummary(tr("%n open ticket(s)", nullptr, int(facts.open)));
+    Q_EMIT countChanged(facts.open > 0 ? std::optional(facts.open) : std::nullopt);
+    Section *newest = m_newest->section();
+    newest->clear();
+    for (const TicketLine &ticket : facts.newest)
+        newest->addLine(ticket.number + u"  "_s + oneLine(ticket.title), relativeTime(ticket.opened, now, locale()),
+                        linkTo(ticket.id));
+    if (facts.newest.isEmpty())
+        newest->addNote(tr("No tickets yet. They are opened at the place Desk, or with mainstay-cli ticket add."));
+    m_chart->setCounts(facts.byPriority);
+
+    Section *lately = m_lately->section();
+    lately->clear();
+    for (const CommandRecord &step : facts.lately)
+        lately->addLine(context().words.command(step.name, step.facts),
+                        oneLine(step.who, 40) + u", "_s + relativeTime(step.at, now, locale()));
+    if (facts.lately.isEmpty())
+        lately->addNote(tr("Nothing was changed yet."));
+}
+
+void TodayPage::showConflicts()
+{
+    Section *section = m_conflicts->section();
+    section->clear();
+    const std::shared_ptr<const Estate> estate = context().estate.current();
+    const VersionFindings findings = versionFindingsOf(*estate);
+    qsizetype shown = 0;
+    for (const VersionConflict &conflict : findings.conflicts) {
+        if (shown++ == MostLines)
+            break;
+        const DependencyGraph &graph = estate->graph();
+        const Component &dependent = estate->tree().component(graph.dependentOf(conflict.dependency));
+        const Component &provider = estate->tree().component(graph.providerOf(conflict.dependency));
+        const VersionClause *clause = graph.clauseOf(conflict.dependency);
+        section->addLine(oneLine(dependent.name) + u" → "_s + oneLine(provider.name),
+                         tr("needs %1, has %2")
+                             .arg(oneLine(clause ? clause->requirement : QString(), 24),
+                                  conflict.version.isEmpty() ? tr("no version") : oneLine(conflict.version, 16)),
+                         linkTo(dependent.id), Tone::Failure);
+    }
+    const auto count = qsizetype(findings.conflicts.size());
+    if (count > MostLines)
+        section->addNote(tr("%1 of %n shown", nullptr, int(count)).arg(MostLines));
+    if (count == 0)
+        section->addNote(context().estate.isLoaded() ? tr("Every version that is asked for is there.")
+                                                     : tr("Reading the estate …"));
+}
+
+} // namespace mainstay

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_today/today_facts.h"
+
+class QTimer;
+
+namespace mainstay {
+
+class Card;
+class PageHeader;
+class PriorityChart;
+
+/// What a person looks at first: the newest tickets, how many are open and how urgent, versions that do not fit, and
+/// what was changed lately by whom.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(PageContext context, QWidget *parent = nullptr);
+
+    QString place() const override { return QStringLiteral("today"); }
+    QString title() const override { return tr("Today"); }
+    QString iconName() const override { return QStringLiteral("view-calendar-day"); }
+    void show(const Link &link) override;
+    void saveState(QSettings &) const override { }
+    void restoreState(const QSettings &) override { }
+
+private:
+    void read();
+    void showFacts(const TodayFacts &facts);
+    void showConflicts();
+    QString nameOf(Id<Component> id) const;
+
+    PageHeader *m_header;
+    Card *m_newest;
+    Card *m_open;
+    Card *m_conflicts;
+    Card *m_lately;
+    PriorityChart *m_chart;
+    QTimer *m_soon; ///< many changes at once are read once
+};
+
+} // namespace mainstay
