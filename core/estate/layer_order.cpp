@@ -59,7 +59,7 @@ qint64 costOfLeft(Places a, Places b)
 
 enum class Sweep : quint8 { Down, Up };
 enum class Ties : quint8 { Keep, TurnRound };
-enum class Progress : quint8 { None, Little, Much };
+enum class Gain : quint8 { None, Little, Much };
 enum class EqualSwaps : quint8 { Leave, Make };
 
 /// The working memory of one search for an order with few crossings.
@@ -101,7 +101,7 @@ private:
             swapNeighbours(i % 4 < 2 ? EqualSwaps::Make : EqualSwaps::Leave);
             if (m_stop.stop_requested())
                 return false;
-            idle = takeIfBetter() == Progress::Much ? 0 : idle + 1;
+            idle = takeIfBetter() == Gain::Much ? 0 : idle + 1;
         }
         return true;
     }
@@ -120,22 +120,22 @@ private:
                 siftWithin(layer);
             if (m_stop.stop_requested())
                 return false;
-            idle = takeIfBetter() == Progress::None ? idle + 1 : 0;
+            idle = takeIfBetter() == Gain::None ? idle + 1 : 0;
         }
         return true;
     }
 
     /// Keeps the order when it is the best so far.
-    Progress takeIfBetter()
+    Gain takeIfBetter()
     {
         constexpr double worthWhile = 0.995;
         const quint64 crossings = crossingsOf(m_graph);
         if (crossings >= m_least)
-            return Progress::None;
+            return Gain::None;
         const bool worth = double(crossings) < double(m_least) * worthWhile;
         m_least = crossings;
         m_best = m_graph.layers.targets;
-        return worth ? Progress::Much : Progress::Little;
+        return worth ? Gain::Much : Gain::Little;
     }
 
     /// Sorts each layer by the mean place of the neighbours in the layer before it.
