@@ -895,6 +895,408 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Keeps enterprise solutions alive.</source>
+        <translation>Houdt bedrijfsoplossingen in leven.</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://…</source>
+        <translation>Een bestand, of postgresql://…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CommandPalette</name>
+    <message>
+        <source>Go to a component, a ticket, a place; or do something</source>
+        <translation>Ga naar een component, een ticket, een plek; of doe iets</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ga naar of doe</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palet</translation>
+    </message>
+    <message>
+        <source>Collapse or widen the sidebar</source>
+        <translation>Zijbalk inklappen of uitklappen</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is shown</source>
+        <translation>Kopieer een link naar wat er staat</translation>
+    </message>
+    <message>
+        <source>Close this workspace</source>
+        <translation>Sluit deze werkruimte</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it serves until this window is closed.</source>
+        <translation>De sleutelbos nam het wachtwoord niet aan; het geldt tot dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ga naar %1</translation>
+    </message>
+    <message>
+        <source>SQLite · saved</source>
+        <translation>SQLite · opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit dit bericht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n keer)</numerusform>
+            <numerusform>%1 (%n keer)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PriorityChart</name>
+    <message>
+        <source>Open tickets by priority</source>
+        <translation>Open tickets per prioriteit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>open tickets</source>
+        <translation>openstaande tickets</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioriteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open ticket(s)</source>
+        <translation>
+            <numerusform>%1: %n open ticket</numerusform>
+            <numerusform>%1: %n open tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Bewaar de grafiek</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>prioriteiten</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>About Mainstay</source>
+        <translation>Over Mainstay</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Mainstay is free software: you may share and change it under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on:</source>
+        <translation>Mainstay is vrije software: u mag het delen en veranderen onder de GNU General Public License, versie 3 of later. Er hoort geen enkele garantie bij. Het staat op:</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StartPage</name>
+    <message>
+        <source>Keeps enterprise solutions alive: what depends on what, what breaks, and who is on it.</source>
+        <translation>Houdt bedrijfsoplossingen in leven: wat van wat afhangt, wat er stukgaat, en wie ermee bezig is.</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Waarom het mislukte</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nieuwe werkruimte…</translation>
+    </message>
+    <message>
+        <source>New from an example…</source>
+        <translation>Nieuw naar een voorbeeld…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open een bestand…</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Een server</translation>
+    </message>
+    <message>
+        <source>Address of a database</source>
+        <translation>Adres van een database</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this desktop</source>
+        <translation>Bewaar het in de sleutelbos van dit bureaublad</translation>
+    </message>
+    <message>
+        <source>No keychain answered within 3 seconds, so the password is asked for each time.</source>
+        <translation>Geen sleutelbos antwoordde binnen 3 seconden, dus het wachtwoord wordt elke keer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Of late</source>
+        <translation>Onlangs</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Haal %1 van deze lijst</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the workspace stays where it is</source>
+        <translation>Haal het van deze lijst; de werkruimte blijft waar ze is</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wordt geopend …</translation>
+    </message>
+    <message>
+        <source>The server refused that password. Password for %1:</source>
+        <translation>De server weigerde dat wachtwoord. Wachtwoord voor %1:</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Wachtwoord voor %1:</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open een werkruimte</translation>
+    </message>
+    <message>
+        <source>Workspaces (%1)</source>
+        <translation>Werkruimten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new workspace</source>
+        <translation>Waar de nieuwe werkruimte komt</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StatusLine</name>
+    <message>
+        <source>%1 · cancelling</source>
+        <translation>%1 · wordt afgebroken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>nog %n s</numerusform>
+            <numerusform>nog %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>nog %n min</numerusform>
+            <numerusform>nog %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StepLine</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Teruggenomen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Newest tickets</source>
+        <translation>Nieuwste tickets</translation>
+    </message>
+    <message>
+        <source>Open tickets by priority</source>
+        <translation>Open tickets per prioriteit</translation>
+    </message>
+    <message>
+        <source>Versions that do not fit</source>
+        <translation>Versies die niet passen</translation>
+    </message>
+    <message>
+        <source>What changed lately</source>
+        <translation>Wat er onlangs veranderde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets yet. They are opened at the place Desk, or with mainstay-cli ticket add.</source>
+        <translation>Nog geen tickets. Ze worden geopend op de plek Desk, of met mainstay-cli ticket add.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>needs %1, has %2</source>
+        <translation>vraagt %1, heeft %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>geen versie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 van %n getoond</numerusform>
+            <numerusform>%1 van %n getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version that is asked for is there.</source>
+        <translation>Elke gevraagde versie is er.</translation>
+    </message>
+    <message>
+        <source>Reading the estate …</source>
+        <translation>Het landschap wordt gelezen …</translation>
+    </message>
+</context>
+<context>
     <name>man</name>
     <message>
         <source>components, what depends on what, and the tickets about them</source>
@@ -1678,6 +2080,21 @@
     </message>
 </context>
 <context>
+    <name>render</name>
+    <message>
+        <source>{file} does not say which kind of picture it is to be. Nothing was written. Let its name end in one of: {allowed}.</source>
+        <translation>{file} zegt niet wat voor afbeelding het moet worden. Er is niets geschreven. Laat de naam eindigen op een van: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PNG ({width} × {height} points). Nothing was written. Save it as SVG or PDF, or draw less of it.</source>
+        <translation>De afbeelding is te groot voor een PNG ({width} × {height} punten). Er is niets geschreven. Bewaar haar als SVG of PDF, of teken er minder van.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
+        <translation>{file} kan niet geschreven worden[: {detail}]. Er is geen bestand achtergebleven. Kijk of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>“{location}” names no workspace. Nothing was opened. Give a file such as team.mainstay, or postgresql://[user@]host[:port]/database.</source>
@@ -1890,6 +2307,38 @@
     <message>
         <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
         <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n u geleden</numerusform>
+            <numerusform>%n u geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d geleden</numerusform>
+            <numerusform>%n d geleden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,14 +26,6 @@ void speak(QApplication &application)
         QApplication::installTranslator(qts);
 }
 
-Theme themeOf(const QString &name)
-{
-    return name == u"light"        ? Theme::Light
-        : name == u"dark"          ? Theme::Dark
-        : name == u"high-contrast" ? Theme::HighContrast
-                                   : Theme::System;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -55,7 +47,7 @@ int main(int argc, char **argv)
 
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s,
                        QSettings::IniFormat);
-    applyTheme(application, themeOf(settings.value(u"theme"_s).toString()));
+    applyTheme(application, themeFromName(settings.value(u"theme"_s).toString()));
 
     const Result<DeskRules> rules = shippedDeskRules();
     if (!rules) {
@@ -66,13 +58,14 @@ int main(int argc, char **argv)
                        words,
                        settings,
                        currentInstant,
-                       {[](const PageContext &context) -> Page * { return new TodayPage(context); }}});
+                       {[](const PageContext &context) -> Page * { return new TodayPage(context); }},
+                       [&application](Theme theme) { applyTheme(application, theme); }});
     window.show();
     if (!line.positionalArguments().isEmpty()) {
         const QString text = line.positionalArguments().constFirst();
         const Result<Location> location = Location::parse(text);
         if (location)
-            window.open({*location, Opening::What::Open, {makeToday}});
+            window.open({*location, Opening::What::Open, {}});
         else
             window.showFailure(location.error());
     }

@@ -215,6 +215,12 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return size;
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Grid / 2, 0, -Grid / 2, 0) : rect;
+}
+
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {

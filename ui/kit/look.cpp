@@ -116,6 +116,30 @@ QColor Look::soft(Tone tone) const
     return side;
 }
 
+QString toName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return u"light"_s;
+    case Theme::Dark:
+        return u"dark"_s;
+    case Theme::HighContrast:
+        return u"high-contrast"_s;
+    case Theme::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Theme themeFromName(QStringView name)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        if (name == toName(theme))
+            return theme;
+    }
+    return Theme::System;
+}
+
 const Look &lookOf(Theme theme)
 {
     switch (theme) {

@@ -11,6 +11,8 @@ namespace mainstay {
 
 /// Which colours the window wears.
 enum class Theme { System, Light, Dark, HighContrast };
+QString toName(Theme theme); ///< as settings keep it
+Theme themeFromName(QStringView name); ///< System for anything else
 
 /// What a piece of the screen says by its colour; a word always stands beside it.
 enum class Tone { Neutral, Accent, Good, Warning, Failure };

@@ -73,5 +73,3 @@ private:
 };
 
 } // namespace mainstay
-
-Q_DECLARE_METATYPE(mainstay::Error)

@@ -6,6 +6,7 @@
 #include "ui_shell/message_bar.h"
 #include "ui_shell/passwords.h"
 #include "ui_shell/recent.h"
+#include "ui_shell/settings_page.h"
 #include "ui_shell/sidebar.h"
 #include "ui_shell/start_page.h"
 #include "ui_shell/status_line.h"
@@ -173,8 +174,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_status->follow(m_steps.get(), &m_session->tasks());
     for (const PageSpec &make : m_parts.pages)
         addPage(make(m_session->context()));
+    addSettings();
     showFooter();
-    setWindowTitle(tr("%1 – Mainstay").arg(location.section(u'/', -1)));
+    setWindowTitle(location.section(u'/', -1) + u" – Mainstay"_s);
     m_views->setCurrentWidget(m_desk);
     const QString last = m_parts.settings.value(u"place"_s).toString();
     openLink(linkToPlace(pageFor(linkToPlace(last)) ? last : m_pages.isEmpty() ? QString() : m_pages.first()->place()));
@@ -185,7 +187,8 @@ void MainWindow::addPage(Page *page)
 {
     m_pages.append(page);
     m_places->addWidget(page);
-    m_sidebar->addPlace(page->place(), page->title(), page->iconName());
+    m_sidebar->addPlace(page->place(), page->title(), page->iconName(),
+                        page->place() == u"settings" ? Sidebar::Where::Bottom : Sidebar::Where::Top);
     page->restoreState(m_parts.settings);
     connect(page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(page, &Page::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
@@ -196,6 +199,17 @@ void MainWindow::addPage(Page *page)
     jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())));
     connect(jump, &QAction::triggered, this, [this, page] { openLink(linkToPlace(page->place())); });
     m_desk->addAction(jump);
+}
+
+void MainWindow::addSettings()
+{
+    auto *settings =
+        new SettingsPage(m_session->context(), themeFromName(m_parts.settings.value(u"theme"_s).toString()));
+    connect(settings, &SettingsPage::themeChosen, this, [this](Theme theme) {
+        m_parts.settings.setValue(u"theme"_s, toName(theme));
+        m_parts.applyTheme(theme);
+    });
+    addPage(settings);
 }
 
 void MainWindow::closeWorkspace()
@@ -268,8 +282,8 @@ void MainWindow::showFooter()
     const Workspace &workspace = m_session->workspace();
     const bool isFile = workspace.location().engine == Engine::SQLite;
     const QString name = isFile ? workspace.location().path.section(u'/', -1) : workspace.location().database;
-    m_sidebar->setFooter({name, isFile ? tr("SQLite · saved") : tr("PostgreSQL · %1").arg(workspace.location().host),
-                          workspace.person()});
+    m_sidebar->setFooter(
+        {name, isFile ? tr("SQLite · saved") : u"PostgreSQL · "_s + workspace.location().host, workspace.person()});
 }
 
 void MainWindow::saveState()

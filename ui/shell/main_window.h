@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/look.h"
 #include "kit/page.h"
 #include "ui_shell/navigation.h"
 #include "ui_shell/opening.h"
@@ -31,6 +32,8 @@ struct WindowParts {
     QSettings &settings; ///< outlives the window
     std::function<Instant()> now;
     QList<PageSpec> pages;
+    /// Puts on what a person chose; the window remembers it.
+    std::function<void(Theme)> applyTheme;
 };
 
 /// The window: the start page, or the places of an open workspace. It only wires.
@@ -63,6 +66,7 @@ private:
     void wireStart();
     void take(std::unique_ptr<Workspace> workspace);
     void addPage(Page *page);
+    void addSettings();
     void closeWorkspace();
     void showPalette();
     void go(const std::optional<Link> &link);

@@ -107,7 +107,11 @@ private:
 };
 
 Sidebar::Sidebar(QWidget *parent)
-    : QWidget(parent), m_places(new QVBoxLayout), m_name(new QLabel(u"Mainstay"_s)), m_footer(new QLabel)
+    : QWidget(parent)
+    , m_places(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
+    , m_name(new QLabel(u"Mainstay"_s))
+    , m_footer(new QLabel)
 {
     m_name->setFont(fontOf(m_name->font(), TextSize::Section, QFont::Bold));
     m_name->setContentsMargins(Grid + 4, 4, Grid, Grid + 4);
@@ -122,18 +126,19 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(m_name);
     layout->addLayout(m_places);
     layout->addStretch(1);
+    layout->addLayout(m_below);
     layout->addWidget(m_footer);
     setAccessibleName(tr("Places"));
     setFixedWidth(Wide);
 }
 
-void Sidebar::addPlace(const QString &place, const QString &title, const QString &iconName)
+void Sidebar::addPlace(const QString &place, const QString &title, const QString &iconName, Where where)
 {
     auto *button = new PlaceButton(place, title, iconName);
     button->setNarrow(m_isNarrow);
     connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT placeChosen(place); });
     m_buttons.append(button);
-    m_places->addWidget(button);
+    (where == Where::Top ? m_places : m_below)->addWidget(button);
     setNarrow(m_isNarrow);
 }
 

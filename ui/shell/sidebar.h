@@ -19,7 +19,8 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPlace(const QString &place, const QString &title, const QString &iconName);
+    enum class Where { Top, Bottom };
+    void addPlace(const QString &place, const QString &title, const QString &iconName, Where where = Where::Top);
     void removePlace(const QString &place);
     void setCurrent(const QString &place);
     void setCount(const QString &place, std::optional<qint64> count);
@@ -35,6 +36,7 @@ protected:
 
 private:
     QBoxLayout *m_places;
+    QBoxLayout *m_below;
     QLabel *m_name;
     QLabel *m_footer;
     QList<PlaceButton *> m_buttons;

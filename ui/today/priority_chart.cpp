@@ -42,6 +42,8 @@ PriorityChart::PriorityChart(QWidget *parent) : QWidget(parent), m_view(new QCha
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMinimumHeight(ChartHeight);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);

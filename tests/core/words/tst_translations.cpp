@@ -62,10 +62,10 @@ QList<Message> messagesOf(const QString &path)
     return messages;
 }
 
-/// "{name}" and "%n", in order of the alphabet, and how many optional parts there are.
+/// "{name}", "%1" and "%n", in order of the alphabet, and how many optional parts there are.
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression placeholder(u"\\{[A-Za-z_]+\\}|%n"_s);
+    static const QRegularExpression placeholder(u"\\{[A-Za-z_]+\\}|%[n1-9]"_s);
     static const QRegularExpression optional(u"\\[[^\\]]*\\{"_s);
     QStringList found;
     for (const auto &match : placeholder.globalMatch(text))
@@ -151,7 +151,7 @@ private Q_SLOTS:
             QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s};
             if (language == u"en")
                 arguments << u"-pluralonly"_s;
-            arguments << testing::sourceFile(u"core/words"_s) << testing::sourceFile(u"app/cli"_s) << u"-ts"_s << copy;
+            arguments << QStringLiteral("@" MAINSTAY_TEXTS) << u"-ts"_s << copy;
             QProcess lupdate;
             lupdate.start(QStringLiteral(MAINSTAY_LUPDATE), arguments);
             QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError());
