@@ -43,6 +43,8 @@ bench libigraph-dev        pc:igraph              measured against: graphs
 bench rapidjson-dev        h:rapidjson/document.h measured against: large JSON
 bench graphviz             dot                    measured against: layouts
 bench valgrind             valgrind               counts instructions
+check desktop-file-utils   desktop-file-validate  is the desktop entry sound
+check appstream            appstreamcli           is the description for software shops sound
 check clang-format-14      clang-format-14        the one version that settles the format
 LIST
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds Mainstay, and shows its main job on this computer's own packages.
+# Installs what is missing, builds Mainstay, brings in this computer's own packages and opens the window on them. With no
+# display it shows the same at the command line.
 # The workspace is $MAINSTAY_WORKSPACE, else $XDG_DATA_HOME/mainstay/this-computer.mainstay; later starts bring it up to date.
 set -eu
 
@@ -17,7 +18,7 @@ cd "$(dirname "$0")/.."
 install_packages build run
 
 cmake --preset release -DBUILD_TESTING=OFF
-cmake --build --preset release --target mainstay-cli
+cmake --build --preset release --target mainstay-cli mainstay
 cli=$PWD/build/release/bin/mainstay-cli
 
 status=/var/lib/dpkg/status
@@ -53,10 +54,19 @@ if ! is_made; then
 fi
 "$cli" import dpkg "$status"
 
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$PWD/build/release/bin/mainstay" "$MAINSTAY_WORKSPACE"
+fi
+
 show 25 "This computer, from the top" tree --depth 3
 show 25 "What fails when libc6 fails, and by which way" impact libc6
 show 15 "Versions that do not fit together" graph conflicts
 show 15 "Tickets" ticket list
+
+map=${MAINSTAY_MAP:-$PWD/build/libc6.svg}
+"$cli" map libc6 --depth 1 --out "$map"
+echo
+echo "== What stands around libc6, as a picture: $map"
 
 cat <<NEXT
 
@@ -68,4 +78,5 @@ cat <<NEXT
   mainstay-cli ticket list
   mainstay-cli undo                            takes the last step back
   mainstay-cli --help                          all there is
+  mainstay                                     the window, where there is a display
 NEXT

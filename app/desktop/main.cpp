@@ -19,7 +19,9 @@ namespace {
 void speak(QApplication &application)
 {
     auto *ours = new QTranslator(&application);
-    if (ours->load(QLocale(), u"mainstay"_s, u"_"_s, u":/translations"_s))
+    // English too is a translation: it says what is singular and what is plural.
+    if (ours->load(QLocale(), u"mainstay"_s, u"_"_s, u":/translations"_s)
+        || ours->load(QLocale(QLocale::English), u"mainstay"_s, u"_"_s, u":/translations"_s))
         QApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
     if (qts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -33,7 +35,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mainstay"_s);
     QApplication::setApplicationVersion(QStringLiteral(MAINSTAY_VERSION));
-    QApplication::setDesktopFileName(u"mainstay"_s);
+    QApplication::setDesktopFileName(u"io.github.mainstay.Mainstay"_s);
     speak(application);
     const Words words{QLocale()};
 
