@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/look.h"
-#include "ui_shell/main_window.h"
-#include "ui_today/today_page.h"
+#include "ui_shell/pages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -56,11 +55,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(words.sentence(rules.error())));
         return 1;
     }
-    MainWindow window({std::make_shared<const DeskRules>(*rules),
-                       words,
-                       settings,
-                       currentInstant,
-                       {[](const PageContext &context) -> Page * { return new TodayPage(context); }},
+    MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, allPages(),
                        [&application](Theme theme) { applyTheme(application, theme); }});
     window.show();
     if (!line.positionalArguments().isEmpty()) {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every place as a picture, to be looked at: gallery VARIANT, where a variant is light, dark, dutch, empty, full,
+// contrast or small. At 200% it is run with QT_SCALE_FACTOR=2.
+#include "stories/story_window.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+namespace {
+
+struct Showing {
+    const char *name;
+    Theme theme = Theme::Light;
+    QLocale::Language language = QLocale::English;
+    const char *templateName = "salesforce";
+    QSize size = {1440, 900};
+};
+
+const Showing variants[] = {
+    {"light"},
+    {"dark", Theme::Dark},
+    {"dutch", Theme::Light, QLocale::Dutch},
+    {"empty", Theme::Light, QLocale::English, "empty"},
+    {"contrast", Theme::HighContrast},
+    {"small", Theme::Light, QLocale::English, "salesforce", {1280, 720}},
+    {"double", Theme::Light, QLocale::English, "salesforce", {720, 450}},
+};
+
+int fail(const char *what)
+{
+    std::fprintf(stderr, "gallery: %s\n", what);
+    return 1;
+}
+
+int draw(const Showing &variant)
+{
+    applyTheme(*qApp, variant.theme);
+    const FreshLocation location(FreshLocation::Kind::File);
+    StoryWindow story{QLocale(variant.language)};
+    story.window().resize(variant.size);
+    const QString prefix = QLatin1String(variant.name) + u'-';
+    if (!story.shoot(prefix + u"start"_s))
+        return fail("the start page was not drawn");
+    if (!story.make(location.text(), QLatin1String(variant.templateName)))
+        return fail("the workspace did not open");
+    for (const QString &place : {u"today"_s, u"estate"_s, u"desk"_s, u"settings"_s}) {
+        if (!story.page(place))
+            continue;
+        story.window().openLink(linkToPlace(place));
+        if (!story.shoot(prefix + place))
+            return fail("a place was not drawn");
+    }
+    if (QLatin1String(variant.templateName) != u"empty") {
+        const std::pair<Link, QString> records[] = {{linkTo(Id<Component>(5)), u"component"_s},
+                                                    {linkToImpact(Id<Component>(5)), u"impact"_s},
+                                                    {linkTo(Id<Ticket>(1)), u"ticket"_s}};
+        for (const auto &[link, name] : records) {
+            story.window().openLink(link);
+            if (!story.shoot(prefix + name))
+                return fail("a record was not drawn");
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    // The same letters everywhere, whatever fonts are installed besides.
+    if (QFontDatabase::families().contains(u"DejaVu Sans"_s))
+        QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    for (const Showing &variant : variants) {
+        if (argc == 2 && qstrcmp(argv[1], variant.name) == 0)
+            return draw(variant);
+    }
+    std::fprintf(stderr, "usage: gallery VARIANT\n");
+    return 2;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_shell/pages.h"
+
+#include "ui_today/today_page.h"
+
+namespace mainstay {
+
+QList<PageSpec> allPages()
+{
+    return {
+        [](const PageContext &context) -> Page * { return new TodayPage(context); },
+    };
+}
+
+} // namespace mainstay
