@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 
+#include "kit/calm_drawing.h"
 #include "kit/look.h"
 
 #include <QAbstractButton>
@@ -10,84 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-bool isPrimary(const QWidget *widget)
-{
-    return widget && widget->property("primary").toBool();
-}
-
-bool isQuiet(const QWidget *widget)
-{
-    return widget && widget->property("quiet").toBool();
-}
-
-void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
-    const qreal inset = edge.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), CornerRadius, CornerRadius);
-    painter->restore();
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const Look &look = lookOf(option->palette);
-    const bool isEnabled = option->state & QStyle::State_Enabled;
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = isEnabled && option->state & QStyle::State_MouseOver;
-    QColor fill = look.panel;
-    QColor edge = look.line;
-    if (isPrimary(widget) && isEnabled) {
-        fill = isDown ? look.accent.darker(115) : isHovered ? look.accent.lighter(108) : look.accent;
-        edge = fill;
-    } else if (isDown) {
-        fill = look.accentSoft;
-        edge = look.accent;
-    } else if (isHovered) {
-        fill = look.side;
-    } else if (isQuiet(widget)) {
-        fill = QColor();
-        edge = QColor();
-    }
-    drawRounded(painter, option->rect, fill, edge);
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
-        drawRounded(painter, option->rect, QColor(), isPrimary(widget) ? look.ink : look.accent, 2);
-}
-
-void drawField(const QStyleOption *option, QPainter *painter)
-{
-    const Look &look = lookOf(option->palette);
-    const bool hasFocus = option->state & QStyle::State_HasFocus;
-    drawRounded(painter, option->rect, look.panel, hasFocus ? look.accent : look.line, hasFocus ? 2 : 1);
-}
-
-void drawScrollBar(const QStyle &style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
-{
-    const Look &look = lookOf(option->palette);
-    painter->fillRect(option->rect, look.panel);
-    if (option->maximum <= option->minimum)
-        return;
-    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
-    const bool isUpright = option->orientation == Qt::Vertical;
-    const QRect bar = slider.adjusted(isUpright ? 3 : 1, isUpright ? 1 : 3, isUpright ? -3 : -1, isUpright ? -1 : -3);
-    const bool isActive = option->state & QStyle::State_MouseOver || option->state & QStyle::State_Sunken;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    QColor color = look.muted;
-    color.setAlphaF(isActive ? 0.8F : 0.45F);
-    painter->setBrush(color);
-    const qreal radius = std::min(bar.width(), bar.height()) / 2.0;
-    painter->drawRoundedRect(bar, radius, radius);
-    painter->restore();
-}
-
-} // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(u"Fusion"_s) { }
 
@@ -111,6 +34,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawRounded(painter, option->rect, QColor(), look.accent, 2);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, 3);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, 100);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -153,6 +83,13 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(*this, qstyleoption_cast<const QStyleOptionSlider *>(option), painter, widget);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        drawField(option, painter);
+        drawArrowDown(painter, subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget),
+                      lookOf(option->palette).muted);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

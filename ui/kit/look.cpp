@@ -4,10 +4,8 @@
 #include "kit/calm_style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QIcon>
-#include <QProcessEnvironment>
-#include <array>
+#include <QStandardPaths>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +68,21 @@ bool systemIsDark()
 {
     static const bool isDark = QPalette().color(QPalette::Window).lightness() < 128;
     return isDark;
+}
+
+/// Breeze, wherever the system keeps icons; a platform without a desktop does not look there by itself.
+void useIcons()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &path :
+         QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory)) {
+        if (!paths.contains(path))
+            paths.append(path);
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor")
+        QIcon::setThemeName(u"breeze"_s);
 }
 
 double luminance(const QColor &color)
@@ -193,9 +206,7 @@ void applyTheme(QApplication &application, Theme theme)
     if (!qobject_cast<CalmStyle *>(application.style()))
         application.setStyle(new CalmStyle);
     application.setPalette(paletteOf(look));
-    QIcon::setFallbackThemeName(u"breeze"_s);
-    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor"_s)
-        QIcon::setThemeName(u"breeze"_s);
+    useIcons();
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -23,6 +23,8 @@ namespace {
 constexpr int MostLines = 8;
 constexpr int SideMargin = 20;
 constexpr int ReadAfter = 200; // ms
+/// A page narrower than this many letters has its cards below one another.
+constexpr int LettersForTwo = 110;
 
 } // namespace
 
@@ -39,16 +41,12 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_header->search()->hide();
     m_open->section()->addWidget(m_chart);
     auto *cards = new QWidget;
-    auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
-    grid->setSpacing(2 * Grid);
-    grid->addWidget(m_newest, 0, 0);
-    grid->addWidget(m_open, 0, 1);
-    grid->addWidget(m_conflicts, 1, 0);
-    grid->addWidget(m_lately, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    m_grid = new QGridLayout(cards);
+    m_grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
+    m_grid->setSpacing(2 * Grid);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(4, 1);
+    arrange();
     auto *scroll = new QScrollArea;
     scroll->setWidget(cards);
     scroll->setWidgetResizable(true);
@@ -73,6 +71,26 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     connect(&context().estate, &LiveEstate::changed, this, &TodayPage::showConflicts);
     showConflicts();
     read();
+}
+
+void TodayPage::arrange()
+{
+    const int columns = width() < fontMetrics().averageCharWidth() * LettersForTwo ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    m_grid->setColumnStretch(1, columns - 1);
+    int place = 0;
+    for (Card *card : {m_newest, m_open, m_conflicts, m_lately}) {
+        m_grid->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void TodayPage::show(const Link &)

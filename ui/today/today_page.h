@@ -4,6 +4,7 @@
 #include "kit/page.h"
 #include "ui_today/today_facts.h"
 
+class QGridLayout;
 class QTimer;
 
 namespace mainstay {
@@ -28,13 +29,19 @@ public:
     void saveState(QSettings &) const override { }
     void restoreState(const QSettings &) override { }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void read();
     void showFacts(const TodayFacts &facts);
     void showConflicts();
     QString nameOf(Id<Component> id) const;
 
     PageHeader *m_header;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     Card *m_newest;
     Card *m_open;
     Card *m_conflicts;
