@@ -29,6 +29,12 @@ void ElidedLabel::setLink()
     setCursor(Qt::PointingHandCursor);
 }
 
+void ElidedLabel::setMuted()
+{
+    m_isMuted = true;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 2};
@@ -47,7 +53,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QFont drawn = font();
     drawn.setUnderline(isHot);
     painter.setFont(drawn);
-    painter.setPen(isHot || (m_isLink && hasFocus()) ? look.accent : look.ink);
+    painter.setPen(isHot || (m_isLink && hasFocus()) ? look.accent : m_isMuted ? look.muted : look.ink);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (!hasFocus())

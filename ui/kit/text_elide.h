@@ -14,6 +14,8 @@ class ElidedLabel : public QAbstractButton
 public:
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
     void setLink();
+    /// In the colour of second lines.
+    void setMuted();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 
 private:
     bool m_isLink = false;
+    bool m_isMuted = false;
 };
 
 /// Outside text as one harmless line: control characters and line breaks become blanks, and what is longer than `most`

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_estate/component_tree_model.h"
+
+#include <QTreeView>
+
+namespace mainstay {
+
+/// The tree of the estate with all that can be done to a component there: by mouse, by menu and by key.
+class ComponentTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    ComponentTreeView(ComponentTreeModel &model, QWidget *parent = nullptr);
+
+    std::optional<Id<Component>> current() const;
+    /// Unfolds what stands above it and scrolls there; false where the filter hides it.
+    bool showComponent(Id<Component> component);
+    /// Narrows the tree. What was unfolded before a filter is so again after it.
+    void setFilter(const ComponentFilter &filter);
+    /// Actions of others for the menu of a component, above those of the tree.
+    void addMenuAction(QAction *action) { m_more.append(action); }
+
+Q_SIGNALS:
+    void currentChanged(std::optional<mainstay::Id<mainstay::Component>> component);
+    void moveWanted(mainstay::Id<mainstay::Component> component, const mainstay::Place &place);
+    void moveToWanted(mainstay::Id<mainstay::Component> component); ///< to a place that is still to be chosen
+    void removeWanted(mainstay::Id<mainstay::Component> component);
+    void addWanted(std::optional<mainstay::Id<mainstay::Component>> parent);
+    void renameWanted(mainstay::Id<mainstay::Component> component);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void startDrag(Qt::DropActions actions) override;
+
+private:
+    QAction *addKey(const QString &text, const QKeySequence &key, void (ComponentTreeView::*slot)());
+    void addChild();
+    void rename();
+    void remove();
+    void cut();
+    void paste();
+    void moveTo();
+    void moveUp() { moveAmongSiblings(-1); }
+    void moveDown() { moveAmongSiblings(1); }
+    void moveAmongSiblings(int by);
+    void noteUnfolded(const QModelIndex &index, bool isUnfolded);
+    void unfoldAgain();
+
+    ComponentTreeModel &m_model;
+    QList<QAction *> m_own;
+    QList<QAction *> m_more;
+    QAction *m_paste;
+    std::optional<Id<Component>> m_cut;
+    QSet<qint64> m_unfolded; ///< while no filter narrows the tree
+    bool m_isNarrowing = false;
+};
+
+} // namespace mainstay

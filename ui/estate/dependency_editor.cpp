@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_estate/dependency_editor.h"
+
+#include "estate/dependency_commands.h"
+#include "kit/calm_style.h"
+#include "kit/in_place_field.h"
+#include "kit/section.h"
+#include "ui_estate/component_picker.h"
+#include "ui_estate/dependency_words.h"
+#include "ui_estate/quiet_button.h"
+#include "ui_estate/word_choice.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int NoGroup = -1;
+constexpr int NewGroup = -2;
+
+QVBoxLayout *indented(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(2 * Grid, 0, 0, Grid);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+DependencyEditor::DependencyEditor(PageContext context, std::optional<Id<Dependency>> dependency, QWidget *parent)
+    : DetailsPart(std::move(context), parent)
+    , m_id(dependency)
+    , m_form(new FieldForm)
+    , m_kind(new WordChoice)
+    , m_strength(new WordChoice)
+    , m_requirement(new InPlaceField)
+    , m_group(new WordChoice)
+{
+    indented(this)->addWidget(m_form);
+    addFields();
+    addButtons();
+    if (m_id)
+        read();
+    else
+        fill();
+}
+
+void DependencyEditor::addFields()
+{
+    if (!m_id) {
+        m_provider = new ComponentPicker;
+        m_form->addField(tr("Needs"), m_provider);
+        connect(m_provider, &ComponentPicker::picked, this, [this] { m_kind->setFocus(); });
+        setFocusProxy(m_provider);
+    } else {
+        setFocusProxy(m_kind);
+    }
+    QList<WordChoice::Word> kinds;
+    for (int kind = 0; kind < dependencyKindCount; ++kind)
+        kinds.append({word(toName(DependencyKind(kind))), kind, {}});
+    m_kind->setWords(kinds);
+    m_strength->setWords({{tr("hard: fails with it"), int(Strength::Hard), {}},
+                          {tr("soft: degrades with it"), int(Strength::Soft), {}}});
+    m_requirement->setPlaceholderText(tr("any, or such as >= 3, < 4"));
+    m_form->addField(tr("Kind"), m_kind);
+    m_form->addField(tr("Strength"), m_strength);
+    m_form->addField(tr("Version"), m_requirement);
+    m_form->addField(tr("Group"), m_group);
+    connect(m_kind, &WordChoice::chosen, this,
+            [this](qint64 kind) { edit([kind](Dependency &edited) { edited.kind = DependencyKind(kind); }); });
+    connect(m_strength, &WordChoice::chosen, this, [this](qint64 strength) {
+        edit([strength](Dependency &edited) { edited.strength = Strength(strength); });
+    });
+    connect(m_requirement, &InPlaceField::committed, this,
+            [this](const QString &text) { edit([text](Dependency &edited) { edited.requirement = text; }); });
+    connect(m_group, &WordChoice::chosen, this, &DependencyEditor::chooseGroup);
+}
+
+void DependencyEditor::addButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    QPushButton *close = quietButton(m_id ? tr("Close") : tr("Cancel"));
+    connect(close, &QPushButton::clicked, this, &DependencyEditor::closed);
+    if (m_id) {
+        QPushButton *remove = quietButton(tr("Remove dependency"));
+        connect(remove, &QPushButton::clicked, this, [this] {
+            if (m_read)
+                command([read = *m_read](Transaction &transaction) { removeDependency(transaction, read); });
+        });
+        buttons->addWidget(remove);
+    } else {
+        m_add = new QPushButton(tr("Add dependency"));
+        m_add->setProperty("primary", true);
+        connect(m_add, &QPushButton::clicked, this, &DependencyEditor::add);
+        buttons->addWidget(m_add);
+    }
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+}
+
+void DependencyEditor::show(const ShownComponent &shown)
+{
+    m_shown = shown;
+    if (m_provider)
+        m_provider->setEstate(shown.estate);
+    fillGroups();
+    if (m_id)
+        read();
+}
+
+void DependencyEditor::read()
+{
+    context().workspace.read(
+        this, [id = *m_id](Session &session) { return findDependency(session, id); },
+        [this](const Result<std::optional<Dependency>> &found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+            } else if (*found) {
+                m_read = **found;
+                fillGroups();
+                fill();
+            } else {
+                Q_EMIT closed();
+            }
+        });
+}
+
+void DependencyEditor::fill()
+{
+    const Dependency &dependency = m_read ? *m_read : m_new;
+    m_kind->setValue(int(dependency.kind));
+    m_strength->setValue(int(dependency.strength));
+    m_requirement->setStored(dependency.requirement);
+    m_group->setValue(dependency.group ? dependency.group->value : NoGroup);
+}
+
+void DependencyEditor::fillGroups()
+{
+    if (!m_shown)
+        return;
+    QList<WordChoice::Word> words{{tr("none: stands alone"), NoGroup, {}}};
+    const DependencyGraph &graph = m_shown->estate->graph();
+    // Seen from its provider, the dependent is another component than the one that is shown.
+    const auto dependent = m_shown->estate->tree().indexOf(m_read ? m_read->dependent : m_shown->id());
+    const auto [first, last] = dependent ? groupsOf(graph, *dependent) : std::pair<GroupIndex, GroupIndex>(0, 0);
+    for (GroupIndex group = first; group < last; ++group) {
+        const GroupNode &node = graph.group(group);
+        words.append(
+            {node.name + u": "_s + groupText(node.minimum, qint64(graph.membersOf(group).size())), node.id.value, {}});
+    }
+    words.append({tr("new group"), NewGroup, {}});
+    m_group->setWords(words);
+}
+
+template <class Change>
+void DependencyEditor::edit(Change change)
+{
+    if (!m_id) {
+        change(m_new);
+        return;
+    }
+    if (!m_read)
+        return;
+    Dependency edited = *m_read;
+    change(edited);
+    command([read = *m_read, edited](Transaction &transaction) { editDependency(transaction, read, edited); },
+            [this](bool isDone) {
+                if (isDone)
+                    read();
+                else
+                    fill(); // the requirement keeps what was typed
+            });
+}
+
+void DependencyEditor::chooseGroup(qint64 value)
+{
+    if (value != NewGroup || !m_id) {
+        edit([value](Dependency &edited) {
+            edited.group = value > 0 ? std::optional(Id<RedundancyGroup>(value)) : std::nullopt;
+        });
+        return;
+    }
+    if (!m_read)
+        return;
+    command(
+        [read = *m_read, name = tr("group")](Transaction &transaction) {
+            Dependency edited = read;
+            edited.group = addGroup(transaction, {{}, 0, read.dependent, name, {}});
+            editDependency(transaction, read, edited);
+        },
+        [this](bool) { read(); });
+}
+
+void DependencyEditor::add()
+{
+    const Result<Id<Component>> provider = m_provider->component();
+    if (!provider) {
+        Q_EMIT failed(provider.error());
+        m_provider->setFocus();
+        return;
+    }
+    m_new.dependent = m_shown->id();
+    m_new.provider = *provider;
+    m_new.requirement = m_requirement->text();
+    const bool wantsGroup = m_group->value() == NewGroup;
+    command(
+        [added = m_new, wantsGroup, name = tr("group")](Transaction &transaction) {
+            Dependency dependency = added;
+            if (wantsGroup)
+                dependency.group = addGroup(transaction, {{}, 0, added.dependent, name, {}});
+            addDependency(transaction, dependency);
+        },
+        [this](bool isDone) {
+            if (isDone)
+                Q_EMIT closed();
+        });
+}
+
+void DependencyEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        DetailsPart::keyPressEvent(event);
+}
+
+GroupEditor::GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent)
+    : DetailsPart(std::move(context), parent), m_id(group), m_name(new InPlaceField), m_minimum(new InPlaceField)
+{
+    auto *form = new FieldForm;
+    form->addField(tr("Group"), m_name);
+    form->addField(tr("At least"), m_minimum);
+    m_minimum->setPlaceholderText(tr("2, or 50%"));
+    setFocusProxy(m_minimum);
+    connect(m_name, &InPlaceField::committed, this, [this](const QString &text) {
+        if (!m_read)
+            return;
+        RedundancyGroup edited = *m_read;
+        edited.name = text;
+        edit(edited);
+    });
+    connect(m_minimum, &InPlaceField::committed, this, [this](const QString &text) {
+        const Result<Minimum> minimum = Minimum::parse(text);
+        if (!minimum) {
+            Q_EMIT failed(minimum.error());
+        } else if (m_read) {
+            RedundancyGroup edited = *m_read;
+            edited.minimum = *minimum;
+            edit(edited);
+        }
+    });
+    QPushButton *remove = quietButton(tr("Remove group"));
+    remove->setToolTip(tr("Its members stand alone from then on"));
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (m_read)
+            command([read = *m_read](Transaction &transaction) { removeGroup(transaction, read); });
+    });
+    QPushButton *close = quietButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &GroupEditor::closed);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    QVBoxLayout *layout = indented(this);
+    layout->addWidget(form);
+    layout->addLayout(buttons);
+    read();
+}
+
+void GroupEditor::show(const ShownComponent &)
+{
+    read();
+}
+
+void GroupEditor::read()
+{
+    context().workspace.read(
+        this, [id = m_id](Session &session) { return findGroup(session, id); },
+        [this](const Result<std::optional<RedundancyGroup>> &found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+            } else if (*found) {
+                m_read = **found;
+                m_name->setStored(m_read->name);
+                m_minimum->setStored(m_read->minimum.toText());
+            } else {
+                Q_EMIT closed();
+            }
+        });
+}
+
+void GroupEditor::edit(const RedundancyGroup &edited)
+{
+    command([read = *m_read, edited](Transaction &transaction) { editGroup(transaction, read, edited); },
+            [this](bool isDone) {
+                if (isDone)
+                    read();
+            });
+}
+
+void GroupEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        DetailsPart::keyPressEvent(event);
+}
+
+} // namespace mainstay

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/dependency_store.h"
+#include "ui_estate/details_part.h"
+
+class QPushButton;
+
+namespace mainstay {
+
+class ComponentPicker;
+class FieldForm;
+class InPlaceField;
+class WordChoice;
+
+/// The fields of one dependency, open below its line: of one that is there each takes effect by itself, a new one is
+/// added by its button.
+class DependencyEditor : public DetailsPart
+{
+    Q_OBJECT
+
+public:
+    /// Nothing for a new one.
+    DependencyEditor(PageContext context, std::optional<Id<Dependency>> dependency, QWidget *parent = nullptr);
+
+    void show(const ShownComponent &shown) override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addFields();
+    void addButtons();
+    void read();
+    void fill();
+    void fillGroups();
+    template <class Change>
+    void edit(Change change);
+    void chooseGroup(qint64 value);
+    void add();
+
+    std::optional<Id<Dependency>> m_id;
+    std::optional<Dependency> m_read;
+    Dependency m_new;
+    std::optional<ShownComponent> m_shown;
+    FieldForm *m_form;
+    ComponentPicker *m_provider = nullptr;
+    WordChoice *m_kind;
+    WordChoice *m_strength;
+    InPlaceField *m_requirement;
+    WordChoice *m_group;
+    QPushButton *m_add = nullptr;
+};
+
+/// The fields of one redundancy group, open below its line.
+class GroupEditor : public DetailsPart
+{
+    Q_OBJECT
+
+public:
+    GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent = nullptr);
+
+    void show(const ShownComponent &shown) override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read();
+    void edit(const RedundancyGroup &edited);
+
+    Id<RedundancyGroup> m_id;
+    std::optional<RedundancyGroup> m_read;
+    InPlaceField *m_name;
+    InPlaceField *m_minimum;
+};
+
+} // namespace mainstay

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/impact.h"
+#include "kit/page.h"
+#include "ui_estate/component_tree_view.h"
+#include "ui_estate/estate_findings.h"
+
+class QSplitter;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace mainstay {
+
+class ComponentDetails;
+class EstateFilters;
+class MoveBar;
+class PageHeader;
+
+/// The place Estate: the tree, the map where there is one, and the details of what is chosen.
+class EstatePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The map comes between tree and details, and follows the signals below; null: none.
+    EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidget *parent = nullptr);
+
+    QString place() const override { return QStringLiteral("estate"); }
+    QString title() const override { return tr("Estate"); }
+    QString iconName() const override { return QStringLiteral("distribute-graph-directed"); }
+    QStringList linkKinds() const override { return {QStringLiteral("component"), QStringLiteral("impact")}; }
+    void show(const Link &link) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
+    QList<QAction *> commands() const override { return {m_add}; }
+
+    /// As if the component was clicked in the tree; what hides it is cleared away.
+    void choose(Id<Component> component);
+
+Q_SIGNALS:
+    /// The step, this person's newest, is to be taken back.
+    void undoRequested(mainstay::Id<mainstay::Command> step);
+    /// For the map: what it draws, around which component, and whether what breaks with which.
+    void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
+    void centreShown(mainstay::Id<mainstay::Component> component);
+    void impactShown(std::optional<mainstay::Id<mainstay::Component>> of);
+
+private:
+    void makeActions();
+    void layOut(std::unique_ptr<QWidget> map);
+    QWidget *makeEmptyState();
+    void wire();
+
+    void take(const EstateChange &change);
+    void lookForFindings();
+    void takeFindings(std::shared_ptr<const EstateFindings> findings);
+    void showSummary();
+    void showDetails();
+    void showImpact(std::optional<Id<Component>> of);
+    void takeImpact(const std::shared_ptr<const Estate> &of, const Impact &impact);
+    void showMarks();
+    void showPlaces();
+
+    std::optional<Component> find(Id<Component> component) const;
+    void addComponent(std::optional<Id<Component>> parent);
+    void moveComponent(Id<Component> component, const Place &place);
+    void removeComponent(Id<Component> component);
+
+    QAction *m_add = nullptr;
+    ComponentTreeModel *m_model;
+    ComponentTreeView *m_tree;
+    PageHeader *m_header;
+    EstateFilters *m_filters;
+    QSplitter *m_splitter;
+    QStackedWidget *m_right;
+    ComponentDetails *m_details;
+    MoveBar *m_move;
+    QStackedLayout *m_content;
+    std::shared_ptr<const EstateFindings> m_findings;
+    std::optional<Id<Component>> m_impactOf;
+    QHash<qint64, ComponentMark> m_impactMarks;
+    std::optional<Link> m_waiting; ///< a link that came before the estate did
+    std::optional<Id<Component>> m_toName; ///< just added: its name is to be typed when it is there
+};
+
+} // namespace mainstay

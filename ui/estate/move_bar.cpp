@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_estate/move_bar.h"
+
+#include "kit/calm_style.h"
+#include "kit/text_elide.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mainstay {
+
+Place lastPlaceIn(const Estate &estate, std::optional<Id<Component>> parent, Id<Component> component)
+{
+    Place place{parent, std::nullopt};
+    const ComponentTree &tree = estate.tree();
+    const auto above = parent ? tree.indexOf(*parent) : std::nullopt;
+    const auto siblings = above ? tree.childrenOf(*above) : tree.solutions();
+    for (const ComponentIndex sibling : siblings) {
+        if (tree.component(sibling).id != component)
+            place.after = tree.component(sibling).id;
+    }
+    return place;
+}
+
+MoveBar::MoveBar(QWidget *parent) : QWidget(parent), m_question(new QLabel), m_picker(new ComponentPicker)
+{
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_picker->setAccessibleName(tr("Where to move it"));
+    auto *move = new QPushButton(tr("Move"));
+    move->setProperty("primary", true);
+    auto *solution = new QPushButton(tr("Make it a solution"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setProperty("quiet", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(move);
+    buttons->addWidget(solution);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, Grid);
+    layout->addWidget(m_question);
+    layout->addWidget(m_picker);
+    layout->addLayout(buttons);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(move, &QPushButton::clicked, this, &MoveBar::move);
+    connect(m_picker, &ComponentPicker::picked, move, qOverload<>(&QWidget::setFocus));
+    connect(solution, &QPushButton::clicked, this, [this] { moveBelow(std::nullopt); });
+    connect(cancel, &QPushButton::clicked, this, &MoveBar::closed);
+}
+
+void MoveBar::setEstate(const std::shared_ptr<const Estate> &estate)
+{
+    m_estate = estate;
+    m_picker->setEstate(estate);
+}
+
+void MoveBar::ask(Id<Component> component)
+{
+    const auto index = m_estate ? m_estate->tree().indexOf(component) : std::nullopt;
+    if (!index)
+        return;
+    m_component = component;
+    m_question->setText(
+        tr("Move %1 with all below it to stand below:").arg(oneLine(m_estate->tree().component(*index).name, 80)));
+    m_picker->clear();
+    show();
+    m_picker->setFocus();
+}
+
+void MoveBar::move()
+{
+    const Result<Id<Component>> parent = m_picker->component();
+    if (parent) {
+        moveBelow(*parent);
+        return;
+    }
+    m_picker->setFocus();
+    Q_EMIT failed(parent.error());
+}
+
+void MoveBar::moveBelow(std::optional<Id<Component>> parent)
+{
+    Q_EMIT moveWanted(*m_component, lastPlaceIn(*m_estate, parent, *m_component));
+    Q_EMIT closed();
+}
+
+void MoveBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace mainstay

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/icon.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace mainstay {
+
+/// A button without a frame until it is hovered, no wider than its words.
+inline QPushButton *quietButton(const QString &text, const QString &iconName = {})
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("quiet", true);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (!iconName.isEmpty())
+        button->setIcon(tintedIcon(iconName));
+    return button;
+}
+
+/// A small picture to press; `words` says what it does, as tooltip and to a screen reader.
+inline QToolButton *quietIcon(const QString &iconName, const QString &words)
+{
+    auto *button = new QToolButton;
+    button->setIcon(tintedIcon(iconName));
+    button->setAutoRaise(true);
+    button->setProperty("quiet", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    return button;
+}
+
+} // namespace mainstay
