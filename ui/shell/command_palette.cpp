@@ -40,7 +40,7 @@ class EntryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {Width, EntryHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {1, EntryHeight}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto &entry = static_cast<const PaletteModel *>(index.model())->entryAt(index);
@@ -72,6 +72,7 @@ CommandPalette::CommandPalette(QWidget *window) : QFrame(window), m_typed(new QL
     m_typed->installEventFilter(this);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("What was found"));
     auto *layout = new QVBoxLayout(this);

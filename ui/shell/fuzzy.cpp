@@ -12,6 +12,8 @@ constexpr int PerLetter = 8;
 constexpr int ForRun = 10;
 constexpr int ForWord = 12;
 constexpr int ForStart = 16;
+constexpr int ForPiece = 40; ///< all letters in one run
+constexpr int ForBeginning = 60; ///< and that at the beginning
 constexpr int ForWhole = 100;
 /// A name this long says nothing more by being longer; also what of a name is looked at.
 constexpr qsizetype MostLetters = 200;
@@ -77,6 +79,8 @@ std::optional<int> fuzzyScore(QStringView typed, QStringView name)
         // Jumping to the beginning of a word may have passed what should follow; taken as it comes, it fits.
         best = PerLetter * int(typed.size());
     }
+    if (const qsizetype piece = seen.indexOf(typed); piece >= 0)
+        *best += piece == 0 ? ForBeginning : ForPiece;
     if (name == typed)
         *best += ForWhole;
     return *best * 4 - int(seen.size() - typed.size());

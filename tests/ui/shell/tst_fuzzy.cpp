@@ -45,6 +45,12 @@ private Q_SLOTS:
                  (QStringList{u"bash"_s, u"bash-completion"_s, u"my bash shell"_s, u"rebasher"_s}));
     }
 
+    void aRunOfLettersComesBeforeScatteredBeginningsOfWords()
+    {
+        QCOMPARE(found({u"librust-sval+serde1-lib-dev"_s, u"libace-ssl-dev"_s, u"libssl3"_s}, u"libssl"_s).first(),
+                 u"libssl3"_s);
+    }
+
     void equalOnesKeepTheirOrderAndTheBestAreKept()
     {
         QCOMPARE(found({u"node b"_s, u"node a"_s, u"node c"_s}, u"node"_s, 2), (QStringList{u"node b"_s, u"node a"_s}));
