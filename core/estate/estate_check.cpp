@@ -28,7 +28,8 @@ static QString tableOf(EstateFault::Kind kind)
 
 void checkEstate(Session &session, QList<Fault> &faults)
 {
-    for (const EstateFault &fault : loadEstate(session)->faults())
+    const std::shared_ptr<const Estate> estate = loadEstate(session);
+    for (const EstateFault &fault : estate->faults())
         faults.append(Fault{toName(fault.kind).toUtf8(), u"%1 %2"_s.arg(tableOf(fault.kind)).arg(fault.id),
                             fault.other ? QString::number(fault.other) : QString()});
 }
