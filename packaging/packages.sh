@@ -33,6 +33,11 @@ test  postgresql           -                      a private server, started and 
 test  zstd                 zstd                   unpacks test data
 test  sqlite3              sqlite3                a second program on a workspace
 test  python3              python3                independent readings that answers are compared with
+test  openbox              openbox                a window manager for windows under test
+test  xdotool              xdotool                keys and mouse from outside
+test  at-spi2-core         -                      reads windows from outside
+test  python3-gi           -                      the same from Python
+test  gir1.2-atspi-2.0     -                      the same from Python
 test  xvfb                 Xvfb                   a screen in memory
 test  fonts-dejavu-core    -                      without a font every letter is a box
 test  dbus                 dbus-run-session       a session of its own for the keychain

@@ -3,6 +3,7 @@
 
 #include "kit/look.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -10,8 +11,21 @@
 
 namespace mainstay {
 
+namespace {
+
+/// To whoever reads the window from outside, one that cannot be pressed is a text.
+QAccessibleInterface *textInterface(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<ElidedLabel *>(object);
+    return label && !label->isLink() ? new QAccessibleWidget(label, QAccessible::StaticText, label->text()) : nullptr;
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
+    static const bool isInstalled = (QAccessible::installFactory(textInterface), true);
+    Q_UNUSED(isInstalled);
     setText(oneLine(text));
     setAccessibleName(this->text());
     setFocusPolicy(Qt::NoFocus);

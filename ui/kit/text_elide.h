@@ -13,7 +13,9 @@ class ElidedLabel : public QAbstractButton
 
 public:
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+    /// Before it is shown.
     void setLink();
+    bool isLink() const { return m_isLink; }
     /// In the colour of second lines.
     void setMuted();
 

@@ -34,8 +34,6 @@ public:
     {
         setText(title);
         setToolTip(title);
-        setCheckable(true);
-        setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -43,7 +41,14 @@ public:
     void setCount(std::optional<qint64> count)
     {
         m_count = count ? QLocale().toString(*count) : QString();
-        setAccessibleDescription(m_count);
+        describe();
+        update();
+    }
+    /// Not by checking: what reads the window from outside would then toggle it instead of pressing it.
+    void setCurrent(bool current)
+    {
+        m_isCurrent = current;
+        describe();
         update();
     }
     void setNarrow(bool narrow)
@@ -64,13 +69,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Look &look = lookOf(palette());
-        if (isChecked() || underMouse()) {
+        if (m_isCurrent || underMouse()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? look.accentSoft : look.line);
+            painter.setBrush(m_isCurrent ? look.accentSoft : look.line);
             painter.drawRoundedRect(rect(), CornerRadius, CornerRadius);
         }
         const int left = m_isNarrow ? (width() - IconSide) / 2 : Grid + Grid / 2;
-        (isChecked() ? m_currentIcon : m_icon).paint(&painter, left, (height() - IconSide) / 2, IconSide, IconSide);
+        (m_isCurrent ? m_currentIcon : m_icon).paint(&painter, left, (height() - IconSide) / 2, IconSide, IconSide);
         if (!m_isNarrow)
             paintWords(painter, look, left + IconSide + Grid + 2);
         if (hasFocus()) {
@@ -88,14 +93,18 @@ protected:
     }
 
 private:
+    void describe()
+    {
+        setAccessibleDescription(m_isCurrent ? (m_count + u' ' + Sidebar::tr("shown now")).trimmed() : m_count);
+    }
     void paintWords(QPainter &painter, const Look &look, int left) const
     {
         const QRect words(left, 0, width() - left - Grid - 4, height());
-        painter.setFont(fontOf(font(), TextSize::Normal, isChecked() ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(isChecked() ? look.accent : look.ink);
+        painter.setFont(fontOf(font(), TextSize::Normal, m_isCurrent ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(m_isCurrent ? look.accent : look.ink);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(fontOf(font(), TextSize::Small));
-        painter.setPen(isChecked() ? look.accent : look.muted);
+        painter.setPen(m_isCurrent ? look.accent : look.muted);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
     }
 
@@ -103,6 +112,7 @@ private:
     QString m_count;
     QIcon m_icon;
     QIcon m_currentIcon;
+    bool m_isCurrent = false;
     bool m_isNarrow = false;
 };
 
@@ -155,7 +165,7 @@ void Sidebar::removePlace(const QString &place)
 void Sidebar::setCurrent(const QString &place)
 {
     for (PlaceButton *button : m_buttons)
-        button->setChecked(button->place() == place);
+        button->setCurrent(button->place() == place);
 }
 
 void Sidebar::setCount(const QString &place, std::optional<qint64> count)
