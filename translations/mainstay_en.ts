@@ -67,4 +67,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>up while at least %n of these {members} is up</source>
+        <translation>
+            <numerusform>up while at least %n of these {members} is up</numerusform>
+            <numerusform>up while at least %n of these {members} are up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up while at least %n of {members} is up, {drawn} drawn</source>
+        <translation>
+            <numerusform>up while at least %n of {members} is up, {drawn} drawn</numerusform>
+            <numerusform>up while at least %n of {members} are up, {drawn} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n up, but has only {members}</source>
+        <translation>
+            <numerusform>needs %n up, but has only {members}</numerusform>
+            <numerusform>needs %n up, but has only {members}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degrade(s)</source>
+        <translation>
+            <numerusform>%n degrades</numerusform>
+            <numerusform>%n degrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not drawn</source>
+        <translation>
+            <numerusform>%n of them not drawn</numerusform>
+            <numerusform>%n of them not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n edge(s) drawn</source>
+        <translation>
+            <numerusform>%n edge drawn</numerusform>
+            <numerusform>all %n edges drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} edges drawn</source>
+        <translation>
+            <numerusform>%n of {whole} edges drawn</numerusform>
+            <numerusform>%n of {whole} edges drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components drawn</source>
+        <translation>
+            <numerusform>%n of {whole} components drawn</numerusform>
+            <numerusform>%n of {whole} components drawn</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -151,7 +151,9 @@ private Q_SLOTS:
             QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s};
             if (language == u"en")
                 arguments << u"-pluralonly"_s;
-            arguments << testing::sourceFile(u"core/words"_s) << testing::sourceFile(u"app/cli"_s) << u"-ts"_s << copy;
+            for (const QString &room : {u"core/words"_s, u"app/cli"_s, u"ui/render"_s})
+                arguments << testing::sourceFile(room);
+            arguments << u"-ts"_s << copy;
             QProcess lupdate;
             lupdate.start(QStringLiteral(MAINSTAY_LUPDATE), arguments);
             QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError());
