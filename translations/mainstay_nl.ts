@@ -2989,4 +2989,112 @@
         <translation>opmerking {code}[: {facts}]</translation>
     </message>
 </context>
+<context>
+    <name>render</name>
+    <message>
+        <source>{file} does not say which kind of picture it is to be. Nothing was written. Let its name end in one of: {allowed}.</source>
+        <translation>{file} zegt niet wat voor afbeelding het moet worden. Er is niets geschreven. Laat de naam eindigen op een van: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PNG ({width} × {height} points). Nothing was written. Save it as SVG or PDF, or draw less of it.</source>
+        <translation>De afbeelding is te groot voor een PNG ({width} × {height} punten). Er is niets geschreven. Bewaar haar als SVG of PDF, of teken er minder van.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
+        <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Kijk na of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>up while at least %n of these {members} is up</source>
+        <translation>
+            <numerusform>werkt zolang er minstens %n van deze {members} werkt</numerusform>
+            <numerusform>werkt zolang er minstens %n van deze {members} werken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up while at least %n of {members} is up, {drawn} drawn</source>
+        <translation>
+            <numerusform>werkt zolang er minstens %n van {members} werkt, {drawn} getekend</numerusform>
+            <numerusform>werkt zolang er minstens %n van {members} werken, {drawn} getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n up, but has only {members}</source>
+        <translation>
+            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
+            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n valt uit</numerusform>
+            <numerusform>%n vallen uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degrade(s)</source>
+        <translation>
+            <numerusform>%n werkt minder goed</numerusform>
+            <numerusform>%n werken minder goed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not drawn</source>
+        <translation>
+            <numerusform>%n daarvan niet getekend</numerusform>
+            <numerusform>%n daarvan niet getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>zacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n edge(s) drawn</source>
+        <translation>
+            <numerusform>%n lijn getekend</numerusform>
+            <numerusform>alle %n lijnen getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no edges</source>
+        <translation>geen lijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} edges drawn</source>
+        <translation>
+            <numerusform>%n van {whole} lijnen getekend</numerusform>
+            <numerusform>%n van {whole} lijnen getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n ingeklapt</numerusform>
+            <numerusform>%n ingeklapt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components drawn</source>
+        <translation>
+            <numerusform>%n van {whole} componenten getekend</numerusform>
+            <numerusform>%n van {whole} componenten getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around {names}</source>
+        <translation>Rond {names}</translation>
+    </message>
+    <message>
+        <source>What breaks when {names} fails</source>
+        <translation>Wat stukgaat als {names} uitvalt</translation>
+    </message>
+</context>
 </TS>

@@ -98,17 +98,4 @@ bool ElidedLabel::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
-QString oneLine(const QString &text, qsizetype most)
-{
-    QString line = text.left(most);
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator)
-            character = u' ';
-    }
-    if (text.size() > most)
-        line += u'…';
-    return line;
-}
-
 } // namespace mainstay

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/one_line.h"
+
 #include <QAbstractButton>
 
 namespace mainstay {
@@ -34,9 +36,5 @@ private:
     bool m_isLink = false;
     bool m_isMuted = false;
 };
-
-/// Outside text as one harmless line: control characters and line breaks become blanks, and what is longer than `most`
-/// characters is cut with …; a person's text may be 10,000 characters of anything.
-QString oneLine(const QString &text, qsizetype most = 400);
 
 } // namespace mainstay

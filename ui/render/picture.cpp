@@ -29,11 +29,13 @@ QByteArray toSvg(const Picture &picture)
     device.setSize(picture.size.toSize());
     device.setViewBox(QRectF({}, picture.size));
     device.setResolution(int(PointsPerInch));
-    device.setTitle(picture.title);
+    // Qt 6.4 writes the title as it is, markup and all.
+    device.setTitle(u"title"_s);
     QPainter painter(&device);
     picture.draw(painter);
     painter.end();
-    return bytes.data();
+    const QByteArray title = "<title>" + picture.title.toHtmlEscaped().toUtf8() + "</title>";
+    return QByteArray(bytes.data()).replace("<title>title</title>", title);
 }
 
 QByteArray toPdf(const Picture &picture)

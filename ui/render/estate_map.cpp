@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/estate_map.h"
+
+#include "estate/layered_layout.h"
+#include "render/map_notes.h"
+#include "render/one_line.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace mainstay {
+
+namespace {
+
+constexpr double CodeGap = 10;
+constexpr double LeastBox = 112;
+constexpr double MostLabel = 176;
+constexpr double MostCode = 96;
+constexpr double MarkRoom = 22; // for the sign of a condition
+constexpr double BoxHeight = 34; // at least
+constexpr double Margin = 12; // badges stand out of the boxes
+constexpr double Rounding = 0.01;
+constexpr qsizetype MeasuredLetters = 80; // more never fit
+
+LayoutOptions layoutOptions()
+{
+    LayoutOptions options;
+    options.layerSpacing = 64;
+    return options;
+}
+
+/// What the failure of every focus does to each component.
+class Conditions
+{
+public:
+    Conditions(const Estate &estate, const Impact &impact)
+        : m_graph(estate.graph()), m_conditions(estate.tree().size(), Condition::Up), m_named(impact.named)
+    {
+        for (const Impacted &one : impact.impacted)
+            m_conditions[one.component] = one.condition;
+        m_failedGroups = impact.failedGroups;
+        std::ranges::sort(m_failedGroups);
+        std::ranges::sort(m_named);
+    }
+
+    Condition of(ComponentIndex component) const { return m_conditions[component]; }
+
+    /// What the dependencies of this edge do to their dependent.
+    Condition carriedBy(const NeighbourEdge &edge) const
+    {
+        Condition carried = Condition::Up;
+        for (DependencyIndex i = edge.first; i < edge.first + edge.count; ++i)
+            carried = std::max(carried, carriedBy(i));
+        return carried;
+    }
+
+private:
+    Condition carriedBy(DependencyIndex dependency) const
+    {
+        const ComponentIndex dependent = m_graph.dependentOf(dependency);
+        const ComponentIndex provider = m_graph.providerOf(dependency);
+        const bool isNamed = std::ranges::binary_search(m_named, provider);
+        const Condition cause = isNamed ? Condition::Failed : of(provider);
+        if (cause == Condition::Up || of(dependent) == Condition::Up)
+            return Condition::Up;
+        if (m_graph.strengthOf(dependency) == Strength::Soft)
+            return cause == Condition::Failed && of(dependent) == Condition::Degraded ? Condition::Degraded
+                                                                                      : Condition::Up;
+        const auto group = m_graph.groupOf(dependency);
+        if (group)
+            return cause == Condition::Failed && std::ranges::binary_search(m_failedGroups, *group) ? Condition::Failed
+                                                                                                    : Condition::Up;
+        return cause == of(dependent) ? cause : Condition::Up;
+    }
+
+    const DependencyGraph &m_graph;
+    std::vector<Condition> m_conditions;
+    std::vector<ComponentIndex> m_named;
+    std::vector<GroupIndex> m_failedGroups;
+};
+
+class MapMaker
+{
+public:
+    MapMaker(const MapQuestion &question, const Words &words)
+        : m_question(question), m_words(words), m_nameMetrics(question.fonts.name), m_codeMetrics(question.fonts.code)
+    {
+        m_map.estate = question.estate;
+        m_map.mode = question.mode;
+        m_map.fonts = question.fonts;
+    }
+
+    std::optional<EstateMap> make(const std::stop_token &stop)
+    {
+        const Estate &estate = *m_question.estate;
+        m_near = neighbourhoodOf(estate, m_question.query);
+        if (m_question.mode == MapMode::Impact) {
+            m_map.impact = impactOf(estate, m_question.query.focus);
+            m_map.reasons = reasonsOf(estate, m_map.impact);
+        }
+        const Conditions conditions(estate, m_map.impact);
+        if (stop.stop_requested())
+            return std::nullopt;
+        m_map.found = m_near.found;
+        m_map.whole = m_near.whole;
+        for (const NeighbourNode &node : m_near.nodes)
+            m_map.boxes.push_back(boxOf(node, conditions.of(node.component)));
+        m_map.undrawnImpacted = quint32(m_map.impact.impacted.size())
+            - quint32(std::ranges::count_if(m_map.boxes,
+                                            [](const MapBox &box) { return box.condition != Condition::Up; }));
+        if (!placeAll(conditions, stop))
+            return std::nullopt;
+        m_map.notes = notesOf(m_map, m_words);
+        makeRoom();
+        return std::move(m_map);
+    }
+
+private:
+    MapBox boxOf(const NeighbourNode &node, Condition condition) const
+    {
+        const ComponentTree &tree = m_question.estate->tree();
+        const Component &component = tree.component(node.component);
+        MapBox box;
+        box.component = node.component;
+        box.id = component.id;
+        box.code = m_codeMetrics.elidedText(tree.code(node.component), Qt::ElideMiddle, MostCode);
+        box.name = oneLine(component.name);
+        box.label = m_nameMetrics.elidedText(oneLine(component.name, MeasuredLetters), Qt::ElideRight, MostLabel);
+        box.isFocus = std::ranges::find(m_question.query.focus, node.component) != m_question.query.focus.end();
+        box.condition = condition;
+        box.undrawnDependents = node.undrawnDependents;
+        box.undrawnProviders = node.undrawnProviders;
+        const double label = m_nameMetrics.horizontalAdvance(box.label);
+        const double mark = condition == Condition::Up ? 0 : MarkRoom;
+        box.labelAt = BoxPadding + m_codeMetrics.horizontalAdvance(box.code) + CodeGap;
+        const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
+        const double height = std::max(BoxHeight, std::ceil(m_nameMetrics.height()) + 16);
+        box.rect = {0, 0, std::max(LeastBox, width), height};
+        return box;
+    }
+
+    bool placeAll(const Conditions &conditions, const std::stop_token &stop)
+    {
+        std::vector<MapSize> sizes;
+        for (const MapBox &box : m_map.boxes)
+            sizes.push_back({box.rect.width(), box.rect.height()});
+        std::vector<MapArrow> arrows;
+        for (const NeighbourEdge &edge : m_near.edges)
+            arrows.push_back({edge.dependent, edge.provider});
+        const auto layout = layeredLayout(sizes, arrows, layoutOptions(), stop);
+        if (!layout)
+            return false;
+        m_map.size = {layout->bounds.width, layout->bounds.height};
+        for (size_t i = 0; i < m_map.boxes.size(); ++i) {
+            MapBox &box = m_map.boxes[i];
+            box.rect.moveTo(layout->corners[i].x, layout->corners[i].y);
+            box.labelAt += box.rect.left();
+        }
+        for (size_t i = 0; i < m_near.edges.size(); ++i) {
+            if (layout->routeOf[i])
+                m_map.curves.push_back(curveOf(m_near.edges[i], layout->routes[*layout->routeOf[i]], conditions));
+        }
+        return true;
+    }
+
+    MapCurve curveOf(const NeighbourEdge &edge, const std::vector<MapPoint> &route, const Conditions &conditions)
+    {
+        const DependencyGraph &graph = m_question.estate->graph();
+        MapCurve curve;
+        curve.dependent = edge.dependent;
+        curve.provider = edge.provider;
+        curve.count = edge.count;
+        for (const MapPoint &point : route) {
+            // Ends may come twice, a rounding apart; a curve's last piece tells where its end points.
+            const QPointF next(point.x, point.y);
+            if (!curve.route.isEmpty() && (next - curve.route.back()).manhattanLength() < Rounding)
+                curve.route.back() = next;
+            else
+                curve.route.append(next);
+        }
+        curve.bounds = curve.route.boundingRect();
+        for (DependencyIndex i = edge.first; i < edge.first + edge.count; ++i) {
+            curve.kinds.set(size_t(graph.kindOf(i)));
+            curve.strength = std::min(curve.strength, graph.strengthOf(i));
+        }
+        curve.carries = conditions.carriedBy(edge);
+        ++m_map.boxes[edge.dependent].drawnProviders;
+        ++m_map.boxes[edge.provider].drawnDependents;
+        return curve;
+    }
+
+    /// Moves all so that badges and notes, too, lie within the size.
+    void makeRoom()
+    {
+        QRectF all = QRectF({}, m_map.size).adjusted(-Margin, -Margin, Margin, Margin);
+        for (const MapNote &note : m_map.notes)
+            all |= note.rect;
+        const QPointF by = -all.topLeft();
+        m_map.size = all.size();
+        for (MapBox &box : m_map.boxes) {
+            box.rect.translate(by);
+            box.labelAt += by.x();
+        }
+        for (MapCurve &curve : m_map.curves) {
+            curve.route.translate(by);
+            curve.bounds.translate(by);
+        }
+        for (MapNote &note : m_map.notes) {
+            note.rect.translate(by);
+            note.tie.translate(by);
+        }
+    }
+
+    const MapQuestion &m_question;
+    const Words &m_words;
+    const QFontMetricsF m_nameMetrics;
+    const QFontMetricsF m_codeMetrics;
+    Neighbourhood m_near;
+    EstateMap m_map;
+};
+
+template <class Fits>
+std::optional<quint32> firstPlace(const auto &list, Fits fits)
+{
+    const auto found = std::ranges::find_if(list, fits);
+    if (found == list.end())
+        return std::nullopt;
+    return quint32(found - list.begin());
+}
+
+} // namespace
+
+std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop)
+{
+    return MapMaker(question, words).make(stop);
+}
+
+std::optional<quint32> EstateMap::placeOf(ComponentIndex component) const
+{
+    return firstPlace(boxes, [component](const MapBox &box) { return box.component == component; });
+}
+
+std::optional<quint32> EstateMap::placeOf(Id<Component> component) const
+{
+    return firstPlace(boxes, [component](const MapBox &box) { return box.id == component; });
+}
+
+std::optional<quint32> EstateMap::boxAt(const QPointF &point) const
+{
+    return firstPlace(boxes, [point](const MapBox &box) { return box.rect.contains(point); });
+}
+
+std::optional<quint32> EstateMap::curveBetween(quint32 dependent, quint32 provider) const
+{
+    return firstPlace(curves, [dependent, provider](const MapCurve &curve) {
+        return curve.dependent == dependent && curve.provider == provider;
+    });
+}
+
+QRectF badgeRect(const EstateMap &map, quint32 box, NeighbourSide side)
+{
+    const MapBox &shown = map.boxes[box];
+    const bool isAbove = side == NeighbourSide::Dependents;
+    const QFontMetricsF metrics(map.fonts.note);
+    const QString text = badgeText(shown, side);
+    const double height = metrics.height();
+    const double width = std::max(height, metrics.horizontalAdvance(text) + 10);
+    const double middle = isAbove ? shown.rect.top() : shown.rect.bottom();
+    return {shown.rect.right() - width - 4, middle - height / 2, width, height};
+}
+
+QString badgeText(const MapBox &box, NeighbourSide side)
+{
+    const quint32 undrawn = side == NeighbourSide::Dependents ? box.undrawnDependents : box.undrawnProviders;
+    return undrawn > 0 ? u'+' + QLocale().toString(undrawn) : QString(QChar(0x2212));
+}
+
+QString spokenName(const Estate &estate, ComponentIndex component)
+{
+    return estate.tree().code(component) + u' ' + isolated(estate.tree().component(component).name);
+}
+
+} // namespace mainstay

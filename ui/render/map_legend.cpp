@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/map_legend.h"
+
+#include "render/map_signs.h"
+#include "words/words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr double ConditionSide = 12;
+constexpr double CurveLength = 18;
+constexpr double SignGap = 6;
+constexpr double EntryGap = 16;
+constexpr double LineGap = 4;
+
+constexpr auto Fails = QT_TRANSLATE_N_NOOP("map", "%n fail(s)");
+constexpr auto Degrades = QT_TRANSLATE_N_NOOP("map", "%n degrade(s)");
+constexpr auto NotDrawn = QT_TRANSLATE_N_NOOP("map", "%n of them not drawn");
+constexpr auto Hard = QT_TRANSLATE_NOOP("map", "hard");
+constexpr auto Soft = QT_TRANSLATE_NOOP("map", "soft");
+constexpr auto AllEdges = QT_TRANSLATE_N_NOOP("map", "all %n edge(s) drawn");
+constexpr auto NoEdges = QT_TRANSLATE_NOOP("map", "no edges");
+constexpr auto SomeEdges = QT_TRANSLATE_N_NOOP("map", "%n of {whole} edges drawn");
+constexpr auto Folded = QT_TRANSLATE_N_NOOP("map", "%n folded");
+constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components drawn");
+
+double signWidth(const LegendEntry &entry)
+{
+    if (std::holds_alternative<Condition>(entry.sign))
+        return ConditionSide;
+    return std::holds_alternative<Strength>(entry.sign) ? CurveLength : KindSignLength;
+}
+
+bool hasSign(const LegendEntry &entry)
+{
+    return !std::holds_alternative<std::monostate>(entry.sign);
+}
+
+double widthOf(const LegendEntry &entry, const QFontMetricsF &metrics)
+{
+    return metrics.horizontalAdvance(entry.text) + (hasSign(entry) ? signWidth(entry) + SignGap : 0);
+}
+
+double lineHeight(const QFontMetricsF &metrics)
+{
+    return metrics.height() + LineGap;
+}
+
+/// Calls with each entry and its rect.
+double layOut(const std::vector<LegendEntry> &entries, const QFontMetricsF &metrics, double width, const auto &call)
+{
+    double x = 0;
+    double y = 0;
+    for (const LegendEntry &entry : entries) {
+        const double wide = widthOf(entry, metrics);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += lineHeight(metrics);
+        }
+        call(entry, QRectF(x, y, wide, lineHeight(metrics)));
+        x += wide + EntryGap;
+    }
+    return entries.empty() ? 0 : y + lineHeight(metrics);
+}
+
+void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, const Look &look)
+{
+    if (const auto *condition = std::get_if<Condition>(&entry.sign)) {
+        drawConditionSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()},
+                          *condition, look);
+    } else if (const auto *strength = std::get_if<Strength>(&entry.sign)) {
+        painter.setPen(curvePen(*strength, Condition::Up, look));
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    } else if (const auto *kind = std::get_if<DependencyKind>(&entry.sign)) {
+        const QPen pen = curvePen(Strength::Hard, Condition::Up, look);
+        drawKindSign(painter, rect.center() + QPointF(0, KindSignLength / 2), *kind, SignPoints::Down, pen.color(),
+                     look.background);
+    }
+}
+
+} // namespace
+
+QString countsOf(const EstateMap &map, const Words &words)
+{
+    const QLocale &locale = words.locale();
+    const qint64 drawn = qint64(map.curves.size());
+    QStringList parts;
+    if (map.boxes.size() < map.found.nodes)
+        parts.append(words.counted("map", SomeNodes, qint64(map.boxes.size()),
+                                   {{u"whole"_s, locale.toString(map.found.nodes)}}));
+    if (map.whole.edges == 0)
+        parts.append(words.text("map", NoEdges));
+    else if (drawn == map.whole.edges)
+        parts.append(words.counted("map", AllEdges, drawn));
+    else {
+        parts.append(words.counted("map", SomeEdges, drawn, {{u"whole"_s, locale.toString(map.whole.edges)}}));
+        parts.append(words.counted("map", Folded, qint64(map.whole.edges) - drawn));
+    }
+    return parts.join(u" · "_s);
+}
+
+std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
+{
+    std::vector<LegendEntry> entries;
+    if (map.mode == MapMode::Impact) {
+        const auto count = [&map](Condition condition) {
+            return std::ranges::count(map.impact.impacted, condition, &Impacted::condition);
+        };
+        entries.push_back({Condition::Failed, words.counted("map", Fails, count(Condition::Failed))});
+        if (const auto degraded = count(Condition::Degraded); degraded > 0)
+            entries.push_back({Condition::Degraded, words.counted("map", Degrades, degraded)});
+        if (map.undrawnImpacted > 0)
+            entries.push_back({{}, words.counted("map", NotDrawn, map.undrawnImpacted)});
+    }
+    DependencyKinds kinds;
+    for (const MapCurve &curve : map.curves)
+        kinds |= curve.kinds;
+    if (kinds.any()) {
+        entries.push_back({Strength::Hard, words.text("map", Hard)});
+        entries.push_back({Strength::Soft, words.text("map", Soft)});
+    }
+    for (int kind = 0; kind < dependencyKindCount; ++kind) {
+        if (kinds.test(size_t(kind)))
+            entries.push_back({DependencyKind(kind), words.name(toName(DependencyKind(kind)))});
+    }
+    entries.push_back({{}, countsOf(map, words)});
+    return entries;
+}
+
+double legendHeight(const std::vector<LegendEntry> &entries, const MapFonts &fonts, double width)
+{
+    return layOut(entries, QFontMetricsF(fonts.note), width, [](const LegendEntry &, const QRectF &) {});
+}
+
+void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const MapFonts &fonts, const Look &look,
+                const QRectF &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fonts.note);
+    const QFontMetricsF metrics(fonts.note);
+    layOut(entries, metrics, rect.width(), [&](const LegendEntry &entry, const QRectF &place) {
+        QRectF text = place.translated(rect.topLeft());
+        if (hasSign(entry)) {
+            QRectF sign = text;
+            sign.setWidth(signWidth(entry));
+            drawSign(painter, entry, sign, look);
+            text.setLeft(sign.right() + SignGap);
+        }
+        painter.setPen(look.muted);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip | Qt::TextSingleLine, entry.text);
+    });
+    painter.restore();
+}
+
+} // namespace mainstay
