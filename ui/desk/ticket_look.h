@@ -8,6 +8,8 @@
 
 namespace mainstay {
 
+inline constexpr int PaneMargin = 16; ///< at both sides of the details pane
+
 /// How tickets are told of, the same in lists, details and menus. All texts are one harmless line.
 
 /// "in progress", "pending · vendor", in the language of the words.
