@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_fixture.h"
+#include "kit/look.h"
+#include "ui_desk/composer.h"
+#include "ui_desk/desk_page.h"
+#include "ui_desk/move_bar.h"
+#include "ui_desk/ticket_details.h"
+#include "ui_desk/ticket_editor.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// Pictures of the desk to look at, in build/gallery. They prove nothing by themselves; that each can be made does.
+class TestDeskGallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
+        m_desk = std::make_unique<DeskFixture>(m_location->text());
+        m_desk->now = morning(60 * 24 * 12);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        applyTheme(*qApp, Theme::Light);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28);
+        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28);
+        QTest::newRow("contrast") << Theme::HighContrast << QSize(1440 - 176, 900 - 28);
+        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28);
+    }
+    void pictures()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        open(size);
+        QTest::qWait(600);
+        grab(u"empty"_s);
+        m_desk->applyTemplate(u"salesforce"_s);
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<QTableView *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        choose(u"INC-2"_s);
+        grab(u"list"_s);
+        table->setFocus();
+        auto *composer = m_page->findChild<Composer *>();
+        composer->editor()->setPlainText(u"We found the cause and are on it.\nYou can go on with saved quotes."_s);
+        composer->findChild<QPushButton *>(u"switchVisibility"_s)->click();
+        grab(u"public"_s);
+        QTest::keyClick(composer->editor(), Qt::Key_Return, Qt::ControlModifier);
+        auto *moves = m_page->findChild<MoveBar *>();
+        for (auto *button : moves->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().endsWith(u'…')) {
+                button->click();
+                break;
+            }
+        }
+        QTest::qWait(50);
+        grab(u"move"_s);
+        for (QAction *action : m_page->commands()) {
+            if (action->text() == u"New ticket")
+                action->trigger();
+        }
+        grab(u"new"_s);
+    }
+
+    void oddNames()
+    {
+        applyTheme(*qApp, Theme::Light);
+        Ticket ticket = draft(ProcessKind::Incident, oddName().left(longestLine));
+        ticket.component = m_desk->addComponent(oddName().left(1000));
+        ticket.team = ticket.assignee = ticket.requester = oddName().left(longestLine);
+        ticket.description = oddName();
+        ticket.impact = ticket.urgency = u"high"_s;
+        ticket = add(m_desk->workspace(), ticket);
+        for (int i = 0; i < 50; ++i)
+            say(m_desk->workspace(), ticket, i == 49 ? oddName() : u"message %1"_s.arg(i), at(i)).value();
+        open({1280 - 176, 720 - 28});
+        auto *table = m_page->findChild<QTableView *>();
+        QTRY_VERIFY(table->model()->rowCount() == 1);
+        choose(u"INC-1"_s);
+        grab(u"odd"_s);
+    }
+
+    void conflict()
+    {
+        applyTheme(*qApp, Theme::Light);
+        QWidget ground;
+        ConflictView view(u"K. Smit"_s, u"23 Nov 2026 09:31 CET"_s,
+                          {{u"team"_s, u"Team"_s, u"Service desk"_s, u"Database"_s, u"Integration"_s},
+                           {u"solution"_s,
+                            u"Solution"_s,
+                            {},
+                            u"Restarted the pool and raised its limit."_s,
+                            u"Moved the price list to the second database, since the first one ran out of connections "
+                            "again this morning."_s}},
+                          &ground);
+        ground.resize(430, 420);
+        view.setGeometry(ground.rect().adjusted(16, 0, -16, 0));
+        ground.setBackgroundRole(QPalette::Base);
+        ground.show();
+        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
+        QVERIFY(ground.grab().save(QStringLiteral(MAINSTAY_GALLERY "/desk-conflict.png")));
+    }
+
+private:
+    void open(const QSize &size)
+    {
+        m_page = std::make_unique<DeskPage>(m_desk->context());
+        m_page->resize(size);
+        static_cast<QWidget &>(*m_page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void choose(const QString &number)
+    {
+        const Ticket ticket = stored(m_desk->workspace(), number).value();
+        m_page->show(linkTo(ticket.id));
+        auto *details = m_page->findChild<TicketDetails *>();
+        QTRY_VERIFY(details->record() && details->record()->ticket.id == ticket.id);
+        QTest::qWait(100);
+    }
+
+    void grab(const QString &name)
+    {
+        QTest::qWait(50);
+        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
+        const QString row = QString::fromUtf8(QTest::currentDataTag());
+        QVERIFY(m_page->grab().save(QStringLiteral(MAINSTAY_GALLERY)
+                                    + u"/desk-%1%2.png"_s.arg(name, row.isEmpty() ? row : u'-' + row)));
+    }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<DeskPage> m_page;
+};
+
+QTEST_MAIN(TestDeskGallery)
+#include "tst_desk_gallery.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_desk/outbox.h"
+
+class QBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace mainstay {
+
+/// Where a message to a ticket is written. Opens as internal; public, it looks like nothing else here. Enter makes a
+/// new line: it sends only with Ctrl+Enter or its button, and what was sent can be taken back until the outbox writes
+/// it.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(Outbox &outbox, QWidget *parent = nullptr);
+
+    /// Another ticket; what was typed for the one before stays with it. Nothing: none.
+    void setTicket(const std::optional<Id<Ticket>> &ticket);
+    void focusText();
+    QPlainTextEdit *editor() const { return m_text; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void send();
+    void setVisibility(Visibility visibility);
+    void keep();
+    void load();
+    void showHeld();
+    QWidget *heldRow(int number);
+    void fit();
+
+    Outbox &m_outbox;
+    std::optional<Id<Ticket>> m_ticket;
+    Visibility m_visibility = Visibility::Internal;
+    QBoxLayout *m_held;
+    QList<int> m_heldNumbers;
+    QLabel *m_banner;
+    QPlainTextEdit *m_text;
+    QPushButton *m_switch;
+    QPushButton *m_send;
+    QTimer m_seconds;
+    bool m_isLoading = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/conversation.h"
+
+#include "kit/calm_style.h"
+#include "ui_desk/log_entry_view.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mainstay {
+
+Conversation::Conversation(const Words &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_earlier(new QPushButton), m_entries(new QVBoxLayout)
+{
+    m_earlier->setProperty("quiet", true);
+    m_entries->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_earlier, 0, Qt::AlignLeft);
+    layout->addLayout(m_entries);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_wanted += AtOnce;
+        build();
+    });
+}
+
+void Conversation::setLog(const QList<LogEntry> &log)
+{
+    const bool isOther = log.isEmpty() || m_log.isEmpty() || log.first().ticket != m_log.first().ticket;
+    if (isOther)
+        m_wanted = AtOnce;
+    m_log = log;
+    build();
+}
+
+int Conversation::shownEntries() const
+{
+    return m_entries->count();
+}
+
+void Conversation::build()
+{
+    const QList<LogEntry> shown = m_log.sliced(std::max<qsizetype>(0, m_log.size() - m_wanted));
+    qsizetype same = 0;
+    while (same < shown.size() && same < m_built.size() && shown[same] == m_built[same])
+        ++same;
+    while (m_entries->count() > same) {
+        QLayoutItem *last = m_entries->takeAt(m_entries->count() - 1);
+        last->widget()->hide();
+        last->widget()->deleteLater();
+        delete last;
+    }
+    for (qsizetype place = same; place < shown.size(); ++place)
+        m_entries->addWidget(new LogEntryView(shown[place], m_words));
+    m_built = shown;
+    const int hidden = int(m_log.size() - shown.size());
+    m_earlier->setText(tr("Show earlier entries (%n)", nullptr, hidden));
+    m_earlier->setVisible(hidden > 0);
+}
+
+void Conversation::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        m_built.clear();
+        build();
+    }
+}
+
+} // namespace mainstay

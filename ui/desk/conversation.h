@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ticket.h"
+#include "words/words.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace mainstay {
+
+/// The log of a ticket, oldest first: messages in full, internal ones on a ground of their own; moves and edits as
+/// quiet lines; withdrawn entries struck and marked. Of a long log the newest entries, with a button for those before.
+class Conversation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Conversation(const Words &words, QWidget *parent = nullptr);
+
+    /// Entries that stand there already are left as they are.
+    void setLog(const QList<LogEntry> &log);
+    int shownEntries() const;
+
+    static constexpr int AtOnce = 40; ///< entries
+    static constexpr qsizetype LongText = 4'000; ///< more than this of a text is shown on request
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+
+    const Words &m_words;
+    QList<LogEntry> m_log;
+    QList<LogEntry> m_built; ///< those that stand there
+    qsizetype m_wanted = AtOnce;
+    QPushButton *m_earlier;
+    QBoxLayout *m_entries;
+};
+
+} // namespace mainstay

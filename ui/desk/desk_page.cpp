@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/desk_page.h"
+
+#include "estate/resolve.h"
+#include "kit/calm_style.h"
+#include "kit/chip.h"
+#include "kit/empty_state.h"
+#include "kit/page_header.h"
+#include "ui_desk/new_ticket.h"
+#include "ui_desk/ticket_details.h"
+#include "ui_desk/ticket_filters.h"
+#include "ui_desk/ticket_table.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// The words as one types them: the last one may still be growing.
+Result<SearchQuery> queryTyped(const QString &text)
+{
+    const bool isGrowing = !text.isEmpty() && text.back().isLetterOrNumber();
+    return searchQueryFromText(isGrowing ? text + u'*' : text);
+}
+
+bool isInput(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel
+        || type == QEvent::MouseMove || type == QEvent::TouchBegin;
+}
+
+} // namespace
+
+DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *parent)
+    : Page(pageContext, parent)
+    , m_times(times)
+    , m_outbox(pageContext, times.hold)
+    , m_model(new TicketListModel(pageContext, this))
+    , m_header(new PageHeader(tr("Desk"), tr("Search tickets…")))
+    , m_filters(new TicketFilters(pageContext))
+    , m_moved(new Chip({}, Tone::Warning, Chip::Use::Pressed))
+    , m_splitter(new QSplitter)
+    , m_list(new QStackedWidget)
+    , m_table(new TicketTable)
+    , m_pane(new QStackedWidget)
+    , m_details(new TicketDetails(pageContext, m_outbox))
+    , m_new(new NewTicket(pageContext))
+    , m_newAction(new QAction(tr("New ticket"), this))
+    , m_clearAction(new QAction(tr("Clear the filter"), this))
+    , m_estateAction(new QAction(tr("Fill the estate"), this))
+{
+    build();
+    connectList();
+    connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
+    connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
+    connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
+        endNew();
+        m_details->show(ticket.id);
+        // The person made the list move, so it may.
+        settle();
+    });
+    connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
+    connect(m_details, &TicketDetails::failed, this, &Page::failed);
+    connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });
+    connect(&m_outbox, &Outbox::failed, this, &Page::failed);
+    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rows.contains(u"ticket"_s))
+            m_counting.start();
+    });
+    TicketFilter open;
+    open.open = true;
+    m_filters->setFilter(open);
+    ask();
+    count();
+}
+
+DeskPage::~DeskPage() = default;
+
+void DeskPage::build()
+{
+    m_header->addPrimaryAction(m_newAction);
+    m_header->addFilter(m_filters);
+    m_moved->setObjectName(u"moved"_s);
+    m_moved->hide();
+    m_header->addNotice(m_moved);
+    m_table->setModel(m_model);
+
+    auto *none = new EmptyState(iconName(), tr("No tickets yet"),
+                                tr("What people report and ask for stands here, newest first, as soon as someone adds "
+                                   "it. Import the estate first, and tickets can name the part they are about."));
+    none->addAction(m_newAction);
+    none->addAction(m_estateAction);
+    auto *noMatch = new EmptyState(u"edit-find"_s, tr("No ticket matches"),
+                                   tr("There are tickets, but none that the search and the filter let through."));
+    noMatch->addAction(m_clearAction);
+    noMatch->addAction(m_newAction);
+    m_none = none;
+    m_noMatch = noMatch;
+    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch})
+        m_list->addWidget(page);
+    m_list->setMinimumWidth(320);
+    m_pane->addWidget(m_details);
+    m_pane->addWidget(m_new);
+    m_pane->setMinimumWidth(340);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({860, 410});
+    m_list->setBackgroundRole(QPalette::Base);
+    m_list->setAutoFillBackground(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+}
+
+void DeskPage::connectList()
+{
+    for (QTimer *timer : {&m_idle, &m_typing, &m_counting})
+        timer->setSingleShot(true);
+    m_idle.setInterval(m_times.settle);
+    m_typing.setInterval(m_times.typing);
+    m_counting.setInterval(300);
+    m_minute.start(std::chrono::seconds(30));
+    connect(&m_idle, &QTimer::timeout, this, &DeskPage::settle);
+    connect(&m_typing, &QTimer::timeout, this, &DeskPage::ask);
+    connect(&m_minute, &QTimer::timeout, m_model, &TicketListModel::tick);
+    connect(&m_counting, &QTimer::timeout, this, &DeskPage::count);
+    connect(m_header->search(), &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_header->search(), &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &TicketFilters::changed, this, [this] {
+        ask();
+        Q_EMIT shown(linkToPlace(place(), toText(m_filters->filter())));
+    });
+    connect(m_clearAction, &QAction::triggered, this, [this] {
+        m_header->search()->clear();
+        showFilter({});
+    });
+    connect(m_estateAction, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"estate"_s)); });
+    connect(m_model, &TicketListModel::failed, this, &Page::failed);
+    connect(m_model, &TicketListModel::noticeChanged, this, &DeskPage::showNotice);
+    connect(m_model, &TicketListModel::loaded, this, &DeskPage::showList);
+    connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
+    connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
+    connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
+    connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
+    connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);
+    connect(m_table, &TicketTable::searchWanted, this, [this] {
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_header->search()->selectAll();
+    });
+    // A reset or rows that leave move the current row on; nobody has chosen it then.
+    const auto arrange = [this](bool isArranging) { return [this, isArranging] { m_isArranging = isArranging; }; };
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, arrange(true));
+    connect(m_model, &QAbstractItemModel::modelReset, this, arrange(false));
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, arrange(true));
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, arrange(false));
+}
+
+void DeskPage::ask()
+{
+    m_typing.stop();
+    TicketQuestion question;
+    question.filter = m_filters->filter();
+    const QString typed = m_header->search()->text();
+    const Result<SearchQuery> words = queryTyped(typed);
+    if (!words) {
+        Q_EMIT failed(words.error());
+        return;
+    }
+    // Signs alone are no words yet, and would find nothing.
+    if (!words->words.isEmpty())
+        question.words = *words;
+    m_table->setWaiting(!m_model->isLoaded());
+    m_model->ask(question);
+}
+
+void DeskPage::showFilter(const QString &text)
+{
+    const auto tree = context().estate.current();
+    const auto filter = ticketFilterFromText(text, *context().rules, [tree](const QString &name) {
+        // An id needs no estate, which may not have been read yet when settings come back.
+        if (const qint64 id = name.startsWith(u"id:") ? name.mid(3).toLongLong() : 0; id > 0)
+            return Result<Id<Component>>(Id<Component>(id));
+        return resolveComponent(tree->tree(), name).map([&tree](ComponentIndex index) {
+            return tree->tree().component(index).id;
+        });
+    });
+    if (!filter) {
+        Q_EMIT failed(filter.error());
+        return;
+    }
+    m_filters->setFilter(*filter);
+    ask();
+}
+
+void DeskPage::show(const Link &link)
+{
+    if (link.kind == u"ticket") {
+        endNew();
+        const Id<Ticket> ticket(link.id().value_or(0));
+        m_details->show(ticket);
+        select(ticket);
+    } else if (link.target == place() && !link.question.isEmpty()) {
+        showFilter(link.question);
+    }
+}
+
+void DeskPage::choose(const QModelIndex &current)
+{
+    const TicketLine *line = m_model->ticketAt(current);
+    if (m_isArranging || !line)
+        return;
+    endNew();
+    m_details->show(line->id);
+}
+
+void DeskPage::select(Id<Ticket> ticket)
+{
+    const auto row = m_model->rowOf(ticket);
+    m_isArranging = true;
+    if (row)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(*row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        m_table->selectionModel()->clear();
+    m_isArranging = false;
+}
+
+void DeskPage::showNotice()
+{
+    const int moved = int(m_model->movedCount());
+    m_moved->setText(tr("%n moved · refresh", nullptr, moved));
+    m_moved->updateGeometry();
+    if (moved == (m_moved->isHidden() ? 0 : moved) && moved == 0)
+        return;
+    m_moved->setVisible(moved > 0);
+    qApp->removeEventFilter(this);
+    if (moved > 0) {
+        qApp->installEventFilter(this);
+        m_idle.start();
+    } else {
+        m_idle.stop();
+    }
+}
+
+bool DeskPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isInput(event->type()) && m_idle.isActive())
+        m_idle.start();
+    return Page::eventFilter(watched, event);
+}
+
+void DeskPage::settle()
+{
+    m_model->settle();
+}
+
+void DeskPage::showList()
+{
+    m_table->setWaiting(false);
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isFiltered = m_model->question().filter != TicketFilter() || m_model->question().words;
+    m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)
+                                 : isFiltered && m_total > 0 ? m_noMatch
+                                                             : m_none);
+    if (m_details->ticket())
+        select(*m_details->ticket());
+}
+
+void DeskPage::count()
+{
+    struct Counts {
+        qint64 open = 0;
+        qint64 all = 0;
+        QStringList teams;
+    };
+    workspace().read(
+        this,
+        [](Session &session) {
+            TicketFilter open;
+            open.open = true;
+            return Counts{ticketCount(session, open), ticketCount(session), knownTeams(session, 1000)};
+        },
+        [this](const Result<Counts> &counts) {
+            if (!counts)
+                return;
+            m_total = counts->all;
+            m_filters->setTeams(counts->teams);
+            m_header->setSummary(tr("%n open", "tickets", int(counts->open)));
+            Q_EMIT countChanged(counts->open);
+            if (m_model->isLoaded())
+                showList();
+        },
+        Urgency::Background);
+}
+
+void DeskPage::startNew()
+{
+    m_pane->setCurrentWidget(m_new);
+    m_new->focusTitle();
+}
+
+void DeskPage::endNew()
+{
+    if (m_pane->currentWidget() != m_new)
+        return;
+    const bool hadFocus = m_new->isAncestorOf(QApplication::focusWidget());
+    m_pane->setCurrentWidget(m_details);
+    if (hadFocus)
+        m_table->setFocus();
+}
+
+void DeskPage::saveState(QSettings &settings) const
+{
+    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"filter"_s, toText(m_filters->filter()));
+    m_outbox.save(settings);
+}
+
+void DeskPage::restoreState(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
+    const QByteArray columns = settings.value(u"columns"_s).toByteArray();
+    if (!columns.isEmpty())
+        m_table->horizontalHeader()->restoreState(columns);
+    if (settings.contains(u"filter"_s))
+        showFilter(settings.value(u"filter"_s).toString());
+    m_outbox.restore(settings);
+}
+
+QList<QAction *> DeskPage::commands() const
+{
+    return {m_newAction, m_clearAction};
+}
+
+} // namespace mainstay

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_desk/outbox.h"
+#include "ui_desk/ticket_list_model.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace mainstay {
+
+class Chip;
+class NewTicket;
+class PageHeader;
+class TicketDetails;
+class TicketFilters;
+class TicketTable;
+
+/// How long the desk waits for things; tests are in more of a hurry.
+struct DeskTimes {
+    std::chrono::milliseconds settle{10'000}; ///< without input, before rows that moved are put right
+    std::chrono::milliseconds hold{10'000}; ///< of a message, before it is written
+    std::chrono::milliseconds typing{150}; ///< after the last letter of a search
+};
+
+/// The place "desk": tickets, and one of them in detail.
+class DeskPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPage(const PageContext &context, DeskTimes times = {}, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    QString place() const override { return QStringLiteral("desk"); }
+    QString title() const override { return tr("Desk"); }
+    QString iconName() const override { return QStringLiteral("mail-folder-inbox"); }
+    QStringList linkKinds() const override { return {QStringLiteral("ticket")}; }
+    void show(const Link &link) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
+    QList<QAction *> commands() const override;
+
+    /// Messages that wait to be written; before the window closes the shell has them written.
+    Outbox &outbox() { return m_outbox; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectList();
+    void ask();
+    void showFilter(const QString &text);
+    void choose(const QModelIndex &current);
+    void select(Id<Ticket> ticket);
+    void showNotice();
+    void settle();
+    void showList();
+    void count();
+    void startNew();
+    void endNew();
+
+    DeskTimes m_times;
+    Outbox m_outbox;
+    TicketListModel *m_model;
+    PageHeader *m_header;
+    TicketFilters *m_filters;
+    Chip *m_moved;
+    QSplitter *m_splitter;
+    QStackedWidget *m_list;
+    TicketTable *m_table;
+    QWidget *m_none; ///< shown while there is no ticket at all
+    QWidget *m_noMatch;
+    QStackedWidget *m_pane;
+    TicketDetails *m_details;
+    NewTicket *m_new;
+    QAction *m_newAction;
+    QAction *m_clearAction;
+    QAction *m_estateAction;
+    QTimer m_idle;
+    QTimer m_typing;
+    QTimer m_minute;
+    QTimer m_counting;
+    qint64 m_total = 0; ///< tickets there are
+    bool m_isArranging = false; ///< rows come and go by themselves; that chooses nothing
+};
+
+} // namespace mainstay

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/in_place_text.h"
+
+#include "kit/calm_style.h"
+#include "kit/look.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace mainstay {
+
+namespace {
+
+constexpr int MostLines = 8;
+
+} // namespace
+
+InPlaceText::InPlaceText(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFrameShape(NoFrame);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(5);
+    const auto fit = [this] {
+        const int lines = std::clamp(int(document()->size().height()), 1, MostLines);
+        if (lines != m_lines) {
+            m_lines = lines;
+            updateGeometry();
+        }
+    };
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
+}
+
+void InPlaceText::setStored(const QString &text)
+{
+    const bool wasEdited = isEdited();
+    m_stored = text;
+    if (!wasEdited && toPlainText() != text)
+        setPlainText(text);
+}
+
+void InPlaceText::showStored()
+{
+    if (isEdited())
+        setPlainText(m_stored);
+}
+
+QSize InPlaceText::sizeHint() const
+{
+    return {200, std::max(RowHeight, m_lines * fontMetrics().lineSpacing() + 12)};
+}
+
+void InPlaceText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isEdited()) {
+        setPlainText(m_stored);
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier) {
+        if (isEdited())
+            Q_EMIT committed(toPlainText());
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void InPlaceText::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void InPlaceText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+    if (event->reason() != Qt::PopupFocusReason && isEdited())
+        Q_EMIT committed(toPlainText());
+}
+
+void InPlaceText::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus() && !underMouse())
+        return;
+    QPainter painter(viewport());
+    const Look &look = lookOf(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(hasFocus() ? look.accent : look.line, width));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            CornerRadius, CornerRadius);
+}
+
+void InPlaceText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_lines = std::clamp(int(document()->size().height()), 1, MostLines);
+    updateGeometry();
+}
+
+void InPlaceText::wheelEvent(QWheelEvent *event)
+{
+    // A text that is all in sight leaves the wheel to the pane around it.
+    if (verticalScrollBar()->maximum() == 0)
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+} // namespace mainstay

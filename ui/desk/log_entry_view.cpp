@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/log_entry_view.h"
+
+#include "kit/calm_style.h"
+#include "kit/look.h"
+#include "kit/text_elide.h"
+#include "kit/times.h"
+#include "ui_desk/conversation.h"
+#include "ui_desk/ticket_look.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// Who in bold, then what goes with it in small; one line, cut with …
+class EntryHead : public QWidget
+{
+public:
+    EntryHead(const QString &who, const QString &rest, bool isStruck) : m_who(who), m_rest(rest), m_isStruck(isStruck)
+    {
+        setAccessibleName(who + u' ' + rest);
+        setToolTip((who + u' ' + rest).toHtmlEscaped());
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {100, fontMetrics().height() + 2}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Look &look = lookOf(palette());
+        QFont bold = fontOf(font(), TextSize::Normal, QFont::DemiBold);
+        bold.setStrikeOut(m_isStruck);
+        const QFontMetrics boldMetrics(bold);
+        const QFont small = fontOf(font(), TextSize::Small);
+        const QFontMetrics smallMetrics(small);
+        const int most = width() - std::min(width() / 2, smallMetrics.horizontalAdvance(m_rest) + Grid);
+        const QString who = boldMetrics.elidedText(m_who, Qt::ElideRight, most);
+        const int base = boldMetrics.ascent() + 1;
+        const int whoWidth = boldMetrics.horizontalAdvance(who);
+        const int left = width() - whoWidth - 6;
+        const QString rest = smallMetrics.elidedText(m_rest, Qt::ElideRight, left);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        painter.setFont(bold);
+        painter.setPen(look.ink);
+        painter.drawText(isMirrored ? width() - whoWidth : 0, base, who);
+        painter.setFont(small);
+        painter.setPen(look.muted);
+        painter.drawText(isMirrored ? left - smallMetrics.horizontalAdvance(rest) : whoWidth + 6, base, rest);
+    }
+
+private:
+    QString m_who;
+    QString m_rest;
+    bool m_isStruck;
+};
+
+QString particulars(const LogEntry &entry, const Words &words)
+{
+    QStringList parts;
+    if (const QString deed = LogEntryView::deed(entry, words); !deed.isEmpty())
+        parts.append(deed);
+    parts.append(exactTime(entry.happened, words.locale()));
+    if (entry.channel)
+        parts.append(oneLine(entry.channelWord ? *entry.channelWord : words.name(toName(*entry.channel)), 60));
+    if (entry.kind == EntryKind::Message || !entry.text.isEmpty())
+        parts.append(words.name(toName(entry.visibility)));
+    if (isBackdated(entry))
+        parts.append(LogEntryView::tr("written down %1").arg(exactTime(entry.recorded, words.locale())));
+    if (entry.isDeviation)
+        parts.append(LogEntryView::tr("deviation"));
+    if (entry.withdrawn)
+        parts.append(LogEntryView::tr("withdrawn by %1, %2")
+                         .arg(oneLine(entry.withdrawn->who, 60), exactTime(entry.withdrawn->at, words.locale())));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+LogText::LogText(const QString &text, QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::ClickFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    setPlainText(text);
+    setAccessibleName(text.left(1000));
+    setFixedHeight(fontMetrics().height() + 2);
+}
+
+void LogText::setWhole(const QString &text)
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setPlainText(text);
+    fit();
+}
+
+void LogText::fit()
+{
+    const bool isWhole = verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded;
+    const int height = int(std::ceil(document()->size().height())) + 2;
+    setFixedHeight(isWhole ? std::min(height, MostHeight) : height);
+}
+
+void LogText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void LogText::wheelEvent(QWheelEvent *event)
+{
+    // A text that is all in sight leaves the wheel to the pane around it.
+    if (verticalScrollBar()->maximum() == 0)
+        event->ignore();
+    else
+        QTextEdit::wheelEvent(event);
+}
+
+QString LogEntryView::deed(const LogEntry &entry, const Words &words)
+{
+    switch (entry.kind) {
+    case EntryKind::Message:
+        return {};
+    case EntryKind::Move:
+        return tr("moved it to %1").arg(stateText(words, entry.state));
+    case EntryKind::Edit:
+        return tr("edited it");
+    case EntryKind::Merge:
+        return tr("merged it");
+    }
+    Q_UNREACHABLE();
+}
+
+LogEntryView::LogEntryView(const LogEntry &entry, const Words &words, QWidget *parent)
+    : QWidget(parent), m_isInternalMessage(!entry.text.isEmpty() && entry.visibility == Visibility::Internal)
+{
+    const bool isQuiet = entry.text.isEmpty();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PaneMargin, isQuiet ? 4 : Grid, PaneMargin, isQuiet ? 4 : Grid);
+    layout->setSpacing(2);
+    layout->addWidget(new EntryHead(oneLine(entry.who, 100), particulars(entry, words), entry.withdrawn.has_value()));
+    if (isQuiet)
+        return;
+    auto *text = new LogText(entry.text.left(Conversation::LongText));
+    if (entry.withdrawn) {
+        QFont struck = text->font();
+        struck.setStrikeOut(true);
+        text->setFont(struck);
+    }
+    layout->addWidget(text);
+    if (entry.text.size() <= Conversation::LongText)
+        return;
+    auto *more = new QPushButton(tr("Show all of it (%L1 characters)").arg(entry.text.size()));
+    more->setProperty("quiet", true);
+    connect(more, &QPushButton::clicked, this, [text, more, whole = entry.text] {
+        text->setWhole(whole);
+        more->hide();
+    });
+    layout->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void LogEntryView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look &look = lookOf(palette());
+    painter.fillRect(rect(), m_isInternalMessage ? look.warningSoft : look.panel);
+    painter.fillRect(QRect(0, 0, width(), 1), look.line);
+}
+
+} // namespace mainstay

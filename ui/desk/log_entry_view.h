@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ticket.h"
+#include "words/words.h"
+
+#include <QTextEdit>
+
+namespace mainstay {
+
+/// Any text as it is, to read, select and copy; as high as it needs to be, up to MostHeight, beyond which it scrolls.
+class LogText : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LogText(const QString &text, QWidget *parent = nullptr);
+    void setWhole(const QString &text);
+
+    static constexpr int MostHeight = 480;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fit();
+};
+
+/// One entry of a log.
+class LogEntryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LogEntryView(const LogEntry &entry, const Words &words, QWidget *parent = nullptr);
+
+    /// "moved it to in progress"; empty for a message.
+    static QString deed(const LogEntry &entry, const Words &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isInternalMessage;
+};
+
+} // namespace mainstay

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/move_bar.h"
+
+#include "desk/names.h"
+#include "kit/calm_style.h"
+#include "kit/section.h"
+#include "ui_desk/flow_layout.h"
+#include "ui_desk/ticket_look.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// The likeliest move first, then the others in the order of the process.
+QStringList ordered(const Process &process, const Ticket &ticket)
+{
+    QStringList moves = allowedMoves(process, ticket);
+    if (const auto first = likeliestMove(process, ticket, moves)) {
+        moves.removeOne(*first);
+        moves.prepend(*first);
+    }
+    return moves;
+}
+
+} // namespace
+
+MoveBar::MoveBar(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Grid);
+}
+
+void MoveBar::setRecord(const TicketRecord &record)
+{
+    const bool isOther = record.ticket.id != m_record.ticket.id;
+    m_record = record;
+    const Process &process = m_context.rules->process(record.ticket.process);
+    const QStringList moves = ordered(process, record.ticket);
+    if (isOther || (m_open && !moves.contains(*m_open)))
+        close();
+    if (!isOther && moves == m_moves && m_buttons)
+        return;
+    m_moves = moves;
+    showButtons();
+}
+
+void MoveBar::showButtons()
+{
+    if (m_buttons) {
+        m_buttons->hide();
+        m_buttons->deleteLater();
+    }
+    m_buttons = new QWidget;
+    auto *flow = new FlowLayout(m_buttons);
+    const Process &process = m_context.rules->process(m_record.ticket.process);
+    for (const QString &state : std::as_const(m_moves)) {
+        const bool asks = !demandsOf(process, m_record.ticket, state).isEmpty();
+        const QString text = moveText(m_context.words, state);
+        auto *button = new QPushButton(asks ? text + u'…' : text);
+        button->setObjectName(u"move:"_s + state);
+        button->setToolTip(tr("Moves the ticket to “%1”").arg(stateText(m_context.words, {state, {}})).toHtmlEscaped());
+        button->setProperty("primary", state == m_moves.first());
+        connect(button, &QPushButton::clicked, this, [this, state] { begin(state); });
+        flow->addWidget(button);
+    }
+    m_layout->insertWidget(0, m_buttons);
+    m_buttons->setVisible(!m_moves.isEmpty());
+}
+
+void MoveBar::begin(const QString &state)
+{
+    const Process &process = m_context.rules->process(m_record.ticket.process);
+    const QList<Need> needs = demandsOf(process, m_record.ticket, state);
+    close();
+    m_read = m_record.ticket;
+    if (needs.isEmpty()) {
+        Q_EMIT wanted({m_read, m_read, MoveRequest{{state, {}}, {}, MoveBy::Person}, {}});
+        return;
+    }
+    m_open = state;
+    openForm(state, needs);
+}
+
+QString MoveBar::prefill(const QString &field, const QString &state) const
+{
+    if (!isSameName(field, u"reason"))
+        return lastValueOf(m_record, field);
+    for (auto entry = m_record.log.crbegin(); entry != m_record.log.crend(); ++entry) {
+        if (entry->state.state == state && entry->state.reason && !entry->withdrawn)
+            return *entry->state.reason;
+    }
+    return {};
+}
+
+void MoveBar::openForm(const QString &state, const QList<Need> &needs)
+{
+    const Process &process = m_context.rules->process(m_record.ticket.process);
+    const State *target = findState(process, m_record.ticket.variant, state);
+    m_form = new QWidget;
+    auto *layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(0, 0, 0, Grid);
+    auto *form = new FieldForm;
+    for (const Need &need : needs) {
+        for (const QString &field : need.anyOf) {
+            const QStringList known = isSameName(field, u"team") ? m_record.teams : QStringList();
+            auto *editor = new FieldEditor(field, process, *target, known, m_context.words);
+            editor->setValue(prefill(field, state));
+            const QString name = fieldText(m_context.words, field);
+            form->addField(need.anyOf.size() > 1 ? tr("%1 (one of them)").arg(name) : name, editor);
+            m_editors.append(editor);
+        }
+    }
+    m_remark = new QPlainTextEdit;
+    m_remark->setTabChangesFocus(true);
+    m_remark->setPlaceholderText(tr("Internal note with it, if any"));
+    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * 2 + 12);
+    form->addField(tr("Note"), m_remark);
+    layout->addWidget(form);
+    auto *confirmed = new QPushButton(moveText(m_context.words, state));
+    confirmed->setProperty("primary", true);
+    confirmed->setObjectName(u"confirmMove"_s);
+    confirmed->setToolTip(tr("Ctrl+Enter"));
+    auto *dropped = new QPushButton(tr("Not now"));
+    connect(confirmed, &QPushButton::clicked, this, &MoveBar::confirm);
+    connect(dropped, &QPushButton::clicked, this, &MoveBar::close);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(Qt::CTRL | key, m_form);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, &MoveBar::confirm);
+    }
+    auto *escape = new QShortcut(Qt::Key_Escape, m_form);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &MoveBar::close);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(confirmed);
+    buttons->addWidget(dropped);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_layout->addWidget(m_form);
+    m_editors.first()->setFocus(Qt::OtherFocusReason);
+}
+
+FieldEditor *MoveBar::editor(const QString &field) const
+{
+    for (FieldEditor *editor : m_editors) {
+        if (editor->field() == field)
+            return editor;
+    }
+    return nullptr;
+}
+
+void MoveBar::confirm()
+{
+    MoveRequest request{{*m_open, {}}, {}, MoveBy::Person};
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
+        // What was left empty and is empty is no wish to empty it.
+        if (!editor->value().trimmed().isEmpty())
+            request.given.insert(editor->field(), editor->value());
+    }
+    Q_EMIT wanted({m_read, m_read, request, m_remark->toPlainText()});
+}
+
+void MoveBar::close()
+{
+    m_open.reset();
+    m_editors.clear();
+    m_remark = nullptr;
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+}
+
+} // namespace mainstay

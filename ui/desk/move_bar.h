@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_desk/field_editor.h"
+#include "ui_desk/ticket_editor.h"
+#include "ui_desk/ticket_record.h"
+
+class QBoxLayout;
+class QPlainTextEdit;
+
+namespace mainstay {
+
+/// The moves a ticket may make, as buttons, the likeliest first. One that demands fields opens them below, filled with
+/// what was there last; nothing happens before they are confirmed.
+class MoveBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MoveBar(const PageContext &context, QWidget *parent = nullptr);
+
+    /// What is being typed for a move stays while it is the same ticket and the move is still there.
+    void setRecord(const TicketRecord &record);
+    /// As if its button were pressed.
+    void begin(const QString &state);
+    /// The move was made, or is not wanted any more.
+    void close();
+    std::optional<QString> openMove() const { return m_open; }
+    FieldEditor *editor(const QString &field) const;
+
+Q_SIGNALS:
+    void wanted(const mainstay::TicketAttempt &attempt);
+
+private:
+    void showButtons();
+    void openForm(const QString &state, const QList<Need> &needs);
+    QString prefill(const QString &field, const QString &state) const;
+    void confirm();
+
+    PageContext m_context;
+    TicketRecord m_record;
+    QStringList m_moves;
+    std::optional<QString> m_open;
+    Ticket m_read; ///< as it was when the form was opened
+    QWidget *m_buttons = nullptr;
+    QWidget *m_form = nullptr;
+    QList<FieldEditor *> m_editors;
+    QPlainTextEdit *m_remark = nullptr;
+    QBoxLayout *m_layout;
+};
+
+} // namespace mainstay

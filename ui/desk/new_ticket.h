@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace mainstay {
+
+class ComponentPicker;
+class FieldForm;
+class NoticeBar;
+
+/// A new ticket, written in the details pane. Enter goes on to the next field; only Ctrl+Enter or the button adds the
+/// ticket. What was typed stays until it is added or let go.
+class NewTicket : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewTicket(const PageContext &context, QWidget *parent = nullptr);
+
+    void focusTitle();
+    /// What is typed, as a ticket that is not there yet; or what is wrong with it.
+    Result<Ticket> draft() const;
+    QLineEdit *title() const { return m_title; }
+    bool isEmpty() const;
+    void add();
+
+Q_SIGNALS:
+    void added(const mainstay::Ticket &ticket);
+    /// Let go, or put aside; what was typed stays for the next time.
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QComboBox *addLevels(FieldForm *form, const QString &label, const QList<Level> &levels);
+    void addFields(FieldForm *form);
+    void addButtons(QLayout *layout);
+    void showVariants();
+    void clear();
+
+    PageContext m_context;
+    NoticeBar *m_notice;
+    FieldForm *m_form;
+    QComboBox *m_process;
+    QComboBox *m_variant;
+    QLineEdit *m_title;
+    QComboBox *m_impact;
+    QComboBox *m_urgency;
+    ComponentPicker *m_component;
+    QLineEdit *m_requester;
+    QLineEdit *m_team;
+    QComboBox *m_channel;
+    QPlainTextEdit *m_description;
+    QPushButton *m_add;
+    bool m_isWriting = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/notice_bar.h"
+
+#include "kit/calm_style.h"
+#include "kit/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_text(new QLabel), m_again(new QPushButton(tr("Try again")))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_again->setObjectName(u"tryAgain"_s);
+    auto *dismiss = new QPushButton(tr("Let go"));
+    dismiss->setObjectName(u"letGo"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
+    buttons->addWidget(dismiss);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Grid, Grid, Grid, Grid);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    connect(m_again, &QPushButton::clicked, this, &NoticeBar::tryAgainWanted);
+    connect(dismiss, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void NoticeBar::tell(const QString &sentence, Offer offer)
+{
+    m_text->setText(sentence);
+    m_again->setVisible(offer == Offer::TryAgain);
+    show();
+}
+
+QString NoticeBar::text() const
+{
+    return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lookOf(palette()).failureSoft);
+    painter.drawRoundedRect(rect(), CornerRadius, CornerRadius);
+}
+
+} // namespace mainstay

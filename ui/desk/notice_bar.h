@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace mainstay {
+
+/// What could not be done, in words, where the person did it, with what they can do about it.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Offer { TryAgain, Nothing };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+    void tell(const QString &sentence, Offer offer);
+    QString text() const;
+
+Q_SIGNALS:
+    void tryAgainWanted();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_again;
+};
+
+} // namespace mainstay

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/ticket_delegate.h"
+
+#include "kit/calm_style.h"
+#include "kit/chip.h"
+#include "ui_desk/ticket_list_model.h"
+
+#include <QPainter>
+
+namespace mainstay {
+
+namespace {
+
+constexpr int Padding = Grid;
+
+QRect centred(const QRect &cell, int height)
+{
+    return {cell.left() + Padding, cell.top() + (cell.height() - height) / 2, cell.width() - 2 * Padding, height};
+}
+
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, TicketColumn column,
+               const QColor &color)
+{
+    const QRect inner = option.rect.adjusted(Padding, 0, -Padding, 0);
+    const Qt::Alignment side = column == TicketColumn::Opened ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setPen(color);
+    painter.drawText(inner,
+                     int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone, const Look &look)
+{
+    QRect chip = centred(option.rect, ChipHeight);
+    const int width = std::min(chip.width(), chipWidth(option.font, text));
+    if (option.direction == Qt::RightToLeft)
+        chip.setLeft(chip.right() - width + 1);
+    else
+        chip.setWidth(width);
+    paintChip(painter, chip, text, tone, look);
+}
+
+} // namespace
+
+void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Look &look = lookOf(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isGone = index.data(TicketListModel::GoneRole).toBool();
+    const QRect &cell = option.rect;
+    painter->fillRect(cell, isSelected ? look.selection : look.panel);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), look.line);
+    const auto column = TicketColumn(index.column());
+    const QString text = index.data().toString();
+    QFont font = option.font;
+    font.setStrikeOut(isGone);
+    painter->setFont(font);
+    if (column == TicketColumn::State && !isGone) {
+        paintState(*painter, option, text, Tone(index.data(TicketListModel::ToneRole).toInt()), look);
+    } else if (column == TicketColumn::Priority && !text.isEmpty()) {
+        const QRect square(cell.center().x() - PrioritySide / 2 + 1, cell.center().y() - PrioritySide / 2 + 1,
+                           PrioritySide, PrioritySide);
+        paintPriority(*painter, square, text, index.data(TicketListModel::RankRole).toInt(), look);
+    } else {
+        const bool isQuiet = isGone || column == TicketColumn::Opened || text == QStringLiteral("–");
+        paintText(*painter, option, text, column, isQuiet && !isSelected ? look.muted : look.ink);
+    }
+    const bool isCurrentRow = option.state & QStyle::State_HasFocus;
+    if (isCurrentRow)
+        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), look.accent);
+}
+
+QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const bool isState = TicketColumn(index.column()) == TicketColumn::State;
+    const int width = isState ? chipWidth(option.font, text) : option.fontMetrics.horizontalAdvance(text);
+    return {width + 2 * Padding, std::max(RowHeight, option.fontMetrics.height() + Grid)};
+}
+
+} // namespace mainstay

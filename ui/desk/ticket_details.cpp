@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/ticket_details.h"
+
+#include "kit/calm_style.h"
+#include "kit/empty_state.h"
+#include "kit/section.h"
+#include "kit/text_elide.h"
+#include "kit/times.h"
+#include "ui_desk/composer.h"
+#include "ui_desk/conversation.h"
+#include "ui_desk/move_bar.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/ticket_form.h"
+#include "ui_desk/ticket_look.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QVBoxLayout *inset(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    layout->addWidget(widget);
+    return layout;
+}
+
+} // namespace
+
+TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_editor(context)
+    , m_empty(
+          new EmptyState(u"mail-read"_s, tr("No ticket chosen"), tr("Choose one in the list to read and answer it.")))
+    , m_scroll(new QScrollArea)
+    , m_notice(new NoticeBar)
+    , m_conflictPlace(new QVBoxLayout)
+    , m_form(new TicketForm(context))
+    , m_about(new QLabel)
+    , m_moves(new MoveBar(context))
+    , m_conversation(new Conversation(context.words))
+    , m_family(new Section(tr("Tied tickets")))
+    , m_history(new Section(tr("History")))
+    , m_composer(new Composer(outbox))
+{
+    build();
+    connect(&m_context.workspace, &Workspace::changed, this, &TicketDetails::notice);
+    connect(&m_context.estate, &LiveEstate::changed, this, [this] {
+        if (m_record && m_record->ticket.component)
+            read();
+    });
+    connect(&m_editor, &TicketEditor::done, this, &TicketDetails::settle);
+    connect(&m_editor, &TicketEditor::refused, this, &TicketDetails::refuse);
+    connect(m_form, &TicketForm::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_moves, &MoveBar::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_form, &TicketForm::refused, this,
+            [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
+    connect(m_notice, &NoticeBar::tryAgainWanted, this, [this] {
+        if (m_record && m_refused.contains(m_record->ticket.id))
+            m_editor.attempt(m_refused.value(m_record->ticket.id).attempt);
+    });
+    connect(m_notice, &NoticeBar::dismissed, this, [this] {
+        if (m_record)
+            m_refused.remove(m_record->ticket.id);
+    });
+    connect(m_form, &TicketForm::linkActivated, this, &TicketDetails::linkActivated);
+    connect(m_family, &Section::linkActivated, this, &TicketDetails::linkActivated);
+    show(std::nullopt);
+}
+
+void TicketDetails::build()
+{
+    auto *title = m_form->line(u"title"_s);
+    title->setFont(fontOf(title->font(), TextSize::Section, QFont::DemiBold));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setContentsMargins(5, 0, 0, 0);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(PaneMargin - 5, Grid, PaneMargin, 0);
+    head->setSpacing(2);
+    head->addWidget(title);
+    head->addWidget(m_about);
+
+    auto *said = new QLabel(tr("Conversation"));
+    said->setFont(fontOf(said->font(), TextSize::Normal, QFont::DemiBold));
+    said->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, Grid);
+    layout->setSpacing(Grid);
+    layout->addLayout(head);
+    layout->addLayout(inset(m_notice));
+    m_conflictPlace->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    layout->addLayout(m_conflictPlace);
+    layout->addLayout(inset(m_moves));
+    layout->addLayout(inset(m_form));
+    layout->addLayout(inset(said));
+    layout->addWidget(m_conversation);
+    layout->addLayout(inset(m_family));
+    layout->addLayout(inset(m_history));
+    layout->addStretch(1);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_empty, 1);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_composer);
+}
+
+void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
+{
+    if (m_ticket != ticket)
+        m_form->leave();
+    m_ticket = ticket;
+    if (ticket) {
+        read();
+        return;
+    }
+    m_record.reset();
+    m_empty->show();
+    m_scroll->hide();
+    m_composer->hide();
+    m_composer->setTicket(std::nullopt);
+}
+
+void TicketDetails::notice(const ChangeSet &changes)
+{
+    // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
+    if (m_ticket
+        && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
+            || changes.rows.contains(u"ticket_field"_s)))
+        read();
+}
+
+void TicketDetails::read()
+{
+    if (!m_ticket)
+        return;
+    if (m_isReading) {
+        m_mustReadAgain = true;
+        return;
+    }
+    m_isReading = true;
+    m_mustReadAgain = false;
+    m_context.workspace.read(
+        this,
+        [id = *m_ticket, estate = m_context.estate.current()](Session &session) {
+            return readRecord(session, id, estate);
+        },
+        [this, id = *m_ticket](const Result<std::optional<TicketRecord>> &answer) { take(answer, id); });
+}
+
+void TicketDetails::take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked)
+{
+    m_isReading = false;
+    if (m_ticket == asked && answer && *answer) {
+        m_record = **answer;
+        showRecord();
+    } else if (m_ticket == asked && answer) {
+        show(std::nullopt);
+        Q_EMIT failed({ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, asked.value}}, {}});
+    } else if (m_ticket == asked) {
+        Q_EMIT failed(answer.error());
+    }
+    if (m_mustReadAgain || (m_ticket && m_ticket != asked))
+        read();
+}
+
+void TicketDetails::showRecord()
+{
+    const Ticket &ticket = m_record->ticket;
+    const bool isOther = m_composer->isHidden() || !m_scroll->property("ticket").isValid()
+        || m_scroll->property("ticket").toLongLong() != ticket.id.value;
+    m_scroll->setProperty("ticket", ticket.id.value);
+    m_empty->hide();
+    m_scroll->show();
+    m_composer->show();
+    m_form->setRecord(*m_record);
+    m_moves->setRecord(*m_record);
+    QStringList about;
+    if (ticket.requester)
+        about.append(oneLine(*ticket.requester, 80));
+    if (ticket.channel)
+        about.append(m_context.words.name(toName(*ticket.channel)));
+    about.append(exactTime(ticket.opened, m_context.words.locale()));
+    m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
+                     + about.join(u", "_s));
+    m_conversation->setLog(m_record->log);
+    showFamily();
+    showHistory();
+    m_composer->setTicket(ticket.id);
+    if (isOther) {
+        m_scroll->ensureVisible(0, 0);
+        m_notice->hide();
+        if (m_refused.contains(ticket.id))
+            m_notice->tell(m_context.words.sentence(m_refused.value(ticket.id).error), NoticeBar::Offer::TryAgain);
+    }
+    showConflict();
+    if (isOther)
+        Q_EMIT shown(ticket.id);
+}
+
+void TicketDetails::showFamily()
+{
+    m_family->clear();
+    const auto add = [this](const TicketLine &line, const QString &role) {
+        m_family->addLine(line.number + u' ' + oneLine(line.title, 200), role, linkTo(line.id));
+    };
+    if (m_record->parent)
+        add(*m_record->parent, tr("parent"));
+    if (m_record->survivor)
+        add(*m_record->survivor, tr("merged into it"));
+    for (const TicketLine &child : std::as_const(m_record->children))
+        add(child, tr("child · %1").arg(stateText(m_context.words, child.state)));
+    if (m_record->children.size() == TicketRecord::mostChildren)
+        m_family->addNote(tr("There may be more; these are the newest %n.", nullptr, TicketRecord::mostChildren));
+    m_family->setVisible(m_record->parent || m_record->survivor || !m_record->children.isEmpty());
+}
+
+void TicketDetails::showHistory()
+{
+    m_history->clear();
+    for (const CommandChanges &step : std::as_const(m_record->history))
+        m_history->addLine(
+            oneLine(m_context.words.command(step.command.name, step.command.facts), 200),
+            tr("%1 · %2", "who, when")
+                .arg(oneLine(step.command.who, 30), exactTime(step.command.at, m_context.words.locale())));
+    if (m_record->history.size() == TicketRecord::mostSteps)
+        m_history->addNote(tr("Older steps are in the workspace's history."));
+}
+
+void TicketDetails::refuse(const TicketAttempt &attempt, const Error &error)
+{
+    m_refused.insert(attempt.read.id, {attempt, error});
+    if (m_record && m_record->ticket.id == attempt.read.id) {
+        m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::TryAgain);
+        showConflict();
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+void TicketDetails::showConflict()
+{
+    const auto refused = m_refused.constFind(m_record->ticket.id);
+    const bool isConflict = refused != m_refused.cend() && refused->error.kind == ErrorKind::Conflict;
+    const QList<ConflictField> fields = isConflict
+        ? conflictFields(refused->error, m_context.words, m_context.estate.current()->tree())
+        : QList<ConflictField>();
+    if (m_conflict && !fields.isEmpty() && m_conflict->property("ticket") == m_record->ticket.id.value)
+        return;
+    if (m_conflict)
+        m_conflict->deleteLater();
+    m_conflict = nullptr;
+    if (fields.isEmpty())
+        return;
+    m_notice->hide();
+    const auto &last = m_record->history;
+    auto *view = new ConflictView(
+        oneLine(refused->error.facts.value(u"who"_s).toString(), 60),
+        last.isEmpty() ? QString() : exactTime(last.first().command.at, m_context.words.locale()), fields);
+    view->setProperty("ticket", m_record->ticket.id.value);
+    connect(view, &ConflictView::decided, this, &TicketDetails::decide);
+    m_conflictPlace->addWidget(view);
+    m_conflict = view;
+    m_scroll->ensureVisible(0, 0);
+}
+
+void TicketDetails::decide(const QStringList &theirs)
+{
+    const TicketAttempt attempt = m_refused.take(m_record->ticket.id).attempt;
+    showConflict();
+    m_form->showStored();
+    if (const auto again = decidedAttempt(attempt, m_record->ticket, theirs))
+        m_editor.attempt(*again);
+}
+
+void TicketDetails::settle(const Ticket &ticket)
+{
+    m_refused.remove(ticket.id);
+    if (!m_record || m_record->ticket.id != ticket.id)
+        return;
+    m_record->ticket = ticket;
+    m_notice->hide();
+    showConflict();
+    m_form->settle(ticket);
+    m_moves->close();
+    m_moves->setRecord(*m_record);
+}
+
+void TicketDetails::focusFields()
+{
+    m_form->line(u"title"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketDetails::focusComposer()
+{
+    m_composer->focusText();
+}
+
+} // namespace mainstay

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_desk/outbox.h"
+#include "ui_desk/ticket_editor.h"
+#include "ui_desk/ticket_record.h"
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mainstay {
+
+class Composer;
+class Conversation;
+class MoveBar;
+class NoticeBar;
+class Section;
+class TicketForm;
+
+/// All about one ticket, edited where it stands: title, moves, fields, conversation, ties and history; below, always in
+/// sight, where to write. Follows what others do to the ticket.
+class TicketDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TicketDetails(const PageContext &context, Outbox &outbox, QWidget *parent = nullptr);
+
+    /// Another ticket, read off this thread; what is shown stays until then. Nothing shows none.
+    void show(const std::optional<Id<Ticket>> &ticket);
+    std::optional<Id<Ticket>> ticket() const { return m_ticket; }
+    const std::optional<TicketRecord> &record() const { return m_record; }
+    void focusFields();
+    void focusComposer();
+    TicketForm *form() const { return m_form; }
+    MoveBar *moves() const { return m_moves; }
+
+Q_SIGNALS:
+    void linkActivated(const mainstay::Link &link);
+    void failed(const mainstay::Error &error);
+    /// The ticket asked for is shown.
+    void shown(mainstay::Id<mainstay::Ticket> ticket);
+
+private:
+    void build();
+    void notice(const ChangeSet &changes);
+    void read();
+    void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
+    void showRecord();
+    void showFamily();
+    void showHistory();
+    void showConflict();
+    void refuse(const TicketAttempt &attempt, const Error &error);
+    void decide(const QStringList &theirs);
+    void settle(const Ticket &ticket);
+
+    PageContext m_context;
+    TicketEditor m_editor;
+    std::optional<Id<Ticket>> m_ticket;
+    std::optional<TicketRecord> m_record;
+    /// What could not be saved, by ticket: kept until it is saved or let go.
+    struct Refused {
+        TicketAttempt attempt;
+        Error error;
+    };
+    QHash<Id<Ticket>, Refused> m_refused;
+    bool m_isReading = false;
+    bool m_mustReadAgain = false;
+
+    QWidget *m_empty;
+    QScrollArea *m_scroll;
+    NoticeBar *m_notice;
+    QVBoxLayout *m_conflictPlace;
+    QWidget *m_conflict = nullptr;
+    TicketForm *m_form;
+    QLabel *m_about;
+    MoveBar *m_moves;
+    Conversation *m_conversation;
+    Section *m_family;
+    Section *m_history;
+    Composer *m_composer;
+};
+
+} // namespace mainstay

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/ticket_list_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+TicketListModel::TicketListModel(const PageContext &context, QObject *parent)
+    : QAbstractTableModel(parent), m_context(context)
+{
+    connect(&m_context.workspace, &Workspace::changed, this, &TicketListModel::notice);
+    connect(&m_context.estate, &LiveEstate::changed, this, [this] {
+        if (!m_lines.isEmpty())
+            Q_EMIT dataChanged(index(0, int(TicketColumn::Component)),
+                               index(int(m_lines.size()) - 1, int(TicketColumn::Component)));
+    });
+}
+
+void TicketListModel::ask(const TicketQuestion &question)
+{
+    m_question = question;
+    m_question.limit = PageSize;
+    m_question.after.reset();
+    ++m_generation;
+    m_mustAsk = true;
+    proceed();
+}
+
+void TicketListModel::settle()
+{
+    if (!m_isLoaded)
+        return;
+    m_mustSettle = true;
+    proceed();
+}
+
+void TicketListModel::tick()
+{
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, int(TicketColumn::Opened)),
+                           index(int(m_lines.size()) - 1, int(TicketColumn::Opened)));
+}
+
+void TicketListModel::notice(const ChangeSet &changes)
+{
+    const auto tickets = changes.rows.constFind(u"ticket"_s);
+    if (tickets == changes.rows.cend() || !m_isLoaded)
+        return;
+    if (!tickets->has_value())
+        m_moved.everything = true;
+    else
+        m_moved.ids.unite(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
+    proceed();
+}
+
+void TicketListModel::proceed()
+{
+    if (m_isReading)
+        return;
+    if (m_mustAsk)
+        readFirst();
+    else if (m_mustSettle)
+        readAll();
+    else if (m_moved.everything || !m_moved.ids.isEmpty())
+        readMoved();
+    else if (m_mustFetch)
+        readNext();
+}
+
+template <class Fn, class Take>
+void TicketListModel::read(Fn fn, Take take)
+{
+    m_isReading = true;
+    m_context.workspace.read(this, std::move(fn),
+                             [this, take = std::move(take), generation = m_generation](const auto &answer) {
+                                 m_isReading = false;
+                                 if (answer && generation == m_generation)
+                                     take(*answer);
+                                 if (!answer)
+                                     Q_EMIT failed(answer.error());
+                                 // What failed is tried again with the next change or request, not at once.
+                                 if (answer || generation != m_generation)
+                                     proceed();
+                             });
+}
+
+void TicketListModel::readFirst()
+{
+    m_mustAsk = m_mustSettle = m_mustFetch = false;
+    m_moved = {};
+    read([question = m_question](Session &session) { return listTickets(session, question); },
+         [this](const mainstay::TicketPage &page) { takeFirst(page); });
+}
+
+void TicketListModel::takeFirst(const mainstay::TicketPage &page)
+{
+    beginResetModel();
+    m_lines = page.tickets;
+    m_next = page.next;
+    m_left.clear();
+    m_new.clear();
+    m_gone.clear();
+    m_rows.clear();
+    number(0);
+    m_isLoaded = true;
+    endResetModel();
+    Q_EMIT noticeChanged();
+    Q_EMIT loaded();
+}
+
+bool TicketListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next && !m_mustFetch;
+}
+
+void TicketListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_mustFetch = true;
+    proceed();
+}
+
+void TicketListModel::readNext()
+{
+    if (!m_next) {
+        m_mustFetch = false;
+        return;
+    }
+    TicketQuestion question = m_question;
+    question.after = m_next;
+    m_isReading = true;
+    m_context.workspace.read(
+        this, [question](Session &session) { return listTickets(session, question); },
+        [this, generation = m_generation](const Result<mainstay::TicketPage> &answer) {
+            m_isReading = m_mustFetch = false;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+            } else if (generation == m_generation) {
+                m_next = answer->next;
+                if (!answer->tickets.isEmpty()) {
+                    const int first = int(m_lines.size());
+                    beginInsertRows({}, first, first + int(answer->tickets.size()) - 1);
+                    m_lines += answer->tickets;
+                    number(first);
+                    endInsertRows();
+                }
+                Q_EMIT loaded();
+            }
+            proceed();
+        });
+}
+
+void TicketListModel::readMoved()
+{
+    QList<Id<Ticket>> asked;
+    const bool everything = m_moved.everything;
+    if (everything) {
+        for (const TicketLine &line : m_lines)
+            asked.append(line.id);
+    } else {
+        for (const qint64 id : m_moved.ids)
+            asked.append(Id<Ticket>(id));
+    }
+    m_moved = {};
+    TicketQuestion question = m_question;
+    question.limit = std::max(PageSize, int(m_lines.size()));
+    read(
+        [question, asked, everything](Session &session) {
+            return Reread{listedAmong(session, {}, asked),
+                          everything ? listTickets(session, question).tickets : listedAmong(session, question, asked)};
+        },
+        [this, asked](const Reread &answer) { takeMoved(asked, answer); });
+}
+
+void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer)
+{
+    QHash<qint64, const TicketLine *> now;
+    for (const TicketLine &line : answer.lines)
+        now.insert(line.id.value, &line);
+    QSet<qint64> found;
+    for (const TicketLine &line : answer.found) {
+        found.insert(line.id.value);
+        const bool isInReach = !m_next || m_lines.isEmpty() || standsAbove(line, m_lines.last());
+        if (!m_rows.contains(line.id.value) && isInReach)
+            m_new.insert(line.id.value);
+    }
+    for (const Id<Ticket> id : asked) {
+        const auto row = m_rows.constFind(id.value);
+        if (row == m_rows.cend()) {
+            if (!found.contains(id.value))
+                m_new.remove(id.value);
+            continue;
+        }
+        const TicketLine *line = now.value(id.value);
+        const bool isMoved = !line || !found.contains(id.value) || line->opened != m_lines[*row].opened;
+        line ? void(m_gone.remove(id.value)) : void(m_gone.insert(id.value));
+        isMoved ? void(m_left.insert(id.value)) : void(m_left.remove(id.value));
+        replace(*row, line ? *line : m_lines[*row]);
+    }
+    Q_EMIT noticeChanged();
+}
+
+void TicketListModel::replace(int row, const TicketLine &line)
+{
+    const bool isGone = m_gone.contains(line.id.value);
+    if (m_lines[row] == line && !isGone)
+        return;
+    m_lines[row] = line;
+    Q_EMIT dataChanged(index(row, 0), index(row, ticketColumnCount - 1));
+}
+
+void TicketListModel::readAll()
+{
+    m_mustSettle = false;
+    m_moved = {};
+    TicketQuestion question = m_question;
+    question.limit = std::max(PageSize, int(m_lines.size()));
+    read([question](Session &session) { return listTickets(session, question); },
+         [this](const mainstay::TicketPage &page) { takeAll(page); });
+}
+
+void TicketListModel::takeAll(const mainstay::TicketPage &page)
+{
+    QHash<qint64, const TicketLine *> wanted;
+    for (const TicketLine &line : page.tickets)
+        wanted.insert(line.id.value, &line);
+    m_gone.clear();
+    removeOthers(wanted);
+    insertMissing(page.tickets);
+    for (int row = 0; row < m_lines.size(); ++row)
+        replace(row, page.tickets[row]);
+    m_next = page.next;
+    m_left.clear();
+    m_new.clear();
+    Q_EMIT noticeChanged();
+    Q_EMIT settled();
+}
+
+void TicketListModel::removeOthers(const QHash<qint64, const TicketLine *> &wanted)
+{
+    const auto stays = [&](const TicketLine &line) {
+        const TicketLine *now = wanted.value(line.id.value);
+        return now && now->opened == line.opened;
+    };
+    for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
+        if (stays(m_lines[last]))
+            continue;
+        int first = last;
+        while (first > 0 && !stays(m_lines[first - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows.remove(m_lines[row].id.value);
+        m_lines.remove(first, last - first + 1);
+        number(first);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void TicketListModel::insertMissing(const QList<TicketLine> &wanted)
+{
+    for (int row = 0; row < wanted.size(); ++row) {
+        int end = row;
+        while (end < wanted.size() && !m_rows.contains(wanted[end].id.value))
+            ++end;
+        if (end == row)
+            continue;
+        beginInsertRows({}, row, end - 1);
+        m_lines = m_lines.first(row) + wanted.mid(row, end - row) + m_lines.mid(row);
+        number(row);
+        endInsertRows();
+        row = end - 1;
+    }
+}
+
+void TicketListModel::number(int from)
+{
+    for (int row = from; row < m_lines.size(); ++row)
+        m_rows.insert(m_lines[row].id.value, row);
+}
+
+} // namespace mainstay

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ticket_list.h"
+#include "kit/page.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace mainstay {
+
+enum class TicketColumn { Number, Priority, Title, Component, Team, State, Opened };
+inline constexpr int ticketColumnCount = 7;
+
+/// The tickets that a question finds, newest first, read page by page off this thread and never all of them. Rows that
+/// change are read again and shown where they stand; rows that no longer belong there, and tickets that would be new
+/// among them, are counted until settle() puts them right. Of several questions the latest one is answered.
+class TicketListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RankRole = Qt::UserRole, ///< of the priority, int; nothing without one
+        ToneRole, ///< of the state, int
+        GoneRole, ///< bool: the ticket is there no more
+    };
+
+    explicit TicketListModel(const PageContext &context, QObject *parent = nullptr);
+
+    /// Puts another question; what is shown stays until its answer is there. Its cursor and limit do not count.
+    void ask(const TicketQuestion &question);
+    const TicketQuestion &question() const { return m_question; }
+
+    /// Nothing for an index that is none of its rows'. Valid until the model changes.
+    const TicketLine *ticketAt(const QModelIndex &index) const;
+    std::optional<int> rowOf(Id<Ticket> ticket) const;
+
+    bool isLoaded() const { return m_isLoaded; }
+    /// How many rows stand where they no longer belong, or are missing where they would stand.
+    qsizetype movedCount() const { return m_left.size() + m_new.size(); }
+    /// Reads what is shown again; rows come and go where they must, and the others stay.
+    void settle();
+    /// Times relative to now are told anew.
+    void tick();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    static constexpr int PageSize = 200; ///< rows
+
+Q_SIGNALS:
+    /// The answer to a question has come, or rows were put right.
+    void loaded();
+    void settled();
+    void noticeChanged();
+    void failed(const mainstay::Error &error);
+
+private:
+    /// What moved since it was last looked at.
+    struct Moved {
+        bool everything = false;
+        QSet<qint64> ids;
+    };
+    struct Reread {
+        QList<TicketLine> lines; ///< as they are now
+        QList<TicketLine> found; ///< those the question finds
+    };
+
+    void notice(const ChangeSet &changes);
+    void proceed();
+    template <class Fn, class Take>
+    void read(Fn fn, Take take);
+    void readFirst();
+    void readNext();
+    void readMoved();
+    void readAll();
+    void takeFirst(const mainstay::TicketPage &page);
+    void takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer);
+    void takeAll(const mainstay::TicketPage &page);
+    void removeOthers(const QHash<qint64, const TicketLine *> &wanted);
+    void insertMissing(const QList<TicketLine> &wanted);
+    void replace(int row, const TicketLine &line);
+    void number(int from);
+    QString text(const TicketLine &line, TicketColumn column) const;
+    QString toolTip(const TicketLine &line, TicketColumn column) const;
+
+    PageContext m_context;
+    TicketQuestion m_question;
+    QList<TicketLine> m_lines;
+    QHash<qint64, int> m_rows; ///< by id
+    std::optional<QString> m_next;
+    QSet<qint64> m_left; ///< shown, and no longer found here
+    QSet<qint64> m_new; ///< found, and not shown
+    QSet<qint64> m_gone; ///< of m_left: not there at all
+    Moved m_moved;
+    int m_generation = 0; ///< of the question; answers to an older one are dropped
+    bool m_isReading = false; ///< one at a time, so that none overtakes another
+    bool m_isLoaded = false;
+    bool m_mustAsk = false;
+    bool m_mustSettle = false;
+    bool m_mustFetch = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/ticket_table.h"
+
+#include "kit/calm_style.h"
+#include "kit/chip.h"
+#include "kit/look.h"
+#include "ui_desk/ticket_delegate.h"
+#include "ui_desk/ticket_list_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace mainstay {
+
+TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new TicketDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionsMovable(true);
+    setAccessibleName(tr("Tickets"));
+    fitRows();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_showsFrame = true;
+        viewport()->update();
+    });
+}
+
+void TicketTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(PrioritySide + 2 * Grid);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr std::pair<TicketColumn, int> widths[] = {
+        {TicketColumn::Number, 12}, {TicketColumn::Component, 22}, {TicketColumn::Team, 16},
+        {TicketColumn::State, 20},  {TicketColumn::Opened, 14},
+    };
+    for (const auto &[column, letters] : widths)
+        header->resizeSection(int(column), letters * letter);
+    header->resizeSection(int(TicketColumn::Priority), PrioritySide + 2 * Grid + 4);
+    header->setSectionResizeMode(int(TicketColumn::Title), QHeaderView::Stretch);
+    header->setSectionResizeMode(int(TicketColumn::Priority), QHeaderView::Fixed);
+}
+
+void TicketTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + Grid) + 1);
+}
+
+void TicketTable::setWaiting(bool isWaiting)
+{
+    m_showsFrame = false;
+    isWaiting ? m_patience.start() : m_patience.stop();
+    viewport()->update();
+}
+
+void TicketTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    switch (isPlain ? event->key() : 0) {
+    case Qt::Key_J:
+        step(1);
+        return;
+    case Qt::Key_K:
+        step(-1);
+        return;
+    case Qt::Key_Slash:
+        Q_EMIT searchWanted();
+        return;
+    case Qt::Key_N:
+        Q_EMIT newWanted();
+        return;
+    case Qt::Key_R:
+        Q_EMIT replyWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openWanted();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TicketTable::step(int rows)
+{
+    const int last = model() ? model()->rowCount() - 1 : -1;
+    const int row = currentIndex().isValid() ? std::clamp(currentIndex().row() + rows, 0, std::max(0, last)) : 0;
+    if (last >= 0)
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QModelIndex TicketTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A row is one thing here: to the left and right there is nothing to go to.
+    if (action == MoveLeft || action == MoveRight)
+        return currentIndex();
+    if (action == MoveHome)
+        return model()->index(0, 0);
+    if (action == MoveEnd)
+        return model()->index(model()->rowCount() - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void TicketTable::fetchAhead()
+{
+    if (!model() || !model()->canFetchMore({}))
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() - bar->value() <= 2 * viewport()->height())
+        model()->fetchMore({});
+}
+
+void TicketTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    fetchAhead();
+}
+
+void TicketTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fetchAhead();
+}
+
+void TicketTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void TicketTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_showsFrame)
+        return;
+    QPainter painter(viewport());
+    const Look &look = lookOf(palette());
+    painter.fillRect(viewport()->rect(), look.panel);
+    const int height = verticalHeader()->defaultSectionSize();
+    for (int top = 0; top < viewport()->height(); top += height) {
+        painter.fillRect(QRect(0, top + height - 1, viewport()->width(), 1), look.line);
+        for (int column = 0; column < horizontalHeader()->count(); ++column) {
+            const QRect cell(columnViewportPosition(column), top, columnWidth(column), height);
+            painter.fillRect(cell.adjusted(Grid, height / 2 - 4, -Grid, -height / 2 + 3), look.side);
+        }
+    }
+}
+
+} // namespace mainstay

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/conflict_view.h"
+
+#include "kit/calm_style.h"
+#include "kit/look.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace mainstay {
+
+namespace {
+
+QLabel *muted(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// A version's whole text, to read and to copy.
+QWidget *version(const QString &text, const QString &name)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setReadOnly(true);
+    edit->setTabChangesFocus(true);
+    edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(ConflictView::tr("(empty)"));
+    const bool isLong = text.size() > 40 || text.contains(QLatin1Char('\n'));
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (isLong ? 5 : 1) + 2 * Grid);
+    return edit;
+}
+
+} // namespace
+
+ConflictView::ConflictView(const QString &who, const QString &when, const QList<ConflictField> &fields, QWidget *parent)
+    : QWidget(parent), m_fields(fields)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Grid, 0, Grid);
+    auto *title = new QLabel(tr("Somebody else changed this too"));
+    title->setFont(fontOf(title->font(), TextSize::Section, QFont::DemiBold));
+    title->setWordWrap(true);
+    layout->addWidget(title);
+    const QString told = who.isEmpty() ? tr("What you typed is kept here. Choose what is to stay.")
+        : when.isEmpty()
+        ? tr("%1 saved first. What you typed is kept here. Choose what is to stay.").arg(who)
+        : tr("%1 saved first, %2. What you typed is kept here. Choose what is to stay.").arg(who, when);
+    layout->addWidget(muted(told));
+
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const ConflictField &field : fields) {
+        const QString before = field.base.isEmpty() ? tr("%1, empty before").arg(field.label)
+                                                    : tr("%1, before: %2").arg(field.label, field.base.left(80));
+        grid->addWidget(muted(before), row++, 0, 1, 2);
+        auto *theirs = new QRadioButton(who.isEmpty() ? tr("Theirs") : tr("Theirs (%1)").arg(who.left(20)));
+        auto *ours = new QRadioButton(tr("Mine"));
+        theirs->setAccessibleDescription(field.theirs.left(200));
+        ours->setAccessibleDescription(field.ours.left(200));
+        ours->setChecked(true);
+        auto *group = new QButtonGroup(this);
+        group->addButton(theirs, int(Choice::Theirs));
+        group->addButton(ours, int(Choice::Ours));
+        m_choices.insert(field.column, group);
+        grid->addWidget(theirs, row, 0);
+        grid->addWidget(ours, row++, 1);
+        grid->addWidget(version(field.theirs, tr("Their %1").arg(field.label)), row, 0);
+        grid->addWidget(version(field.ours, tr("My %1").arg(field.label)), row++, 1);
+    }
+    layout->addLayout(grid);
+    auto *save = new QPushButton(tr("Save this choice"));
+    save->setProperty("primary", true);
+    save->setObjectName(QStringLiteral("saveChoice"));
+    layout->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &QPushButton::clicked, this, [this] {
+        QStringList theirs;
+        for (const ConflictField &field : std::as_const(m_fields)) {
+            if (choiceOf(field.column) == Choice::Theirs)
+                theirs.append(field.column);
+        }
+        Q_EMIT decided(theirs);
+    });
+}
+
+ConflictView::Choice ConflictView::choiceOf(const QString &column) const
+{
+    const QButtonGroup *group = m_choices.value(column);
+    return group ? Choice(group->checkedId()) : Choice::Ours;
+}
+
+void ConflictView::choose(const QString &column, Choice choice)
+{
+    if (QButtonGroup *group = m_choices.value(column))
+        group->button(int(choice))->setChecked(true);
+}
+
+} // namespace mainstay
