@@ -4,6 +4,7 @@
 #include "kit/look.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -101,7 +102,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawButton(option, painter, widget);
         return;
     case PE_PanelLineEdit:
-        drawField(option, painter);
+        if (const auto *field = qobject_cast<const QLineEdit *>(widget); !field || field->hasFrame())
+            drawField(option, painter);
         return;
     case PE_FrameLineEdit:
         return;
