@@ -5,8 +5,6 @@
 #include "exchange/importer.h"
 #include "exchange/machine.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -36,14 +34,6 @@ ExitStatus listFormats(Call &call)
     else
         call.printTable(table);
     return ExitStatus::Done;
-}
-
-/// A package list taken from another computer's disk lies below that computer's own /etc.
-Machine machineOf(const QString &path)
-{
-    const QString place = u"/var/lib/dpkg/status"_s;
-    const QString file = QFileInfo(path).absoluteFilePath();
-    return machineAt(file.endsWith(place) ? file.chopped(place.size() - 1) : u"/"_s);
 }
 
 QJsonObject toJson(const ImportReport &report, const Words &english)
@@ -118,7 +108,7 @@ ImportRequest requestOf(const Call &call)
     request.describe = [&call](const QByteArray &code, const QJsonObject &facts) {
         return call.words().remark(code, facts);
     };
-    const Machine machine = machineOf(request.path);
+    const Machine machine = machineOfList(request.path);
     request.read.hostName = machine.hostName;
     request.read.systemName = machine.systemName;
     request.read.systemVersion = machine.systemVersion;

@@ -39,6 +39,13 @@ QString sourceName(const ImportRequest &request, const ImportFormat &format, con
     return reading.subject.isEmpty() ? QString(format.family) : u"%1:%2"_s.arg(format.family, reading.subject);
 }
 
+ImportRemark told(const Remark &remark)
+{
+    QJsonObject facts = factsOf(remark);
+    facts.insert(u"where"_s, qint64(remark.where));
+    return {nameOf(remark.code), facts};
+}
+
 /// One import from the open file to the report.
 class Import
 {
@@ -108,6 +115,12 @@ private:
             std::ranges::stable_sort(rejects, {}, [](const Reject &reject) { return reject.remark.where; });
         }
         m_rejected = qint64(rejects.size());
+        m_rejectList.clear();
+        for (const Reject &reject : rejects) {
+            if (m_rejectList.size() == ImportReport::MostListed)
+                break;
+            m_rejectList.append(told(reject.remark));
+        }
         if (rejects.empty())
             return;
         m_rejectsPath = writeRejects(m_request.path, rejects, m_reading.whereKind, m_request.describe);
@@ -155,6 +168,7 @@ private:
         report.unchanged = plan.unchangedComponents + plan.unchangedDependencies;
         report.removed = qint64(plan.goneComponents.size() + plan.goneDependencies.size());
         report.rejected = m_rejected;
+        report.rejectList = m_rejectList;
         report.rejectsPath = m_rejectsPath;
         report.encoding = m_reading.encoding;
         report.delimiter = m_reading.delimiter;
@@ -162,9 +176,7 @@ private:
         for (const Remark &finding : m_reading.findings) {
             if (report.findingList.size() == ImportReport::MostListed)
                 break;
-            QJsonObject facts = factsOf(finding);
-            facts.insert(u"where"_s, qint64(finding.where));
-            report.findingList.append({nameOf(finding.code), facts});
+            report.findingList.append(told(finding));
         }
         return report;
     }
@@ -179,6 +191,7 @@ private:
     TextPool m_texts;
     std::vector<Remark> m_refused;
     qint64 m_rejected = 0;
+    QList<ImportRemark> m_rejectList;
     std::optional<QString> m_rejectsPath;
 };
 

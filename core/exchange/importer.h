@@ -30,7 +30,7 @@ struct ImportRequest {
     DescribeRemark describe;
 };
 
-/// A finding or the like, with its facts as JSON.
+/// A finding, or why a row was rejected, with its facts as JSON.
 struct ImportRemark {
     QByteArray code;
     QJsonObject facts; ///< with "where"
@@ -49,6 +49,7 @@ struct ImportReport {
     qint64 findings = 0;
     QList<ImportRemark> findingList; ///< the first MostListed
     qint64 rejected = 0;
+    QList<ImportRemark> rejectList; ///< why, the first MostListed
     std::optional<QString> rejectsPath;
     QByteArray encoding; ///< of CSV, as detected; else empty
     char delimiter = 0;

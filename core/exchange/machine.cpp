@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace mainstay {
@@ -52,6 +53,13 @@ Machine machineAt(const QString &root)
     if (machine.systemName.isEmpty())
         machine.systemName = u"Linux"_s;
     return machine;
+}
+
+Machine machineOfList(const QString &path)
+{
+    const QString place = u"/var/lib/dpkg/status"_s;
+    const QString file = QFileInfo(path).absoluteFilePath();
+    return machineAt(file.endsWith(place) ? file.chopped(place.size() - 1) : u"/"_s);
 }
 
 QString osReleaseValue(const QByteArray &osRelease, const QByteArray &variable)

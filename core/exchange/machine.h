@@ -19,6 +19,10 @@ struct Machine {
 /// missing, "Linux" where the others are. Cannot fail.
 Machine machineAt(const QString &root = QStringLiteral("/"));
 
+/// The computer that a package list comes from: one that was taken from another computer's disk lies below that
+/// computer's own /etc; of any other it is this one.
+Machine machineOfList(const QString &path);
+
 /// The value of a variable of an os-release file, its quotes taken off; empty when it is not set.
 QString osReleaseValue(const QByteArray &osRelease, const QByteArray &variable);
 

@@ -24,6 +24,7 @@ namespace mainstay {
 namespace {
 
 constexpr int NoStage = -1;
+constexpr int FieldInset = 6; ///< from the edge of an InPlaceField to its text
 
 Tone toneOf(LifeCycleStage stage)
 {
@@ -81,7 +82,7 @@ void ComponentFields::addHead(QBoxLayout *layout)
     connectText(m_name, &Component::name);
     m_texts.append({&Component::name, m_name});
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(6, 0, 0, 0);
+    below->setContentsMargins(FieldInset, 0, 0, 0);
     below->addWidget(m_subtitle);
     layout->addWidget(m_name);
     layout->addLayout(below);
@@ -121,7 +122,10 @@ void ComponentFields::addForm(QBoxLayout *layout)
             beginDraft(m_description, m_description->toPlainText());
     });
     m_form->addField(tr("Description"), m_description);
-    layout->addWidget(m_form);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(FieldInset, 0, 0, 0);
+    indented->addWidget(m_form);
+    layout->addLayout(indented);
 }
 
 QWidget *ComponentFields::stageRow()

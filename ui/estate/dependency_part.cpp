@@ -6,9 +6,9 @@
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/dependency_editor.h"
+#include "ui_estate/hair_row.h"
 #include "ui_estate/quiet_button.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -148,10 +148,8 @@ void DependencyPart::rebuild()
 
 QWidget *DependencyPart::widgetOf(const Line &line)
 {
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(line.isMember ? 2 * Grid : 0, 2, 0, 2);
-    row->setSpacing(Grid / 2);
+    auto *widget = new HairRow(line.isMember ? 2 * Grid : 0);
+    QHBoxLayout *row = widget->row();
     if (line.key == u"more") {
         QPushButton *more = quietButton(line.text);
         connect(more, &QPushButton::clicked, this, [this] {

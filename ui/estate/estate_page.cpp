@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +60,7 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     , m_right(new QStackedWidget)
     , m_details(new ComponentDetails(this->context()))
     , m_move(new MoveBar)
-    , m_content(new QStackedLayout)
+    , m_content(new QStackedWidget)
 {
     makeActions();
     layOut(std::move(map));
@@ -100,7 +99,7 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(new Rule);
-    layout->addLayout(m_content, 1);
+    layout->addWidget(m_content, 1);
 }
 
 QWidget *EstatePage::makeEmptyState()

@@ -7,7 +7,6 @@
 #include "ui_estate/estate_findings.h"
 
 class QSplitter;
-class QStackedLayout;
 class QStackedWidget;
 
 namespace mainstay {
@@ -76,7 +75,7 @@ private:
     QStackedWidget *m_right;
     ComponentDetails *m_details;
     MoveBar *m_move;
-    QStackedLayout *m_content;
+    QStackedWidget *m_content;
     std::shared_ptr<const EstateFindings> m_findings;
     std::optional<Id<Component>> m_impactOf;
     QHash<qint64, ComponentMark> m_impactMarks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/calm_style.h"
 #include "kit/icon.h"
 
 #include <QPushButton>
@@ -27,6 +28,8 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setAutoRaise(true);
     button->setProperty("quiet", true);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedSize(RowHeight - 4, RowHeight - 4);
+    button->setIconSize({16, 16});
     button->setToolTip(words);
     button->setAccessibleName(words);
     return button;

@@ -24,8 +24,8 @@ QLabel *centred(const QString &text, TextSize size, QFont::Weight weight)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(label->font(), size, weight));
-    label->setMinimumWidth(TextWidth);
-    label->setMaximumWidth(TextWidth);
+    label->setFixedWidth(TextWidth);
+    label->setMinimumHeight(label->heightForWidth(TextWidth)); // aligned, it is not asked
     return label;
 }
 

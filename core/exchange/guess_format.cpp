@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/guess_format.h"
+
+#include "exchange/csv_reader.h"
+#include "exchange/source.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QString decoded(const QByteArray &head)
+{
+    const auto encoding = QStringConverter::encodingForData(head);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QString text = decoder.decode(head);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
+/// The names in the first line of a table, in lower case.
+QStringList columnsOf(const QString &text)
+{
+    const QString line = text.section(QRegularExpression(u"[\r\n]"_s), 0, 0);
+    const char delimiter = detectDelimiter(text.toStdString());
+    QStringList columns;
+    for (QString column : line.split(QLatin1Char(delimiter)))
+        columns.append(column.remove(u'"').trimmed().toLower());
+    return columns;
+}
+
+} // namespace
+
+std::optional<QString> guessFormat(const QByteArray &head)
+{
+    const QString text = decoded(head);
+    const QString start = text.trimmed();
+    if (start.startsWith(u'{') || (start.startsWith(u'<') && start.contains(u"cyclonedx", Qt::CaseInsensitive)))
+        return u"cyclonedx"_s;
+    static const QRegularExpression package(
+        u"^Package:[ \t]*\\S"_s, QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression field(u"^[A-Za-z][A-Za-z0-9-]*:"_s);
+    if (field.match(start).hasMatch() && package.match(start).hasMatch())
+        return u"dpkg"_s;
+    const QStringList columns = columnsOf(text);
+    if (columns.contains(u"dependent") && columns.contains(u"provider"))
+        return u"dependencies-csv"_s;
+    if (columns.contains(u"name"))
+        return u"components-csv"_s;
+    return std::nullopt;
+}
+
+Result<std::optional<QString>> guessFormatOf(const QString &path)
+{
+    Result<std::unique_ptr<QFile>> file = openSource(path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    try {
+        requireReadable(**file);
+        QByteArray head(GuessedFrom, Qt::Uninitialized);
+        head.truncate(readBlock(**file, head.data(), head.size()));
+        return guessFormat(head);
+    } catch (const StoreError &error) {
+        return tl::unexpected<Error>(error.error());
+    }
+}
+
+} // namespace mainstay
