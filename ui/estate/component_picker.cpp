@@ -53,7 +53,7 @@ std::vector<ComponentIndex> likeliest(const ComponentTree &tree, const Component
     return found;
 }
 
-ComponentPicker::ComponentPicker(QWidget *parent)
+ComponentLine::ComponentLine(QWidget *parent)
     : QLineEdit(parent), m_completer(new QCompleter(this)), m_found(new QStandardItemModel(this))
 {
     setPlaceholderText(tr("Code or name"));
@@ -62,8 +62,8 @@ ComponentPicker::ComponentPicker(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(int(MostOffered));
     m_completer->setWidget(this);
-    connect(this, &QLineEdit::textEdited, this, &ComponentPicker::complete);
-    connect(this, &QLineEdit::returnPressed, this, &ComponentPicker::picked);
+    connect(this, &QLineEdit::textEdited, this, &ComponentLine::complete);
+    connect(this, &QLineEdit::returnPressed, this, &ComponentLine::picked);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 m_chosen = Id<Component>(index.data(Qt::UserRole).toLongLong());
@@ -72,13 +72,13 @@ ComponentPicker::ComponentPicker(QWidget *parent)
             });
 }
 
-void ComponentPicker::setEstate(const std::shared_ptr<const Estate> &estate)
+void ComponentLine::setEstate(const std::shared_ptr<const Estate> &estate)
 {
     m_estate = estate;
     m_search.reset();
 }
 
-void ComponentPicker::complete(const QString &text)
+void ComponentLine::complete(const QString &text)
 {
     m_chosen.reset();
     m_found->clear();
@@ -100,7 +100,7 @@ void ComponentPicker::complete(const QString &text)
         m_completer->popup()->hide();
 }
 
-Result<Id<Component>> ComponentPicker::component() const
+Result<Id<Component>> ComponentLine::component() const
 {
     if (m_chosen)
         return *m_chosen;

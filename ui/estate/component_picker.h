@@ -19,12 +19,12 @@ std::vector<ComponentIndex> likeliest(const ComponentTree &tree, const Component
                                       size_t most);
 
 /// A line in which a component is named by code or name, with completion as one types.
-class ComponentPicker : public QLineEdit
+class ComponentLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit ComponentPicker(QWidget *parent = nullptr);
+    explicit ComponentLine(QWidget *parent = nullptr);
 
     void setEstate(const std::shared_ptr<const Estate> &estate);
     /// The component that is meant; the error of resolveComponent() when the text names none or several.

@@ -54,9 +54,9 @@ DependencyEditor::DependencyEditor(PageContext context, std::optional<Id<Depende
 void DependencyEditor::addFields()
 {
     if (!m_id) {
-        m_provider = new ComponentPicker;
+        m_provider = new ComponentLine;
         m_form->addField(tr("Needs"), m_provider);
-        connect(m_provider, &ComponentPicker::picked, this, [this] { m_kind->setFocus(); });
+        connect(m_provider, &ComponentLine::picked, this, [this] { m_kind->setFocus(); });
         setFocusProxy(m_provider);
     } else {
         setFocusProxy(m_kind);

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace mainstay {
 
-class ComponentPicker;
+class ComponentLine;
 class FieldForm;
 class InPlaceField;
 class WordChoice;
@@ -47,7 +47,7 @@ private:
     Dependency m_new;
     std::optional<ShownComponent> m_shown;
     FieldForm *m_form;
-    ComponentPicker *m_provider = nullptr;
+    ComponentLine *m_provider = nullptr;
     WordChoice *m_kind;
     WordChoice *m_strength;
     InPlaceField *m_requirement;

@@ -25,7 +25,7 @@ Place lastPlaceIn(const Estate &estate, std::optional<Id<Component>> parent, Id<
     return place;
 }
 
-MoveBar::MoveBar(QWidget *parent) : QWidget(parent), m_question(new QLabel), m_picker(new ComponentPicker)
+MoveBar::MoveBar(QWidget *parent) : QWidget(parent), m_question(new QLabel), m_picker(new ComponentLine)
 {
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
@@ -48,7 +48,7 @@ MoveBar::MoveBar(QWidget *parent) : QWidget(parent), m_question(new QLabel), m_p
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     connect(move, &QPushButton::clicked, this, &MoveBar::move);
-    connect(m_picker, &ComponentPicker::picked, move, qOverload<>(&QWidget::setFocus));
+    connect(m_picker, &ComponentLine::picked, move, qOverload<>(&QWidget::setFocus));
     connect(solution, &QPushButton::clicked, this, [this] { moveBelow(std::nullopt); });
     connect(cancel, &QPushButton::clicked, this, &MoveBar::closed);
 }

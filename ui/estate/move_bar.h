@@ -37,7 +37,7 @@ private:
     std::shared_ptr<const Estate> m_estate;
     std::optional<Id<Component>> m_component;
     QLabel *m_question;
-    ComponentPicker *m_picker;
+    ComponentLine *m_picker;
 };
 
 /// The place behind all children of the parent but the component itself.

@@ -22,7 +22,7 @@ private Q_SLOTS:
         static const QRegularExpression definition(
             u"^(?:struct|class|enum class|enum) ([A-Z]\\w*)(?: final)?(?: : [^;{]+)?\\s*(?:\\{[^}]*\\}?;?)?$"_s);
         QMap<QString, QStringList> definedIn;
-        for (const QString &folder : {u"core"_s, u"app"_s}) {
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
             QDirIterator files(testing::sourceFile(folder), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
