@@ -4,6 +4,7 @@
 #include "kit/look.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -101,7 +102,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawButton(option, painter, widget);
         return;
     case PE_PanelLineEdit:
-        drawField(option, painter);
+        // A line without a frame lies on what is behind it.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth > 0)
+            drawField(option, painter);
         return;
     case PE_FrameLineEdit:
         return;
@@ -166,7 +169,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SplitterWidth:
         return 5;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractButton *>(widget) ? 1 : 0;
+        return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ? 1 : 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Grid;

@@ -26,6 +26,8 @@ QLabel *centred(const QString &text, TextSize size, QFont::Weight weight)
     label->setFont(fontOf(label->font(), size, weight));
     label->setMinimumWidth(TextWidth);
     label->setMaximumWidth(TextWidth);
+    // Centred in a layout a label is not asked how high it is at its width.
+    label->setMinimumHeight(label->heightForWidth(TextWidth));
     return label;
 }
 
