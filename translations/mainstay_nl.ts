@@ -1132,7 +1132,7 @@
     </message>
 </context>
 <context>
-    <name>mainstay::ComponentPicker</name>
+    <name>mainstay::ComponentLine</name>
     <message>
         <source>Code or name</source>
         <translation type="unfinished"></translation>

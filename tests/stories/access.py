@@ -62,6 +62,7 @@ def wait_for(what, find):
 
 
 def find(root, role, name):
+    root.clear_cache()  # else what was hidden before stays hidden in this process
     for node, _ in walk(root):
         if node.get_role_name() == role and name in (node.get_name() or "") and showing(node):
             return node
@@ -98,10 +99,11 @@ def main():
         program = subprocess.Popen([mainstay, workspace], env={**os.environ, "LC_ALL": "C.UTF-8"})
         try:
             Atspi.init()
+            Atspi.set_timeout(10_000, 30_000)  # a busy machine answers late, and then counts as gone
             desktop = Atspi.get_desktop(0)
             window = wait_for("the program", lambda: next(
                 (app for app in children(desktop) if app.get_name() == "mainstay"), None))
-            for place in ("Today", "Estate", "Settings"):
+            for place in ("Today", "Estate", "Desk", "Settings"):
                 button = wait_for(f"the place {place}", lambda: find(window, "toggle button", place)
                                   or find(window, "check box", place) or find(window, "radio button", place)
                                   or find(window, "push button", place))

@@ -3,6 +3,7 @@
 
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "ui_desk/ticket_look.h"
 
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +29,13 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     , m_outbox(outbox)
     , m_held(new QVBoxLayout)
     , m_banner(new QLabel)
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextBox)
     , m_switch(new QPushButton)
     , m_send(new QPushButton)
 {
-    m_text->setTabChangesFocus(true);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->installEventFilter(this);
     m_banner->setWordWrap(true);
+    m_banner->setForegroundRole(QPalette::WindowText);
     m_banner->setFont(fontOf(m_banner->font(), TextSize::Small, QFont::DemiBold));
     m_switch->setProperty("quiet", true);
     m_switch->setObjectName(u"switchVisibility"_s);
@@ -136,7 +135,7 @@ void Composer::setVisibility(Visibility visibility)
 void Composer::fit()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), 2, MostComposed);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * Grid);
+    m_text->setVisibleLines(lines);
 }
 
 void Composer::showHeld()

@@ -5,10 +5,11 @@
 
 class QBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace mainstay {
+
+class TextBox;
 
 /// Where a message to a ticket is written. Opens as internal; public, it looks like nothing else here. Enter makes a
 /// new line: it sends only with Ctrl+Enter or its button, and what was sent can be taken back until the outbox writes
@@ -23,7 +24,7 @@ public:
     /// Another ticket; what was typed for the one before stays with it. Nothing: none.
     void setTicket(const std::optional<Id<Ticket>> &ticket);
     void focusText();
-    QPlainTextEdit *editor() const { return m_text; }
+    TextBox *editor() const { return m_text; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +46,7 @@ private:
     QBoxLayout *m_held;
     QList<int> m_heldNumbers;
     QLabel *m_banner;
-    QPlainTextEdit *m_text;
+    TextBox *m_text;
     QPushButton *m_switch;
     QPushButton *m_send;
     QTimer m_seconds;

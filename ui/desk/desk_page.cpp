@@ -116,7 +116,7 @@ void DeskPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({860, 410});
+    m_splitter->setSizes({850, 420});
     m_list->setBackgroundRole(QPalette::Base);
     m_list->setAutoFillBackground(true);
 
@@ -164,12 +164,8 @@ void DeskPage::connectList()
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
     });
-    // A reset or rows that leave move the current row on; nobody has chosen it then.
-    const auto arrange = [this](bool isArranging) { return [this, isArranging] { m_isArranging = isArranging; }; };
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, arrange(true));
-    connect(m_model, &QAbstractItemModel::modelReset, this, arrange(false));
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, arrange(true));
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, arrange(false));
+    // Rows that leave move the current one on; nobody has chosen it then.
+    connect(m_model, &TicketListModel::aboutToArrange, this, [this] { m_isArranging = true; });
 }
 
 void DeskPage::ask()
@@ -247,8 +243,6 @@ void DeskPage::showNotice()
     const int moved = int(m_model->movedCount());
     m_moved->setText(tr("%n moved · refresh", nullptr, moved));
     m_moved->updateGeometry();
-    if (moved == (m_moved->isHidden() ? 0 : moved) && moved == 0)
-        return;
     m_moved->setVisible(moved > 0);
     qApp->removeEventFilter(this);
     if (moved > 0) {
@@ -274,6 +268,7 @@ void DeskPage::settle()
 void DeskPage::showList()
 {
     m_table->setWaiting(false);
+    m_isArranging = false;
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = m_model->question().filter != TicketFilter() || m_model->question().words;
     m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)

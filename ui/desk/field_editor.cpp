@@ -3,13 +3,13 @@
 
 #include "base/instant.h"
 #include "desk/names.h"
+#include "kit/text_box.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +78,8 @@ void FieldEditor::makeLine(const QStringList &known)
 
 void FieldEditor::makeText()
 {
-    auto *text = new QPlainTextEdit;
-    text->setTabChangesFocus(true);
-    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * 4 + 12);
+    auto *text = new TextBox;
+    text->setVisibleLines(4);
     m_read = [text] { return text->toPlainText(); };
     m_write = [text](const QString &value) { text->setPlainText(value); };
     place(text);

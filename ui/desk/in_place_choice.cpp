@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/in_place_choice.h"
 
+#include "kit/look.h"
+
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace mainstay {
 
@@ -72,6 +75,20 @@ void InPlaceChoice::focusOutEvent(QFocusEvent *event)
 void InPlaceChoice::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+void InPlaceChoice::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || underMouse()) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    // Reads as text until it is hovered or focused, like the lines beside it.
+    QPainter painter(this);
+    const QRect inner = rect().adjusted(5, 0, -5, 0);
+    painter.setPen(currentData().toString().isEmpty() ? lookOf(palette()).muted : lookOf(palette()).ink);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, inner.width()));
 }
 
 } // namespace mainstay

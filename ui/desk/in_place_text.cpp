@@ -2,10 +2,8 @@
 #include "ui_desk/in_place_text.h"
 
 #include "kit/calm_style.h"
-#include "kit/look.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace mainstay {
@@ -16,13 +14,9 @@ constexpr int MostLines = 8;
 
 } // namespace
 
-InPlaceText::InPlaceText(QWidget *parent) : QPlainTextEdit(parent)
+InPlaceText::InPlaceText(QWidget *parent) : TextBox(parent)
 {
-    setFrameShape(NoFrame);
-    setTabChangesFocus(true);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(5);
     const auto fit = [this] {
         const int lines = std::clamp(int(document()->size().height()), 1, MostLines);
         if (lines != m_lines) {
@@ -64,40 +58,19 @@ void InPlaceText::keyPressEvent(QKeyEvent *event)
             Q_EMIT committed(toPlainText());
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-void InPlaceText::focusInEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    viewport()->update();
+    TextBox::keyPressEvent(event);
 }
 
 void InPlaceText::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
-    viewport()->update();
+    TextBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && isEdited())
         Q_EMIT committed(toPlainText());
 }
 
-void InPlaceText::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    if (!hasFocus() && !underMouse())
-        return;
-    QPainter painter(viewport());
-    const Look &look = lookOf(palette());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(hasFocus() ? look.accent : look.line, width));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                            CornerRadius, CornerRadius);
-}
-
 void InPlaceText::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    TextBox::resizeEvent(event);
     m_lines = std::clamp(int(document()->size().height()), 1, MostLines);
     updateGeometry();
 }
@@ -108,7 +81,7 @@ void InPlaceText::wheelEvent(QWheelEvent *event)
     if (verticalScrollBar()->maximum() == 0)
         event->ignore();
     else
-        QPlainTextEdit::wheelEvent(event);
+        TextBox::wheelEvent(event);
 }
 
 } // namespace mainstay

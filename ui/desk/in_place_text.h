@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "kit/text_box.h"
 
 namespace mainstay {
 
 /// Several lines, edited where they stand: committed with Ctrl+Enter or on leaving, let go with Escape. As high as its
 /// text, up to a limit.
-class InPlaceText : public QPlainTextEdit
+class InPlaceText : public TextBox
 {
     Q_OBJECT
 
@@ -27,9 +27,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    bool isFramed() const override { return hasFocus() || underMouse(); }
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

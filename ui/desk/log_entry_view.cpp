@@ -63,10 +63,10 @@ private:
     bool m_isStruck;
 };
 
-QString particulars(const LogEntry &entry, const Words &words)
+QString particulars(const LogEntry &entry, LogEntryView::Place place, const Words &words)
 {
     QStringList parts;
-    if (const QString deed = LogEntryView::deed(entry, words); !deed.isEmpty())
+    if (const QString deed = LogEntryView::deed(entry, place, words); !deed.isEmpty())
         parts.append(deed);
     parts.append(exactTime(entry.happened, words.locale()));
     if (entry.channel)
@@ -132,13 +132,13 @@ void LogText::wheelEvent(QWheelEvent *event)
         QTextEdit::wheelEvent(event);
 }
 
-QString LogEntryView::deed(const LogEntry &entry, const Words &words)
+QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &words)
 {
     switch (entry.kind) {
     case EntryKind::Message:
         return {};
     case EntryKind::Move:
-        return tr("moved it to %1").arg(stateText(words, entry.state));
+        return place == Place::First ? tr("opened it") : tr("moved it to %1").arg(stateText(words, entry.state));
     case EntryKind::Edit:
         return tr("edited it");
     case EntryKind::Merge:
@@ -147,14 +147,14 @@ QString LogEntryView::deed(const LogEntry &entry, const Words &words)
     Q_UNREACHABLE();
 }
 
-LogEntryView::LogEntryView(const LogEntry &entry, const Words &words, QWidget *parent)
+LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &words, QWidget *parent)
     : QWidget(parent), m_isInternalMessage(!entry.text.isEmpty() && entry.visibility == Visibility::Internal)
 {
     const bool isQuiet = entry.text.isEmpty();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(PaneMargin, isQuiet ? 4 : Grid, PaneMargin, isQuiet ? 4 : Grid);
     layout->setSpacing(2);
-    layout->addWidget(new EntryHead(oneLine(entry.who, 100), particulars(entry, words), entry.withdrawn.has_value()));
+    layout->addWidget(new EntryHead(oneLine(entry.who, 100), particulars(entry, place, words), entry.withdrawn.has_value()));
     if (isQuiet)
         return;
     auto *text = new LogText(entry.text.left(Conversation::LongText));

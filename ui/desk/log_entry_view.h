@@ -33,10 +33,12 @@ class LogEntryView : public QWidget
     Q_OBJECT
 
 public:
-    LogEntryView(const LogEntry &entry, const Words &words, QWidget *parent = nullptr);
+    enum class Place { First, Later };
+
+    LogEntryView(const LogEntry &entry, Place place, const Words &words, QWidget *parent = nullptr);
 
     /// "moved it to in progress"; empty for a message.
-    static QString deed(const LogEntry &entry, const Words &words);
+    static QString deed(const LogEntry &entry, Place place, const Words &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,11 +4,11 @@
 #include "desk/names.h"
 #include "kit/calm_style.h"
 #include "kit/section.h"
+#include "kit/text_box.h"
 #include "ui_desk/flow_layout.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -119,10 +119,9 @@ void TicketMoves::openForm(const QString &state, const QList<Need> &needs)
             m_editors.append(editor);
         }
     }
-    m_remark = new QPlainTextEdit;
-    m_remark->setTabChangesFocus(true);
+    m_remark = new TextBox;
     m_remark->setPlaceholderText(tr("Internal note with it, if any"));
-    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * 2 + 12);
+    m_remark->setVisibleLines(2);
     form->addField(tr("Note"), m_remark);
     layout->addWidget(form);
     auto *confirmed = new QPushButton(moveText(m_context.words, state));

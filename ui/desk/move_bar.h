@@ -7,9 +7,10 @@
 #include "ui_desk/ticket_record.h"
 
 class QBoxLayout;
-class QPlainTextEdit;
 
 namespace mainstay {
+
+class TextBox;
 
 /// The moves a ticket may make, as buttons, the likeliest first. One that demands fields opens them below, filled with
 /// what was there last; nothing happens before they are confirmed.
@@ -46,7 +47,7 @@ private:
     QWidget *m_buttons = nullptr;
     QWidget *m_form = nullptr;
     QList<FieldEditor *> m_editors;
-    QPlainTextEdit *m_remark = nullptr;
+    TextBox *m_remark = nullptr;
     QBoxLayout *m_layout;
 };
 

@@ -4,6 +4,7 @@
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
 #include "kit/section.h"
+#include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_look.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -44,7 +44,7 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     , m_requester(new QLineEdit)
     , m_team(new QLineEdit)
     , m_channel(new QComboBox)
-    , m_description(new QPlainTextEdit)
+    , m_description(new TextBox)
 {
     auto *heading = new QLabel(tr("New ticket"));
     heading->setFont(fontOf(heading->font(), TextSize::Section, QFont::DemiBold));
@@ -106,8 +106,7 @@ void NewTicket::addFields(FieldForm *form)
     for (const Channel channel : allChannels)
         m_channel->addItem(m_context.words.name(toName(channel)), toName(channel));
     form->addField(tr("Channel"), m_channel);
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 6 + 12);
+    m_description->setVisibleLines(6);
     form->addField(tr("Description"), m_description);
     for (QLineEdit *line : {m_title, m_requester, m_team})
         line->installEventFilter(this);

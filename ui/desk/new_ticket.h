@@ -6,7 +6,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace mainstay {
@@ -14,6 +13,7 @@ namespace mainstay {
 class ComponentPicker;
 class FieldForm;
 class NoticeBar;
+class TextBox;
 
 /// A new ticket, written in the details pane. Enter goes on to the next field; only Ctrl+Enter or the button adds the
 /// ticket. What was typed stays until it is added or let go.
@@ -58,7 +58,7 @@ private:
     QLineEdit *m_requester;
     QLineEdit *m_team;
     QComboBox *m_channel;
-    QPlainTextEdit *m_description;
+    TextBox *m_description;
     QPushButton *m_add;
     bool m_isWriting = false;
 };

@@ -2,7 +2,6 @@
 #include "ui_desk/ticket_details.h"
 
 #include "kit/calm_style.h"
-#include "kit/empty_state.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
@@ -37,8 +36,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     : QWidget(parent)
     , m_context(context)
     , m_editor(context)
-    , m_empty(
-          new EmptyState(u"mail-read"_s, tr("No ticket chosen"), tr("Choose one in the list to read and answer it.")))
+    , m_empty(new QLabel(tr("Choose a ticket in the list to read and answer it.")))
     , m_scroll(new QScrollArea)
     , m_notice(new NoticeBar)
     , m_conflictPlace(new QVBoxLayout)
@@ -84,6 +82,11 @@ void TicketDetails::build()
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setContentsMargins(5, 0, 0, 0);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(PaneMargin);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(PaneMargin - 5, Grid, PaneMargin, 0);

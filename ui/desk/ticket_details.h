@@ -69,7 +69,7 @@ private:
     bool m_isReading = false;
     bool m_mustReadAgain = false;
 
-    QWidget *m_empty;
+    QLabel *m_empty;
     QScrollArea *m_scroll;
     NoticeBar *m_notice;
     QVBoxLayout *m_conflictPlace;

@@ -94,6 +94,7 @@ void TicketListModel::readFirst()
 
 void TicketListModel::takeFirst(const mainstay::TicketPage &page)
 {
+    Q_EMIT aboutToArrange();
     beginResetModel();
     m_lines = page.tickets;
     m_next = page.next;
@@ -222,6 +223,7 @@ void TicketListModel::readAll()
 
 void TicketListModel::takeAll(const mainstay::TicketPage &page)
 {
+    Q_EMIT aboutToArrange();
     QHash<qint64, const TicketLine *> wanted;
     for (const TicketLine &line : page.tickets)
         wanted.insert(line.id.value, &line);

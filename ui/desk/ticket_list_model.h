@@ -55,8 +55,11 @@ public:
     static constexpr int PageSize = 200; ///< rows
 
 Q_SIGNALS:
-    /// The answer to a question has come, or rows were put right.
+    /// Rows will come and go by themselves, until loaded() or settled().
+    void aboutToArrange();
+    /// The answer to a question has come, or a further page.
     void loaded();
+    /// Rows were put right.
     void settled();
     void noticeChanged();
     void failed(const mainstay::Error &error);

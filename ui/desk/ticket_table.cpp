@@ -46,10 +46,10 @@ void TicketTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(PrioritySide + 2 * Grid);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().horizontalAdvance(u'0');
     constexpr std::pair<TicketColumn, int> widths[] = {
-        {TicketColumn::Number, 12}, {TicketColumn::Component, 22}, {TicketColumn::Team, 16},
-        {TicketColumn::State, 20},  {TicketColumn::Opened, 14},
+        {TicketColumn::Number, 10}, {TicketColumn::Component, 18}, {TicketColumn::Team, 13},
+        {TicketColumn::State, 17},  {TicketColumn::Opened, 13},
     };
     for (const auto &[column, letters] : widths)
         header->resizeSection(int(column), letters * letter);

@@ -3,12 +3,12 @@
 
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/text_box.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -26,17 +26,20 @@ QLabel *muted(const QString &text)
 }
 
 /// A version's whole text, to read and to copy.
-QWidget *version(const QString &text, const QString &name)
+QWidget *version(const QString &text, const QString &name, int lines)
 {
-    auto *edit = new QPlainTextEdit(text);
-    edit->setReadOnly(true);
-    edit->setTabChangesFocus(true);
-    edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(ConflictView::tr("(empty)"));
-    const bool isLong = text.size() > 40 || text.contains(QLatin1Char('\n'));
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (isLong ? 5 : 1) + 2 * Grid);
-    return edit;
+    auto *box = new TextBox;
+    box->setPlainText(text);
+    box->setReadOnly(true);
+    box->setAccessibleName(name);
+    box->setPlaceholderText(ConflictView::tr("(empty)"));
+    box->setVisibleLines(lines);
+    return box;
+}
+
+bool isLong(const QString &text)
+{
+    return text.size() > 25 || text.contains(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -73,10 +76,11 @@ ConflictView::ConflictView(const QString &who, const QString &when, const QList<
         group->addButton(theirs, int(Choice::Theirs));
         group->addButton(ours, int(Choice::Ours));
         m_choices.insert(field.column, group);
+        const int lines = isLong(field.theirs) || isLong(field.ours) ? 5 : 1;
         grid->addWidget(theirs, row, 0);
         grid->addWidget(ours, row++, 1);
-        grid->addWidget(version(field.theirs, tr("Their %1").arg(field.label)), row, 0);
-        grid->addWidget(version(field.ours, tr("My %1").arg(field.label)), row++, 1);
+        grid->addWidget(version(field.theirs, tr("Their %1").arg(field.label), lines), row, 0);
+        grid->addWidget(version(field.ours, tr("My %1").arg(field.label), lines), row++, 1);
     }
     layout->addLayout(grid);
     auto *save = new QPushButton(tr("Save this choice"));

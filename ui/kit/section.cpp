@@ -106,7 +106,7 @@ FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayou
     m_layout->setContentsMargins(0, Grid, 0, Grid);
     m_layout->setHorizontalSpacing(Grid);
     m_layout->setVerticalSpacing(2);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
 }
@@ -116,7 +116,8 @@ void FieldForm::addField(const QString &label, QWidget *field)
     auto *name = new QLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(LabelWidth);
-    name->setMinimumHeight(RowHeight - 2);
+    name->setMinimumHeight(RowHeight + 2);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);

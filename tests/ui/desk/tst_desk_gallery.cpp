@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 #include "kit/look.h"
+#include "kit/text_box.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/move_bar.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
