@@ -302,11 +302,22 @@ void ComponentFields::edit(QObject *field, const QString &text, Change change)
     change(edited);
     command([read, edited](Transaction &transaction) { editComponent(transaction, read, edited); },
             [this, key, text](bool isDone) {
+                if (isDone && m_component && m_component->id.value == key.first)
+                    settle(key.second, text);
                 if (text.isNull() || (isDone && m_drafts.value(key).text == text))
                     m_drafts.remove(key);
                 if (!isDone && text.isNull())
                     fillChoices();
             });
+}
+
+/// What was written is what is stored now, before the next snapshot says so.
+void ComponentFields::settle(QObject *field, const QString &text)
+{
+    if (auto *line = qobject_cast<InPlaceField *>(field); line && line->text() == text)
+        line->setStored(text);
+    else if (field == m_description && m_description->toPlainText() == text)
+        m_description->setStored(text);
 }
 
 void ComponentFields::commitDay(InPlaceField *field, Day member, const QString &text)

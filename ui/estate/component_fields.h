@@ -65,6 +65,7 @@ private:
     /// Runs the edit; the draft goes when it is stored. A null text is a choice, which goes back when it is refused.
     template <class Change>
     void edit(QObject *field, const QString &text, Change change);
+    void settle(QObject *field, const QString &text);
     void commitDay(InPlaceField *field, Day member, const QString &text);
 
     std::optional<Component> m_component;

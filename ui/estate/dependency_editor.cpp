@@ -95,7 +95,7 @@ void DependencyEditor::addButtons()
         });
         buttons->addWidget(remove);
     } else {
-        m_add = new QPushButton(tr("Add dependency"));
+        m_add = new QPushButton(tr("Add", "the new dependency"));
         m_add->setProperty("primary", true);
         connect(m_add, &QPushButton::clicked, this, &DependencyEditor::add);
         buttons->addWidget(m_add);
