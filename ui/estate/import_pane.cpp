@@ -180,8 +180,9 @@ void ImportPane::showState()
     m_bringIn->setEnabled(ready > 0 && !m_isBringingIn);
     m_under->setEnabled(!m_isBringingIn);
     m_bringIn->setText(rejected > 0 ? tr("Bring in all but %Ln row(s)", nullptr, int(rejected)) : tr("Bring in"));
-    m_summary->setText(ready > 0 ? tr("Nothing has been written yet. What comes in is one step, which undo takes back.")
-                                 : QString());
+    m_summary->setText(
+        ready > 0 ? tr("Nothing has been written yet. What comes in is one step for each file, which undo takes back.")
+                  : QString());
     m_summary->setVisible(ready > 0);
 }
 
