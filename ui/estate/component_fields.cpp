@@ -146,17 +146,15 @@ QWidget *ComponentFields::stageRow()
             component.lifeCycle.stage = stage == NoStage ? std::nullopt : std::optional(LifeCycleStage(stage));
         });
     });
-    m_since = mutedLabel();
-    QPushButton *more = quietButton(tr("dates"));
+    m_since = new ElidedLabel({});
+    m_since->setMuted();
+    QToolButton *more = quietIcon(u"view-calendar"_s, tr("Dates of all stages"));
     more->setCheckable(true);
-    more->setAccessibleName(tr("Dates of all stages"));
-    more->setToolTip(tr("Dates of all stages"));
     m_moreDays = more;
-    connect(more, &QPushButton::toggled, this, &ComponentFields::toggleDays);
+    connect(more, &QToolButton::toggled, this, &ComponentFields::toggleDays);
     QHBoxLayout *row = rowOf(widget);
     row->addWidget(m_stage);
-    row->addWidget(m_since);
-    row->addStretch(1);
+    row->addWidget(m_since, 1);
     row->addWidget(more);
     return widget;
 }
@@ -165,11 +163,11 @@ QWidget *ComponentFields::supportRow()
 {
     m_support = new QWidget;
     InPlaceField *day = makeDay(&LifeCycle::endOfSupport, tr("Supported to"));
-    day->setMaximumWidth(day->fontMetrics().averageCharWidth() * 18);
+    day->setFixedWidth(day->fontMetrics().averageCharWidth() * 15);
     m_supportDistance = mutedLabel();
     m_outlived = new Chip(tr("outlived"), Tone::Failure);
     QHBoxLayout *row = rowOf(m_support);
-    row->addWidget(day, 1);
+    row->addWidget(day);
     row->addWidget(m_outlived);
     row->addWidget(m_supportDistance);
     row->addStretch(1);

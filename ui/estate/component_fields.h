@@ -79,7 +79,7 @@ private:
     FieldForm *m_form = nullptr;
     WordChoice *m_kind = nullptr;
     WordChoice *m_stage = nullptr;
-    QLabel *m_since = nullptr;
+    ElidedLabel *m_since = nullptr;
     QWidget *m_support = nullptr;
     QLabel *m_supportDistance = nullptr;
     Chip *m_outlived = nullptr;

@@ -22,6 +22,7 @@ namespace mainstay {
 namespace {
 
 constexpr int UnknownFormat = -1;
+constexpr int TallestList = 10; ///< rows
 
 QString formatText(QLatin1String format)
 {
@@ -87,7 +88,6 @@ void ImportItem::layOut()
     m_remarks->setUniformItemSizes(true);
     m_remarks->setFrameShape(QFrame::NoFrame);
     m_remarks->setAccessibleName(tr("Findings and rejected rows"));
-    m_remarks->setMinimumHeight(3 * RowHeight);
     auto *head = new QHBoxLayout;
     head->addWidget(name, 1);
     head->addWidget(close);
@@ -212,19 +212,18 @@ void ImportItem::showProgress()
 void ImportItem::showReport()
 {
     const ImportReport &report = *m_report;
-    const QLocale &locale = m_context.words.locale();
     QStringList parts;
-    const auto count = [&](qint64 number, const QString &words) {
+    const auto count = [&parts](qint64 number, const QString &words) {
         if (number > 0)
-            parts.append(words.arg(locale.toString(number)));
+            parts.append(words);
     };
-    count(report.addedComponents, tr("%1 components added"));
-    count(report.addedDependencies, tr("%1 dependencies added"));
-    count(report.updated, tr("%1 updated"));
-    count(report.unchanged, tr("%1 unchanged"));
-    count(report.removed, tr("%1 removed"));
-    count(report.findings, tr("%1 findings"));
-    count(report.rejected, tr("%1 rows cannot be used"));
+    count(report.addedComponents, tr("%Ln component(s) added", nullptr, int(report.addedComponents)));
+    count(report.addedDependencies, tr("%Ln dependencies added", nullptr, int(report.addedDependencies)));
+    count(report.updated, tr("%Ln updated", nullptr, int(report.updated)));
+    count(report.unchanged, tr("%Ln unchanged", nullptr, int(report.unchanged)));
+    count(report.removed, tr("%Ln removed", nullptr, int(report.removed)));
+    count(report.findings, tr("%Ln finding(s)", nullptr, int(report.findings)));
+    count(report.rejected, tr("%Ln row(s) cannot be used", nullptr, int(report.rejected)));
     m_words->setText(parts.isEmpty() ? tr("Nothing in it") : parts.join(u" · "_s));
     listRemarks();
 }
@@ -244,6 +243,8 @@ void ImportItem::listRemarks()
             m_remarks->addItem(item);
         }
     }
+    if (m_remarks->count() > 0)
+        m_remarks->setFixedHeight(std::min(m_remarks->count(), TallestList) * m_remarks->sizeHintForRow(0) + 2);
     QStringList notes;
     const qint64 all = report.rejected + report.findings;
     if (m_remarks->count() < all)

@@ -45,9 +45,9 @@ void ImportPane::layOut()
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(close);
-    m_under->setPlaceholderText(tr("as solutions, or below a code or name"));
+    m_under->setPlaceholderText(tr("nothing: as solutions"));
     auto *form = new FieldForm;
-    form->addField(tr("Comes"), m_under);
+    form->addField(tr("Below"), m_under);
 
     auto *inner = new QWidget;
     inner->setLayout(m_list);
