@@ -118,8 +118,12 @@ void ComponentFields::addForm(QBoxLayout *layout)
         edit(m_description, text, [text](Component &component) { component.description = text; });
     });
     connect(m_description, &ProseField::textChanged, this, [this] {
-        if (m_description->isEdited() && m_description->hasFocus())
+        if (m_isFilling || !m_component)
+            return;
+        if (m_description->isEdited())
             beginDraft(m_description, m_description->toPlainText());
+        else
+            m_drafts.remove({m_component->id.value, m_description});
     });
     m_form->addField(tr("Description"), m_description);
     auto *indented = new QHBoxLayout;
@@ -142,17 +146,15 @@ QWidget *ComponentFields::stageRow()
             component.lifeCycle.stage = stage == NoStage ? std::nullopt : std::optional(LifeCycleStage(stage));
         });
     });
-    m_since = mutedLabel();
-    QPushButton *more = quietButton(tr("dates"));
+    m_since = new ElidedLabel({});
+    m_since->setMuted();
+    QToolButton *more = quietIcon(u"view-calendar"_s, tr("Dates of all stages"));
     more->setCheckable(true);
-    more->setAccessibleName(tr("Dates of all stages"));
-    more->setToolTip(tr("Dates of all stages"));
     m_moreDays = more;
-    connect(more, &QPushButton::toggled, this, &ComponentFields::toggleDays);
+    connect(more, &QToolButton::toggled, this, &ComponentFields::toggleDays);
     QHBoxLayout *row = rowOf(widget);
     row->addWidget(m_stage);
-    row->addWidget(m_since);
-    row->addStretch(1);
+    row->addWidget(m_since, 1);
     row->addWidget(more);
     return widget;
 }
@@ -161,11 +163,11 @@ QWidget *ComponentFields::supportRow()
 {
     m_support = new QWidget;
     InPlaceField *day = makeDay(&LifeCycle::endOfSupport, tr("Supported to"));
-    day->setMaximumWidth(day->fontMetrics().averageCharWidth() * 18);
+    day->setFixedWidth(day->fontMetrics().averageCharWidth() * 15);
     m_supportDistance = mutedLabel();
     m_outlived = new Chip(tr("outlived"), Tone::Failure);
     QHBoxLayout *row = rowOf(m_support);
-    row->addWidget(day, 1);
+    row->addWidget(day);
     row->addWidget(m_outlived);
     row->addWidget(m_supportDistance);
     row->addStretch(1);
@@ -226,14 +228,23 @@ void ComponentFields::editName()
 void ComponentFields::show(const ShownComponent &shown)
 {
     const bool isOther = !m_component || m_component->id != shown.id();
-    m_component = shown.component();
+    // A snapshot may be older than what was just written from here.
+    if (isOther || shown.component().version >= m_component->version)
+        m_component = shown.component();
+    m_subtitleCode = shown.estate->tree().code(shown.index);
+    fillAll(isOther ? Whose::Other : Whose::Same);
+}
+
+void ComponentFields::fillAll(Whose whose)
+{
+    const bool isOther = whose == Whose::Other;
     const QScopedValueRollback filling(m_isFilling, true);
     const Component &component = *m_component;
     for (const auto &[member, field] : std::as_const(m_texts))
-        fill(field, component.*member, isOther);
+        fill(field, component.*member, whose);
     for (const auto &[member, field] : std::as_const(m_days)) {
         const std::optional<QDate> day = component.lifeCycle.*member;
-        fill(field, day ? dayText(*day, locale()) : QString(), isOther);
+        fill(field, day ? dayText(*day, locale()) : QString(), whose);
     }
     if (isOther)
         m_description->replaceStored(component.description);
@@ -241,7 +252,7 @@ void ComponentFields::show(const ShownComponent &shown)
         m_description->setStored(component.description);
     if (const auto draft = m_drafts.constFind({component.id.value, m_description}); isOther && draft != m_drafts.cend())
         m_description->setPlainText(draft->text);
-    QStringList subtitle{shown.estate->tree().code(shown.index), word(toName(component.kind))};
+    QStringList subtitle{m_subtitleCode, word(toName(component.kind))};
     const QString product = (component.vendor + u' ' + component.productVersion).trimmed();
     if (!product.isEmpty())
         subtitle.append(product);
@@ -251,8 +262,11 @@ void ComponentFields::show(const ShownComponent &shown)
     fillSupport();
 }
 
-void ComponentFields::fill(InPlaceField *field, const QString &text, bool isOther)
+void ComponentFields::fill(InPlaceField *field, const QString &text, Whose whose)
 {
+    const bool isOther = whose == Whose::Other;
+    if (!isOther && field->stored() == text && !field->isEdited())
+        return; // the cursor stays where it is
     if (isOther)
         field->setStored(field->text()); // what stands there belongs to the other component
     field->setStored(text);
@@ -300,13 +314,29 @@ void ComponentFields::edit(QObject *field, const QString &text, Change change)
     const Component read = m_drafts.value(key).read;
     Component edited = read;
     change(edited);
-    command([read, edited](Transaction &transaction) { editComponent(transaction, read, edited); },
-            [this, key, text](bool isDone) {
-                if (text.isNull() || (isDone && m_drafts.value(key).text == text))
-                    m_drafts.remove(key);
-                if (!isDone && text.isNull())
-                    fillChoices();
-            });
+    context().workspace.write(
+        this,
+        [read, edited](Transaction &transaction) {
+            editComponent(transaction, read, edited);
+            return findComponent(transaction, read.id);
+        },
+        [this, key, text](const Result<std::optional<Component>> &stored) { settle(key, text, stored); });
+}
+
+void ComponentFields::settle(const DraftKey &key, const QString &text, const Result<std::optional<Component>> &stored)
+{
+    if (text.isNull() || (stored && m_drafts.value(key).text == text))
+        m_drafts.remove(key);
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    const bool isShown = m_component && m_component->id.value == key.first;
+    // What was written is what the next edit begins with, also before the next snapshot says so.
+    if (isShown && stored && *stored && (*stored)->version > m_component->version) {
+        m_component = **stored;
+        fillAll(Whose::Same);
+    } else if (isShown && !stored && text.isNull()) {
+        fillChoices();
+    }
 }
 
 void ComponentFields::commitDay(InPlaceField *field, Day member, const QString &text)

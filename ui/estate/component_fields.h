@@ -57,7 +57,9 @@ private:
     void connectText(InPlaceField *field, Text member);
     void toggleDays();
 
-    void fill(InPlaceField *field, const QString &text, bool isOther);
+    enum class Whose { Same, Other }; ///< component as was shown before
+    void fillAll(Whose whose);
+    void fill(InPlaceField *field, const QString &text, Whose whose);
     void fillChoices();
     void fillSupport();
     void keepDrafts(InPlaceField *field);
@@ -65,9 +67,11 @@ private:
     /// Runs the edit; the draft goes when it is stored. A null text is a choice, which goes back when it is refused.
     template <class Change>
     void edit(QObject *field, const QString &text, Change change);
+    void settle(const DraftKey &key, const QString &text, const Result<std::optional<Component>> &stored);
     void commitDay(InPlaceField *field, Day member, const QString &text);
 
     std::optional<Component> m_component;
+    QString m_subtitleCode;
     bool m_isFilling = false; ///< what changes now is not typed
     QHash<DraftKey, Draft> m_drafts;
     InPlaceField *m_name = nullptr;
@@ -75,7 +79,7 @@ private:
     FieldForm *m_form = nullptr;
     WordChoice *m_kind = nullptr;
     WordChoice *m_stage = nullptr;
-    QLabel *m_since = nullptr;
+    ElidedLabel *m_since = nullptr;
     QWidget *m_support = nullptr;
     QLabel *m_supportDistance = nullptr;
     Chip *m_outlived = nullptr;

@@ -23,14 +23,6 @@ namespace {
 constexpr int NoGroup = -1;
 constexpr int NewGroup = -2;
 
-QVBoxLayout *indented(QWidget *widget)
-{
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(2 * Grid, 0, 0, Grid);
-    layout->setSpacing(0);
-    return layout;
-}
-
 } // namespace
 
 DependencyEditor::DependencyEditor(PageContext context, std::optional<Id<Dependency>> dependency, QWidget *parent)
@@ -42,13 +34,15 @@ DependencyEditor::DependencyEditor(PageContext context, std::optional<Id<Depende
     , m_requirement(new InPlaceField)
     , m_group(new WordChoice)
 {
-    indented(this)->addWidget(m_form);
+    editorLayout(*this)->addWidget(m_form);
     addFields();
     addButtons();
-    if (m_id)
+    if (m_id) {
+        setEnabled(false); // until it is known what there is to change
         read();
-    else
+    } else {
         fill();
+    }
 }
 
 void DependencyEditor::addFields()
@@ -88,14 +82,14 @@ void DependencyEditor::addButtons()
     QPushButton *close = quietButton(m_id ? tr("Close") : tr("Cancel"));
     connect(close, &QPushButton::clicked, this, &DependencyEditor::closed);
     if (m_id) {
-        QPushButton *remove = quietButton(tr("Remove dependency"));
-        connect(remove, &QPushButton::clicked, this, [this] {
+        m_remove = quietButton(tr("Remove dependency"));
+        connect(m_remove, &QPushButton::clicked, this, [this] {
             if (m_read)
                 command([read = *m_read](Transaction &transaction) { removeDependency(transaction, read); });
         });
-        buttons->addWidget(remove);
+        buttons->addWidget(m_remove);
     } else {
-        m_add = new QPushButton(tr("Add dependency"));
+        m_add = new QPushButton(tr("Add", "the new dependency"));
         m_add->setProperty("primary", true);
         connect(m_add, &QPushButton::clicked, this, &DependencyEditor::add);
         buttons->addWidget(m_add);
@@ -126,10 +120,21 @@ void DependencyEditor::read()
                 m_read = **found;
                 fillGroups();
                 fill();
+                enableForm();
+                writeWaiting();
             } else {
                 Q_EMIT closed();
             }
         });
+}
+
+void DependencyEditor::enableForm()
+{
+    m_remove->setEnabled(!m_isWriting);
+    if (isEnabled())
+        return;
+    setEnabled(true);
+    setFocus();
 }
 
 void DependencyEditor::fill()
@@ -159,23 +164,32 @@ void DependencyEditor::fillGroups()
     m_group->setWords(words);
 }
 
-template <class Change>
-void DependencyEditor::edit(Change change)
+void DependencyEditor::edit(const Change &change)
 {
     if (!m_id) {
         change(m_new);
         return;
     }
-    if (!m_read)
+    m_waiting.append(change);
+    writeWaiting();
+}
+
+/// One after the other, each upon the row that the one before left.
+void DependencyEditor::writeWaiting()
+{
+    if (!m_read || m_isWriting || m_waiting.isEmpty())
         return;
     Dependency edited = *m_read;
-    change(edited);
+    for (const Change &change : std::exchange(m_waiting, {}))
+        change(edited);
+    m_isWriting = true;
+    m_remove->setEnabled(false);
     command([read = *m_read, edited](Transaction &transaction) { editDependency(transaction, read, edited); },
             [this](bool isDone) {
+                m_isWriting = false;
                 if (isDone)
-                    read();
-                else
-                    fill(); // the requirement keeps what was typed
+                    m_read.reset();
+                read(); // what was typed and refused stays in its field
             });
 }
 
@@ -224,88 +238,6 @@ void DependencyEditor::add()
 }
 
 void DependencyEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        DetailsPart::keyPressEvent(event);
-}
-
-GroupEditor::GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent)
-    : DetailsPart(std::move(context), parent), m_id(group), m_name(new InPlaceField), m_minimum(new InPlaceField)
-{
-    auto *form = new FieldForm;
-    form->addField(tr("Group"), m_name);
-    form->addField(tr("At least"), m_minimum);
-    m_minimum->setPlaceholderText(tr("2, or 50%"));
-    setFocusProxy(m_minimum);
-    connect(m_name, &InPlaceField::committed, this, [this](const QString &text) {
-        if (!m_read)
-            return;
-        RedundancyGroup edited = *m_read;
-        edited.name = text;
-        edit(edited);
-    });
-    connect(m_minimum, &InPlaceField::committed, this, [this](const QString &text) {
-        const Result<Minimum> minimum = Minimum::parse(text);
-        if (!minimum) {
-            Q_EMIT failed(minimum.error());
-        } else if (m_read) {
-            RedundancyGroup edited = *m_read;
-            edited.minimum = *minimum;
-            edit(edited);
-        }
-    });
-    QPushButton *remove = quietButton(tr("Remove group"));
-    remove->setToolTip(tr("Its members stand alone from then on"));
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (m_read)
-            command([read = *m_read](Transaction &transaction) { removeGroup(transaction, read); });
-    });
-    QPushButton *close = quietButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &GroupEditor::closed);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(remove);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    QVBoxLayout *layout = indented(this);
-    layout->addWidget(form);
-    layout->addLayout(buttons);
-    read();
-}
-
-void GroupEditor::show(const ShownComponent &)
-{
-    read();
-}
-
-void GroupEditor::read()
-{
-    context().workspace.read(
-        this, [id = m_id](Session &session) { return findGroup(session, id); },
-        [this](const Result<std::optional<RedundancyGroup>> &found) {
-            if (!found) {
-                Q_EMIT failed(found.error());
-            } else if (*found) {
-                m_read = **found;
-                m_name->setStored(m_read->name);
-                m_minimum->setStored(m_read->minimum.toText());
-            } else {
-                Q_EMIT closed();
-            }
-        });
-}
-
-void GroupEditor::edit(const RedundancyGroup &edited)
-{
-    command([read = *m_read, edited](Transaction &transaction) { editGroup(transaction, read, edited); },
-            [this](bool isDone) {
-                if (isDone)
-                    read();
-            });
-}
-
-void GroupEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();

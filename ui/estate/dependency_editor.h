@@ -32,13 +32,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    using Change = std::function<void(Dependency &)>;
+
     void addFields();
     void addButtons();
     void read();
+    void enableForm();
     void fill();
     void fillGroups();
-    template <class Change>
-    void edit(Change change);
+    void edit(const Change &change);
+    void writeWaiting();
     void chooseGroup(qint64 value);
     void add();
 
@@ -53,32 +56,9 @@ private:
     InPlaceField *m_requirement;
     WordChoice *m_group;
     QPushButton *m_add = nullptr;
-};
-
-/// The fields of one redundancy group, open below its line.
-class GroupEditor : public DetailsPart
-{
-    Q_OBJECT
-
-public:
-    GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent = nullptr);
-
-    void show(const ShownComponent &shown) override;
-
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void read();
-    void edit(const RedundancyGroup &edited);
-
-    Id<RedundancyGroup> m_id;
-    std::optional<RedundancyGroup> m_read;
-    InPlaceField *m_name;
-    InPlaceField *m_minimum;
+    QPushButton *m_remove = nullptr;
+    QList<Change> m_waiting; ///< not written yet
+    bool m_isWriting = false;
 };
 
 } // namespace mainstay

@@ -6,6 +6,7 @@
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/dependency_editor.h"
+#include "ui_estate/group_editor.h"
 #include "ui_estate/hair_row.h"
 #include "ui_estate/quiet_button.h"
 

@@ -1,54 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/estate_page.h"
 
-#include "kit/calm_style.h"
-#include "kit/empty_state.h"
 #include "kit/page_header.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_details.h"
 #include "ui_estate/estate_filters.h"
+#include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
 
 #include <QAction>
-#include <QPainter>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-constexpr int TreeWidth = 344;
-constexpr int DetailsWidth = 348;
-
-/// A line of one pixel in the colour of lines.
-class Rule : public QWidget
-{
-public:
-    Rule() { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), lookOf(palette()).line); }
-};
-
-QWidget *column(std::initializer_list<QWidget *> widgets)
-{
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    column->setAutoFillBackground(true);
-    column->setBackgroundRole(QPalette::Base);
-    return column;
-}
-
-} // namespace
 
 EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidget *parent)
     : Page(std::move(context), parent)
@@ -60,6 +30,7 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     , m_right(new QStackedWidget)
     , m_details(new ComponentDetails(this->context()))
     , m_move(new MoveBar)
+    , m_importPane(new ImportPane(this->context()))
     , m_content(new QStackedWidget)
 {
     makeActions();
@@ -68,47 +39,6 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     const LiveEstate &estate = this->context().estate;
     if (estate.isLoaded())
         take({std::make_shared<const Estate>(), estate.current(), std::nullopt});
-}
-
-void EstatePage::makeActions()
-{
-    m_add = new QAction(tr("Add component"), this);
-    connect(m_add, &QAction::triggered, this, [this] { addComponent(m_tree->current()); });
-    m_header->addPrimaryAction(m_add);
-}
-
-void EstatePage::layOut(std::unique_ptr<QWidget> map)
-{
-    m_move->hide();
-    m_right->addWidget(column({m_move, m_details}));
-    m_splitter->addWidget(m_tree);
-    const bool hasMap = map != nullptr;
-    if (hasMap)
-        m_splitter->addWidget(map.release());
-    m_splitter->addWidget(m_right);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(hasMap ? 1 : 0, 1);
-    m_splitter->setSizes(hasMap ? QList<int>{TreeWidth, 2 * TreeWidth, DetailsWidth}
-                                : QList<int>{2 * TreeWidth, DetailsWidth + TreeWidth / 2});
-    m_tree->setMinimumWidth(TreeWidth / 2);
-    m_right->setMinimumWidth(DetailsWidth * 3 / 4);
-    m_content->addWidget(m_splitter);
-    m_content->addWidget(makeEmptyState());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(new Rule);
-    layout->addWidget(m_content, 1);
-}
-
-QWidget *EstatePage::makeEmptyState()
-{
-    auto *empty = new EmptyState(iconName(), tr("No solutions yet"),
-                                 tr("A solution is what a business process runs on: servers, systems, applications, "
-                                    "and how they need one another. Bring in a list, or begin with one component."));
-    empty->addAction(m_add);
-    return empty;
 }
 
 void EstatePage::wire()
@@ -139,6 +69,13 @@ void EstatePage::wire()
     connect(m_details, &ComponentDetails::failed, this, &EstatePage::failed);
     connect(m_details, &ComponentDetails::undoRequested, this, &EstatePage::undoRequested);
     connect(m_details, &ComponentDetails::linkActivated, this, &EstatePage::linkActivated);
+    connect(m_importPane, &ImportPane::failed, this, &EstatePage::failed);
+    connect(m_importPane, &ImportPane::filesWanted, this, &EstatePage::chooseFiles);
+    connect(m_importPane, &ImportPane::closed, this, [this] {
+        m_right->setCurrentIndex(0);
+        showContent();
+        m_tree->setFocus();
+    });
     auto *impact = new QAction(tr("What breaks if it fails"), this);
     connect(impact, &QAction::triggered, this, [this] {
         if (const auto component = m_tree->current())
@@ -150,8 +87,9 @@ void EstatePage::wire()
 void EstatePage::take(const EstateChange &change)
 {
     m_model->apply(change);
-    m_content->setCurrentIndex(m_model->estate()->tree().size() == 0 ? 1 : 0);
+    showContent();
     m_move->setEstate(m_model->estate());
+    m_importPane->setEstate(m_model->estate());
     showSummary();
     Q_EMIT estateShown(m_model->estate());
     lookForFindings();
@@ -166,6 +104,12 @@ void EstatePage::take(const EstateChange &change)
     if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0));
     showDetails();
+}
+
+void EstatePage::showContent()
+{
+    const bool isEmpty = m_model->estate()->tree().size() == 0 && m_right->currentWidget() != m_importPane;
+    m_content->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
 void EstatePage::lookForFindings()
@@ -315,6 +259,41 @@ void EstatePage::removeComponent(Id<Component> component)
 {
     if (const auto read = find(component))
         command([read = *read](Transaction &transaction) { mainstay::removeComponent(transaction, read); });
+}
+
+void EstatePage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &EstatePage::importFiles);
+    dialog->open();
+}
+
+void EstatePage::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_right->setCurrentWidget(m_importPane);
+    showContent();
+    m_importPane->add(paths);
+}
+
+void EstatePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void EstatePage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    importFiles(paths);
+    event->acceptProposedAction();
 }
 
 void EstatePage::saveState(QSettings &settings) const

@@ -13,6 +13,7 @@ namespace mainstay {
 
 class ComponentDetails;
 class EstateFilters;
+class ImportPane;
 class MoveBar;
 class PageHeader;
 
@@ -32,10 +33,13 @@ public:
     void show(const Link &link) override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
-    QList<QAction *> commands() const override { return {m_add}; }
+    QList<QAction *> commands() const override { return {m_add, m_import}; }
 
     /// As if the component was clicked in the tree; what hides it is cleared away.
     void choose(Id<Component> component);
+
+    /// Opens the pane that previews what these files would bring.
+    void importFiles(const QStringList &paths);
 
 Q_SIGNALS:
     /// The step, this person's newest, is to be taken back.
@@ -44,6 +48,10 @@ Q_SIGNALS:
     void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
     void centreShown(mainstay::Id<mainstay::Component> component);
     void impactShown(std::optional<mainstay::Id<mainstay::Component>> of);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeActions();
@@ -54,19 +62,21 @@ private:
     void take(const EstateChange &change);
     void lookForFindings();
     void takeFindings(std::shared_ptr<const EstateFindings> findings);
+    void showContent();
     void showSummary();
     void showDetails();
     void showImpact(std::optional<Id<Component>> of);
     void takeImpact(const std::shared_ptr<const Estate> &of, const Impact &impact);
     void showMarks();
-    void showPlaces();
 
     std::optional<Component> find(Id<Component> component) const;
     void addComponent(std::optional<Id<Component>> parent);
     void moveComponent(Id<Component> component, const Place &place);
     void removeComponent(Id<Component> component);
+    void chooseFiles();
 
     QAction *m_add = nullptr;
+    QAction *m_import = nullptr;
     ComponentTreeModel *m_model;
     ComponentTreeView *m_tree;
     PageHeader *m_header;
@@ -75,6 +85,7 @@ private:
     QStackedWidget *m_right;
     ComponentDetails *m_details;
     MoveBar *m_move;
+    ImportPane *m_importPane;
     QStackedWidget *m_content;
     std::shared_ptr<const EstateFindings> m_findings;
     std::optional<Id<Component>> m_impactOf;

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace mainstay {
 
@@ -33,6 +34,15 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setToolTip(words);
     button->setAccessibleName(words);
     return button;
+}
+
+/// For what opens below its line: set in from it.
+inline QVBoxLayout *editorLayout(QWidget &editor)
+{
+    auto *layout = new QVBoxLayout(&editor);
+    layout->setContentsMargins(2 * Grid, 0, 0, Grid);
+    layout->setSpacing(0);
+    return layout;
 }
 
 } // namespace mainstay

@@ -57,6 +57,14 @@ QSize WordChoice::sizeHint() const
             std::max(RowHeight - 2, fontMetrics().height() + Grid)};
 }
 
+QSize WordChoice::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    const Word *word = current();
+    return {word && word->tone ? wanted.width() : std::min(wanted.width(), fontMetrics().averageCharWidth() * 8),
+            wanted.height()};
+}
+
 void WordChoice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

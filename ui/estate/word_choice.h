@@ -27,7 +27,7 @@ public:
     qint64 value() const { return m_value; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// By the person; the choice goes on showing it.

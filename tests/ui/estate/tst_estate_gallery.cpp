@@ -7,7 +7,10 @@
 #include "ui_estate/component_tree_view.h"
 #include "ui_estate/estate_page.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +76,61 @@ private Q_SLOTS:
         QVERIFY2(page.minimumSizeHint().width() <= size.width(),
                  qPrintable(QString::number(page.minimumSizeHint().width())));
         QVERIFY(page.grab().save(m_folder + u'/' + name + u".png"_s));
+    }
+
+    void thePanesFitTheirPlace_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+    void thePanesFitTheirPlace()
+    {
+        QFETCH(Theme, theme);
+        const QString suffix = theme == Theme::Dark ? u"-dark.png"_s : u".png"_s;
+        applyTheme(*qApp, theme);
+        const SpokenLanguage language(QLocale::English);
+        const FreshLocation location(FreshLocation::Kind::File);
+        OpenEstate open(location.text(), u"salesforce"_s);
+        // As with a map in the middle.
+        auto map = std::make_unique<QWidget>();
+        EstatePage page(open.context(), std::move(map));
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(1440 - 176, 900 - 28);
+        page.QWidget::show();
+        QVERIFY(open.load());
+        page.show(linkTo(open.component(u"Python on the batch server"_s).id));
+        QTest::qWait(300);
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == u"Dates of all stages")
+                button->click();
+        }
+        QTest::qWait(50);
+        QVERIFY(page.grab().save(m_folder + u"/estate-findings"_s + suffix));
+        page.show(linkTo(open.component(u"nightly sales export"_s).id));
+        QTest::qWait(300);
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(u"Change the dependency: Python")) {
+                button->click();
+                break;
+            }
+        }
+        page.findChild<QLineEdit *>()->setText(u"sales"_s);
+        QTest::qWait(300);
+        QVERIFY(page.grab().save(m_folder + u"/estate-dependency"_s + suffix));
+
+        const QTemporaryDir files;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(files.filePath(name));
+            const bool isDone = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+            return isDone ? file.fileName() : QString();
+        };
+        page.importFiles(
+            {write(u"components.csv"_s, "name,kind\nshop,application\ntill,nonsense\ndoor,door\n"),
+             write(u"status"_s, "Package: bash\nStatus: install ok installed\nVersion: 5\nDepends: libx\n"),
+             write(u"letter.txt"_s, "Dear all,\n")});
+        QTest::qWait(1500);
+        QVERIFY(page.grab().save(m_folder + u"/estate-import"_s + suffix));
     }
 
 private:

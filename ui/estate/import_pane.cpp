@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_estate/import_pane.h"
+
+#include "kit/calm_style.h"
+#include "kit/look.h"
+#include "kit/section.h"
+#include "ui_estate/component_picker.h"
+#include "ui_estate/import_item.h"
+#include "ui_estate/quiet_button.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+ImportPane::ImportPane(PageContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_under(new ComponentPicker)
+    , m_list(new QVBoxLayout)
+    , m_summary(new QLabel)
+    , m_bringIn(new QPushButton(tr("Bring in")))
+{
+    layOut();
+    connect(m_under, &ComponentPicker::picked, this, &ImportPane::applyUnder);
+    connect(m_under, &QLineEdit::editingFinished, this, &ImportPane::applyUnder);
+    connect(m_bringIn, &QPushButton::clicked, this, &ImportPane::bringIn);
+}
+
+void ImportPane::layOut()
+{
+    auto *title = new QLabel(tr("Import"));
+    title->setFont(fontOf(title->font(), TextSize::Section, QFont::DemiBold));
+    QToolButton *close = quietIcon(u"dialog-close"_s, tr("Close the import"));
+    connect(close, &QToolButton::clicked, this, [this] {
+        for (const QString &path : m_items.keys())
+            drop(path);
+        Q_EMIT closed();
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(close);
+    m_under->setPlaceholderText(tr("nothing: as solutions"));
+    auto *form = new FieldForm;
+    form->addField(tr("Below"), m_under);
+
+    auto *inner = new QWidget;
+    inner->setLayout(m_list);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *ground : {inner, scroll->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
+    m_summary->setWordWrap(true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_bringIn->setProperty("primary", true);
+    QPushButton *more = quietButton(tr("More files…"), u"list-add"_s);
+    connect(more, &QPushButton::clicked, this, &ImportPane::filesWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(more);
+    buttons->addStretch(1);
+    buttons->addWidget(m_bringIn);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, Grid + 4, 2 * Grid, 2 * Grid);
+    layout->addLayout(head);
+    layout->addWidget(form);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_summary);
+    layout->addLayout(buttons);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void ImportPane::setEstate(const std::shared_ptr<const Estate> &estate)
+{
+    m_under->setEstate(estate);
+}
+
+void ImportPane::add(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QString whole = QFileInfo(path).absoluteFilePath();
+        if (const ImportItem *there = m_items.value(whole); there && there->state() == ImportItem::State::Done)
+            drop(whole); // brought in before, and perhaps written anew since
+        if (!m_items.contains(whole))
+            take(whole);
+    }
+    applyUnder();
+    showState();
+    setFocus();
+}
+
+void ImportPane::take(const QString &path)
+{
+    auto *item = new ImportItem(m_context, path);
+    connect(item, &ImportItem::closed, this, [this, path] {
+        drop(path);
+        showState();
+        if (m_items.isEmpty())
+            Q_EMIT closed();
+    });
+    connect(item, &ImportItem::stateChanged, this, &ImportPane::goOn);
+    m_items.insert(path, item);
+    m_list->insertWidget(m_list->count() - 1, item);
+}
+
+void ImportPane::drop(const QString &path)
+{
+    if (ImportItem *item = m_items.take(path)) {
+        item->cancel();
+        item->hide();
+        item->deleteLater();
+    }
+}
+
+void ImportPane::applyUnder()
+{
+    std::optional<Id<Component>> under;
+    if (!m_under->text().trimmed().isEmpty()) {
+        const Result<Id<Component>> component = m_under->component();
+        if (!component) {
+            Q_EMIT failed(component.error());
+            return;
+        }
+        under = *component;
+    }
+    for (ImportItem *item : std::as_const(m_items))
+        item->setUnder(under);
+}
+
+void ImportPane::bringIn()
+{
+    m_isBringingIn = true;
+    goOn();
+}
+
+/// One after the other: of a table of dependencies the components may come with another file.
+void ImportPane::goOn()
+{
+    if (m_isBringingIn) {
+        ImportItem *next = nullptr;
+        for (ImportItem *item : std::as_const(m_items)) {
+            if (item->state() == ImportItem::State::BringingIn) {
+                showState();
+                return;
+            }
+            if (!next && item->state() == ImportItem::State::Ready)
+                next = item;
+        }
+        if (next) {
+            next->bringIn();
+            return;
+        }
+        m_isBringingIn = false;
+    }
+    showState();
+}
+
+void ImportPane::showState()
+{
+    qint64 ready = 0;
+    qint64 rejected = 0;
+    for (const ImportItem *item : std::as_const(m_items)) {
+        if (item->state() != ImportItem::State::Ready)
+            continue;
+        ++ready;
+        rejected += item->report()->rejected;
+    }
+    m_bringIn->setEnabled(ready > 0 && !m_isBringingIn);
+    m_under->setEnabled(!m_isBringingIn);
+    m_bringIn->setText(rejected > 0 ? tr("Bring in all but %Ln row(s)", nullptr, int(rejected)) : tr("Bring in"));
+    m_summary->setText(
+        ready > 0 ? tr("Nothing has been written yet. What comes in is one step for each file, which undo takes back.")
+                  : QString());
+    m_summary->setVisible(ready > 0);
+}
+
+} // namespace mainstay

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace mainstay {
+
+class ComponentPicker;
+class ImportItem;
+
+/// Files on their way in, previewed where the details stand otherwise: nothing is written before "Bring in".
+class ImportPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPane(PageContext context, QWidget *parent = nullptr);
+
+    void setEstate(const std::shared_ptr<const Estate> &estate);
+    /// Adds files to what is previewed; those that are there already are not added again.
+    void add(const QStringList &paths);
+
+Q_SIGNALS:
+    void failed(const mainstay::Error &error);
+    void filesWanted();
+    void closed();
+
+private:
+    void layOut();
+    void take(const QString &path);
+    void drop(const QString &path);
+    void applyUnder();
+    void bringIn();
+    void goOn();
+    void showState();
+
+    PageContext m_context;
+    QMap<QString, ImportItem *> m_items; ///< by path
+    ComponentPicker *m_under;
+    QVBoxLayout *m_list;
+    QLabel *m_summary;
+    QPushButton *m_bringIn;
+    bool m_isBringingIn = false;
+};
+
+} // namespace mainstay
