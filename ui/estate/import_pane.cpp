@@ -21,13 +21,13 @@ namespace mainstay {
 ImportPane::ImportPane(PageContext context, QWidget *parent)
     : QWidget(parent)
     , m_context(std::move(context))
-    , m_under(new ComponentPicker)
+    , m_under(new ComponentLine)
     , m_list(new QVBoxLayout)
     , m_summary(new QLabel)
     , m_bringIn(new QPushButton(tr("Bring in")))
 {
     layOut();
-    connect(m_under, &ComponentPicker::picked, this, &ImportPane::applyUnder);
+    connect(m_under, &ComponentLine::picked, this, &ImportPane::applyUnder);
     connect(m_under, &QLineEdit::editingFinished, this, &ImportPane::applyUnder);
     connect(m_bringIn, &QPushButton::clicked, this, &ImportPane::bringIn);
 }

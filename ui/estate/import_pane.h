@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace mainstay {
 
-class ComponentPicker;
+class ComponentLine;
 class ImportItem;
 
 /// Files on their way in, previewed where the details stand otherwise: nothing is written before "Bring in".
@@ -40,7 +40,7 @@ private:
 
     PageContext m_context;
     QMap<QString, ImportItem *> m_items; ///< by path
-    ComponentPicker *m_under;
+    ComponentLine *m_under;
     QVBoxLayout *m_list;
     QLabel *m_summary;
     QPushButton *m_bringIn;

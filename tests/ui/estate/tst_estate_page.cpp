@@ -177,9 +177,9 @@ private Q_SLOTS:
     {
         choose(u"quote templates"_s);
         press(u"Add dependency"_s);
-        auto *picker = m_page->findChild<ComponentPicker *>();
+        auto *picker = m_page->findChild<ComponentLine *>();
         QVERIFY(picker);
-        ComponentPicker *provider = editorPicker();
+        ComponentLine *provider = editorPicker();
         QTest::keyClicks(provider, u"mail service"_s);
         press(u"Add"_s);
         QTRY_COMPARE(needs(u"quote templates"_s), QStringList{u"mail service uses hard"_s});
@@ -247,8 +247,8 @@ private Q_SLOTS:
     {
         choose(u"mail service"_s);
         QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *where = m_page->findChild<ComponentPicker *>();
-        for (ComponentPicker *picker : m_page->findChildren<ComponentPicker *>()) {
+        auto *where = m_page->findChild<ComponentLine *>();
+        for (ComponentLine *picker : m_page->findChildren<ComponentLine *>()) {
             if (picker->accessibleName() == u"Where to move it")
                 where = picker;
         }
@@ -451,7 +451,7 @@ private:
     InPlaceField *field(const QString &name) const { return named<InPlaceField>(name); }
     QLineEdit *line(const QString &name) const { return named<QLineEdit>(name); }
     WordChoice *choice(const QString &name) const { return named<WordChoice>(name, Which::Last); }
-    ComponentPicker *editorPicker() const { return named<ComponentPicker>(u"Needs"_s); }
+    ComponentLine *editorPicker() const { return named<ComponentLine>(u"Needs"_s); }
     QAbstractButton *button(const QString &words, Which which = Which::First) const
     {
         QAbstractButton *found = nullptr;

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->estate().current()->tree().size(), 1U);
         m_page->importFiles({file(u"parts.csv"_s, "name\nweb\n")});
         QTRY_COMPARE(onlyItem()->state(), ImportItem::State::Ready);
-        auto *under = m_page->findChild<ImportPane *>()->findChild<ComponentPicker *>();
+        auto *under = m_page->findChild<ImportPane *>()->findChild<ComponentLine *>();
         QTest::keyClicks(under, u"Shop"_s);
         QTest::keyClick(under, Qt::Key_Return);
         QTRY_COMPARE(onlyItem()->state(), ImportItem::State::Ready);
