@@ -237,7 +237,7 @@ void ImportItem::listRemarks()
         for (const ImportRemark &remark : *list) {
             const qint64 where = remark.facts.value(u"where"_s).toInteger();
             auto *item = new QListWidgetItem(
-                tr("%1: %2", "place in a file: what is there")
+                tr("at %1: %2", "place in a file: what is there")
                     .arg(locale.toString(where), oneLine(m_context.words.remark(remark.code, remark.facts))));
             item->setToolTip(item->text().toHtmlEscaped());
             m_remarks->addItem(item);
