@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>DependencyWords</name>
+    <message>
+        <source>%1 of %2: needs %3 up</source>
+        <comment>50% of 3: needs 2 up</comment>
+        <translation>%1 van %2: %3 moeten werken</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <comment>at least 1 of 2</comment>
+        <translation>minstens %1 van %2</translation>
+    </message>
+    <message>
+        <source>needs %1, has no version</source>
+        <translation>vraagt %1, heeft geen versie</translation>
+    </message>
+    <message>
+        <source>needs %1, has %2</source>
+        <translation>vraagt %1, heeft %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>onleesbaar: %1</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <comment>strength of a dependency</comment>
+        <translation>zacht</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No workspace was named. Give one with -w, or set MAINSTAY_WORKSPACE.</source>
@@ -192,6 +222,55 @@
     </message>
 </context>
 <context>
+    <name>date_words</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>over %n maand</numerusform>
+            <numerusform>over %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>over %n jaar</numerusform>
+            <numerusform>over %n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>There is no template “{name}”. Nothing was made[. There are: {allowed}].</source>
@@ -347,6 +426,10 @@
     <message>
         <source>A minimum of “{text}” can never be met. Nothing was changed. Write at most 100%.</source>
         <translation>Een minimum van “{text}” kan nooit worden gehaald. Er is niets gewijzigd. Schrijf ten hoogste 100%.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing was changed. Write it as 2027-11-30, or leave it empty.</source>
+        <translation>“{text}” is geen datum. Er is niets gewijzigd. Schrijf haar als 2027-11-30, of laat het veld leeg.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +978,719 @@
     </message>
 </context>
 <context>
+    <name>mainstay::AttributeFields</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nieuw kenmerk</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute</source>
+        <translation>Naam van het nieuwe kenmerk</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>Value of the new attribute</source>
+        <translation>Waarde van het nieuwe kenmerk</translation>
+    </message>
+    <message>
+        <source>Remove the attribute</source>
+        <translation>Kenmerk verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Kenmerk %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Supported to</source>
+        <translation>Steun tot</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Dates of all stages</source>
+        <translation>Datums van alle fasen</translation>
+    </message>
+    <message>
+        <source>outlived</source>
+        <translation>overleefd</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentPicker</name>
+    <message>
+        <source>Code or name</source>
+        <translation>Code of naam</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentTreeModel</name>
+    <message>
+        <source>fails</source>
+        <translation>valt uit</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>verminderd</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentTreeView</name>
+    <message>
+        <source>Components</source>
+        <translation>Componenten</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Eronder toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Eronder plakken</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DependencyEditor</name>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>hard: fails with it</source>
+        <translation>hard: valt mee uit</translation>
+    </message>
+    <message>
+        <source>soft: degrades with it</source>
+        <translation>zacht: werkt dan verminderd</translation>
+    </message>
+    <message>
+        <source>any, or such as &gt;= 3, &lt; 4</source>
+        <translation>elke, of bijvoorbeeld &gt;= 3, &lt; 4</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove dependency</source>
+        <translation>Afhankelijkheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>the new dependency</comment>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>none: stands alone</source>
+        <translation>geen: staat op zichzelf</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>nieuwe groep</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DependencyPart</name>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Add dependency</source>
+        <translation>Afhankelijkheid toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines of a list</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>alles tonen</translation>
+    </message>
+    <message>
+        <source>show %1 more</source>
+        <translation>nog %1 tonen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Change the dependency</source>
+        <translation>Afhankelijkheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Groep wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::EstateFilters</name>
+    <message>
+        <source>Stop showing what breaks</source>
+        <translation>Niet meer tonen wat uitvalt</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle soorten</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle fasen</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>soort: %1</translation>
+    </message>
+    <message>
+        <source>kind: all</source>
+        <translation>soort: alle</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>fase: %1</translation>
+    </message>
+    <message>
+        <source>stage: all</source>
+        <translation>fase: alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version conflict(s)</source>
+        <translation>
+            <numerusform>%Ln versieconflict</numerusform>
+            <numerusform>%Ln versieconflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an owner</source>
+        <translation>
+            <numerusform>%Ln zonder eigenaar</numerusform>
+            <numerusform>%Ln zonder eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what breaks: %1  ✕</source>
+        <translation>wat uitvalt: %1  ✕</translation>
+    </message>
+    <message>
+        <source>Stop showing what breaks with %1</source>
+        <translation>Niet meer tonen wat met %1 uitvalt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::EstatePage</name>
+    <message>
+        <source>Estate</source>
+        <translation>Landschap</translation>
+    </message>
+    <message>
+        <source>Filter the tree…</source>
+        <translation>De boom filteren…</translation>
+    </message>
+    <message>
+        <source>What breaks if it fails</source>
+        <translation>Wat uitvalt als dit uitvalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln solution(s)</source>
+        <translation>
+            <numerusform>%Ln oplossing</numerusform>
+            <numerusform>%Ln oplossingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dependencies</source>
+        <translation>
+            <numerusform>%Ln afhankelijkheid</numerusform>
+            <numerusform>%Ln afhankelijkheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Nieuwe component</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Nieuwe oplossing</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Add component</source>
+        <translation>Component toevoegen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>No solutions yet</source>
+        <translation>Nog geen oplossingen</translation>
+    </message>
+    <message>
+        <source>A solution is what a business process runs on: servers, systems, applications, and how they need one another. Bring in a list, or begin with one component.</source>
+        <translation>Een oplossing is waar een bedrijfsproces op draait: servers, systemen, toepassingen, en hoe zij elkaar nodig hebben. Haal een lijst binnen, of begin met één component.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FindingsPart</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Has outlived its support</source>
+        <translation>Heeft de steun overleefd</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <comment>the provider&apos;s</comment>
+        <translation>Versie van %1</translation>
+    </message>
+    <message>
+        <source>Version for %1</source>
+        <comment>the dependent</comment>
+        <translation>Versie voor %1</translation>
+    </message>
+    <message>
+        <source>Group %1 asks for more than it has</source>
+        <translation>Groep %1 vraagt meer dan zij heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::GroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>2, or 50%</source>
+        <translation>2, of 50%</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Its members stand alone from then on</source>
+        <translation>De leden staan daarna op zichzelf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HistoryPart</name>
+    <message>
+        <source>Lately</source>
+        <translation>Onlangs</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Deze stap terugdraaien</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Oudere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImpactPart</name>
+    <message>
+        <source>If it fails</source>
+        <translation>Als het uitvalt</translation>
+    </message>
+    <message>
+        <source>Nothing else fails or degrades</source>
+        <translation>Verder valt niets uit en werkt niets verminderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) fail</source>
+        <translation>
+            <numerusform>%n component valt uit</numerusform>
+            <numerusform>%n componenten vallen uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degrade(s)</source>
+        <translation>
+            <numerusform>%n werkt verminderd</numerusform>
+            <numerusform>%n werken verminderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) degrade</source>
+        <translation>
+            <numerusform>%n component werkt verminderd</numerusform>
+            <numerusform>%n componenten werken verminderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more solution(s)</source>
+        <translation>
+            <numerusform>en nog %n oplossing</numerusform>
+            <numerusform>en nog %n oplossingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show map</source>
+        <translation>kaart tonen</translation>
+    </message>
+    <message>
+        <source>solution %1</source>
+        <translation>oplossing %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportItem</name>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-pakketten</translation>
+    </message>
+    <message>
+        <source>bill of materials (CycloneDX)</source>
+        <translation>materiaallijst (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>table of components (CSV)</source>
+        <translation>tabel van componenten (CSV)</translation>
+    </message>
+    <message>
+        <source>table of dependencies (CSV)</source>
+        <translation>tabel van afhankelijkheden (CSV)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>by how it begins</source>
+        <translation>naar zijn begin</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>Indeling van %1</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Dit bestand weglaten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Findings and rejected rows</source>
+        <translation>Bevindingen en geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wordt geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wordt bekeken</translation>
+    </message>
+    <message>
+        <source>What this file is cannot be told by how it begins. Choose its format above.</source>
+        <translation>Aan het begin van dit bestand is niet te zien wat het is. Kies hierboven de indeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) added</source>
+        <translation>
+            <numerusform>%Ln component erbij</numerusform>
+            <numerusform>%Ln componenten erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dependencies added</source>
+        <translation>
+            <numerusform>%Ln afhankelijkheid erbij</numerusform>
+            <numerusform>%Ln afhankelijkheden erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln bijgewerkt</numerusform>
+            <numerusform>%Ln bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>%Ln rij onbruikbaar</numerusform>
+            <numerusform>%Ln rijen onbruikbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Er staat niets in</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>place in a file: what is there</comment>
+        <translation>bij %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed</source>
+        <translation>%1 van %2 vermeld</translation>
+    </message>
+    <message>
+        <source>The rows that cannot be used, with the reasons: %1</source>
+        <translation>De onbruikbare rijen, met de redenen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportPane</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Importeren sluiten</translation>
+    </message>
+    <message>
+        <source>nothing: as solutions</source>
+        <translation>niets: als oplossingen</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>More files…</source>
+        <translation>Meer bestanden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation>
+            <numerusform>Binnenhalen zonder %Ln rij</numerusform>
+            <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
+        <translation>Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MoveBar</name>
+    <message>
+        <source>Where to move it</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Make it a solution</source>
+        <translation>Tot oplossing maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Move %1 with all below it to stand below:</source>
+        <translation>%1 met alles eronder verplaatsen naar onder:</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketsPart</name>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets hier</translation>
+    </message>
+    <message>
+        <source>New ticket here</source>
+        <translation>Nieuw ticket hier</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>priority</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n · show all</source>
+        <translation>
+            <numerusform>De nieuwste %n · alles tonen</numerusform>
+            <numerusform>De nieuwste %n · alles tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>man</name>
     <message>
         <source>components, what depends on what, and the tickets about them</source>
@@ -1198,6 +1994,30 @@
     <message>
         <source>priority</source>
         <translation>prioriteit</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>draait op</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>connects to</source>
+        <translation>verbindt met</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliotheek</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>stroom</translation>
     </message>
 </context>
 <context>
