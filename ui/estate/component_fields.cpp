@@ -291,10 +291,11 @@ void ComponentFields::fillChoices()
 void ComponentFields::fillSupport()
 {
     const std::optional<QDate> day = m_component->lifeCycle.endOfSupport;
-    m_supportDistance->setVisible(day.has_value());
+    const bool isOutlived = hasOutlivedItself(*m_component, today());
+    m_supportDistance->setVisible(day && !isOutlived); // a finding says for how long
     if (day)
         m_supportDistance->setText(distanceText(*day, today()));
-    m_outlived->setVisible(hasOutlivedItself(*m_component, today()));
+    m_outlived->setVisible(isOutlived);
 }
 
 void ComponentFields::beginDraft(QObject *field, const QString &text)

@@ -79,7 +79,7 @@ void ImpactPart::take(const ShownComponent &of, const Impact &impact)
         m_section->addLine(lines.first(), tr("show map"), map);
     for (size_t i = 0; i < std::min(MostSolutions, impact.solutions.size()); ++i) {
         const ComponentIndex solution = impact.solutions[i];
-        m_section->addLine(tr("in %1", "a solution").arg(oneLine(tree.component(solution).name)), tree.code(solution),
+        m_section->addLine(tr("solution %1").arg(oneLine(tree.component(solution).name)), tree.code(solution),
                            linkTo(tree.component(solution).id));
     }
     if (impact.solutions.size() > MostSolutions)

@@ -51,14 +51,14 @@ ImportItem::ImportItem(PageContext context, const QString &path, QWidget *parent
     , m_more(new QLabel)
 {
     layOut();
-    QList<WordChoice::Word> formats;
+    QList<WordChoice::Word> formats{{tr("by how it begins"), UnknownFormat, {}}};
     for (size_t place = 0; place < importFormats().size(); ++place)
         formats.append({formatText(importFormats()[place].name), qint64(place), {}});
     m_choice->setWords(formats);
     m_choice->setValue(UnknownFormat);
     m_choice->setAccessibleName(tr("Format of %1").arg(oneLine(QFileInfo(path).fileName(), 80)));
     connect(m_choice, &WordChoice::chosen, this, [this](qint64 place) {
-        m_format = importFormats()[size_t(place)].name;
+        m_format = place == UnknownFormat ? QString() : QString(importFormats()[size_t(place)].name);
         run(ImportMode::DryRun);
     });
     connect(m_cancel, &QAbstractButton::clicked, this, &ImportItem::cancel);
@@ -237,7 +237,7 @@ void ImportItem::listRemarks()
         for (const ImportRemark &remark : *list) {
             const qint64 where = remark.facts.value(u"where"_s).toInteger();
             auto *item = new QListWidgetItem(
-                tr("%1: %2", "place in a file: what is there")
+                tr("at %1: %2", "place in a file: what is there")
                     .arg(locale.toString(where), oneLine(m_context.words.remark(remark.code, remark.facts))));
             item->setToolTip(item->text().toHtmlEscaped());
             m_remarks->addItem(item);

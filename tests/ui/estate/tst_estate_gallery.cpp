@@ -4,7 +4,7 @@
 #include "kit/look.h"
 #include "open_estate.h"
 #include "support/test_data.h"
-#include "ui_estate/component_tree_view.h"
+#include "ui_estate/component_details.h"
 #include "ui_estate/estate_page.h"
 
 #include <QAbstractButton>
@@ -106,6 +106,8 @@ private Q_SLOTS:
                 button->click();
         }
         QTest::qWait(50);
+        const auto *details = page.findChild<ComponentDetails *>();
+        QVERIFY2(details->widget()->width() <= details->viewport()->width(), "the details are wider than their pane");
         QVERIFY(page.grab().save(m_folder + u"/estate-findings"_s + suffix));
         page.show(linkTo(open.component(u"nightly sales export"_s).id));
         QTest::qWait(300);
