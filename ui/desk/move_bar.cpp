@@ -32,14 +32,14 @@ QStringList ordered(const Process &process, const Ticket &ticket)
 
 } // namespace
 
-MoveBar::MoveBar(const PageContext &context, QWidget *parent)
+TicketMoves::TicketMoves(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Grid);
 }
 
-void MoveBar::setRecord(const TicketRecord &record)
+void TicketMoves::setRecord(const TicketRecord &record)
 {
     const bool isOther = record.ticket.id != m_record.ticket.id;
     m_record = record;
@@ -53,7 +53,7 @@ void MoveBar::setRecord(const TicketRecord &record)
     showButtons();
 }
 
-void MoveBar::showButtons()
+void TicketMoves::showButtons()
 {
     if (m_buttons) {
         m_buttons->hide();
@@ -76,7 +76,7 @@ void MoveBar::showButtons()
     m_buttons->setVisible(!m_moves.isEmpty());
 }
 
-void MoveBar::begin(const QString &state)
+void TicketMoves::begin(const QString &state)
 {
     const Process &process = m_context.rules->process(m_record.ticket.process);
     const QList<Need> needs = demandsOf(process, m_record.ticket, state);
@@ -90,7 +90,7 @@ void MoveBar::begin(const QString &state)
     openForm(state, needs);
 }
 
-QString MoveBar::prefill(const QString &field, const QString &state) const
+QString TicketMoves::prefill(const QString &field, const QString &state) const
 {
     if (!isSameName(field, u"reason"))
         return lastValueOf(m_record, field);
@@ -101,7 +101,7 @@ QString MoveBar::prefill(const QString &field, const QString &state) const
     return {};
 }
 
-void MoveBar::openForm(const QString &state, const QList<Need> &needs)
+void TicketMoves::openForm(const QString &state, const QList<Need> &needs)
 {
     const Process &process = m_context.rules->process(m_record.ticket.process);
     const State *target = findState(process, m_record.ticket.variant, state);
@@ -129,16 +129,16 @@ void MoveBar::openForm(const QString &state, const QList<Need> &needs)
     confirmed->setObjectName(u"confirmMove"_s);
     confirmed->setToolTip(tr("Ctrl+Enter"));
     auto *dropped = new QPushButton(tr("Not now"));
-    connect(confirmed, &QPushButton::clicked, this, &MoveBar::confirm);
-    connect(dropped, &QPushButton::clicked, this, &MoveBar::close);
+    connect(confirmed, &QPushButton::clicked, this, &TicketMoves::confirm);
+    connect(dropped, &QPushButton::clicked, this, &TicketMoves::close);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(Qt::CTRL | key, m_form);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, &MoveBar::confirm);
+        connect(enter, &QShortcut::activated, this, &TicketMoves::confirm);
     }
     auto *escape = new QShortcut(Qt::Key_Escape, m_form);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &MoveBar::close);
+    connect(escape, &QShortcut::activated, this, &TicketMoves::close);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(confirmed);
     buttons->addWidget(dropped);
@@ -148,7 +148,7 @@ void MoveBar::openForm(const QString &state, const QList<Need> &needs)
     m_editors.first()->setFocus(Qt::OtherFocusReason);
 }
 
-FieldEditor *MoveBar::editor(const QString &field) const
+FieldEditor *TicketMoves::editor(const QString &field) const
 {
     for (FieldEditor *editor : m_editors) {
         if (editor->field() == field)
@@ -157,7 +157,7 @@ FieldEditor *MoveBar::editor(const QString &field) const
     return nullptr;
 }
 
-void MoveBar::confirm()
+void TicketMoves::confirm()
 {
     MoveRequest request{{*m_open, {}}, {}, MoveBy::Person};
     for (const FieldEditor *editor : std::as_const(m_editors)) {
@@ -168,7 +168,7 @@ void MoveBar::confirm()
     Q_EMIT wanted({m_read, m_read, request, m_remark->toPlainText()});
 }
 
-void MoveBar::close()
+void TicketMoves::close()
 {
     m_open.reset();
     m_editors.clear();

@@ -14,12 +14,12 @@ class TextBox;
 
 /// The moves a ticket may make, as buttons, the likeliest first. One that demands fields opens them below, filled with
 /// what was there last; nothing happens before they are confirmed.
-class MoveBar : public QWidget
+class TicketMoves : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MoveBar(const PageContext &context, QWidget *parent = nullptr);
+    explicit TicketMoves(const PageContext &context, QWidget *parent = nullptr);
 
     /// What is being typed for a move stays while it is the same ticket and the move is still there.
     void setRecord(const TicketRecord &record);

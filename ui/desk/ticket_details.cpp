@@ -42,7 +42,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_conflictPlace(new QVBoxLayout)
     , m_form(new TicketForm(context))
     , m_about(new QLabel)
-    , m_moves(new MoveBar(context))
+    , m_moves(new TicketMoves(context))
     , m_conversation(new Conversation(context.words))
     , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
@@ -57,7 +57,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     connect(&m_editor, &TicketEditor::done, this, &TicketDetails::settle);
     connect(&m_editor, &TicketEditor::refused, this, &TicketDetails::refuse);
     connect(m_form, &TicketForm::wanted, &m_editor, &TicketEditor::attempt);
-    connect(m_moves, &MoveBar::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_moves, &TicketMoves::wanted, &m_editor, &TicketEditor::attempt);
     connect(m_form, &TicketForm::refused, this,
             [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
     connect(m_notice, &NoticeBar::tryAgainWanted, this, [this] {

@@ -14,7 +14,7 @@ namespace mainstay {
 
 class Composer;
 class Conversation;
-class MoveBar;
+class TicketMoves;
 class NoticeBar;
 class Section;
 class TicketForm;
@@ -35,7 +35,7 @@ public:
     void focusFields();
     void focusComposer();
     TicketForm *form() const { return m_form; }
-    MoveBar *moves() const { return m_moves; }
+    TicketMoves *moves() const { return m_moves; }
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
@@ -76,7 +76,7 @@ private:
     QWidget *m_conflict = nullptr;
     TicketForm *m_form;
     QLabel *m_about;
-    MoveBar *m_moves;
+    TicketMoves *m_moves;
     Conversation *m_conversation;
     Section *m_family;
     Section *m_history;

@@ -67,7 +67,7 @@ private Q_SLOTS:
         composer->findChild<QPushButton *>(u"switchVisibility"_s)->click();
         grab(u"public"_s);
         QTest::keyClick(composer->editor(), Qt::Key_Return, Qt::ControlModifier);
-        auto *moves = m_page->findChild<MoveBar *>();
+        auto *moves = m_page->findChild<TicketMoves *>();
         for (auto *button : moves->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text().endsWith(u'…')) {
                 button->click();

@@ -9,6 +9,7 @@
 #include "ui_desk/move_bar.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/own_fields.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_form.h"
@@ -416,6 +417,25 @@ private Q_SLOTS:
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->priority, (Priority{5, 5}));
     }
 
+    void whatOnlyItsProcessKnowsIsEditedToo()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Change, u"Upgrade"_s)));
+        auto *start = qobject_cast<QLineEdit *>(form()->own()->editor(u"start"_s));
+        QVERIFY(start);
+        start->setFocus();
+        QTest::keyClicks(start, u"2026-03-31 18:00"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        const QDateTime local(QDate(2026, 3, 31), QTime(18, 0));
+        QTRY_COMPARE(stored(m_desk->workspace(), u"CHG-1"_s)->fields.value(u"start"_s),
+                     toIso(fromMilliseconds(local.toMSecsSinceEpoch())));
+        QTRY_COMPARE(start->text(), u"2026-03-31 18:00"_s);
+        start->setFocus();
+        start->setText(u"next week"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        QTRY_VERIFY(details()->findChild<NoticeBar *>()->text().contains(u"next week"_s));
+        QCOMPARE(start->text(), u"next week"_s);
+    }
+
     void theComponentLeadsToTheMapAndTheEstate()
     {
         Ticket ticket = draft(ProcessKind::Incident, u"Slow"_s);
@@ -521,7 +541,7 @@ private:
     TicketFilters *filters() const { return m_page->findChild<TicketFilters *>(); }
     TicketDetails *details() const { return m_page->findChild<TicketDetails *>(); }
     TicketForm *form() const { return details()->form(); }
-    MoveBar *moves() const { return details()->moves(); }
+    TicketMoves *moves() const { return details()->moves(); }
     Composer *composer() const { return m_page->findChild<Composer *>(); }
 
     std::unique_ptr<FreshLocation> m_location;
