@@ -156,7 +156,8 @@ void DeskPage::connectList()
     connect(m_model, &TicketListModel::loaded, this, &DeskPage::showList);
     connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
     connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &chosen) { choose(chosen.indexes().value(0)); });
     connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
     connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
     connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);

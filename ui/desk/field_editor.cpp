@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/field_editor.h"
 
-#include "base/instant.h"
 #include "desk/names.h"
 #include "kit/text_box.h"
+#include "ui_desk/own_fields.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTime>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-const QString momentForm = u"yyyy-MM-dd HH:mm"_s;
-
-} // namespace
 
 FieldEditor::FieldEditor(const QString &field, const Process &process, const State &state, const QStringList &known,
                          const Words &words, QWidget *parent)
@@ -100,14 +93,8 @@ void FieldEditor::makeMoment(const QString &form)
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(form);
-    m_read = [line] {
-        const QDateTime local = QDateTime::fromString(line->text().trimmed(), momentForm);
-        return local.isValid() ? toIso(fromMilliseconds(local.toMSecsSinceEpoch())) : line->text();
-    };
-    m_write = [line](const QString &value) {
-        const auto instant = fromIso(value);
-        line->setText(instant ? QDateTime::fromMSecsSinceEpoch(toMilliseconds(*instant)).toString(momentForm) : value);
-    };
+    m_read = [line] { return isoMoment(line->text()); };
+    m_write = [line](const QString &value) { line->setText(localMoment(value)); };
     place(line);
 }
 

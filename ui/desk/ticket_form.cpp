@@ -5,6 +5,7 @@
 #include "kit/calm_style.h"
 #include "kit/icon.h"
 #include "kit/section.h"
+#include "ui_desk/own_fields.h"
 #include "ui_desk/priority_field.h"
 #include "ui_desk/ticket_look.h"
 
@@ -26,6 +27,7 @@ TicketForm::TicketForm(const PageContext &context, QWidget *parent)
     , m_open(new QPushButton)
     , m_affects(new QLabel)
     , m_description(new InPlaceText)
+    , m_own(new OwnFields(context))
 {
     addLine(nullptr, u"title"_s, tr("Title"));
     auto *form = new FieldForm;
@@ -63,7 +65,14 @@ TicketForm::TicketForm(const PageContext &context, QWidget *parent)
     addDescription(form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(form);
+    layout->addWidget(m_own);
+    connect(m_own, &OwnFields::committed, this, [this](const QString &field, const QString &value) {
+        change(u"own:"_s + field, [this, field, value](const Ticket &base) {
+            return withField(m_context.rules->process(base.process), base, field, value);
+        });
+    });
 }
 
 void TicketForm::addLine(FieldForm *form, const QString &field, const QString &label)
@@ -184,6 +193,7 @@ void TicketForm::setStored(const Ticket &ticket)
     m_priority->setTicket(ticket);
     m_component->setStoredComponent(ticket.component);
     m_description->setStored(ticket.description);
+    m_own->setTicket(ticket);
 }
 
 void TicketForm::keepBases(const Ticket &before)
@@ -200,6 +210,10 @@ void TicketForm::keepBases(const Ticket &before)
     keep(u"urgency"_s, m_urgency->isEdited());
     keep(u"component"_s, m_component->isEdited());
     keep(u"description"_s, m_description->isEdited());
+    for (const FieldSpec &field : m_context.rules->process(before.process).fields)
+        keep(u"own:"_s + field.name, m_own->editedFields().contains(field.name));
+    for (const QString &field : {u"resolution_code"_s, u"solution"_s})
+        keep(u"own:"_s + field, m_own->editedFields().contains(field));
 }
 
 void TicketForm::settle(const Ticket &ticket)
@@ -225,6 +239,7 @@ void TicketForm::showStored()
         line->setText(line->stored());
     m_component->setText(m_component->stored());
     m_description->showStored();
+    m_own->showStored();
     m_impact->revert();
     m_urgency->revert();
 }
@@ -240,6 +255,8 @@ void TicketForm::leave()
         if (field->hasFocus())
             field->clearFocus();
     }
+    if (QWidget *field = m_own->focusWidget(); field && field->hasFocus())
+        field->clearFocus();
 }
 
 void TicketForm::showImpact(const TicketRecord &record)

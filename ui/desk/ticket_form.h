@@ -15,6 +15,7 @@ class QPushButton;
 namespace mainstay {
 
 class FieldForm;
+class OwnFields;
 class PriorityField;
 
 /// The fields of a ticket, edited where they stand. Each edit counts from the ticket that the person saw when they
@@ -39,6 +40,7 @@ public:
     InPlaceChoice *impact() const { return m_impact; }
     InPlaceChoice *urgency() const { return m_urgency; }
     ComponentPicker *component() const { return m_component; }
+    OwnFields *own() const { return m_own; }
     InPlaceText *description() const { return m_description; }
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     QPushButton *m_open;
     QLabel *m_affects;
     InPlaceText *m_description;
+    OwnFields *m_own;
 };
 
 } // namespace mainstay

@@ -75,9 +75,11 @@ void TicketTable::keyPressEvent(QKeyEvent *event)
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     switch (isPlain ? event->key() : 0) {
     case Qt::Key_J:
+    case Qt::Key_Down:
         step(1);
         return;
     case Qt::Key_K:
+    case Qt::Key_Up:
         step(-1);
         return;
     case Qt::Key_Slash:
@@ -101,7 +103,9 @@ void TicketTable::keyPressEvent(QKeyEvent *event)
 void TicketTable::step(int rows)
 {
     const int last = model() ? model()->rowCount() - 1 : -1;
-    const int row = currentIndex().isValid() ? std::clamp(currentIndex().row() + rows, 0, std::max(0, last)) : 0;
+    // The focus alone makes a row the current one; only one that is chosen is stepped from.
+    const int now = currentIndex().isValid() ? currentIndex().row() : 0;
+    const int row = selectionModel()->hasSelection() ? std::clamp(now + rows, 0, std::max(0, last)) : now;
     if (last >= 0)
         selectionModel()->setCurrentIndex(model()->index(row, 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

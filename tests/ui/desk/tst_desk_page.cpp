@@ -9,6 +9,7 @@
 #include "ui_desk/move_bar.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/own_fields.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_form.h"
@@ -414,6 +415,25 @@ private Q_SLOTS:
         press(u"dropOverride"_s);
         QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->priorityReason, std::nullopt);
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->priority, (Priority{5, 5}));
+    }
+
+    void whatOnlyItsProcessKnowsIsEditedToo()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Change, u"Upgrade"_s)));
+        auto *start = qobject_cast<QLineEdit *>(form()->own()->editor(u"start"_s));
+        QVERIFY(start);
+        start->setFocus();
+        QTest::keyClicks(start, u"2026-03-31 18:00"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        const QDateTime local(QDate(2026, 3, 31), QTime(18, 0));
+        QTRY_COMPARE(stored(m_desk->workspace(), u"CHG-1"_s)->fields.value(u"start"_s),
+                     toIso(fromMilliseconds(local.toMSecsSinceEpoch())));
+        QTRY_COMPARE(start->text(), u"2026-03-31 18:00"_s);
+        start->setFocus();
+        start->setText(u"next week"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        QTRY_VERIFY(details()->findChild<NoticeBar *>()->text().contains(u"next week"_s));
+        QCOMPARE(start->text(), u"next week"_s);
     }
 
     void theComponentLeadsToTheMapAndTheEstate()
