@@ -2234,6 +2234,38 @@
         <source>priority</source>
         <translation>prioriteit</translation>
     </message>
+    <message>
+        <source>runs on</source>
+        <translation>draait op</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>connects to</source>
+        <translation>is verbonden met</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliotheek</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>stroom</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>zacht</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -3047,14 +3079,6 @@
             <numerusform>%n daarvan niet getekend</numerusform>
             <numerusform>%n daarvan niet getekend</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>hard</translation>
-    </message>
-    <message>
-        <source>soft</source>
-        <translation>zacht</translation>
     </message>
     <message numerus="yes">
         <source>all %n edge(s) drawn</source>

@@ -171,6 +171,7 @@ private:
         MapCurve curve;
         curve.dependent = edge.dependent;
         curve.provider = edge.provider;
+        curve.first = edge.first;
         curve.count = edge.count;
         for (const MapPoint &point : route) {
             // Ends may come twice, a rounding apart; a curve's last piece tells where its end points.
@@ -221,6 +222,15 @@ private:
     EstateMap m_map;
 };
 
+double distanceOf(const QPointF &point, const QPointF &from, const QPointF &to)
+{
+    const QPointF by = to - from;
+    const double length = QPointF::dotProduct(by, by);
+    const double along = length > 0 ? std::clamp(QPointF::dotProduct(point - from, by) / length, 0.0, 1.0) : 0;
+    const QPointF off = point - (from + by * along);
+    return std::hypot(off.x(), off.y());
+}
+
 template <class Fits>
 std::optional<quint32> firstPlace(const auto &list, Fits fits)
 {
@@ -250,6 +260,41 @@ std::optional<quint32> EstateMap::placeOf(Id<Component> component) const
 std::optional<quint32> EstateMap::boxAt(const QPointF &point) const
 {
     return firstPlace(boxes, [point](const MapBox &box) { return box.rect.contains(point); });
+}
+
+std::optional<quint32> EstateMap::curveAt(const QPointF &point, double reach) const
+{
+    std::optional<quint32> nearest;
+    for (quint32 i = 0; i < curves.size(); ++i) {
+        if (!curves[i].bounds.adjusted(-reach, -reach, reach, reach).contains(point))
+            continue;
+        const QPolygonF points = pointsAlong(curves[i].route);
+        for (qsizetype k = 1; k < points.size(); ++k) {
+            const double distance = distanceOf(point, points[k - 1], points[k]);
+            if (distance > reach)
+                continue;
+            reach = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+QPolygonF pointsAlong(const QPolygonF &route)
+{
+    constexpr int pieces = 8;
+    QPolygonF points{route.front()};
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF from = route[i - 1];
+        const QPointF by = route[i] - from;
+        const int count = by.x() == 0 ? 1 : pieces;
+        // A cubic whose inner control points lie half way along.
+        for (int piece = 1; piece <= count; ++piece) {
+            const double t = double(piece) / count;
+            points.append(from + QPointF(by.x() * t * t * (3 - 2 * t), by.y() * t * (t * t + 1.5 * (1 - t))));
+        }
+    }
+    return points;
 }
 
 std::optional<quint32> EstateMap::curveBetween(quint32 dependent, quint32 provider) const

@@ -49,6 +49,7 @@ struct MapCurve {
     Strength strength = Strength::Soft; ///< hard when one of them is
     Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
     DependencyKinds kinds;
+    DependencyIndex first = 0; ///< [first, first + count) of the graph
     quint32 count = 0;
 };
 
@@ -77,9 +78,14 @@ struct EstateMap {
     std::optional<quint32> placeOf(ComponentIndex component) const;
     std::optional<quint32> placeOf(Id<Component> component) const;
     std::optional<quint32> boxAt(const QPointF &point) const;
+    /// The curve nearest to the point and within reach of it.
+    std::optional<quint32> curveAt(const QPointF &point, double reach) const;
     /// The curve of a dependent and a provider, by their places.
     std::optional<quint32> curveBetween(quint32 dependent, quint32 provider) const;
 };
+
+/// The curve of a route as a line of short straight pieces.
+QPolygonF pointsAlong(const QPolygonF &route);
 
 /// Takes as long as the neighbourhood, the impact and the layout do; any thread that may measure text. Nothing when
 /// stop was requested, as layeredLayout() says.

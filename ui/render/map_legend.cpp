@@ -22,8 +22,6 @@ constexpr double LineGap = 4;
 constexpr auto Fails = QT_TRANSLATE_N_NOOP("map", "%n fail(s)");
 constexpr auto Degrades = QT_TRANSLATE_N_NOOP("map", "%n degrade(s)");
 constexpr auto NotDrawn = QT_TRANSLATE_N_NOOP("map", "%n of them not drawn");
-constexpr auto Hard = QT_TRANSLATE_NOOP("map", "hard");
-constexpr auto Soft = QT_TRANSLATE_NOOP("map", "soft");
 constexpr auto AllEdges = QT_TRANSLATE_N_NOOP("map", "all %n edge(s) drawn");
 constexpr auto NoEdges = QT_TRANSLATE_NOOP("map", "no edges");
 constexpr auto SomeEdges = QT_TRANSLATE_N_NOOP("map", "%n of {whole} edges drawn");
@@ -122,8 +120,8 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
     for (const MapCurve &curve : map.curves)
         kinds |= curve.kinds;
     if (kinds.any()) {
-        entries.push_back({Strength::Hard, words.text("map", Hard)});
-        entries.push_back({Strength::Soft, words.text("map", Soft)});
+        entries.push_back({Strength::Hard, words.name(toName(Strength::Hard))});
+        entries.push_back({Strength::Soft, words.name(toName(Strength::Soft))});
     }
     for (int kind = 0; kind < dependencyKindCount; ++kind) {
         if (kinds.test(size_t(kind)))

@@ -58,21 +58,12 @@ bool touches(const QRectF &rect, const QLineF &line)
     });
 }
 
-/// Whether the curve along this route comes into the rect, by straight pieces of it.
 bool crosses(const QRectF &rect, const QPolygonF &route)
 {
-    constexpr int pieces = 8;
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        const QPointF from = route[i - 1];
-        const QPointF by = route[i] - from;
-        QPointF last = from;
-        for (int piece = 1; piece <= pieces; ++piece) {
-            const double t = double(piece) / pieces;
-            const QPointF next = from + QPointF(by.x() * t * t * (3 - 2 * t), by.y() * t * (t * t + 1.5 * (1 - t)));
-            if (touches(rect, {last, next}))
-                return true;
-            last = next;
-        }
+    const QPolygonF points = pointsAlong(route);
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        if (touches(rect, {points[i - 1], points[i]}))
+            return true;
     }
     return false;
 }

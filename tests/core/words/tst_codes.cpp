@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/process_check.h"
 #include "estate/component.h"
+#include "estate/dependency.h"
 #include "estate/estate_fault.h"
 #include "exchange/registry.h"
 #include "support/test_data.h"
@@ -135,6 +136,10 @@ private Q_SLOTS:
             missing.append(toName(ComponentKind(kind)));
         for (int stage = 0; stage < lifeCycleStageCount; ++stage)
             missing.append(toName(LifeCycleStage(stage)));
+        for (int kind = 0; kind < dependencyKindCount; ++kind)
+            missing.append(toName(DependencyKind(kind)));
+        for (int strength = 0; strength < strengthCount; ++strength)
+            missing.append(toName(Strength(strength)));
         for (const ProcessKind process : allProcessKinds)
             missing.append(toName(process));
         // Journaled tables are those with a version; others never show in a journal.

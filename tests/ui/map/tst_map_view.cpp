@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/look.h"
+#include "ui/render/map_estates.h"
+#include "ui_map/map_view.h"
+#include "ui_map/rows_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+namespace {
+
+using Ids = QList<Id<Component>>;
+
+} // namespace
+
+class TestMapView : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Words m_words{QLocale(QLocale::English)};
+    std::unique_ptr<SalesEstate> m_sales;
+    std::shared_ptr<const Estate> m_estate;
+    std::unique_ptr<MapView> m_view;
+    Ids m_chosen;
+
+    const EstateMap &map() const { return *m_view->canvas()->map(); }
+    quint32 placeOf(Id<Component> id) const { return *map().placeOf(id); }
+    QPoint middleOf(Id<Component> id) const { return m_view->canvas()->rectOf(placeOf(id)).center().toPoint(); }
+    std::optional<Id<Component>> selected() const { return m_view->canvas()->selectedComponent(); }
+    bool settled() const
+    {
+        return QTest::qWaitFor([this] { return !m_view->isBusy(); });
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view->canvas(), Qt::Key(key), modifiers);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+    void init()
+    {
+        m_sales = std::make_unique<SalesEstate>();
+        m_estate = m_sales->maker.make();
+        m_chosen.clear();
+        m_view = std::make_unique<MapView>(m_words);
+        connect(m_view.get(), &MapView::componentChosen, this, [this](Id<Component> id) { m_chosen.append(id); });
+        m_view->resize(900, 760);
+        m_view->show();
+        m_view->setEstate(m_estate);
+        m_view->setCentre(m_sales->database);
+        QVERIFY(settled());
+        m_view->canvas()->setFocus();
+    }
+    void cleanup() { m_view.reset(); }
+
+    void aClickChoosesAndSaysSo()
+    {
+        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1));
+        QCOMPARE(m_chosen, Ids{m_sales->host1});
+        QCOMPARE(selected(), m_sales->host1);
+        QCOMPARE(m_view->centre(), m_sales->database);
+        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, {3, 200});
+        QCOMPARE(m_chosen.size(), 1);
+    }
+
+    void aDoubleClickMakesTheCentre()
+    {
+        Ids centres;
+        connect(m_view.get(), &MapView::centreChanged, this, [&](Id<Component> id) { centres.append(id); });
+        QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1));
+        QVERIFY(settled());
+        QCOMPARE(centres, Ids{m_sales->host1});
+        QVERIFY(map().boxes.front().id == m_sales->host1);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(settled());
+        QCOMPARE(m_view->centre(), m_sales->rack1);
+    }
+
+    void arrowsWalkAlongEdges()
+    {
+        press(Qt::Key_Up);
+        QVERIFY(m_chosen.last() == m_sales->prices || m_chosen.last() == m_sales->manage);
+        press(Qt::Key_Up);
+        QCOMPARE(m_chosen.last(), m_sales->sales);
+        press(Qt::Key_Home);
+        QCOMPARE(m_chosen.last(), m_sales->database);
+        press(Qt::Key_Down);
+        const Id<Component> host = m_chosen.last();
+        QVERIFY(host == m_sales->host1 || host == m_sales->host2);
+        press(host == m_sales->host1 ? Qt::Key_Right : Qt::Key_Left);
+        QCOMPARE(m_chosen.last(), host == m_sales->host1 ? m_sales->host2 : m_sales->host1);
+        press(Qt::Key_Down);
+        const auto end = m_chosen.last();
+        press(Qt::Key_Down);
+        QCOMPARE(m_chosen.last(), end);
+    }
+
+    void dragsWheelAndKeysMoveTheMapAndChooseNothing()
+    {
+        MapCanvas *canvas = m_view->canvas();
+        const QPoint start = middleOf(m_sales->host1);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, start);
+        QTest::mouseMove(canvas, start + QPoint(30, 30));
+        QTest::mouseMove(canvas, start + QPoint(60, 40));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, start + QPoint(60, 40));
+        QCOMPARE(middleOf(m_sales->host1), start + QPoint(60, 40));
+        QVERIFY(m_chosen.isEmpty());
+        press(Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(middleOf(m_sales->host1).x() > start.x() + 60);
+        const double scale = canvas->camera().scale();
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(canvas->camera().scale() > scale);
+        press(Qt::Key_0, Qt::ControlModifier);
+        for (quint32 i = 0; i < map().boxes.size(); ++i)
+            QVERIFY(QRectF(canvas->rect()).contains(canvas->rectOf(i)));
+    }
+
+    void badgesFoldAndUnfoldByMouseAndKeyboard()
+    {
+        m_view->setCentre(m_sales->host1);
+        QVERIFY(settled());
+        QVERIFY(!map().placeOf(m_sales->host2));
+        const QPointF before = m_view->canvas()->rectOf(placeOf(m_sales->database)).center();
+        const quint32 database = placeOf(m_sales->database);
+        const QPoint badge = m_view->canvas()->badgeOf(database, NeighbourSide::Providers).center().toPoint();
+        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, badge);
+        QVERIFY(settled());
+        QVERIFY(map().placeOf(m_sales->host2).has_value());
+        QVERIFY((m_view->canvas()->rectOf(placeOf(m_sales->database)).center() - before).manhattanLength() < 0.01);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(settled());
+        QVERIFY(!map().placeOf(m_sales->host2));
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(settled());
+        QVERIFY(!map().placeOf(m_sales->manage));
+    }
+
+    void whatBreaksIsListedWithItsWayAndShownOnTheMap()
+    {
+        m_view->setMode(MapMode::Impact);
+        QVERIFY(settled());
+        QVERIFY(m_view->impactList()->isVisible());
+        const QList<KeyedRow> rows = m_view->impactList()->rows()->rows();
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows.first().key, m_sales->sales.value);
+        QVERIFY(rows.first().cells.at(3).startsWith(u"A1.1"_s) && rows.first().cells.at(3).count(u'→') == 2);
+        m_view->impactList()->setCurrentIndex(m_view->impactList()->rows()->index(3, 0));
+        QCOMPARE(m_chosen, Ids{m_sales->customers});
+        QCOMPARE(selected(), m_sales->customers);
+        m_view->setMode(MapMode::Neighbourhood);
+        QVERIFY(settled());
+        QVERIFY(!m_view->impactList()->isVisible());
+    }
+
+    void anotherEstateKeepsSelectionAndItsPlace()
+    {
+        m_view->canvas()->choose(placeOf(m_sales->host1));
+        const QPointF before = m_view->canvas()->rectOf(placeOf(m_sales->host1)).center();
+        SalesEstate grown;
+        const auto more = grown.maker.component(u"Another price list of some length"_s);
+        grown.maker.needs(more, grown.database);
+        m_view->setEstate(grown.maker.make());
+        QVERIFY(settled());
+        QCOMPARE(map().boxes.size(), 11U);
+        QCOMPARE(selected(), m_sales->host1);
+        QVERIFY((m_view->canvas()->rectOf(placeOf(m_sales->host1)).center() - before).manhattanLength() < 0.01);
+    }
+
+    void aCentreThatGoesLeavesAWordAndComesBack()
+    {
+        m_view->setEstate(std::make_shared<const Estate>());
+        QVERIFY(settled());
+        QVERIFY(!m_view->canvas()->isVisible());
+        QVERIFY(!m_view->canvas()->map());
+        press(Qt::Key_Up);
+        m_view->find();
+        m_view->setEstate(m_estate);
+        QVERIFY(settled());
+        QVERIFY(m_view->canvas()->isVisible());
+    }
+
+    void onlyTheLatestQuestionIsAnswered()
+    {
+        QSignalSpy shown(m_view.get(), &MapView::shown);
+        for (const Id<Component> centre : {m_sales->host1, m_sales->sales, m_sales->rack2, m_sales->orders})
+            m_view->setCentre(centre);
+        QVERIFY(m_view->isBusy());
+        QVERIFY(settled());
+        QVERIFY(map().boxes.front().id == m_sales->orders);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void itGoesWhileAMapIsMade()
+    {
+        m_view->setCentre(m_sales->host1);
+        m_view.reset();
+        QCoreApplication::processEvents();
+    }
+
+    void findGoesFromOneToTheNext()
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"HOST"_s);
+        QCOMPARE(selected(), m_sales->host1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(selected(), m_sales->host2);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(selected(), m_sales->host1);
+        QTest::keyClick(line, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(selected(), m_sales->host2);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(m_view->canvas()->hasFocus());
+    }
+
+    void depthAndKindsNarrowTheMap()
+    {
+        MapWish wish = m_view->wish();
+        wish.near = {1, 0};
+        m_view->setWish(wish);
+        QVERIFY(settled());
+        QCOMPARE(map().boxes.size(), 4U);
+        wish.near = {2, 2};
+        wish.kinds = DependencyKinds().set(size_t(DependencyKind::RunsOn));
+        m_view->setWish(wish);
+        QVERIFY(settled());
+        QCOMPARE(map().boxes.size(), 3U);
+    }
+
+    void itReadsAsATable()
+    {
+        m_view->setShape(MapView::Shape::Table);
+        QVERIFY(m_view->table()->isVisible());
+        const QList<KeyedRow> rows = m_view->table()->rows()->rows();
+        QCOMPARE(rows.size(), 10);
+        const int row = m_view->table()->rows()->rowOf(m_sales->database.value);
+        QCOMPARE(rows.at(row).cells.at(0), u"A1.1"_s);
+        QVERIFY(rows.at(row).cells.at(3).contains(u"db-host-1"_s));
+        QVERIFY(rows.at(row).cells.at(4).contains(u"Manage sales"_s));
+    }
+
+    void screenReadersFindTheBoxes()
+    {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view->canvas());
+        QCOMPARE(list->role(), QAccessible::List);
+        QVERIFY(list->childCount() >= 10);
+        m_view->setMode(MapMode::Impact);
+        QVERIFY(settled());
+        QAccessibleInterface *box = list->child(int(placeOf(m_sales->sales)));
+        QVERIFY(box->text(QAccessible::Name).contains(u"Salesforce"_s));
+        QVERIFY(box->text(QAccessible::Name).endsWith(u"fails"_s));
+        QVERIFY(box->text(QAccessible::Description).contains(u"Manage sales"_s));
+        QCOMPARE(box->role(), QAccessible::ListItem);
+        QCOMPARE(list->indexOfChild(box), int(placeOf(m_sales->sales)));
+        QCOMPARE(list->childAt(box->rect().center().x(), box->rect().center().y()), box);
+        box->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_chosen, Ids{m_sales->sales});
+        QVERIFY(box->state().selected && box->state().focused);
+        QCOMPARE(list->focusChild(), box);
+        m_view->setEstate(std::make_shared<const Estate>());
+        QVERIFY(!box->isValid());
+    }
+
+    void thePictureIsWrittenOffThisThread()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"map.pdf"_s);
+        m_view->savePictureTo(path);
+        QVERIFY(QTest::qWaitFor([&] { return QFileInfo(path).size() > 1'000; }));
+        QByteArray code;
+        connect(m_view.get(), &MapView::failed, this, [&](const Error &error) { code = error.code; });
+        m_view->savePictureTo(folder.filePath(u"map.doc"_s));
+        QVERIFY(QTest::qWaitFor([&] { return !code.isEmpty(); }));
+        QCOMPARE(code, QByteArray("render.unknown-ending"));
+    }
+};
+
+QTEST_MAIN(TestMapView)
+#include "tst_map_view.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/estate_maker.h"
+#include "kit/look.h"
+#include "ui/render/map_estates.h"
+#include "ui_map/map_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// Draws what people look at into build/gallery; looking is theirs.
+class TestMapViewGallery : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Words m_words{QLocale(QLocale::English)};
+
+    std::unique_ptr<MapView> viewOf(std::shared_ptr<const Estate> estate, const MapWish &wish, const QSize &size,
+                                    Theme theme)
+    {
+        applyTheme(*qApp, theme);
+        auto view = std::make_unique<MapView>(m_words);
+        view->resize(size);
+        view->show();
+        QSignalSpy shown(view.get(), &MapView::shown);
+        view->setEstate(std::move(estate));
+        view->setWish(wish);
+        if (wish.centre && !QTest::qWaitFor([&] { return !view->isBusy() && !shown.isEmpty(); }))
+            qFatal("no map came");
+        return view;
+    }
+
+    static void save(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/map-view-"_s + name + u".png"_s));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY)));
+        // Without a desktop Qt looks for icons in the program alone.
+        QIcon::setThemeSearchPaths(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                                             QStandardPaths::LocateDirectory));
+    }
+
+    void aroundAComponent()
+    {
+        SalesEstate sales;
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s),
+                                          std::pair(Theme::HighContrast, u"contrast"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database}, {640, 760}, theme);
+            save(*view, name);
+            view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
+            view->canvas()->choose(*view->canvas()->map()->placeOf(sales.sales));
+            save(*view, u"impact-"_s + name);
+        }
+    }
+
+    void narrowAndFound()
+    {
+        SalesEstate sales;
+        auto view = viewOf(sales.maker.make(), {.centre = sales.database}, {420, 480}, Theme::Light);
+        view->canvas()->setFocus();
+        view->find();
+        QTest::keyClicks(view->focusWidget(), u"host"_s);
+        save(*view, u"narrow-find"_s);
+    }
+
+    void asATable()
+    {
+        SalesEstate sales;
+        auto view =
+            viewOf(sales.maker.make(), {.centre = sales.database, .mode = MapMode::Impact}, {900, 600}, Theme::Light);
+        view->setShape(MapView::Shape::Table);
+        save(*view, u"table"_s);
+    }
+
+    void empty() { save(*viewOf(std::make_shared<const Estate>(), {}, {640, 600}, Theme::Light), u"empty"_s); }
+
+    void large()
+    {
+        EstateMaker maker;
+        std::vector<Id<Component>> ids;
+        for (int i = 0; i < 2'000; ++i)
+            ids.push_back(maker.component(u"component %1"_s.arg(i)));
+        uint state = 7;
+        const auto random = [&](int below) { return int((state = state * 1664525U + 1013904223U) >> 8) % below; };
+        for (int i = 0; i < 6'000; ++i) {
+            const int tier = random(19);
+            maker.needs(ids[size_t(tier * 100 + random(100))], ids[size_t((tier + 1) * 100 + random(100))],
+                        random(5) == 0 ? Strength::Soft : Strength::Hard);
+        }
+        const auto estate = maker.make();
+        auto view = viewOf(estate, {.centre = ids[1005], .near = {3, 3}}, {1100, 800}, Theme::Light);
+        save(*view, u"large"_s);
+        view->canvas()->fit();
+        save(*view, u"large-fit"_s);
+        view = viewOf(estate, {.centre = ids[1005], .mode = MapMode::Impact}, {1100, 800}, Theme::Dark);
+        view->canvas()->fit();
+        save(*view, u"large-impact-fit"_s);
+    }
+};
+
+QTEST_MAIN(TestMapViewGallery)
+#include "tst_map_view_gallery.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/map_legend.h"
+#include "ui_map/map_camera.h"
+#include "ui_map/map_path.h"
+#include "ui_map/map_walk.h"
+#include "ui_map/map_wish.h"
+
+#include <QWidget>
+
+namespace mainstay {
+
+/// Shows one map and lets a person move about on it: zoom, pan, walk along its edges, point and choose. What is chosen
+/// survives another map of the same estate. One box is the selected one, by default the focus.
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(const Words &words, QWidget *parent = nullptr);
+
+    /// A map of the same centre keeps the selected box where it stands, or the focus; one of another is framed anew.
+    void setMap(std::shared_ptr<const EstateMap> map);
+    void clear();
+    const std::shared_ptr<const EstateMap> &map() const { return m_map; }
+    const Words &words() const { return m_words; }
+
+    /// A map is long in coming: what there is is dimmed, or else boxes without letters stand there.
+    void setWaiting(bool isWaiting);
+    /// What lies over the canvas at its edges; the map is fitted between.
+    void setReserved(const QMargins &margins) { m_reserved = margins; }
+    QRectF room() const;
+
+    std::optional<quint32> selected() const { return m_marks.selected; }
+    std::optional<Id<Component>> selectedComponent() const { return m_selected; }
+    /// Says nothing; for what is chosen elsewhere.
+    void select(Id<Component> component);
+    /// Selects the box, brings it into view and says so.
+    void choose(quint32 box);
+    void setFound(std::vector<quint32> places);
+    void reveal(quint32 box);
+
+    const MapCamera &camera() const { return m_camera; }
+    void zoomBy(double factor);
+    void fit();
+    QRectF rectOf(quint32 box) const { return m_camera.transform().mapRect(m_map->boxes[box].rect); }
+    QRectF badgeOf(quint32 box, NeighbourSide side) const;
+    /// Whether that side of the box has neighbours to show or to put away.
+    bool hasBadge(quint32 box, NeighbourSide side) const;
+    void toggle(quint32 box, NeighbourSide side);
+
+Q_SIGNALS:
+    void chosen(mainstay::Id<mainstay::Component> component);
+    void recentred(mainstay::Id<mainstay::Component> component);
+    /// All undrawn neighbours there are wanted, or none of the drawn ones.
+    void expandWanted(const mainstay::ComponentSide &side);
+    void collapseWanted(const mainstay::ComponentSide &side);
+    void menuWanted(const QPoint &globalPosition);
+    void selectionMoved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Badge {
+        quint32 box = 0;
+        NeighbourSide side = NeighbourSide::Dependents;
+    };
+
+    void hover(const QPointF &at);
+    void moveSelection(std::optional<quint32> box);
+    void walk(WalkDirection direction);
+    bool panBy(int key);
+    bool walkBy(const QKeyEvent &event);
+    void showTip(const QPoint &at, const QPoint &global);
+    std::optional<quint32> boxAt(const QPointF &at) const;
+    std::optional<Badge> badgeAt(const QPointF &at) const;
+    MapMarks shownMarks() const;
+    void drawSkeleton(QPainter &painter) const;
+    void drawFoot(QPainter &painter) const;
+
+    const Words &m_words;
+    std::shared_ptr<const EstateMap> m_map;
+    std::vector<LegendEntry> m_legend;
+    MapCamera m_camera;
+    MapMarks m_marks;
+    std::optional<Id<Component>> m_selected;
+    QMargins m_reserved;
+    bool m_isFramed = false; ///< nobody has moved it since it was framed
+    bool m_isWaiting = false;
+    std::optional<QPointF> m_pressed;
+    bool m_isDragging = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_map/map_path.h"
+
+#include "render/one_line.h"
+#include "words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr auto Fails = QT_TRANSLATE_NOOP("map", "fails");
+constexpr auto Degrades = QT_TRANSLATE_NOOP("map", "degrades");
+constexpr auto Version = QT_TRANSLATE_NOOP("map", "{kind}[, version {version}]");
+constexpr auto Needs = QT_TRANSLATE_N_NOOP("map", "needs %n component(s)");
+constexpr auto Needed = QT_TRANSLATE_N_NOOP("map", "is needed by %n component(s)");
+constexpr auto Because = QT_TRANSLATE_NOOP("map", "because of {way}");
+constexpr auto NeedsThat = QT_TRANSLATE_NOOP("map", "{dependent} needs {provider}");
+constexpr auto How = QT_TRANSLATE_NOOP("map", "{kind}, {strength}[, version {requires}]");
+
+constexpr qsizetype MostLines = 12; // of dependencies behind one curve
+constexpr qsizetype MostLetters = 80; // of a name among other words
+
+QString shortName(const Estate &estate, ComponentIndex component)
+{
+    return estate.tree().code(component) + u' ' + isolated(estate.tree().component(component).name, MostLetters);
+}
+
+} // namespace
+
+void markWay(const EstateMap &map, std::optional<quint32> box, MapMarks &marks)
+{
+    marks.wayBoxes.clear();
+    marks.wayCurves.clear();
+    if (!box || map.boxes[*box].condition == Condition::Up)
+        return;
+    std::optional<quint32> before;
+    for (const ComponentIndex component : map.reasons.to(map.boxes[*box].component)) {
+        const std::optional<quint32> place = map.placeOf(component);
+        if (place)
+            marks.wayBoxes.push_back(*place);
+        if (const auto curve = before && place ? map.curveBetween(*place, *before) : std::nullopt)
+            marks.wayCurves.push_back(*curve);
+        before = place;
+    }
+    std::ranges::sort(marks.wayBoxes);
+    std::ranges::sort(marks.wayCurves);
+}
+
+QString wayText(const EstateMap &map, ComponentIndex component)
+{
+    if (map.mode != MapMode::Impact)
+        return {};
+    QStringList names;
+    for (const ComponentIndex step : map.reasons.to(component))
+        names.append(shortName(*map.estate, step));
+    return names.join(u" → "_s);
+}
+
+QString boxName(const EstateMap &map, quint32 box, const Words &words)
+{
+    const MapBox &shown = map.boxes[box];
+    QString name = spokenName(*map.estate, shown.component);
+    if (shown.condition != Condition::Up)
+        name += u", "_s + words.text("map", shown.condition == Condition::Failed ? Fails : Degrades);
+    return name;
+}
+
+QString boxText(const EstateMap &map, quint32 box, const Words &words)
+{
+    const MapBox &shown = map.boxes[box];
+    const Component &component = map.estate->tree().component(shown.component);
+    QStringList lines{boxName(map, box, words),
+                      words.text("map", Version,
+                                 {{u"kind"_s, words.name(toName(component.kind))},
+                                  {u"version"_s, oneLine(component.productVersion, MostLetters)}}),
+                      words.counted("map", Needs, shown.drawnProviders + shown.undrawnProviders),
+                      words.counted("map", Needed, shown.drawnDependents + shown.undrawnDependents)};
+    if (shown.condition != Condition::Up)
+        lines.append(words.text("map", Because, {{u"way"_s, wayText(map, shown.component)}}));
+    return lines.join(u'\n');
+}
+
+QString curveText(const EstateMap &map, quint32 curve, const Words &words)
+{
+    const MapCurve &shown = map.curves[curve];
+    const ComponentIndex dependent = map.boxes[shown.dependent].component;
+    const ComponentIndex provider = map.boxes[shown.provider].component;
+    const DependencyGraph &graph = map.estate->graph();
+    QStringList lines{words.text(
+        "map", NeedsThat,
+        {{u"dependent"_s, shortName(*map.estate, dependent)}, {u"provider"_s, shortName(*map.estate, provider)}})};
+    for (DependencyIndex i = shown.first; i < shown.first + shown.count; ++i) {
+        if (lines.size() > MostLines) {
+            lines.append(u"… (%1)"_s.arg(words.locale().toString(shown.first + shown.count - i)));
+            break;
+        }
+        const VersionClause *clause = graph.clauseOf(i);
+        lines.append(words.text("map", How,
+                                {{u"kind"_s, words.name(toName(graph.kindOf(i)))},
+                                 {u"strength"_s, words.name(toName(graph.strengthOf(i)))},
+                                 {u"requires"_s, clause ? oneLine(clause->requirement, MostLetters) : QString()}}));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace mainstay

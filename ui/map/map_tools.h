@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_map/map_wish.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QPushButton;
+
+namespace mainstay {
+
+/// The buttons over a map: which kinds, how deep, what breaks, the picture, and the rest. With words where there is
+/// room for them, else with icons.
+class MapTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapTools(const Words &words, QWidget *parent = nullptr);
+
+    void showWish(const MapWish &wish);
+    /// As wide as the buttons need, but within this.
+    void fitInto(int width);
+    QMenu *more() const { return m_more; }
+
+Q_SIGNALS:
+    void depthWanted(const mainstay::MapDepth &depth);
+    void kindsWanted(mainstay::DependencyKinds kinds);
+    void modeWanted(mainstay::MapMode mode);
+    void pictureWanted();
+
+private:
+    QPushButton *addButton(const QString &iconName, const QString &text, const QString &about);
+    QActionGroup *addDepths(const QString &title, std::optional<quint32> MapDepth::*side);
+    void buildKinds(const Words &words);
+
+    MapWish m_wish;
+    QList<QPushButton *> m_buttons;
+    QStringList m_words; ///< of each button
+    QPushButton *m_kinds;
+    QPushButton *m_depth;
+    QPushButton *m_breaks;
+    QMenu *m_kindMenu;
+    QMenu *m_depthMenu;
+    QMenu *m_more;
+    QList<QAction *> m_kindActions;
+    QActionGroup *m_above;
+    QActionGroup *m_below;
+};
+
+} // namespace mainstay

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_map/map_canvas.h"
+#include "ui_map/map_worker.h"
+#include "ui_map/picture_saver.h"
+
+#include <QTimer>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace mainstay {
+
+class EmptyState;
+class MapFind;
+class MapTools;
+class RowsView;
+
+/// The dependency map of a component, with all that a person can do to it. It is made off this thread; what is shown
+/// stays until the next one is there. Click chooses (and says so), double click or Enter makes the centre.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(const Words &words, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    /// Never null. Folds, selection and the selected box's place on the screen outlive the change.
+    void setEstate(std::shared_ptr<const Estate> estate);
+    /// Whoever follows componentChosen() with this makes every click re-centre; select() does not.
+    void setCentre(Id<Component> component);
+    std::optional<Id<Component>> centre() const { return m_wish.centre; }
+    /// Selects the box where the component is drawn.
+    void select(Id<Component> component) { m_canvas->select(component); }
+    void setMode(MapMode mode);
+    MapMode mode() const { return m_wish.mode; }
+    void setWish(const MapWish &wish);
+    const MapWish &wish() const { return m_wish; }
+
+    MapCanvas *canvas() const { return m_canvas; }
+    RowsView *impactList() const { return m_impacted; }
+    RowsView *table() const { return m_table; }
+    bool isBusy() const { return m_worker.isBusy(); }
+
+    enum class Shape { Map, Table };
+    void setShape(Shape shape);
+    Shape shape() const { return m_shape; }
+    void find();
+    void copyPicture();
+    /// Off this thread; failed() tells when it could not be written.
+    void savePictureTo(const QString &path);
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+Q_SIGNALS:
+    void componentChosen(mainstay::Id<mainstay::Component> component);
+    void centreChanged(mainstay::Id<mainstay::Component> component);
+    void modeChanged(mainstay::MapMode mode);
+    /// The map on the screen is another.
+    void shown();
+    void failed(const mainstay::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildMenu();
+    QWidget *buildImpact();
+    void wireCanvas();
+    void wireRows(RowsView *rows);
+    void showPage();
+    void arrange();
+    void ask();
+    void take(const std::shared_ptr<const EstateMap> &map);
+    void showImpact(bool isShown);
+    void fillRows();
+    void showFound(int step);
+    void savePictureAs();
+    void showMenu(const QPoint &at);
+    void chooseKey(qint64 key);
+
+    const Words &m_words;
+    std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();
+    MapWish m_wish;
+    MapWorker m_worker;
+    PictureSaver m_saver;
+    QTimer m_skeleton;
+
+    QSplitter *m_split;
+    QStackedWidget *m_shapes;
+    EmptyState *m_empty;
+    MapCanvas *m_canvas;
+    MapTools *m_tools;
+    MapFind *m_find;
+    QWidget *m_zoom;
+    QWidget *m_tablePage;
+    RowsView *m_table;
+    QWidget *m_impact;
+    QLabel *m_impactTitle;
+    RowsView *m_impacted;
+    QAction *m_asTable;
+    Shape m_shape = Shape::Map;
+    std::vector<quint32> m_found;
+    int m_foundAt = -1;
+};
+
+} // namespace mainstay
