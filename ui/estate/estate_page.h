@@ -42,8 +42,6 @@ public:
     void importFiles(const QStringList &paths);
 
 Q_SIGNALS:
-    /// The step, this person's newest, is to be taken back.
-    void undoRequested(mainstay::Id<mainstay::Command> step);
     /// For the map: what it draws, around which component, and whether what breaks with which.
     void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
     void centreShown(mainstay::Id<mainstay::Component> component);

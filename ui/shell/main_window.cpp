@@ -192,6 +192,7 @@ void MainWindow::addPage(Page *page)
     page->restoreState(m_parts.settings);
     connect(page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(page, &Page::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
+    connect(page, &Page::undoRequested, m_steps.get(), [this] { m_steps->undo(); });
     connect(page, &Page::shown, this, [this](const Link &link) { m_navigation.visit(link); });
     connect(page, &Page::countChanged, this,
             [this, page](std::optional<qint64> count) { m_sidebar->setCount(page->place(), count); });

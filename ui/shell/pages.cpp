@@ -3,15 +3,58 @@
 
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
+#include "ui_map/map_view.h"
 #include "ui_today/today_page.h"
 
 namespace mainstay {
+
+namespace {
+
+/// Map and page follow one another: a click on the map is one in the tree, but does not move the map's centre.
+void join(EstatePage *page, MapView *map)
+{
+    const auto isFromMap = std::make_shared<bool>(false);
+    QObject::connect(page, &EstatePage::estateShown, map, &MapView::setEstate);
+    QObject::connect(page, &EstatePage::centreShown, map, [map, isFromMap](Id<Component> component) {
+        if (*isFromMap)
+            map->select(component);
+        else
+            map->setCentre(component);
+    });
+    QObject::connect(page, &EstatePage::impactShown, map, [map](std::optional<Id<Component>> of) {
+        if (of)
+            map->setCentre(*of);
+        map->setMode(of ? MapMode::Impact : MapMode::Neighbourhood);
+    });
+    QObject::connect(map, &MapView::componentChosen, page, [page, isFromMap](Id<Component> component) {
+        *isFromMap = true;
+        page->choose(component);
+        *isFromMap = false;
+    });
+    QObject::connect(map, &MapView::centreChanged, page, &EstatePage::choose);
+    QObject::connect(map, &MapView::modeChanged, page, [page, map](MapMode mode) {
+        if (const auto centre = map->centre())
+            Q_EMIT page->linkActivated(mode == MapMode::Impact ? linkToImpact(*centre) : linkTo(*centre));
+    });
+    QObject::connect(map, &MapView::failed, page, &Page::failed);
+}
+
+Page *makeEstate(const PageContext &context)
+{
+    auto map = std::make_unique<MapView>(context.words);
+    MapView *view = map.get();
+    auto *page = new EstatePage(context, std::move(map));
+    join(page, view);
+    return page;
+}
+
+} // namespace
 
 QList<PageSpec> allPages()
 {
     return {
         [](const PageContext &context) -> Page * { return new TodayPage(context); },
-        [](const PageContext &context) -> Page * { return new EstatePage(context, nullptr); },
+        makeEstate,
         [](const PageContext &context) -> Page * { return new DeskPage(context); },
     };
 }
