@@ -26,6 +26,7 @@ build libqt6svg6-dev       pc:Qt6Svg              icons and pictures that stay s
 build qt6-charts-dev       pc:Qt6Charts           charts
 build libqt6opengl6-dev    pc:Qt6OpenGL           without it the charts are not found
 run   breeze-icon-theme    -                      icons by their freedesktop names
+run   fonts-dejavu-core    -                      without a font every letter is a box
 run   libqt6sql6-sqlite    -                      Qt's driver for SQLite
 run   libqt6sql6-psql      -                      Qt's driver for PostgreSQL
 run   libsecret-1-0        -                      reaches the keychain
@@ -39,7 +40,6 @@ test  at-spi2-core         -                      reads windows from outside
 test  python3-gi           -                      the same from Python
 test  gir1.2-atspi-2.0     -                      the same from Python
 test  xvfb                 Xvfb                   a screen in memory
-test  fonts-dejavu-core    -                      without a font every letter is a box
 test  dbus                 dbus-run-session       a session of its own for the keychain
 test  dbus-x11             -                      the smallest session bus that gnome-keyring is content with
 test  gnome-keyring        gnome-keyring-daemon   a keychain for the password tests

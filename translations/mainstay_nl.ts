@@ -999,6 +999,22 @@
         <source>only this one and what is below it: its dependencies, its tickets</source>
         <translation>alleen deze component en wat eronder staat: de afhankelijkheden, de tickets</translation>
     </message>
+    <message>
+        <source>draw a component with what needs it and what it needs, as a picture</source>
+        <translation>teken een component met wat het nodig heeft en waar het voor nodig is, als afbeelding</translation>
+    </message>
+    <message>
+        <source>so many steps up and down (default: 2)</source>
+        <translation>zo veel stappen omhoog en omlaag (standaard: 2)</translation>
+    </message>
+    <message>
+        <source>shade what fails or degrades with it, at any depth unless --depth is given</source>
+        <translation>kleur wat ermee uitvalt of minder goed werkt, op elke diepte tenzij --depth is gegeven</translation>
+    </message>
+    <message>
+        <source>where to; its ending, .svg, .png or .pdf, says how</source>
+        <translation>waarheen; het einde van de naam, .svg, .png of .pdf, zegt hoe</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2616,6 +2632,10 @@
         <source>Opened {number}: {title}</source>
         <translation>{number} geopend: {title}</translation>
     </message>
+    <message>
+        <source>Wrote {file}: {counts}.</source>
+        <translation>{file} geschreven: {counts}.</translation>
+    </message>
 </context>
 <context>
     <name>remark</name>
@@ -3088,8 +3108,8 @@
         </translation>
     </message>
     <message>
-        <source>no edges</source>
-        <translation>geen lijnen</translation>
+        <source>no edges drawn</source>
+        <translation>geen lijnen getekend</translation>
     </message>
     <message numerus="yes">
         <source>%n of {whole} edges drawn</source>

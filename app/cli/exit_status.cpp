@@ -11,8 +11,8 @@ ExitStatus exitStatusOf(const Error &error)
         return ExitStatus::No;
     if (error.kind == ErrorKind::Conflict)
         return ExitStatus::Conflict;
-    // A file that may not be read is bad input, whatever keeps it shut.
-    if (error.code.startsWith("exchange."))
+    // A file that may not be read or written is bad input, whatever keeps it shut.
+    if (error.code.startsWith("exchange.") || error.code.startsWith("render."))
         return ExitStatus::BadInput;
     if (error.kind == ErrorKind::Invalid && error.code.startsWith("cli."))
         return ExitStatus::WrongCall;

@@ -6,7 +6,7 @@
 #include "cli/help.h"
 #include "cli/man_page.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +16,35 @@ namespace {
 
 /// Qt remarks on stderr that a locale which is not UTF-8 (cron's) was replaced; nobody who runs this needs to know.
 void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+bool wantsPicture(const QStringList &given)
+{
+    try {
+        const Arguments arguments = parse(given, allVerbs());
+        return arguments.verb && arguments.verb->medium == Medium::Picture;
+    } catch (const StoreError &) {
+        return false; // it is told of when the call is answered
+    }
+}
+
+/// A picture is drawn in memory, whether there is a display or not. A QGuiApplication takes some words for its own, so
+/// it sees none.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &given)
+{
+    if (!wantsPicture(given))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    argc = 1;
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 QJsonObject toJson(const Error &error, const Words &english)
 {
@@ -71,11 +100,11 @@ ExitStatus perform(const Arguments &arguments, const Words &words, Console &cons
 int runProgram(int argc, char **argv)
 {
     const QtMessageHandler loud = qInstallMessageHandler(keepQuiet);
-    const QCoreApplication application(argc, argv);
+    const QStringList given = wordsOf(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, given);
     qInstallMessageHandler(loud);
     QCoreApplication::setApplicationName(u"mainstay"_s);
 
-    const QStringList given = QCoreApplication::arguments().mid(1);
     const Words words(QLocale::system());
     Console console;
     Arguments arguments;

@@ -6,7 +6,7 @@ namespace mainstay {
 const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
-        + graphVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
+        + graphVerbs() + mapVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
     return verbs;
 }
 

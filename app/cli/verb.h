@@ -11,6 +11,9 @@ class Call;
 /// What can stand in the place of an operand, for completion in a shell.
 enum class OperandKind { None, File, ImportFormatAndFile, ExportFormatAndFile, Component, Ticket };
 
+/// What a verb needs to answer: a picture needs fonts.
+enum class Medium { Text, Picture };
+
 /// A verb as data: the parser, --help, the man page and completion all read it.
 struct VerbSpec {
     const char *name; ///< "ticket add"
@@ -20,6 +23,7 @@ struct VerbSpec {
     std::optional<int> most = 0; ///< nothing: any number
     QList<OptionSpec> options = {};
     OperandKind operandKind = OperandKind::None;
+    Medium medium = Medium::Text;
     ExitStatus (*run)(Call &) = nullptr;
 };
 
@@ -29,6 +33,7 @@ QList<VerbSpec> journalVerbs();
 QList<VerbSpec> exchangeVerbs();
 QList<VerbSpec> estateVerbs();
 QList<VerbSpec> graphVerbs();
+QList<VerbSpec> mapVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(box.label.size() < 40);
         QVERIFY(!box.label.contains(u'\n') && box.label.endsWith(u'…'));
         QVERIFY(box.name.size() <= 401);
-        QCOMPARE(countsOf(*map, m_words), u"no edges"_s);
+        QCOMPARE(countsOf(*map, m_words), u"no edges drawn"_s);
     }
 
     void aPointFindsItsBox()
