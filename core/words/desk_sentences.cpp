@@ -16,7 +16,7 @@ constexpr Phrase phrases[] = {
     {"desk.unknown-state", QT_TRANSLATE_NOOP("desk", "A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]")},
     {"desk.unknown-reason", QT_TRANSLATE_NOOP("desk", "The state “{state}” has no reason “{reason}”. The ticket stays as it is.[ There are: {allowed}.]")},
     {"desk.move-not-allowed", QT_TRANSLATE_NOOP("desk", "{ticket} may not go from “{from}” to “{to}”. It stays as it is.[ From here it may go to: {allowed}.]")},
-    {"desk.missing-field", QT_TRANSLATE_NOOP("desk", "To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Give them with --set field=value.")},
+    {"desk.missing-field", QT_TRANSLATE_NOOP("desk", "To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Fill them in; on the command line with --set field=value.")},
     {"desk.unknown-field", QT_TRANSLATE_NOOP("desk", "A {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]")},
     {"desk.bad-field-value", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit the field {field}; expected is {expected}[ ({allowed})]. Nothing was changed.")},
     {"desk.field-order", QT_TRANSLATE_NOOP("desk", "{field} ({value}) must come after {after} ({limit}). Nothing was changed.")},

@@ -116,7 +116,7 @@ void DeskPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({850, 420});
+    m_splitter->setSizes({852, 404});
     m_list->setBackgroundRole(QPalette::Base);
     m_list->setAutoFillBackground(true);
 

@@ -85,7 +85,7 @@ void InPlaceChoice::paintEvent(QPaintEvent *event)
     }
     // Reads as text until it is hovered or focused, like the lines beside it.
     QPainter painter(this);
-    const QRect inner = rect().adjusted(5, 0, -5, 0);
+    const QRect inner = rect().adjusted(6, 0, -6, 0);
     painter.setPen(currentData().toString().isEmpty() ? lookOf(palette()).muted : lookOf(palette()).ink);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, inner.width()));

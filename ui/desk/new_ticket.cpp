@@ -99,6 +99,7 @@ void NewTicket::addFields(FieldForm *form)
     m_impact = addLevels(form, tr("Impact"), m_context.rules->matrix.impacts);
     m_urgency = addLevels(form, tr("Urgency"), m_context.rules->matrix.urgencies);
     m_component->setPlaceholderText(tr("Code or name"));
+    m_component->setFrameShown(InPlaceField::FrameShown::Always);
     form->addField(tr("Component"), m_component);
     form->addField(tr("Requester"), m_requester);
     form->addField(tr("Team"), m_team);

@@ -81,7 +81,7 @@ void TicketDetails::build()
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setContentsMargins(5, 0, 0, 0);
+    m_about->setContentsMargins(6, 0, 0, 0);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -89,7 +89,7 @@ void TicketDetails::build()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(PaneMargin - 5, Grid, PaneMargin, 0);
+    head->setContentsMargins(PaneMargin - 6, Grid, PaneMargin, 0);
     head->setSpacing(2);
     head->addWidget(title);
     head->addWidget(m_about);

@@ -120,7 +120,7 @@ void TicketForm::addComponent(FieldForm *form)
     form->addField(tr("Component"), row);
     m_affects->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_affects->setWordWrap(true);
-    m_affects->setContentsMargins(5, 0, 0, 0);
+    m_affects->setContentsMargins(6, 0, 0, 0);
     form->addField(tr("Affects"), m_affects);
     const auto link = [this](const auto &toLink) {
         return [this, toLink] {

@@ -48,8 +48,8 @@ void TicketTable::setModel(QAbstractItemModel *model)
     header->setMinimumSectionSize(PrioritySide + 2 * Grid);
     const int letter = fontMetrics().horizontalAdvance(u'0');
     constexpr std::pair<TicketColumn, int> widths[] = {
-        {TicketColumn::Number, 10}, {TicketColumn::Component, 18}, {TicketColumn::Team, 13},
-        {TicketColumn::State, 17},  {TicketColumn::Opened, 13},
+        {TicketColumn::Number, 10}, {TicketColumn::Component, 16}, {TicketColumn::Team, 12},
+        {TicketColumn::State, 17},  {TicketColumn::Opened, 12},
     };
     for (const auto &[column, letters] : widths)
         header->resizeSection(int(column), letters * letter);

@@ -9,7 +9,12 @@ namespace mainstay {
 InPlaceField::InPlaceField(QWidget *parent) : QLineEdit(parent)
 {
     setFrame(false);
-    setTextMargins(4, 0, 4, 0);
+}
+
+void InPlaceField::setFrameShown(FrameShown shown)
+{
+    m_frameShown = shown;
+    setFrame(shown == FrameShown::Always);
 }
 
 void InPlaceField::setStored(const QString &text)
@@ -33,7 +38,7 @@ void InPlaceField::commit()
 void InPlaceField::paintEvent(QPaintEvent *event)
 {
     // A frame is drawn only where it says that typing is possible here.
-    const bool isOpen = hasFocus() || underMouse();
+    const bool isOpen = hasFocus() || underMouse() || m_frameShown == FrameShown::Always;
     if (hasFrame() != (isOpen && !isReadOnly()))
         setFrame(isOpen && !isReadOnly());
     QLineEdit::paintEvent(event);

@@ -14,6 +14,10 @@ class InPlaceField : public QLineEdit
 public:
     explicit InPlaceField(QWidget *parent = nullptr);
 
+    /// Whether it looks like a field all the time, as in a form that is to be filled in.
+    enum class FrameShown { WhenUsed, Always };
+    void setFrameShown(FrameShown shown);
+
     /// What is stored. While the person is typing it waits and typing goes on; isBehind() then tells that what they
     /// see is no longer what they began with.
     void setStored(const QString &text);
@@ -38,6 +42,7 @@ private:
 
     QString m_stored;
     bool m_isBehind = false;
+    FrameShown m_frameShown = FrameShown::WhenUsed;
 };
 
 } // namespace mainstay

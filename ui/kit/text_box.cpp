@@ -13,13 +13,14 @@ TextBox::TextBox(QWidget *parent) : QPlainTextEdit(parent)
     setFrameShape(NoFrame);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDocumentMargin(5);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(6);
     viewport()->setAutoFillBackground(false);
 }
 
 void TextBox::setVisibleLines(int lines)
 {
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 12);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 14);
 }
 
 void TextBox::paintEvent(QPaintEvent *event)
