@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay::testing {
 
-DeskFixture::DeskFixture(const QString &location)
+DeskFixture::DeskFixture(const QString &location, const QLocale &locale)
     : m_location(location)
     , m_workspace(openDesk(location))
     , m_estate(std::make_unique<LiveEstate>(*m_workspace))
-    , m_words(QLocale(QLocale::English, QLocale::UnitedKingdom))
+    , m_words(locale)
 { }
 
 PageContext DeskFixture::context()

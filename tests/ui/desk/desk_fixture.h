@@ -10,7 +10,8 @@ namespace mainstay::testing {
 class DeskFixture
 {
 public:
-    explicit DeskFixture(const QString &location);
+    explicit DeskFixture(const QString &location,
+                         const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     PageContext context();
     Workspace &workspace() { return *m_workspace; }

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -81,6 +82,26 @@ private Q_SLOTS:
                 action->trigger();
         }
         grab(u"new"_s);
+    }
+
+    void dutch()
+    {
+        applyTheme(*qApp, Theme::Light);
+        const QLocale locale(QLocale::Dutch);
+        QTranslator translator;
+        QVERIFY(translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s));
+        QApplication::installTranslator(&translator);
+        m_desk.reset();
+        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
+        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
+        m_desk->now = morning(60 * 24 * 12);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open({1280 - 176, 720 - 28});
+        choose(u"INC-2"_s);
+        m_page->findChild<QPushButton *>(u"move:resolved"_s)->click();
+        grab(u"dutch"_s);
+        m_page->commands().constFirst()->trigger();
+        grab(u"new-dutch"_s);
     }
 
     void oddNames()
