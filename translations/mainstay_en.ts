@@ -47,6 +47,45 @@
     </message>
 </context>
 <context>
+    <name>mainstay::Composer</name>
+    <message numerus="yes">
+        <source>In %n s: </source>
+        <comment>before a message is written</comment>
+        <translation>
+            <numerusform>In %n s: </numerusform>
+            <numerusform>In %n s: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::Conversation</name>
+    <message numerus="yes">
+        <source>Show earlier entries (%n)</source>
+        <translation>
+            <numerusform>Show the earlier entry</numerusform>
+            <numerusform>Show %n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DeskPage</name>
+    <message numerus="yes">
+        <source>%n moved · refresh</source>
+        <translation>
+            <numerusform>%n moved · refresh</numerusform>
+            <numerusform>%n moved · refresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::EstateFilters</name>
     <message numerus="yes">
         <source>%Ln version conflict(s)</source>
@@ -169,6 +208,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketDetails</name>
+    <message numerus="yes">
+        <source>There may be more; these are the newest %n.</source>
+        <translation>
+            <numerusform>There may be more; this is the newest one.</numerusform>
+            <numerusform>There may be more; these are the newest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketForm</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
         </translation>
     </message>
 </context>

@@ -328,8 +328,8 @@
         <translation>{ticket} mag niet van “{from}” naar “{to}”. Het blijft zoals het is.[ Van hier mag het naar: {allowed}.]</translation>
     </message>
     <message>
-        <source>To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Give them with --set field=value.</source>
-        <translation>Om naar “{to}” te gaan heeft {ticket} nodig: {fields}. Het blijft zoals het is. Geef ze met --set veld=waarde.</translation>
+        <source>To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Fill them in; on the command line with --set field=value.</source>
+        <translation>Om naar “{to}” te gaan heeft {ticket} nodig: {fields}. Het blijft zoals het is. Vul ze in; op de opdrachtregel met --set veld=waarde.</translation>
     </message>
     <message>
         <source>A {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]</source>
@@ -1155,6 +1155,13 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ComponentPicker</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ComponentTreeModel</name>
     <message>
         <source>fails</source>
@@ -1206,6 +1213,134 @@
     <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::Composer</name>
+    <message>
+        <source>PUBLIC · the requester reads this</source>
+        <translation>OPENBAAR · de aanvrager leest dit</translation>
+    </message>
+    <message>
+        <source>Internal note · only the desk reads it</source>
+        <translation>Interne notitie · alleen de desk leest dit</translation>
+    </message>
+    <message>
+        <source>Answer to the requester…</source>
+        <translation>Antwoord aan de aanvrager…</translation>
+    </message>
+    <message>
+        <source>Internal note…</source>
+        <translation>Interne notitie…</translation>
+    </message>
+    <message>
+        <source>Public answer</source>
+        <translation>Openbaar antwoord</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne notitie</translation>
+    </message>
+    <message>
+        <source>Switch to internal</source>
+        <translation>Wissel naar intern</translation>
+    </message>
+    <message>
+        <source>Switch to public</source>
+        <translation>Wissel naar openbaar</translation>
+    </message>
+    <message>
+        <source>Send to requester</source>
+        <translation>Stuur naar aanvrager</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Writing: </source>
+        <translation>Wordt geschreven: </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n s: </source>
+        <comment>before a message is written</comment>
+        <translation>
+            <numerusform>Over %n s: </numerusform>
+            <numerusform>Over %n s: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ConflictView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too</source>
+        <translation>Iemand anders heeft dit ook gewijzigd</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here. Choose what is to stay.</source>
+        <translation>Wat u typte is hier bewaard. Kies wat er blijft staan.</translation>
+    </message>
+    <message>
+        <source>%1 saved first. What you typed is kept here. Choose what is to stay.</source>
+        <translation>%1 was eerder. Wat u typte is hier bewaard. Kies wat er blijft staan.</translation>
+    </message>
+    <message>
+        <source>%1 saved first, %2. What you typed is kept here. Choose what is to stay.</source>
+        <translation>%1 was eerder, %2. Wat u typte is hier bewaard. Kies wat er blijft staan.</translation>
+    </message>
+    <message>
+        <source>%1, empty before</source>
+        <translation>%1, eerder leeg</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, eerder: %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>Van de ander (%1)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Their %1</source>
+        <translation>%1 van de ander</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>%1 van mij</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Deze keuze bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::Conversation</name>
+    <message numerus="yes">
+        <source>Show earlier entries (%n)</source>
+        <translation>
+            <numerusform>Eerder bericht tonen (%n)</numerusform>
+            <numerusform>Eerdere berichten tonen (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1448,60 @@
     <message>
         <source>Change the group</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Search tickets…</source>
+        <translation>Tickets zoeken…</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nieuw ticket</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Fill the estate</source>
+        <translation>Het landschap vullen</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Nog geen tickets</translation>
+    </message>
+    <message>
+        <source>What people report and ask for stands here, newest first, as soon as someone adds it. Import the estate first, and tickets can name the part they are about.</source>
+        <translation>Wat mensen melden en vragen staat hier, het nieuwste eerst, zodra iemand het toevoegt. Importeer eerst het landschap, dan kunnen tickets het onderdeel noemen waar ze over gaan.</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>Geen ticket past</translation>
+    </message>
+    <message>
+        <source>There are tickets, but none that the search and the filter let through.</source>
+        <translation>Er zijn tickets, maar geen die het zoeken en het filter doorlaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved · refresh</source>
+        <translation>
+            <numerusform>%n verschoven · verversen</numerusform>
+            <numerusform>%n verschoven · verversen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1614,21 @@
     </message>
 </context>
 <context>
+    <name>mainstay::FieldEditor</name>
+    <message>
+        <source>2026-03-31 18:00, local time</source>
+        <translation>2026-03-31 18:00, plaatselijke tijd</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>kies…</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FindingsPart</name>
     <message>
         <source>Findings</source>
@@ -1520,6 +1724,41 @@
     </message>
 </context>
 <context>
+    <name>mainstay::LogEntryView</name>
+    <message>
+        <source>written down %1</source>
+        <translation>opgeschreven %1</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>afwijking</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation>ingetrokken door %1, %2</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>opende het</translation>
+    </message>
+    <message>
+        <source>moved it to %1</source>
+        <translation>bracht het naar %1</translation>
+    </message>
+    <message>
+        <source>edited it</source>
+        <translation>wijzigde het</translation>
+    </message>
+    <message>
+        <source>merged it</source>
+        <translation>voegde het samen</translation>
+    </message>
+    <message>
+        <source>Show all of it (%L1 characters)</source>
+        <translation>Alles tonen (%L1 tekens)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1612,6 +1851,112 @@
     </message>
 </context>
 <context>
+    <name>mainstay::NewTicket</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nieuw ticket</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>What is the matter, in one line</source>
+        <translation>Wat er aan de hand is, in één regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code of naam</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Add ticket</source>
+        <translation>Ticket toevoegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Puts it aside; what is typed stays here</source>
+        <translation>Legt het opzij; wat getypt is blijft hier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laten gaan</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::OwnFields</name>
+    <message>
+        <source>none, or 2026-03-31 18:00</source>
+        <translation>geen, of 2026-03-31 18:00</translation>
+    </message>
+    <message>
+        <source>none, or 2026-03-31</source>
+        <translation>geen, of 2026-03-31</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a field that is empty</comment>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PriorityChart</name>
     <message>
         <source>Open tickets by priority</source>
@@ -1655,6 +2000,46 @@
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PriorityField</name>
+    <message>
+        <source>Override…</source>
+        <translation>Anders zetten…</translation>
+    </message>
+    <message>
+        <source>Let the matrix decide</source>
+        <translation>De matrix laten beslissen</translation>
+    </message>
+    <message>
+        <source>Priority set by hand</source>
+        <translation>Met de hand gezette prioriteit</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Waarom deze prioriteit</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Zetten</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1. The matrix says %2.</source>
+        <comment>reason, priority</comment>
+        <translation>Met de hand gezet: %1. De matrix zegt %2.</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1.</source>
+        <translation>Met de hand gezet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2243,261 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TicketDetails</name>
+    <message>
+        <source>Choose a ticket in the list to read and answer it.</source>
+        <translation>Kies een ticket in de lijst om het te lezen en te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Tied tickets</source>
+        <translation>Verbonden tickets</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>bovenliggend</translation>
+    </message>
+    <message>
+        <source>merged into it</source>
+        <translation>hierin samengevoegd</translation>
+    </message>
+    <message>
+        <source>child · %1</source>
+        <translation>onderliggend · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be more; these are the newest %n.</source>
+        <translation>
+            <numerusform>Er zijn er misschien meer; dit is het nieuwste.</numerusform>
+            <numerusform>Er zijn er misschien meer; dit zijn de nieuwste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Older steps are in the workspace&apos;s history.</source>
+        <translation>Oudere stappen staan in de geschiedenis van de werkruimte.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketFilters</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Only open tickets, or all of them</source>
+        <translation>Alleen openstaande tickets, of allemaal</translation>
+    </message>
+    <message>
+        <source>no team yet</source>
+        <translation>nog geen team</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioriteit</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>opened from %1</source>
+        <translation>geopend vanaf %1</translation>
+    </message>
+    <message>
+        <source>opened before %1</source>
+        <translation>geopend voor %1</translation>
+    </message>
+    <message>
+        <source>Leave this out of the filter</source>
+        <translation>Dit uit het filter halen</translation>
+    </message>
+    <message>
+        <source>Filtered by %1</source>
+        <translation>Gefilterd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a field that is empty</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Show the component in the estate</source>
+        <translation>Toon de component in het landschap</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>Raakt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n oplossing</numerusform>
+            <numerusform>%n oplossingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>niets anders</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>6 components, 1 solution</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>show on map</source>
+        <translation>toon op kaart</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketListModel</name>
+    <message>
+        <source>priority %1</source>
+        <translation>prioriteit %1</translation>
+    </message>
+    <message>
+        <source>This ticket is not there any more.</source>
+        <translation>Dit ticket is er niet meer.</translation>
+    </message>
+    <message>
+        <source>no priority yet</source>
+        <translation>nog geen prioriteit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>head of a narrow column: priority</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketMoves</name>
+    <message>
+        <source>Moves the ticket to “%1”</source>
+        <translation>Brengt het ticket naar “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (one of them)</source>
+        <translation>%1 (één ervan)</translation>
+    </message>
+    <message>
+        <source>Internal note with it, if any</source>
+        <translation>Interne notitie erbij, als die er is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketTable</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TicketsPart</name>
     <message>
         <source>Tickets here</source>
@@ -2034,6 +2674,81 @@
     <message>
         <source>ENVIRONMENT</source>
         <translation>OMGEVING</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>Back to new</source>
+        <translation>Terug naar nieuw</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Oplossen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Analyse root cause</source>
+        <translation>Oorzaak uitzoeken</translation>
+    </message>
+    <message>
+        <source>Start the fix</source>
+        <translation>Herstel beginnen</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risico aanvaarden</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Ask to authorise</source>
+        <translation>Goedkeuring vragen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Inplannen</translation>
+    </message>
+    <message>
+        <source>Implement</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nabespreken</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2996,290 @@
     <message>
         <source>soft</source>
         <translation>zacht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>samengevoegd</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>wacht op toestemming</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>assess</source>
+        <translation>beoordelen</translation>
+    </message>
+    <message>
+        <source>root cause analysis</source>
+        <translation>oorzaakanalyse</translation>
+    </message>
+    <message>
+        <source>fix in progress</source>
+        <translation>herstel bezig</translation>
+    </message>
+    <message>
+        <source>risk accepted</source>
+        <translation>risico aanvaard</translation>
+    </message>
+    <message>
+        <source>authorise</source>
+        <translation>goedkeuren</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>ingepland</translation>
+    </message>
+    <message>
+        <source>implementing</source>
+        <translation>in uitvoering</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>nabespreking</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>leverancier</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normaal</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>spoed</translation>
+    </message>
+    <message>
+        <source>approval if needed</source>
+        <translation>toestemming indien nodig</translation>
+    </message>
+    <message>
+        <source>with approval</source>
+        <translation>met toestemming</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>zonder toestemming</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>gemiddeld</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritiek</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planning</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>live chat</source>
+        <translation>livechat</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sociale media</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portaal</translation>
+    </message>
+    <message>
+        <source>walk-up</source>
+        <translation>balie</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>bewaking</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>aanvrager</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>behandelaar</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>symptoom</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>oorzaak</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>omweg</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>herstel</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>uitval</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>terugval</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <translation>geslaagd</translation>
+    </message>
+    <message>
+        <source>with issues</source>
+        <translation>met problemen</translation>
+    </message>
+    <message>
+        <source>backed out</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>resolution code</source>
+        <translation>oplossingscode</translation>
+    </message>
+    <message>
+        <source>reason of the priority</source>
+        <translation>reden van de prioriteit</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>datum van herziening</translation>
     </message>
 </context>
 <context>
