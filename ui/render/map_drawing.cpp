@@ -192,8 +192,8 @@ private:
         };
         const double base = baseline(m_map.fonts.name);
         m_painter.setFont(m_map.fonts.code);
-        m_painter.setPen(m_look.muted);
         for (const quint32 i : boxes) {
+            m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
             const QRectF &rect = m_map.boxes[i].rect;
             m_painter.drawText(QPointF(rect.left() + BoxPadding, rect.center().y() + base), m_map.boxes[i].code);
         }
