@@ -54,15 +54,18 @@ QList<KeyedRow> boxRows(const EstateMap &map, const Words &words)
     return rows;
 }
 
-QList<KeyedRow> impactRows(const EstateMap &map, const Words &words)
+QList<KeyedRow> impactRows(const EstateMap &map, const Words &words, const std::stop_token &stop)
 {
     const ComponentTree &tree = map.estate->tree();
     QList<KeyedRow> rows;
     rows.reserve(qsizetype(map.impact.impacted.size()));
-    for (const Impacted &one : map.impact.impacted)
+    for (const Impacted &one : map.impact.impacted) {
+        if (stop.stop_requested())
+            break;
         rows.append({tree.component(one.component).id.value,
                      {tree.code(one.component), oneLine(tree.component(one.component).name),
                       conditionText(one.condition, words), wayText(map, one.component)}});
+    }
     return rows;
 }
 

@@ -6,7 +6,6 @@
 #include "kit/icon.h"
 #include "kit/look.h"
 #include "ui_map/map_find.h"
-#include "ui_map/map_rows.h"
 #include "ui_map/map_tools.h"
 #include "ui_map/rows_view.h"
 #include "words/words.h"
@@ -121,13 +120,13 @@ void MapView::ask()
         m_skeleton.start();
 }
 
-void MapView::take(const std::shared_ptr<const EstateMap> &map)
+void MapView::take(const MapAnswer &answer)
 {
     m_skeleton.stop();
-    showImpact(map->mode == MapMode::Impact);
-    m_canvas->setMap(map);
+    showImpact(answer.map->mode == MapMode::Impact);
+    m_canvas->setMap(answer.map);
     showPage();
-    fillRows();
+    fillRows(answer);
     if (m_find->isVisible())
         showFound(0);
     Q_EMIT shown();
@@ -140,15 +139,14 @@ void MapView::showImpact(bool isShown)
         m_split->setSizes({3 * height(), height()});
 }
 
-void MapView::fillRows()
+void MapView::fillRows(const MapAnswer &answer)
 {
-    const EstateMap &map = *m_canvas->map();
-    m_table->rows()->setRows(boxRows(map, m_words));
-    m_impacted->rows()->setRows(impactRows(map, m_words));
-    const int components = int(map.impact.impacted.size());
+    m_table->rows()->setRows(answer.boxes);
+    m_impacted->rows()->setRows(answer.impacted);
+    const int components = int(answer.impacted.size());
     m_impactTitle->setText(components == 0 ? tr("Nothing else fails or degrades.")
                                            : tr("%n component(s)", nullptr, components) + u" · "_s
-                                   + tr("%n solution(s)", nullptr, int(map.impact.solutions.size())));
+                                   + tr("%n solution(s)", nullptr, int(answer.map->impact.solutions.size())));
     if (const auto selected = m_canvas->selectedComponent()) {
         m_table->setCurrentKey(selected->value);
         m_impacted->setCurrentKey(selected->value);

@@ -79,9 +79,9 @@ private:
     void showPage();
     void arrange();
     void ask();
-    void take(const std::shared_ptr<const EstateMap> &map);
+    void take(const MapAnswer &answer);
     void showImpact(bool isShown);
-    void fillRows();
+    void fillRows(const MapAnswer &answer);
     void showFound(int step);
     void savePictureAs();
     void showMenu(const QPoint &at);

@@ -7,6 +7,23 @@
 
 namespace mainstay {
 
+namespace {
+
+/// Nothing when stop was requested.
+std::shared_ptr<const MapAnswer> answerTo(const MapQuestion &question, const Words &words, const std::stop_token &stop)
+{
+    std::optional<EstateMap> map = makeEstateMap(question, words, stop);
+    if (!map)
+        return nullptr;
+    MapAnswer answer;
+    answer.boxes = boxRows(*map, words);
+    answer.impacted = impactRows(*map, words, stop);
+    answer.map = std::make_shared<const EstateMap>(std::move(*map));
+    return stop.stop_requested() ? nullptr : std::make_shared<const MapAnswer>(std::move(answer));
+}
+
+} // namespace
+
 MapWorker::MapWorker(const QLocale &locale, QObject *parent)
     : QObject(parent), m_locale(locale), m_thread([this] { run(); })
 { }
@@ -56,20 +73,18 @@ void MapWorker::run()
         m_current = std::stop_source();
         const std::stop_token stop = m_current.get_token();
         lock.unlock();
-        if (auto map = makeEstateMap(question, words, stop)) {
-            auto shared = std::make_shared<const EstateMap>(std::move(*map));
-            m_mailbox.post([this, number, shared] { take(number, shared); });
-        }
+        if (const auto answer = answerTo(question, words, stop))
+            m_mailbox.post([this, number, answer] { take(number, *answer); });
         lock.lock();
     }
 }
 
-void MapWorker::take(quint64 number, const std::shared_ptr<const EstateMap> &map)
+void MapWorker::take(quint64 number, const MapAnswer &answer)
 {
     if (number != m_asked)
         return;
     m_isBusy = false;
-    Q_EMIT made(map);
+    Q_EMIT made(answer);
 }
 
 } // namespace mainstay

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/estate_map.h"
 #include "store/post_to.h"
+#include "ui_map/map_rows.h"
 
 #include <QLocale>
 #include <QObject>
@@ -11,6 +11,13 @@
 #include <thread>
 
 namespace mainstay {
+
+/// A map, and what it says as tables.
+struct MapAnswer {
+    std::shared_ptr<const EstateMap> map;
+    QList<KeyedRow> boxes;
+    QList<KeyedRow> impacted; ///< as many as the estate has components, at worst
+};
 
 /// Makes maps on a thread of its own. A new question puts an end to the one before; only the latest is answered. Lives
 /// on the window's thread.
@@ -29,11 +36,11 @@ public:
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void made(const std::shared_ptr<const mainstay::EstateMap> &map);
+    void made(const mainstay::MapAnswer &answer);
 
 private:
     void run();
-    void take(quint64 number, const std::shared_ptr<const EstateMap> &map);
+    void take(quint64 number, const MapAnswer &answer);
 
     const QLocale m_locale;
     Mailbox m_mailbox{this};

@@ -34,7 +34,7 @@ public:
         cell.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
         const bool isCode = index.column() == 0;
         painter->setFont(isCode ? mapFontsOf(cell.font).code : cell.font);
-        painter->setPen(isCode ? look.muted : look.ink);
+        painter->setPen(isCode && !(cell.state & QStyle::State_Selected) ? look.muted : look.ink);
         const QRect rect = cell.rect.adjusted(leading(index), 0, -CellPadding / 2, 0);
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width()));

@@ -280,6 +280,13 @@ std::optional<quint32> EstateMap::curveAt(const QPointF &point, double reach) co
     return nearest;
 }
 
+bool pieceIsIn(const QPolygonF &route, qsizetype k, const QRectF &rect)
+{
+    const auto [left, right] = std::minmax(route[k - 1].x(), route[k].x());
+    const auto [top, bottom] = std::minmax(route[k - 1].y(), route[k].y());
+    return left <= rect.right() && right >= rect.left() && top <= rect.bottom() && bottom >= rect.top();
+}
+
 QPolygonF pointsAlong(const QPolygonF &route)
 {
     constexpr int pieces = 8;

@@ -84,6 +84,9 @@ struct EstateMap {
     std::optional<quint32> curveBetween(quint32 dependent, quint32 provider) const;
 };
 
+/// Whether the piece of a route that ends at its k-th point may be seen in the rect.
+bool pieceIsIn(const QPolygonF &route, qsizetype k, const QRectF &rect);
+
 /// The curve of a route as a line of short straight pieces.
 QPolygonF pointsAlong(const QPolygonF &route);
 

@@ -17,11 +17,16 @@ constexpr double CornerRadius = 6;
 constexpr double SignSide = 12;
 constexpr double Overhang = 24; // signs, badges and rings around a box or curve
 
-QPainterPath pathOf(const QPolygonF &route)
+/// Of the curve what may be seen; it goes far beyond the sight where a map is large.
+QPainterPath pathOf(const QPolygonF &route, const QRectF &visible)
 {
-    QPainterPath path(route.front());
+    QPainterPath path;
     for (qsizetype i = 1; i < route.size(); ++i) {
         const QPointF from = route[i - 1];
+        if (!pieceIsIn(route, i, visible))
+            continue;
+        if (path.elementCount() == 0 || path.currentPosition() != from)
+            path.moveTo(from);
         const QPointF to = route[i];
         const double half = (from.y() + to.y()) / 2;
         if (from.x() == to.x())
@@ -52,9 +57,8 @@ public:
     {
         std::vector<quint32> curves;
         for (quint32 i = 0; i < m_map.curves.size(); ++i) {
-            const QRectF &bounds = m_map.curves[i].bounds;
             // A straight curve has no width, and with it nothing intersects.
-            if (bounds.adjusted(-1, -1, 1, 1).intersects(m_visible))
+            if (m_map.curves[i].bounds.adjusted(-1, -1, 1, 1).intersects(m_visible))
                 curves.push_back(i);
         }
         std::ranges::stable_sort(curves, {}, [this](quint32 i) { return importanceOf(i); });
@@ -87,7 +91,10 @@ private:
             pen.setWidthF(2 * pen.widthF());
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(pathOf(curve.route));
+        const QPainterPath path = pathOf(curve.route, m_visible);
+        if (path.isEmpty())
+            return;
+        m_painter.drawPath(path);
         const qsizetype last = curve.route.size() - 1;
         const bool isDown = curve.route[last].y() > curve.route[last - 1].y();
         QPointF tip = curve.route[last];
@@ -185,8 +192,8 @@ private:
         };
         const double base = baseline(m_map.fonts.name);
         m_painter.setFont(m_map.fonts.code);
-        m_painter.setPen(m_look.muted);
         for (const quint32 i : boxes) {
+            m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
             const QRectF &rect = m_map.boxes[i].rect;
             m_painter.drawText(QPointF(rect.left() + BoxPadding, rect.center().y() + base), m_map.boxes[i].code);
         }

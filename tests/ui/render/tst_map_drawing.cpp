@@ -144,6 +144,19 @@ private Q_SLOTS:
         QVERIFY(degraded != up);
     }
 
+    void lettersStandOutFromEveryBox()
+    {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+            const Look &look = lookOf(theme);
+            for (const QColor &ground :
+                 {look.panel, look.accentSoft, look.failureSoft, look.warningSoft, look.background, look.side}) {
+                QVERIFY2(contrast(look.ink, ground) >= 4.5, qPrintable(ground.name()));
+                QVERIFY2(contrast(look.muted, ground) >= 4.5, qPrintable(ground.name()));
+            }
+            QVERIFY2(contrast(look.ink, look.selection) >= 4.5, qPrintable(look.selection.name()));
+        }
+    }
+
     void whatIsPointedOutStandsOut()
     {
         const Look &look = lookOf(Theme::Light);
