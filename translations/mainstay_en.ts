@@ -5,44 +5,44 @@
     <name>date_words</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,16 @@
     <name>mainstay::EstateFilters</name>
     <message numerus="yes">
         <source>%Ln version conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version conflict</numerusform>
+            <numerusform>%Ln version conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without an owner</numerusform>
+            <numerusform>%Ln without an owner</numerusform>
         </translation>
     </message>
 </context>
@@ -106,23 +106,23 @@
     <name>mainstay::EstatePage</name>
     <message numerus="yes">
         <source>%Ln solution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solution</numerusform>
+            <numerusform>%Ln solutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dependencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dependency</numerusform>
+            <numerusform>%Ln dependencies</numerusform>
         </translation>
     </message>
 </context>
@@ -130,7 +130,7 @@
     <name>mainstay::FindingsPart</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -140,30 +140,137 @@
     <name>mainstay::ImpactPart</name>
     <message numerus="yes">
         <source>%n component(s) fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component fails</numerusform>
+            <numerusform>%n components fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n degrade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n degrades</numerusform>
+            <numerusform>%n degrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) degrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component degrades</numerusform>
+            <numerusform>%n components degrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more solution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more solution</numerusform>
+            <numerusform>and %n more solutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportItem</name>
+    <message numerus="yes">
+        <source>%Ln component(s) added</source>
+        <translation>
+            <numerusform>%Ln component added</numerusform>
+            <numerusform>%Ln components added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dependencies added</source>
+        <translation>
+            <numerusform>%Ln dependency added</numerusform>
+            <numerusform>%Ln dependencies added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>%Ln row cannot be used</numerusform>
+            <numerusform>%Ln rows cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportPane</name>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation>
+            <numerusform>Bring in all but %Ln row</numerusform>
+            <numerusform>Bring in all but %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapFind</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>place among what was found</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapTools</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kinds</source>
+        <translation>
+            <numerusform>%1 of %n kind</numerusform>
+            <numerusform>%1 of %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapView</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +349,9 @@
     <name>mainstay::TicketsPart</name>
     <message numerus="yes">
         <source>The newest %n · show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n · show all</numerusform>
+            <numerusform>The newest %n · show all</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +369,100 @@
         <translation>
             <numerusform>%1 of %n shown</numerusform>
             <numerusform>%1 of %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>needs %n component(s)</source>
+        <translation>
+            <numerusform>needs %n component</numerusform>
+            <numerusform>needs %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is needed by %n component(s)</source>
+        <translation>
+            <numerusform>is needed by %n component</numerusform>
+            <numerusform>is needed by %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degrade(s)</source>
+        <translation>
+            <numerusform>%n degrades</numerusform>
+            <numerusform>%n degrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not drawn</source>
+        <translation>
+            <numerusform>%n of them not drawn</numerusform>
+            <numerusform>%n of them not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n edge(s) drawn</source>
+        <translation>
+            <numerusform>%n edge drawn</numerusform>
+            <numerusform>all %n edges drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} edges drawn</source>
+        <translation>
+            <numerusform>%n of {whole} edges drawn</numerusform>
+            <numerusform>%n of {whole} edges drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components drawn</source>
+        <translation>
+            <numerusform>%n of {whole} components drawn</numerusform>
+            <numerusform>%n of {whole} components drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up while at least %n of these {members} is up</source>
+        <translation>
+            <numerusform>up while at least %n of these {members} is up</numerusform>
+            <numerusform>up while at least %n of these {members} are up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up while at least %n of {members} is up, {drawn} drawn</source>
+        <translation>
+            <numerusform>up while at least %n of {members} is up, {drawn} drawn</numerusform>
+            <numerusform>up while at least %n of {members} are up, {drawn} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n up, but has only {members}</source>
+        <translation>
+            <numerusform>needs %n up, but has only {members}</numerusform>
+            <numerusform>needs %n up, but has only {members}</numerusform>
         </translation>
     </message>
 </context>

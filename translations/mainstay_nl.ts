@@ -6,16 +6,16 @@
     <message>
         <source>%1 of %2: needs %3 up</source>
         <comment>50% of 3: needs 2 up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2: %3 moeten werken</translation>
     </message>
     <message>
         <source>at least %1 of %2</source>
         <comment>at least 1 of 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>minstens %1 van %2</translation>
     </message>
     <message>
         <source>needs %1, has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt %1, heeft geen versie</translation>
     </message>
     <message>
         <source>needs %1, has %2</source>
@@ -23,39 +23,12 @@
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>onleesbaar: %1</translation>
     </message>
     <message>
         <source>soft</source>
         <comment>strength of a dependency</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupEditor</name>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2, or 50%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its members stand alone from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>zacht</translation>
     </message>
 </context>
 <context>
@@ -252,48 +225,48 @@
     <name>date_words</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n maand</numerusform>
+            <numerusform>over %n maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %n jaar</numerusform>
+            <numerusform>over %n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +426,10 @@
     <message>
         <source>A minimum of “{text}” can never be met. Nothing was changed. Write at most 100%.</source>
         <translation>Een minimum van “{text}” kan nooit worden gehaald. Er is niets gewijzigd. Schrijf ten hoogste 100%.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing was changed. Write it as 2027-11-30, or leave it empty.</source>
+        <translation>“{text}” is geen datum. Er is niets gewijzigd. Schrijf haar als 2027-11-30, of laat het veld leeg.</translation>
     </message>
 </context>
 <context>
@@ -1031,31 +1008,31 @@
     <name>mainstay::AttributeFields</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerken</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw kenmerk</translation>
     </message>
     <message>
         <source>Name of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het nieuwe kenmerk</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>Value of the new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van het nieuwe kenmerk</translation>
     </message>
     <message>
         <source>Remove the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk verwijderen</translation>
     </message>
     <message>
         <source>Remove the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1081,18 +1058,18 @@
     <name>mainstay::ComponentDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ComponentFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1100,58 +1077,54 @@
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Supported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Steun tot</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Dates of all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums van alle fasen</translation>
     </message>
     <message>
         <source>outlived</source>
-        <translation type="unfinished"></translation>
+        <translation>overleefd</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ComponentLine</name>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of naam</translation>
     </message>
 </context>
 <context>
@@ -1165,54 +1138,54 @@
     <name>mainstay::ComponentTreeModel</name>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>valt uit</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished">verminderd</translation>
+        <translation>verminderd</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflict</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ComponentTreeView</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten</translation>
     </message>
     <message>
         <source>Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eronder toevoegen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Paste below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eronder plakken</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1347,27 +1320,27 @@
     <name>mainstay::DependencyEditor</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft nodig</translation>
     </message>
     <message>
         <source>hard: fails with it</source>
-        <translation type="unfinished"></translation>
+        <translation>hard: valt mee uit</translation>
     </message>
     <message>
         <source>soft: degrades with it</source>
-        <translation type="unfinished"></translation>
+        <translation>zacht: werkt dan verminderd</translation>
     </message>
     <message>
         <source>any, or such as &gt;= 3, &lt; 4</source>
-        <translation type="unfinished"></translation>
+        <translation>elke, of bijvoorbeeld &gt;= 3, &lt; 4</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1375,11 +1348,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1387,67 +1360,68 @@
     </message>
     <message>
         <source>Remove dependency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afhankelijkheid verwijderen</translation>
     </message>
     <message>
         <source>none: stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: staat op zichzelf</translation>
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe groep</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>the new dependency</comment>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DependencyPart</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft nodig</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig voor</translation>
     </message>
     <message>
         <source>Add dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afhankelijkheid toevoegen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles tonen</translation>
     </message>
     <message>
         <source>show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 tonen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Change the dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afhankelijkheid wijzigen</translation>
     </message>
     <message>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1508,109 +1482,117 @@
     <name>mainstay::EstateFilters</name>
     <message>
         <source>Stop showing what breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer tonen wat uitvalt</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>alle soorten</translation>
     </message>
     <message>
         <source>all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fasen</translation>
     </message>
     <message>
         <source>kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soort: %1</translation>
     </message>
     <message>
         <source>kind: all</source>
-        <translation type="unfinished"></translation>
+        <translation>soort: alle</translation>
     </message>
     <message>
         <source>stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fase: %1</translation>
     </message>
     <message>
         <source>stage: all</source>
-        <translation type="unfinished"></translation>
+        <translation>fase: alle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versieconflict</numerusform>
+            <numerusform>%Ln versieconflicten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zonder eigenaar</numerusform>
+            <numerusform>%Ln zonder eigenaar</numerusform>
         </translation>
     </message>
     <message>
         <source>what breaks: %1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>wat uitvalt: %1  ✕</translation>
     </message>
     <message>
         <source>Stop showing what breaks with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer tonen wat met %1 uitvalt</translation>
     </message>
 </context>
 <context>
     <name>mainstay::EstatePage</name>
     <message>
         <source>Estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschap</translation>
     </message>
     <message>
         <source>Filter the tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>De boom filteren…</translation>
     </message>
     <message>
         <source>Add component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component toevoegen</translation>
     </message>
     <message>
         <source>No solutions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen oplossingen</translation>
     </message>
     <message>
         <source>A solution is what a business process runs on: servers, systems, applications, and how they need one another. Bring in a list, or begin with one component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oplossing is waar een bedrijfsproces op draait: servers, systemen, toepassingen, en hoe zij elkaar nodig hebben. Haal een lijst binnen, of begin met één component.</translation>
     </message>
     <message>
         <source>What breaks if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uitvalt als dit uitvalt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln solution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oplossing</numerusform>
+            <numerusform>%Ln oplossingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln componenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dependencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afhankelijkheid</numerusform>
+            <numerusform>%Ln afhankelijkheden</numerusform>
         </translation>
     </message>
     <message>
         <source>New component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe component</translation>
     </message>
     <message>
         <source>New solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe oplossing</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
     </message>
 </context>
 <context>
@@ -1632,25 +1614,25 @@
     <name>mainstay::FindingsPart</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Has outlived its support</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft de steun overleefd</translation>
     </message>
     <message>
         <source>Version of %1</source>
         <comment>the provider&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versie van %1</translation>
     </message>
     <message>
         <source>Version for %1</source>
         <comment>the dependent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versie voor %1</translation>
     </message>
     <message>
         <source>Group %1 asks for more than it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1 vraagt meer dan zij heeft</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1661,66 +1643,251 @@
     </message>
 </context>
 <context>
+    <name>mainstay::GroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>2, or 50%</source>
+        <translation>2, of 50%</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Its members stand alone from then on</source>
+        <translation>De leden staan daarna op zichzelf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HistoryPart</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap terugdraaien</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere tonen</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ImpactPart</name>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het uitvalt</translation>
     </message>
     <message>
         <source>Nothing else fails or degrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder valt niets uit en werkt niets verminderd</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component valt uit</numerusform>
+            <numerusform>%n componenten vallen uit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n degrade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n werkt minder goed</numerusform>
+            <numerusform>%n werken minder goed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) degrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n component werkt verminderd</numerusform>
+            <numerusform>%n componenten werken verminderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more solution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n oplossing</numerusform>
+            <numerusform>en nog %n oplossingen</numerusform>
         </translation>
     </message>
     <message>
         <source>show map</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart tonen</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <comment>a solution</comment>
-        <translation type="unfinished"></translation>
+        <source>solution %1</source>
+        <translation>oplossing %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportItem</name>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-pakketten</translation>
+    </message>
+    <message>
+        <source>bill of materials (CycloneDX)</source>
+        <translation>materiaallijst (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>table of components (CSV)</source>
+        <translation>tabel van componenten (CSV)</translation>
+    </message>
+    <message>
+        <source>table of dependencies (CSV)</source>
+        <translation>tabel van afhankelijkheden (CSV)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>by how it begins</source>
+        <translation>naar zijn begin</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>Indeling van %1</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Dit bestand weglaten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Findings and rejected rows</source>
+        <translation>Bevindingen en geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wordt geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wordt bekeken</translation>
+    </message>
+    <message>
+        <source>What this file is cannot be told by how it begins. Choose its format above.</source>
+        <translation>Aan het begin van dit bestand is niet te zien wat het is. Kies hierboven de indeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) added</source>
+        <translation>
+            <numerusform>%Ln component erbij</numerusform>
+            <numerusform>%Ln componenten erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dependencies added</source>
+        <translation>
+            <numerusform>%Ln afhankelijkheid erbij</numerusform>
+            <numerusform>%Ln afhankelijkheden erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln bijgewerkt</numerusform>
+            <numerusform>%Ln bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>%Ln rij onbruikbaar</numerusform>
+            <numerusform>%Ln rijen onbruikbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Er staat niets in</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>place in a file: what is there</comment>
+        <translation>bij %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed</source>
+        <translation>%1 van %2 vermeld</translation>
+    </message>
+    <message>
+        <source>The rows that cannot be used, with the reasons: %1</source>
+        <translation>De onbruikbare rijen, met de redenen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportPane</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Importeren sluiten</translation>
+    </message>
+    <message>
+        <source>nothing: as solutions</source>
+        <translation>niets: als oplossingen</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>More files…</source>
+        <translation>Meer bestanden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation>
+            <numerusform>Binnenhalen zonder %Ln rij</numerusform>
+            <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
+        <translation>Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1977,227 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MapCanvas</name>
+    <message>
+        <source>Dependency map</source>
+        <translation>Kaart van afhankelijkheden</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapFind</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Zoek op de kaart</translation>
+    </message>
+    <message>
+        <source>not on this map</source>
+        <translation>niet op deze kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>place among what was found</comment>
+        <translation>
+            <numerusform>%1 van %n</numerusform>
+            <numerusform>%1 van %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapTools</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Which kinds of dependencies are shown</source>
+        <translation>Welke soorten afhankelijkheden te zien zijn</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>How many steps from the centre are shown</source>
+        <translation>Hoeveel stappen vanaf het midden te zien zijn</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Wat stukgaat</translation>
+    </message>
+    <message>
+        <source>Show what fails and degrades when the centre fails</source>
+        <translation>Toon wat uitvalt en minder goed werkt als het midden uitvalt</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG, PNG or PDF</source>
+        <translation>Bewaar de kaart als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation>Meer over de kaart</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Waar het voor nodig is</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Wat het nodig heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <translation>Helemaal</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Diepte %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 ↑ %2 ↓</source>
+        <comment>steps up and down</comment>
+        <translation>Diepte %1 ↑ %2 ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kinds</source>
+        <translation>
+            <numerusform>%1 van %n soort</numerusform>
+            <numerusform>%1 van %n soorten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapView</name>
+    <message>
+        <source>Nothing else fails or degrades.</source>
+        <translation>Niets anders valt uit of werkt minder goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n oplossing</numerusform>
+            <numerusform>%n oplossingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>All of it (Ctrl+0)</source>
+        <translation>Alles (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>Is needed by</source>
+        <translation>Is nodig voor</translation>
+    </message>
+    <message>
+        <source>Dependency map as a table</source>
+        <translation>Kaart van afhankelijkheden als tabel</translation>
+    </message>
+    <message>
+        <source>No component chosen</source>
+        <translation>Geen component gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what it needs and what needs it.</source>
+        <translation>Kies een component om te zien wat het nodig heeft en waar het voor nodig is.</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Wat stukgaat</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation>Als tabel lezen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Make it the centre</source>
+        <translation>Maak dit het midden</translation>
+    </message>
+    <message>
+        <source>What breaks when it fails</source>
+        <translation>Wat stukgaat als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>Show or put away what needs it</source>
+        <translation>Toon of verberg waar het voor nodig is</translation>
+    </message>
+    <message>
+        <source>Show or put away what it needs</source>
+        <translation>Toon of verberg wat het nodig heeft</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart bewaren</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1831,15 +2219,15 @@
     <name>mainstay::MoveBar</name>
     <message>
         <source>Where to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <source>Make it a solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot oplossing maken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1847,7 +2235,7 @@
     </message>
     <message>
         <source>Move %1 with all below it to stand below:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met alles eronder verplaatsen naar onder:</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2889,16 @@
     <name>mainstay::TicketsPart</name>
     <message>
         <source>Tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets hier</translation>
     </message>
     <message>
         <source>New ticket here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw ticket hier</translation>
     </message>
     <message>
         <source>P%1</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>P%1</translation>
     </message>
     <message>
         <source>none</source>
@@ -2518,9 +2906,9 @@
     </message>
     <message numerus="yes">
         <source>The newest %n · show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste %n · alles tonen</numerusform>
+            <numerusform>De nieuwste %n · alles tonen</numerusform>
         </translation>
     </message>
 </context>
@@ -2674,6 +3062,136 @@
     <message>
         <source>ENVIRONMENT</source>
         <translation>OMGEVING</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>up while at least %n of these {members} is up</source>
+        <translation>
+            <numerusform>werkt zolang er minstens %n van deze {members} werkt</numerusform>
+            <numerusform>werkt zolang er minstens %n van deze {members} werken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up while at least %n of {members} is up, {drawn} drawn</source>
+        <translation>
+            <numerusform>werkt zolang er minstens %n van {members} werkt, {drawn} getekend</numerusform>
+            <numerusform>werkt zolang er minstens %n van {members} werken, {drawn} getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n up, but has only {members}</source>
+        <translation>
+            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
+            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n valt uit</numerusform>
+            <numerusform>%n vallen uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degrade(s)</source>
+        <translation>
+            <numerusform>%n werkt minder goed</numerusform>
+            <numerusform>%n werken minder goed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not drawn</source>
+        <translation>
+            <numerusform>%n daarvan niet getekend</numerusform>
+            <numerusform>%n daarvan niet getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n edge(s) drawn</source>
+        <translation>
+            <numerusform>%n lijn getekend</numerusform>
+            <numerusform>alle %n lijnen getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no edges drawn</source>
+        <translation>geen lijnen getekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} edges drawn</source>
+        <translation>
+            <numerusform>%n van {whole} lijnen getekend</numerusform>
+            <numerusform>%n van {whole} lijnen getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n ingeklapt</numerusform>
+            <numerusform>%n ingeklapt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components drawn</source>
+        <translation>
+            <numerusform>%n van {whole} componenten getekend</numerusform>
+            <numerusform>%n van {whole} componenten getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around {names}</source>
+        <translation>Rond {names}</translation>
+    </message>
+    <message>
+        <source>What breaks when {names} fails</source>
+        <translation>Wat stukgaat als {names} uitvalt</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>valt uit</translation>
+    </message>
+    <message>
+        <source>degrades</source>
+        <translation>werkt minder goed</translation>
+    </message>
+    <message>
+        <source>{kind}[, version {version}]</source>
+        <translation>{kind}[, versie {version}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n component(s)</source>
+        <translation>
+            <numerusform>heeft %n component nodig</numerusform>
+            <numerusform>heeft %n componenten nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is needed by %n component(s)</source>
+        <translation>
+            <numerusform>is nodig voor %n component</numerusform>
+            <numerusform>is nodig voor %n componenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of {way}</source>
+        <translation>door {way}</translation>
+    </message>
+    <message>
+        <source>{dependent} needs {provider}</source>
+        <translation>{dependent} heeft {provider} nodig</translation>
+    </message>
+    <message>
+        <source>{kind}, {strength}[, version {requires}]</source>
+        <translation>{kind}, {strength}[, versie {requires}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4038,106 +4556,6 @@
     <message>
         <source>remark {code}[: {facts}]</source>
         <translation>opmerking {code}[: {facts}]</translation>
-    </message>
-</context>
-<context>
-    <name>render</name>
-    <message>
-        <source>{file} does not say which kind of picture it is to be. Nothing was written. Let its name end in one of: {allowed}.</source>
-        <translation>{file} zegt niet wat voor afbeelding het moet worden. Er is niets geschreven. Laat de naam eindigen op een van: {allowed}.</translation>
-    </message>
-    <message>
-        <source>The picture is too large for a PNG ({width} × {height} points). Nothing was written. Save it as SVG or PDF, or draw less of it.</source>
-        <translation>De afbeelding is te groot voor een PNG ({width} × {height} punten). Er is niets geschreven. Bewaar haar als SVG of PDF, of teken er minder van.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
-        <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Kijk na of de map bestaat en of u daar mag schrijven.</translation>
-    </message>
-</context>
-<context>
-    <name>map</name>
-    <message numerus="yes">
-        <source>up while at least %n of these {members} is up</source>
-        <translation>
-            <numerusform>werkt zolang er minstens %n van deze {members} werkt</numerusform>
-            <numerusform>werkt zolang er minstens %n van deze {members} werken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up while at least %n of {members} is up, {drawn} drawn</source>
-        <translation>
-            <numerusform>werkt zolang er minstens %n van {members} werkt, {drawn} getekend</numerusform>
-            <numerusform>werkt zolang er minstens %n van {members} werken, {drawn} getekend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>needs %n up, but has only {members}</source>
-        <translation>
-            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
-            <numerusform>heeft er %n nodig, maar heeft er slechts {members}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail(s)</source>
-        <translation>
-            <numerusform>%n valt uit</numerusform>
-            <numerusform>%n vallen uit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n degrade(s)</source>
-        <translation>
-            <numerusform>%n werkt minder goed</numerusform>
-            <numerusform>%n werken minder goed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not drawn</source>
-        <translation>
-            <numerusform>%n daarvan niet getekend</numerusform>
-            <numerusform>%n daarvan niet getekend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n edge(s) drawn</source>
-        <translation>
-            <numerusform>%n lijn getekend</numerusform>
-            <numerusform>alle %n lijnen getekend</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no edges drawn</source>
-        <translation>geen lijnen getekend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {whole} edges drawn</source>
-        <translation>
-            <numerusform>%n van {whole} lijnen getekend</numerusform>
-            <numerusform>%n van {whole} lijnen getekend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folded</source>
-        <translation>
-            <numerusform>%n ingeklapt</numerusform>
-            <numerusform>%n ingeklapt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {whole} components drawn</source>
-        <translation>
-            <numerusform>%n van {whole} componenten getekend</numerusform>
-            <numerusform>%n van {whole} componenten getekend</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Around {names}</source>
-        <translation>Rond {names}</translation>
-    </message>
-    <message>
-        <source>What breaks when {names} fails</source>
-        <translation>Wat stukgaat als {names} uitvalt</translation>
     </message>
 </context>
 </TS>
