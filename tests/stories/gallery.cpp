@@ -56,8 +56,9 @@ int draw(const Showing &variant)
             return fail("a place was not drawn");
     }
     if (QLatin1String(variant.templateName) != u"empty") {
-        const std::pair<Link, QString> records[] = {{linkTo(Id<Component>(5)), u"component"_s},
-                                                    {linkToImpact(Id<Component>(5)), u"impact"_s},
+        const Id<Component> component = story.component(u"A2.1.1"_s);
+        const std::pair<Link, QString> records[] = {{linkTo(component), u"component"_s},
+                                                    {linkToImpact(component), u"impact"_s},
                                                     {linkTo(Id<Ticket>(1)), u"ticket"_s}};
         for (const auto &[link, name] : records) {
             story.window().openLink(link);

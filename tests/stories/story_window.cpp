@@ -66,6 +66,12 @@ Page *StoryWindow::page(const QString &place)
     return nullptr;
 }
 
+Id<Component> StoryWindow::component(const QString &code)
+{
+    const auto estate = const_cast<DeskSession *>(m_window->session())->estate().current();
+    return estate->tree().component(*estate->tree().withCode(code)).id;
+}
+
 bool StoryWindow::shoot(const QString &name)
 {
     // A read that is asked for now comes home after those that were asked for before.

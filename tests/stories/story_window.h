@@ -24,6 +24,8 @@ public:
     MainWindow &window() { return *m_window; }
     QSettings &settings() { return m_settings; }
     Page *page(const QString &place);
+    /// The one that has this outline code now; there is one.
+    Id<Component> component(const QString &code);
     /// Waits until nothing is read any more, then saves what the window shows as build/gallery/NAME.png.
     bool shoot(const QString &name);
 

@@ -53,10 +53,9 @@ void Conversation::build()
         delete last;
     }
     for (qsizetype place = same; place < shown.size(); ++place)
-        m_entries->addWidget(new LogEntryView(shown[place],
-                                              shown[place] == m_log.first() ? LogEntryView::Place::First
-                                                                            : LogEntryView::Place::Later,
-                                              m_words));
+        m_entries->addWidget(new LogEntryView(
+            shown[place], shown[place] == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later,
+            m_words));
     m_built = shown;
     const int hidden = int(m_log.size() - shown.size());
     m_earlier->setText(tr("Show earlier entries (%n)", nullptr, hidden));

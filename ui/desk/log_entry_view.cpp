@@ -154,7 +154,8 @@ LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &word
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(PaneMargin, isQuiet ? 4 : Grid, PaneMargin, isQuiet ? 4 : Grid);
     layout->setSpacing(2);
-    layout->addWidget(new EntryHead(oneLine(entry.who, 100), particulars(entry, place, words), entry.withdrawn.has_value()));
+    layout->addWidget(
+        new EntryHead(oneLine(entry.who, 100), particulars(entry, place, words), entry.withdrawn.has_value()));
     if (isQuiet)
         return;
     auto *text = new LogText(entry.text.left(Conversation::LongText));
