@@ -139,5 +139,71 @@
             <numerusform>%n of {whole} components drawn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>needs %n component(s)</source>
+        <translation>
+            <numerusform>needs %n component</numerusform>
+            <numerusform>needs %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is needed by %n component(s)</source>
+        <translation>
+            <numerusform>is needed by %n component</numerusform>
+            <numerusform>is needed by %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapFind</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>place among what was found</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapTools</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kinds</source>
+        <translation>
+            <numerusform>%1 of %n kind</numerusform>
+            <numerusform>%1 of %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapView</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2058,5 +2058,271 @@
         <source>What breaks when {names} fails</source>
         <translation>Wat stukgaat als {names} uitvalt</translation>
     </message>
+    <message>
+        <source>fails</source>
+        <translation>valt uit</translation>
+    </message>
+    <message>
+        <source>degrades</source>
+        <translation>werkt minder goed</translation>
+    </message>
+    <message>
+        <source>{kind}[, version {version}]</source>
+        <translation>{kind}[, versie {version}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n component(s)</source>
+        <translation>
+            <numerusform>heeft %n component nodig</numerusform>
+            <numerusform>heeft %n componenten nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is needed by %n component(s)</source>
+        <translation>
+            <numerusform>is nodig voor %n component</numerusform>
+            <numerusform>is nodig voor %n componenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of {way}</source>
+        <translation>door {way}</translation>
+    </message>
+    <message>
+        <source>{dependent} needs {provider}</source>
+        <translation>{dependent} heeft {provider} nodig</translation>
+    </message>
+    <message>
+        <source>{kind}, {strength}[, version {requires}]</source>
+        <translation>{kind}, {strength}[, versie {requires}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapCanvas</name>
+    <message>
+        <source>Dependency map</source>
+        <translation>Kaart van afhankelijkheden</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapFind</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Zoek op de kaart</translation>
+    </message>
+    <message>
+        <source>not on this map</source>
+        <translation>niet op deze kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>place among what was found</comment>
+        <translation>
+            <numerusform>%1 van %n</numerusform>
+            <numerusform>%1 van %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapTools</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Which kinds of dependencies are shown</source>
+        <translation>Welke soorten afhankelijkheden te zien zijn</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>How many steps from the centre are shown</source>
+        <translation>Hoeveel stappen vanaf het midden te zien zijn</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Wat stukgaat</translation>
+    </message>
+    <message>
+        <source>Show what fails and degrades when the centre fails</source>
+        <translation>Toon wat uitvalt en minder goed werkt als het midden uitvalt</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG, PNG or PDF</source>
+        <translation>Bewaar de kaart als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the map</source>
+        <translation>Meer over de kaart</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Waar het voor nodig is</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Wat het nodig heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <translation>Helemaal</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Diepte %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 ↑ %2 ↓</source>
+        <comment>steps up and down</comment>
+        <translation>Diepte %1 ↑ %2 ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kinds</source>
+        <translation>
+            <numerusform>%1 van %n soort</numerusform>
+            <numerusform>%1 van %n soorten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapView</name>
+    <message>
+        <source>Nothing else fails or degrades.</source>
+        <translation>Niets anders valt uit of werkt minder goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n oplossing</numerusform>
+            <numerusform>%n oplossingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>All of it (Ctrl+0)</source>
+        <translation>Alles (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Heeft nodig</translation>
+    </message>
+    <message>
+        <source>Is needed by</source>
+        <translation>Is nodig voor</translation>
+    </message>
+    <message>
+        <source>Dependency map as a table</source>
+        <translation>Kaart van afhankelijkheden als tabel</translation>
+    </message>
+    <message>
+        <source>No component chosen</source>
+        <translation>Geen component gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what it needs and what needs it.</source>
+        <translation>Kies een component om te zien wat het nodig heeft en waar het voor nodig is.</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Wat stukgaat</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation>Als tabel lezen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Afbeelding bewaren…</translation>
+    </message>
+    <message>
+        <source>Make it the centre</source>
+        <translation>Maak dit het midden</translation>
+    </message>
+    <message>
+        <source>What breaks when it fails</source>
+        <translation>Wat stukgaat als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>Show or put away what needs it</source>
+        <translation>Toon of verberg waar het voor nodig is</translation>
+    </message>
+    <message>
+        <source>Show or put away what it needs</source>
+        <translation>Toon of verberg wat het nodig heeft</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart bewaren</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
 </context>
 </TS>
