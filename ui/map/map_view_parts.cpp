@@ -78,7 +78,7 @@ void MapView::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-    setFocusProxy(m_shapes);
+    setFocusProxy(m_canvas);
 }
 
 QWidget *MapView::buildImpact()

@@ -2,6 +2,7 @@
 #include "render/estate_map.h"
 
 #include "estate/layered_layout.h"
+#include "render/map_curves.h"
 #include "render/map_notes.h"
 #include "render/one_line.h"
 
@@ -278,30 +279,6 @@ std::optional<quint32> EstateMap::curveAt(const QPointF &point, double reach) co
         }
     }
     return nearest;
-}
-
-bool pieceIsIn(const QPolygonF &route, qsizetype k, const QRectF &rect)
-{
-    const auto [left, right] = std::minmax(route[k - 1].x(), route[k].x());
-    const auto [top, bottom] = std::minmax(route[k - 1].y(), route[k].y());
-    return left <= rect.right() && right >= rect.left() && top <= rect.bottom() && bottom >= rect.top();
-}
-
-QPolygonF pointsAlong(const QPolygonF &route)
-{
-    constexpr int pieces = 8;
-    QPolygonF points{route.front()};
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        const QPointF from = route[i - 1];
-        const QPointF by = route[i] - from;
-        const int count = by.x() == 0 ? 1 : pieces;
-        // A cubic whose inner control points lie half way along.
-        for (int piece = 1; piece <= count; ++piece) {
-            const double t = double(piece) / count;
-            points.append(from + QPointF(by.x() * t * t * (3 - 2 * t), by.y() * t * (t * t + 1.5 * (1 - t))));
-        }
-    }
-    return points;
 }
 
 std::optional<quint32> EstateMap::curveBetween(quint32 dependent, quint32 provider) const

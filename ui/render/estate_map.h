@@ -84,12 +84,6 @@ struct EstateMap {
     std::optional<quint32> curveBetween(quint32 dependent, quint32 provider) const;
 };
 
-/// Whether the piece of a route that ends at its k-th point may be seen in the rect.
-bool pieceIsIn(const QPolygonF &route, qsizetype k, const QRectF &rect);
-
-/// The curve of a route as a line of short straight pieces.
-QPolygonF pointsAlong(const QPolygonF &route);
-
 /// Takes as long as the neighbourhood, the impact and the layout do; any thread that may measure text. Nothing when
 /// stop was requested, as layeredLayout() says.
 std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop = {});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_drawing.h"
 
+#include "render/map_curves.h"
 #include "render/map_overview.h"
 #include "render/map_signs.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 
 namespace mainstay {
@@ -16,26 +16,6 @@ namespace {
 constexpr double CornerRadius = 6;
 constexpr double SignSide = 12;
 constexpr double Overhang = 24; // signs, badges and rings around a box or curve
-
-/// Of the curve what may be seen; it goes far beyond the sight where a map is large.
-QPainterPath pathOf(const QPolygonF &route, const QRectF &visible)
-{
-    QPainterPath path;
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        const QPointF from = route[i - 1];
-        if (!pieceIsIn(route, i, visible))
-            continue;
-        if (path.elementCount() == 0 || path.currentPosition() != from)
-            path.moveTo(from);
-        const QPointF to = route[i];
-        const double half = (from.y() + to.y()) / 2;
-        if (from.x() == to.x())
-            path.lineTo(to);
-        else
-            path.cubicTo({from.x(), half}, {to.x(), half}, to);
-    }
-    return path;
-}
 
 bool isAmong(const std::vector<quint32> &places, quint32 place)
 {
@@ -89,20 +69,28 @@ private:
         QPen pen = curvePen(curve.strength, curve.carries, m_look);
         if (isAmong(m_marks.wayCurves, i))
             pen.setWidthF(2 * pen.widthF());
-        m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
-        const QPainterPath path = pathOf(curve.route, m_visible);
-        if (path.isEmpty())
-            return;
-        m_painter.drawPath(path);
+        for (const CurvePart &part : partsWithin(curve.route, m_visible)) {
+            // It would make a dashed pen of any.
+            if (curve.strength == Strength::Soft)
+                pen.setDashOffset(part.before / pen.widthF());
+            m_painter.setPen(pen);
+            m_painter.drawPath(part.path);
+        }
+        drawEnd(curve, pen.color());
+    }
+
+    void drawEnd(const MapCurve &curve, const QColor &color)
+    {
         const qsizetype last = curve.route.size() - 1;
         const bool isDown = curve.route[last].y() > curve.route[last - 1].y();
         QPointF tip = curve.route[last];
         for (size_t kind = 0; kind < curve.kinds.size(); ++kind) {
             if (!curve.kinds.test(kind))
                 continue;
-            drawKindSign(m_painter, tip, DependencyKind(kind), isDown ? SignPoints::Down : SignPoints::Up, pen.color(),
-                         m_look.background);
+            if (m_visible.contains(tip))
+                drawKindSign(m_painter, tip, DependencyKind(kind), isDown ? SignPoints::Down : SignPoints::Up, color,
+                             m_look.background);
             tip.ry() += (isDown ? -1 : 1) * (KindSignLength + 2);
         }
     }

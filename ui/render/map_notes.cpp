@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_notes.h"
 
+#include "render/map_curves.h"
 #include "words/words.h"
 
 #include <QFontMetricsF>
@@ -28,24 +29,6 @@ QString textOf(const DependencyGraph &graph, GroupIndex group, qint64 drawn, con
     const qint64 needed = graph.group(group).minimum.neededOf(members);
     const auto text = needed > members ? Unreachable : drawn == members ? AllDrawn : SomeDrawn;
     return words.counted("map", text, needed, {{u"members"_s, members}, {u"drawn"_s, drawn}});
-}
-
-/// Where the curve is, across, at this height of its first piece.
-double acrossAt(const QPolygonF &route, double y)
-{
-    const QPointF from = route[0];
-    const QPointF to = route[1];
-    if (from.x() == to.x())
-        return from.x();
-    double low = 0;
-    double high = 1;
-    const double wanted = (y - from.y()) / (to.y() - from.y());
-    for (int i = 0; i < 20; ++i) {
-        const double t = (low + high) / 2;
-        // Both inner control points lie half way.
-        (t * t * t + 1.5 * t * (1 - t) < wanted ? low : high) = t;
-    }
-    return from.x() + (to.x() - from.x()) * low * low * (3 - 2 * low);
 }
 
 bool touches(const QRectF &rect, const QLineF &line)

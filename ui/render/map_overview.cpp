@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_overview.h"
 
+#include "render/map_curves.h"
 #include "render/map_signs.h"
 
 #include <QPainter>

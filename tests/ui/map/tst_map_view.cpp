@@ -87,6 +87,13 @@ private Q_SLOTS:
         QCOMPARE(m_view->centre(), m_sales->rack1);
     }
 
+    void whoEntersTheViewIsOnTheMap()
+    {
+        m_view->impactList()->setFocus();
+        m_view->setFocus();
+        QVERIFY(m_view->canvas()->hasFocus());
+    }
+
     void arrowsWalkAlongEdges()
     {
         press(Qt::Key_Up);
