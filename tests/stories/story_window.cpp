@@ -53,7 +53,7 @@ bool StoryWindow::start(const QString &location, Opening::What what, const QStri
     m_window->open({*Location::parse(location), what, templateName});
     if (!QTest::qWaitFor([&ready] { return !ready.isEmpty(); }, Patience))
         return false;
-    const auto &estate = const_cast<DeskSession *>(m_window->session())->estate();
+    const auto &estate = m_window->session()->estate();
     return QTest::qWaitFor([&estate] { return estate.isLoaded(); }, Patience);
 }
 
@@ -68,7 +68,7 @@ Page *StoryWindow::page(const QString &place)
 
 Id<Component> StoryWindow::component(const QString &code)
 {
-    const auto estate = const_cast<DeskSession *>(m_window->session())->estate().current();
+    const auto estate = m_window->session()->estate().current();
     return estate->tree().component(*estate->tree().withCode(code)).id;
 }
 
@@ -76,10 +76,10 @@ bool StoryWindow::shoot(const QString &name)
 {
     // A read that is asked for now comes home after those that were asked for before.
     bool isRead = false;
-    if (const DeskSession *session = m_window->session()) {
+    if (DeskSession *session = m_window->session()) {
         for (int round = 0; round < 3; ++round) {
             isRead = false;
-            const_cast<DeskSession *>(session)->workspace().read(
+            session->workspace().read(
                 m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
                 [&isRead](const Result<qint64> &) { isRead = true; }, Urgency::Background);
             if (!QTest::qWaitFor([&isRead] { return isRead; }, Patience))

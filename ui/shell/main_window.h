@@ -51,7 +51,8 @@ public:
     /// On the start page, as when an attempt to open failed.
     void showFailure(const Error &error);
     Page *currentPage() const;
-    const DeskSession *session() const { return m_session.get(); }
+    /// Null while none is open.
+    DeskSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
     /// A workspace is open, its pages are there.

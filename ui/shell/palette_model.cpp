@@ -61,9 +61,9 @@ void PaletteModel::setTyped(const QString &typed)
     askTickets();
 }
 
-void PaletteModel::addComponents(QList<Entry> &entries) const
+void PaletteModel::addComponents(QList<Entry> &entries)
 {
-    const_cast<PaletteModel *>(this)->indexNames();
+    indexNames();
     if (m_typed.isEmpty())
         return;
     const ComponentTree &tree = m_estate->tree();

@@ -37,7 +37,7 @@ public:
 
 private:
     void indexNames();
-    void addComponents(QList<Entry> &entries) const;
+    void addComponents(QList<Entry> &entries);
     void askTickets();
     void showAll(QList<Entry> entries);
 

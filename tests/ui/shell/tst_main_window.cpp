@@ -174,7 +174,7 @@ private Q_SLOTS:
     void aStepIsSaidAndTakenBackAndDoneAgain()
     {
         QVERIFY(open(Opening::What::Create));
-        const PageContext context = const_cast<DeskSession *>(m_window->session())->context();
+        const PageContext context = m_window->session()->context();
         context.workspace.write(
             m_window.get(),
             [](Transaction &transaction) {
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void whatAnotherProgramChangesIsSeenHereAndIsNotOurStep()
     {
         QVERIFY(open(Opening::What::Create));
-        auto &estate = const_cast<DeskSession *>(m_window->session())->estate();
+        auto &estate = m_window->session()->estate();
         QTRY_VERIFY(estate.isLoaded());
         const QString before = step();
         renameElsewhere(u"Renamed elsewhere"_s);
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void thePaletteFindsComponentsAndTickets()
     {
         QVERIFY(open(Opening::What::Create));
-        QTRY_VERIFY(const_cast<DeskSession *>(m_window->session())->estate().isLoaded());
+        QTRY_VERIFY(m_window->session()->estate().isLoaded());
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *palette = part<CommandPalette>();
         QTRY_VERIFY(palette->isVisible());
