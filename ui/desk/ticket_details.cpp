@@ -7,10 +7,10 @@
 #include "kit/times.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
-#include "ui_desk/move_bar.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
+#include "ui_desk/ticket_moves.h"
 
 #include <QLabel>
 #include <QScrollArea>

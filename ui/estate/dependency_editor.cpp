@@ -5,7 +5,7 @@
 #include "kit/calm_style.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 #include "ui_estate/dependency_words.h"
 #include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"

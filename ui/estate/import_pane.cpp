@@ -4,7 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/look.h"
 #include "kit/section.h"
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 #include "ui_estate/import_item.h"
 #include "ui_estate/quiet_button.h"
 

@@ -3,7 +3,7 @@
 
 #include "estate/component_commands.h"
 #include "estate/estate.h"
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 
 #include <QWidget>
 

@@ -4,9 +4,9 @@
 #include "kit/text_box.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_page.h"
-#include "ui_desk/move_bar.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_editor.h"
+#include "ui_desk/ticket_moves.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,13 +6,13 @@
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
 #include "ui_desk/desk_page.h"
-#include "ui_desk/move_bar.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/own_fields.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_form.h"
+#include "ui_desk/ticket_moves.h"
 #include "ui_desk/ticket_table.h"
 
 #include <QAbstractItemModelTester>

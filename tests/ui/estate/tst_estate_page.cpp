@@ -5,7 +5,7 @@
 #include "kit/in_place_field.h"
 #include "open_estate.h"
 #include "store/undo.h"
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 #include "ui_estate/component_tree_view.h"
 #include "ui_estate/estate_page.h"
 #include "ui_estate/prose_field.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/estate_check.h"
 #include "open_estate.h"
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 #include "ui_estate/estate_page.h"
 #include "ui_estate/import_item.h"
 #include "ui_estate/import_pane.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/move_bar.h"
+#include "ui_desk/ticket_moves.h"
 
 #include "desk/names.h"
 #include "kit/calm_style.h"

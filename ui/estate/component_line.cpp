@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_estate/component_picker.h"
+#include "ui_estate/component_line.h"
 
 #include "estate/estate.h"
 #include "estate/resolve.h"
