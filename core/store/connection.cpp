@@ -6,15 +6,11 @@
 #include "store/session.h"
 #include "store/sqlite_connection.h"
 
-#include <QSqlError>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
-
-constexpr qsizetype MostKeptStatements = 200;
 
 /// QtSql finds connections by name, in all threads: ours are unique in the process.
 QString uniqueName()
@@ -45,24 +41,13 @@ Connection::Connection(Location location, const Patience &patience, const QStrin
 Connection::~Connection()
 {
     const std::lock_guard lock(m_handleMutex);
-    // The driver goes before the statements: QPSQL would else ask the server to forget each of them, and a server that
-    // is away or silent does not answer.
-    QSqlDatabase::removeDatabase(m_name);
-    m_prepared.clear();
+    closeDatabase();
 }
 
-std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql)
+void Connection::closeDatabase()
 {
-    const auto kept = m_prepared.constFind(sql);
-    if (kept != m_prepared.cend() && kept->use_count() == 1)
-        return *kept;
-    auto fresh = std::make_shared<QSqlQuery>(database());
-    fresh->setForwardOnly(engine() == Engine::SQLite);
-    if (!fresh->prepare(sql))
-        throw toError(fresh->lastError());
-    if (kept == m_prepared.cend() && m_prepared.size() < MostKeptStatements)
-        m_prepared.insert(sql, fresh);
-    return fresh;
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(std::exchange(m_name, QString()));
 }
 
 void Connection::requireRunning() const

@@ -5,8 +5,8 @@
 #include "store/location.h"
 #include "store/params.h"
 #include "store/patience.h"
+#include "store/row.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <atomic>
 #include <functional>
@@ -22,6 +22,9 @@ enum class Access {
     Read, ///< one consistent picture for all statements; writes are refused
     Write, ///< SQLite: holds the write lock from the start; PostgreSQL: REPEATABLE READ
 };
+
+/// What a mapper wants.
+enum class AfterRow { Continue, Stop };
 
 /// One open database connection. Opened, used and closed on one thread; only cut() and stop() may come from another.
 /// All functions but isAlive(), rollback(), cut() and stop() throw StoreError.
@@ -41,6 +44,8 @@ public:
     virtual void rollback() noexcept = 0;
     /// Runs a whole script through the driver's own handle; never split at semicolons by us.
     virtual void script(const QByteArray &sql) = 0;
+    /// Runs a statement of Session and hands its rows to `row` until that stops; returns how many rows it changed.
+    virtual qint64 run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row) = 0;
     virtual void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) = 0;
     /// Ends the running statement without waiting for anybody; from any thread. On PostgreSQL it costs the connection.
     virtual void cut() noexcept = 0;
@@ -52,8 +57,6 @@ public:
     /// Turns what the driver reported into an error of ours.
     virtual StoreError toError(const QSqlError &error) const = 0;
 
-    /// A prepared statement that is kept for the next time; a fresh one where that is in use.
-    std::shared_ptr<QSqlQuery> prepared(const QString &sql);
     /// The journaled tables, read once; a migration comes before any other use.
     const QList<TableDescription> &tables();
     const TableDescription &table(const QString &name);
@@ -62,12 +65,13 @@ public:
 
 protected:
     Connection(Location location, const Patience &patience, const QString &driver);
+    /// Closes the driver's handle, where it is still open.
+    void closeDatabase();
 
     Location m_location;
     Patience m_patience;
     QString m_name;
     std::mutex m_handleMutex; ///< held by cut() and by whoever opens or closes the handle it uses
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::optional<QList<TableDescription>> m_tables;
     std::atomic<bool> m_stopped = false;
 };

@@ -4,9 +4,6 @@
 #include "base/id.h"
 #include "base/instant.h"
 
-#include <QByteArrayView>
-#include <QMap>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 #include <initializer_list>
@@ -61,58 +58,6 @@ public:
 
 private:
     QVariantList m_values;
-};
-
-/// The current row of a query, read by position; valid only inside the mapper that was given it.
-class Row
-{
-public:
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
-
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    int number(int column) const { return m_query.value(column).toInt(); }
-    bool flag(int column) const { return integer(column) != 0; }
-    double real(int column) const { return m_query.value(column).toDouble(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    Instant instant(int column) const { return fromMilliseconds(integer(column)); }
-    QVariant value(int column) const { return isNull(column) ? QVariant() : m_query.value(column); }
-    template <class T>
-    Id<T> id(int column) const
-    {
-        return Id<T>(integer(column));
-    }
-    template <class T>
-    std::optional<Id<T>> optionalId(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(Id<T>(integer(column)));
-    }
-    std::optional<qint64> optionalInteger(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(integer(column));
-    }
-    std::optional<QString> optionalText(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(text(column));
-    }
-    std::optional<Instant> optionalInstant(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(instant(column));
-    }
-
-private:
-    const QSqlQuery &m_query;
-};
-
-/// The current row of Session::scan, straight from the database's own buffers.
-class ScanRow
-{
-public:
-    virtual ~ScanRow() = default;
-    virtual bool isNull(int column) const = 0;
-    virtual qint64 integer(int column) const = 0;
-    /// UTF-8; valid until the next row.
-    virtual QByteArrayView text(int column) const = 0;
 };
 
 } // namespace mainstay

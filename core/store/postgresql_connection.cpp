@@ -7,6 +7,7 @@
 #include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QtEndian>
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -58,6 +59,22 @@ private:
     QList<QByteArrayView> m_fields;
 };
 
+class QueryRow : public Row
+{
+public:
+    explicit QueryRow(const QSqlQuery &query) : m_query(query) { }
+    bool isNull(int column) const override { return m_query.isNull(column); }
+    qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    double real(int column) const override { return m_query.value(column).toDouble(); }
+    QString text(int column) const override { return m_query.value(column).toString(); }
+    QVariant value(int column) const override { return isNull(column) ? QVariant() : m_query.value(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+constexpr qsizetype MostKeptStatements = 200;
+
 /// "PGCOPY\n\377\r\n\0", flags, length of an extension area.
 constexpr int CopyHeaderSize = 19;
 
@@ -75,6 +92,9 @@ PostgresqlConnection::~PostgresqlConnection()
     const std::lock_guard lock(m_handleMutex);
     m_handle = nullptr;
     ::close(std::exchange(m_socket, -1));
+    // The driver goes before the statements: QPSQL would else ask the server to forget each of them, and a server that
+    // is away or silent does not answer.
+    closeDatabase();
 }
 
 void PostgresqlConnection::openHandle()
@@ -183,6 +203,41 @@ QByteArray PostgresqlConnection::withLiterals(const QString &sql, const Params &
         whole += parts.at(i + 1);
     }
     return whole;
+}
+
+/// A prepared statement that is kept for the next time; a fresh one where that is in use.
+std::shared_ptr<QSqlQuery> PostgresqlConnection::prepared(const QString &sql)
+{
+    const auto kept = m_prepared.constFind(sql);
+    if (kept != m_prepared.cend() && kept->use_count() == 1)
+        return *kept;
+    auto fresh = std::make_shared<QSqlQuery>(database());
+    if (!fresh->prepare(sql))
+        throw toError(fresh->lastError());
+    if (kept == m_prepared.cend() && m_prepared.size() < MostKeptStatements)
+        m_prepared.insert(sql, fresh);
+    return fresh;
+}
+
+qint64 PostgresqlConnection::run(const QString &sql, const Params &params,
+                                 const std::function<AfterRow(const Row &)> &row)
+{
+    requireRunning();
+    const std::shared_ptr<QSqlQuery> query = prepared(sql);
+    const auto finish = qScopeGuard([&query] { query->finish(); });
+    for (qsizetype i = 0; i < params.values().size(); ++i)
+        query->bindValue(int(i), params.values().at(i));
+    if (!query->exec())
+        throw toError(query->lastError());
+    const qint64 changed = query->numRowsAffected();
+    const QueryRow current(*query);
+    while (query->next()) {
+        if (row(current) == AfterRow::Stop)
+            return changed;
+    }
+    if (query->lastError().isValid())
+        throw toError(query->lastError());
+    return changed;
 }
 
 void PostgresqlConnection::scan(const QString &sql, const Params &params,

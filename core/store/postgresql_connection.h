@@ -21,6 +21,7 @@ public:
     void commit() override;
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
+    qint64 run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row) override;
     void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void cut() noexcept override;
     void stop() noexcept override;
@@ -38,9 +39,11 @@ private:
     void openHandle();
     void prepareSession();
     StoreError lost(const QString &message) const;
+    std::shared_ptr<QSqlQuery> prepared(const QString &sql);
     QByteArray withLiterals(const QString &sql, const Params &params) const;
 
     pg_conn *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     int m_socket = -1; ///< a duplicate of libpq's, which closes its own whenever it likes
     int m_serverProcess = 0;
     Access m_access = Access::Write;

@@ -69,6 +69,31 @@ void requireDisjoint(Transaction &transaction, const QString &table, qint64 id, 
                       {u"columns"_s, columns}});
 }
 
+/// The update of a row that nobody changed since it was read, in one statement; false where there is more to find out,
+/// or nothing to change.
+bool updateAsRead(Transaction &transaction, const QString &table, qint64 id, int version, const Values &changes)
+{
+    if (changes.isEmpty())
+        return false;
+    const QStringView differs = transaction.engine() == Engine::SQLite ? u"%1 IS NOT ?" : u"%1 IS DISTINCT FROM ?";
+    QStringList assignments{u"version = ?"_s};
+    QStringList differences;
+    Params params{version + 1};
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        assignments.append(it.key() + u" = ?"_s);
+        differences.append(differs.toString().arg(it.key()));
+        params.add(it.value());
+    }
+    params.add(id);
+    params.add(version);
+    for (const QVariant &value : changes)
+        params.add(value);
+    return transaction.exec(u"UPDATE %1 SET %2 WHERE id = ? AND version = ? AND (%3)"_s.arg(
+                                table, assignments.join(u", "_s), differences.join(u" OR "_s)),
+                            params)
+        == 1;
+}
+
 } // namespace
 
 Values changesBetween(const Values &read, Values edited)
@@ -97,6 +122,8 @@ qint64 insertRow(Transaction &transaction, const QString &table, const Values &v
 void updateRow(Transaction &transaction, const QString &table, qint64 id, int version, const Values &changes,
                const MergeRule &rule)
 {
+    if (updateAsRead(transaction, table, id, version, changes))
+        return;
     const CurrentRow now = readRow(transaction, table, id);
     const bool movedOn = now.version != version;
     if (movedOn)

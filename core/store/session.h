@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/params.h"
+#include "store/row.h"
 
 #include <QList>
 #include <functional>
@@ -29,7 +30,7 @@ public:
         QList<Value> rows;
         run(sql, params, [&](const Row &row) {
             rows.append(map(row));
-            return Next::Continue;
+            return AfterRow::Continue;
         });
         return rows;
     }
@@ -42,7 +43,7 @@ public:
         std::optional<Value> found;
         run(sql, params, [&](const Row &row) {
             found = map(row);
-            return Next::Stop;
+            return AfterRow::Stop;
         });
         return found;
     }
@@ -50,8 +51,8 @@ public:
     /// The single integer of the first row, such as a count; 0 when there is no row or it is NULL.
     qint64 number(const QString &sql, const Params &params = {});
 
-    /// Rows without end and without QVariant: for snapshots, whole tables and pages of lists. The statement is prepared
-    /// each time. Stops with Cancelled when the connection is interrupted.
+    /// Rows without end and without QVariant: for snapshots, whole tables and pages of lists. On PostgreSQL a COPY.
+    /// Stops with Cancelled when the connection is interrupted.
     void scan(const QString &sql, const std::function<void(const ScanRow &)> &row) { m_connection.scan(sql, {}, row); }
     void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row)
     {
@@ -61,8 +62,7 @@ public:
     Connection &connection() { return m_connection; }
 
 protected:
-    enum class Next { Continue, Stop };
-    void run(const QString &sql, const Params &params, const std::function<Next(const Row &)> &row);
+    void run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row);
     qint64 execute(const QString &sql, const Params &params);
 
     Connection &m_connection;

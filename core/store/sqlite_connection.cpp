@@ -23,34 +23,6 @@ namespace {
 constexpr int StepsBetweenLooks = 10'000;
 constexpr std::chrono::milliseconds LockInterval(5);
 
-class SqliteScanRow : public ScanRow
-{
-public:
-    explicit SqliteScanRow(sqlite3_stmt *statement) : m_statement(statement) { }
-    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
-    QByteArrayView text(int column) const override
-    {
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return {bytes, sqlite3_column_bytes(m_statement, column)};
-    }
-
-private:
-    sqlite3_stmt *m_statement;
-};
-
-int bind(sqlite3_stmt *statement, int place, const QVariant &value)
-{
-    if (value.isNull())
-        return sqlite3_bind_null(statement, place);
-    if (value.metaType() == QMetaType::fromType<double>())
-        return sqlite3_bind_double(statement, place, value.toDouble());
-    if (value.metaType() != QMetaType::fromType<QString>())
-        return sqlite3_bind_int64(statement, place, value.toLongLong());
-    const QByteArray text = value.toString().toUtf8();
-    return sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-}
-
 struct SqliteCase {
     ErrorKind kind;
     const char *code;
@@ -100,6 +72,7 @@ SqliteConnection::SqliteConnection(const Location &location, Mode mode, const Pa
 SqliteConnection::~SqliteConnection()
 {
     const std::lock_guard lock(m_handleMutex);
+    m_statements.clear();
     m_handle = nullptr;
 }
 
@@ -126,7 +99,7 @@ void SqliteConnection::prepareFile(Mode mode)
     // refuse json_group_object, of which the journal's triggers are made.)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (mode == Mode::Create)
-        script("PRAGMA page_size=8192; PRAGMA journal_mode=WAL;");
+        script("PRAGMA page_size=4096; PRAGMA journal_mode=WAL;");
     // The first statement that reads the file tells whether it is a database at all.
     script("SELECT count(*) FROM sqlite_schema;");
 }
@@ -233,23 +206,44 @@ void SqliteConnection::scriptWatched(const QByteArray &sql, const std::function<
     }
 }
 
-void SqliteConnection::scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row)
+SqliteStatement SqliteConnection::bound(const QString &sql, const Params &params)
 {
     requireRunning();
-    sqlite3_stmt *statement = nullptr;
-    const QByteArray text = sql.toUtf8();
-    int code = sqlite3_prepare_v2(m_handle, text.constData(), int(text.size()), &statement, nullptr);
-    const auto release = qScopeGuard([&statement] { sqlite3_finalize(statement); });
-    for (int i = 0; code == SQLITE_OK && i < params.values().size(); ++i)
-        code = bind(statement, i + 1, params.values().at(i));
+    SqliteStatement statement = m_statements.take(m_handle, sql);
+    if (!statement.handle())
+        throw lastError();
+    const int code = statement.bind(params.values());
+    if (code != SQLITE_OK)
+        throw toError(code, sql);
+    return statement;
+}
+
+qint64 SqliteConnection::run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row)
+{
+    SqliteStatement statement = bound(sql, params);
+    const SqliteRow current(statement);
+    int code = statement.step();
+    while (code == SQLITE_ROW && row(current) == AfterRow::Continue)
+        code = statement.step();
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
+        throw lastError();
+    return sqlite3_changes(m_handle);
+}
+
+void SqliteConnection::scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row)
+{
+    SqliteStatement statement = bound(sql, params);
     const SqliteScanRow current(statement);
-    while (code == SQLITE_OK || code == SQLITE_ROW) {
-        code = sqlite3_step(statement);
-        if (code == SQLITE_ROW)
-            row(current);
-    }
+    int code = statement.step();
+    for (; code == SQLITE_ROW; code = statement.step())
+        row(current);
     if (code != SQLITE_DONE)
-        throw toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        throw lastError();
+}
+
+StoreError SqliteConnection::lastError() const
+{
+    return toError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 void SqliteConnection::cut() noexcept

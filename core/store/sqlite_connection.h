@@ -2,8 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
-
-struct sqlite3;
+#include "store/sqlite_statement.h"
 
 namespace mainstay {
 
@@ -23,6 +22,7 @@ public:
     void commit() override;
     void rollback() noexcept override;
     void script(const QByteArray &sql) override;
+    qint64 run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row) override;
     void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void cut() noexcept override;
     void stop() noexcept override;
@@ -42,9 +42,13 @@ private:
     void openHandle(const QString &name, const QString &options);
     bool needsLogButCannotMakeOne() const;
     void installHandlers();
+    /// The statement with its values bound; throws where SQLite refuses either.
+    SqliteStatement bound(const QString &sql, const Params &params);
+    StoreError lastError() const;
 
     sqlite3 *m_handle = nullptr;
     Access m_access = Access::Write;
+    SqliteStatements m_statements;
 };
 
 } // namespace mainstay

@@ -78,19 +78,18 @@ void SqliteWatcher::look(Session &session)
     Id<Command> command;
     bool isOwn = false;
     QList<Id<Command>> passed;
-    session.scan(
-        u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > %1 ORDER BY seq"_s.arg(m_lastSeen),
-        [&](const ScanRow &row) {
-            last = row.integer(0);
-            if (row.integer(1) != command.value) {
-                command = Id<Command>(row.integer(1));
-                isOwn = m_own.contains(command);
-                if (isOwn)
-                    passed.append(command);
-            }
-            if (!isOwn)
-                gatherer.add(QString::fromUtf8(row.text(2)), row.integer(3), row.integer(4), command);
-        });
+    session.scan(u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > ? ORDER BY seq"_s,
+                 {m_lastSeen}, [&](const ScanRow &row) {
+                     last = row.integer(0);
+                     if (row.integer(1) != command.value) {
+                         command = Id<Command>(row.integer(1));
+                         isOwn = m_own.contains(command);
+                         if (isOwn)
+                             passed.append(command);
+                     }
+                     if (!isOwn)
+                         gatherer.add(QString::fromUtf8(row.text(2)), row.integer(3), row.integer(4), command);
+                 });
     m_dataVersion = dataVersion;
     m_lastSeen = last;
     m_own.forget(passed);

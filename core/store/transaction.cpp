@@ -68,9 +68,12 @@ void Transaction::endCommand()
     m_open.reset();
     if (engine() == Engine::SQLite)
         execute(u"DELETE FROM journal_context"_s, {});
-    const bool changedSomething = find(u"SELECT 1 FROM journal WHERE command = ? LIMIT 1"_s, {ended}, [](const Row &) {
-                                      return true;
-                                  }).has_value();
+    bool changedSomething = false;
+    scan(u"SELECT entity, first_id, last_id FROM journal WHERE command = ? ORDER BY seq"_s, {ended},
+         [&](const ScanRow &row) {
+             changedSomething = true;
+             m_changes.add(QString::fromUtf8(row.text(0)), row.integer(1), row.integer(2), ended);
+         });
     if (!changedSomething) {
         execute(u"DELETE FROM command_log WHERE id = ?"_s, {ended});
         return;

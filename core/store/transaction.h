@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/change_set.h"
 #include "store/session.h"
 
 #include <QJsonObject>
 
 namespace mainstay {
-
-struct Command;
 
 /// The write side: one transaction, one undoable step. Made by Workspace::write alone; a unit of work that throws
 /// leaves nothing behind, and may be run again, so it has no effect outside of it.
@@ -42,6 +41,9 @@ public:
     /// Commands of this transaction that changed something, oldest first.
     const QList<Id<Command>> &commands() const { return m_commands; }
 
+    /// Which rows the ended commands changed; hands them out once.
+    ChangeSet takeChanges() { return m_changes.take(); }
+
 private:
     void openCommand(const QByteArray &name, const QJsonObject &facts, Id<Command> undoes);
 
@@ -50,6 +52,7 @@ private:
     std::optional<Id<Command>> m_open;
     QByteArray m_name;
     QList<Id<Command>> m_commands;
+    ChangeGatherer m_changes{ChangeSet::Origin::Own};
     int m_opened = 0;
     std::optional<Error> m_doom;
 };

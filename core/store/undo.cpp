@@ -38,17 +38,16 @@ class Footprint
 public:
     Footprint(Session &session, Id<Command> command)
     {
-        session.scan(
-            u"SELECT seq, entity, first_id, last_id FROM journal WHERE command = %1 ORDER BY seq"_s.arg(command.value),
-            [this](const ScanRow &row) {
-                const qint64 seq = row.integer(0);
-                m_firstSeq = m_firstSeq ? m_firstSeq : seq;
-                Rows &rows = m_rows[QString::fromUtf8(row.text(1))];
-                if (row.integer(2) == row.integer(3))
-                    rows.single.insert(row.integer(2), seq);
-                else
-                    rows.ranges.append({row.integer(2), row.integer(3), seq});
-            });
+        session.scan(u"SELECT seq, entity, first_id, last_id FROM journal WHERE command = ? ORDER BY seq"_s, {command},
+                     [this](const ScanRow &row) {
+                         const qint64 seq = row.integer(0);
+                         m_firstSeq = m_firstSeq ? m_firstSeq : seq;
+                         Rows &rows = m_rows[QString::fromUtf8(row.text(1))];
+                         if (row.integer(2) == row.integer(3))
+                             rows.single.insert(row.integer(2), seq);
+                         else
+                             rows.ranges.append({row.integer(2), row.integer(3), seq});
+                     });
     }
 
     qint64 firstSeq() const { return m_firstSeq; }
@@ -84,10 +83,8 @@ void requireUntouchedSince(Session &session, const CommandChain &chain)
 {
     const Footprint footprint(session, chain.tip().id);
     QSet<qint64> later;
-    session.scan(u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > %1 AND command <> %2"_s
-                     .arg(footprint.firstSeq())
-                     .arg(chain.tip().id.value),
-                 [&](const ScanRow &row) {
+    session.scan(u"SELECT seq, command, entity, first_id, last_id FROM journal WHERE seq > ? AND command <> ?"_s,
+                 {footprint.firstSeq(), chain.tip().id}, [&](const ScanRow &row) {
                      if (!later.contains(row.integer(1))
                          && footprint.isTouchedBy(QString::fromUtf8(row.text(2)), row.integer(3), row.integer(4),
                                                   row.integer(0)))

@@ -191,7 +191,7 @@ bool needsDecoding(Transaction &transaction, const TableDescription &table, Id<C
 Reversal touchedBy(Transaction &transaction, Id<Command> command)
 {
     Reversal reversal;
-    transaction.scan(u"SELECT entity, first_id, last_id, op FROM journal WHERE command = %1"_s.arg(command.value),
+    transaction.scan(u"SELECT entity, first_id, last_id, op FROM journal WHERE command = ?"_s, {command},
                      [&reversal](const ScanRow &row) {
                          TouchedRows &rows = row.text(3) == "insert" ? reversal.removed : reversal.restored;
                          QList<qint64> &ids = rows[QString::fromUtf8(row.text(0))];

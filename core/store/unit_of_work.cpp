@@ -57,18 +57,6 @@ Result<Connection *> begin(Worker &worker, Access access)
     return connection;
 }
 
-ChangeSet changesOf(Transaction &transaction)
-{
-    ChangeGatherer gatherer(ChangeSet::Origin::Own);
-    for (const Id<Command> command : transaction.commands())
-        transaction.scan(
-            u"SELECT entity, first_id, last_id FROM journal WHERE command = %1 ORDER BY seq"_s.arg(command.value),
-            [&](const ScanRow &row) {
-                gatherer.add(QString::fromUtf8(row.text(0)), row.integer(1), row.integer(2), command);
-            });
-    return gatherer.take();
-}
-
 /// A COMMIT whose answer was lost; on PostgreSQL, as a file is never lost so.
 struct DoubtfulCommit {
     QString uuid; ///< of the transaction
@@ -126,7 +114,7 @@ Result<ChangeSet> attempt(Worker &worker, Connection &connection, const QString 
         transaction.endCommand();
         if (transaction.doomed())
             throw StoreError(*transaction.doomed());
-        changes = changesOf(transaction);
+        changes = transaction.takeChanges();
     } catch (...) {
         const Error error = currentError();
         connection.rollback();
