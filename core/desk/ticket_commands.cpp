@@ -138,16 +138,15 @@ Saved save(Transaction &transaction, const DeskRules &rules, const Ticket &read,
 {
     Ticket wanted = judged(rules, judge, read);
     requireComponent(transaction, wanted.component == read.component ? std::nullopt : wanted.component);
-    const auto now = findTicket(transaction, read.id);
-    if (now == read) {
-        updateTicket(transaction, read, wanted, phaseOf(rules, wanted));
-        wanted.version += toValues(read) == toValues(wanted) ? 0 : 1;
+    if (isAsRead(transaction, read)) {
+        wanted.version += updateTicket(transaction, read, wanted, phaseOf(rules, wanted)) ? 1 : 0;
         return {read, wanted};
     }
     // A priority that follows from impact and urgency is nobody's edit, so it is no conflict either.
     Ticket ours = wanted;
     if (!ours.priorityReason && !read.priorityReason)
         ours.priority = read.priority;
+    const auto now = findTicket(transaction, read.id);
     updateTicket(transaction, read, ours, phaseOf(rules, ours));
     if (!now)
         throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, read.id.value}});

@@ -192,6 +192,16 @@ std::optional<Ticket> findTicket(Session &session, TicketNumber number)
     return withOwnFields(session, session.find(sql, {toName(number.process), number.number}, toTicket));
 }
 
+bool isAsRead(Session &session, const Ticket &read)
+{
+    if (session.number(u"SELECT version FROM ticket WHERE id = ?"_s, {read.id}) != read.version)
+        return false;
+    QMap<QString, QString> fields;
+    for (const FieldRow &field : fieldsOf(session, read.id))
+        fields.insert(field.name, field.value);
+    return fields == read.fields;
+}
+
 Id<Ticket> insertTicket(Transaction &transaction, const Ticket &ticket, Phase phase)
 {
     Values values = toValues(ticket);
@@ -202,16 +212,16 @@ Id<Ticket> insertTicket(Transaction &transaction, const Ticket &ticket, Phase ph
     return id;
 }
 
-void updateTicket(Transaction &transaction, const Ticket &read, const Ticket &wanted, std::optional<Phase> phase)
+bool updateTicket(Transaction &transaction, const Ticket &read, const Ticket &wanted, std::optional<Phase> phase)
 {
-    const Values before = toValues(read);
-    Values changes = toValues(wanted);
-    changes.removeIf([&before](const auto &change) { return before.value(change.key()) == change.value(); });
+    Values changes = changesBetween(toValues(read), toValues(wanted));
+    const bool isOther = !changes.isEmpty();
     if (phase && changes.contains(u"state"_s))
         changes.insert(u"phase"_s, toName(*phase));
-    if (!changes.isEmpty())
+    if (isOther)
         updateRow(transaction, u"ticket"_s, read.id.value, read.version, changes);
     updateFields(transaction, read, wanted);
+    return isOther;
 }
 
 } // namespace mainstay

@@ -13,13 +13,17 @@ namespace mainstay {
 std::optional<Ticket> findTicket(Session &session, Id<Ticket> id);
 std::optional<Ticket> findTicket(Session &session, TicketNumber number);
 
+/// Whether the ticket still stands as it was read. Of its row the version tells: a trigger lets no change pass without.
+bool isAsRead(Session &session, const Ticket &read);
+
 /// Adds the ticket with its fields; its id and version do not matter. The phase is that of its state.
 Id<Ticket> insertTicket(Transaction &transaction, const Ticket &ticket, Phase phase);
 
 /// Writes what differs between the ticket as it was read and as it should be, columns and fields, merged with what
 /// others changed meanwhile. Conflict "store.conflict" where both set the same one differently; of a field the entity
-/// is ticket_field and the column its name. Without a phase that stays too.
-void updateTicket(Transaction &transaction, const Ticket &read, const Ticket &wanted, std::optional<Phase> phase);
+/// is ticket_field and the column its name. Without a phase that stays too. Returns whether anything of the row
+/// differs.
+bool updateTicket(Transaction &transaction, const Ticket &read, const Ticket &wanted, std::optional<Phase> phase);
 
 /// All columns of the row but version, phase and fields, as insertRow() and a BulkLoader take them.
 Values toValues(const Ticket &ticket);

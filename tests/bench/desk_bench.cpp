@@ -44,20 +44,25 @@ void require(bool equal, const char *what)
     std::exit(1);
 }
 
-void loadTickets(Transaction &transaction, int count)
+void loadTickets(Transaction &transaction, const PriorityMatrix &matrix, int count)
 {
     transaction.describe("bench.load");
     const char *states[] = {"new", "assigned", "in progress", "resolved", "closed", "cancelled"};
     const char *phases[] = {"open", "open", "open", "resolved", "final", "final"};
     BulkLoader tickets(transaction, u"ticket"_s,
                        {u"process"_s, u"serial"_s, u"variant"_s, u"title"_s, u"state"_s, u"phase"_s, u"team"_s,
-                        u"priority"_s, u"priority_rank"_s, u"opened"_s},
+                        u"impact"_s, u"urgency"_s, u"priority"_s, u"priority_rank"_s, u"opened"_s},
                        count);
     for (int i = 1; i <= count; ++i) {
         tickets.add(QByteArrayView("incident")).add(qint64(i)).add(QByteArrayView("incident"));
         tickets.add(QString(u"ticket number %1 of the sales department"_s.arg(i)));
         tickets.add(QByteArrayView(states[i % 6])).add(QByteArrayView(phases[i % 6]));
-        tickets.add(QString(u"team %1"_s.arg(i % 40))).add(qint64(1 + i % 5)).add(qint64(1 + i % 5));
+        Ticket levels;
+        levels.impact = matrix.impacts.at(i % matrix.impacts.size()).label;
+        levels.urgency = matrix.urgencies.at(i / 7 % matrix.urgencies.size()).label;
+        const Priority priority = computedPriority(matrix, levels).value();
+        tickets.add(QString(u"team %1"_s.arg(i % 40))).add(*levels.impact).add(*levels.urgency);
+        tickets.add(qint64(priority.number)).add(qint64(priority.rank));
         tickets.add(firstOpened + qint64(i) * 60'000);
         tickets.endRow();
     }
@@ -90,7 +95,7 @@ struct Desk {
         guardTickets(options.undo, rules);
         orExit(Workspace::create(location, options));
         workspace = orExit(Workspace::open(location, options));
-        orExit(workspace->writeNow([count](Transaction &transaction) { loadTickets(transaction, count); }));
+        orExit(workspace->writeNow([&](Transaction &transaction) { loadTickets(transaction, rules->matrix, count); }));
     }
 };
 
@@ -106,15 +111,20 @@ void saveOne(Workspace &workspace, const DeskRules &rules, const QString &folder
         limit.save(1 + (turn * 7919) % count, turn, text);
     };
 
-    // Tickets that are assigned, then back and forth between work and waiting.
+    // Tickets that are assigned, as a window holds them, back and forth between work and waiting.
+    QList<Ticket> held = orExit(workspace.readNow([count](Session &session) {
+        QList<Ticket> tickets;
+        for (int id = 1; id <= count; id += 6)
+            tickets.append(findTicket(session, Id<Ticket>(id)).value());
+        return tickets;
+    }));
     int ours = 0;
     const auto move = [&](const QString &remark) {
-        const int ticket = 1 + 6 * ((ours++ * 7919) % (count / 6));
-        orExit(workspace.writeNow([&](Transaction &transaction) {
-            const Ticket read = findTicket(transaction, Id<Ticket>(ticket)).value();
-            const bool works = read.state.state == u"in progress";
-            const Instant now = read.opened + std::chrono::minutes(ours);
-            return moveTicket(transaction, rules, read,
+        Ticket &ticket = held[(ours++ * 7919) % held.size()];
+        ticket = orExit(workspace.writeNow([&](Transaction &transaction) {
+            const bool works = ticket.state.state == u"in progress";
+            const Instant now = ticket.opened + std::chrono::minutes(ours);
+            return moveTicket(transaction, rules, ticket,
                               {stateNameFromText(works ? u"pending/vendor" : u"in progress"), {}},
                               {now, now, u"bench"_s}, {.text = remark});
         }));
