@@ -7,12 +7,14 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace mainstay {
 
 namespace {
 
 constexpr int LeastMark = 3; // px
+constexpr double LeastBend = 0.3; // px; what bends less is drawn as one line, which costs less than two
 
 /// The lines of all curves that are drawn alike.
 using Lines = std::array<std::vector<QLineF>, 4>;
@@ -22,15 +24,47 @@ size_t bundleOf(const MapCurve &curve, bool isOnWay)
     return isOnWay ? 3 : size_t(curve.carries);
 }
 
+/// Whether every point between two of them lies as good as on the line that joins those.
+bool runsStraight(const QPolygonF &pixels, qsizetype from, qsizetype to)
+{
+    const QPointF along = pixels[to] - pixels[from];
+    const double length = std::hypot(along.x(), along.y());
+    for (qsizetype i = from + 1; i < to; ++i) {
+        const QPointF off = pixels[i] - pixels[from];
+        const double ahead = QPointF::dotProduct(along, off);
+        if (std::abs(along.x() * off.y() - along.y() * off.x()) > LeastBend * length || ahead < 0
+            || ahead > length * length)
+            return false;
+    }
+    return true;
+}
+
+/// The route without the bends that nobody sees.
+QPolygonF straightened(const QPolygonF &pixels)
+{
+    QPolygonF bends{pixels.first()};
+    qsizetype from = 0;
+    for (qsizetype to = 2; to < pixels.size(); ++to) {
+        if (runsStraight(pixels, from, to))
+            continue;
+        from = to - 1;
+        bends.append(pixels[from]);
+    }
+    bends.append(pixels.last());
+    return bends;
+}
+
 Lines linesOf(const EstateMap &map, const QTransform &toPixels, const QRectF &visible, const MapMarks &marks)
 {
+    const QRectF seen = toPixels.mapRect(visible);
     Lines lines;
     for (quint32 i = 0; i < map.curves.size(); ++i) {
         const MapCurve &curve = map.curves[i];
         std::vector<QLineF> &bundle = lines[bundleOf(curve, std::ranges::binary_search(marks.wayCurves, i))];
-        for (qsizetype k = 1; k < curve.route.size(); ++k) {
-            if (pieceIsIn(curve.route, k, visible))
-                bundle.emplace_back(toPixels.map(curve.route[k - 1]), toPixels.map(curve.route[k]));
+        const QPolygonF route = straightened(toPixels.map(curve.route));
+        for (qsizetype k = 1; k < route.size(); ++k) {
+            if (pieceIsIn(route, k, seen))
+                bundle.emplace_back(route[k - 1], route[k]);
         }
     }
     return lines;
