@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/scroll_area_accessible.h"
+#include "kit/text_elide.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,29 @@ private Q_SLOTS:
         const QAccessible::Id id = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(area.get()));
         area.reset();
         QCOMPARE(QAccessible::accessibleInterface(id), nullptr);
+    }
+
+    void aLabelIsReadAsTheTextItShowsNow()
+    {
+        ElidedLabel label({});
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&label);
+        QCOMPARE(read->role(), QAccessible::StaticText);
+        label.setText(u"Sales"_s);
+        QCOMPARE(read->text(QAccessible::Name), u"Sales"_s);
+        QVERIFY(read->actionInterface()->actionNames().isEmpty());
+    }
+
+    void aLabelThatWasReadBeforeItBecameALinkCanBePressed()
+    {
+        ElidedLabel label(u"Sales"_s);
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&label);
+        label.setLink();
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->role(), QAccessible::Button);
+        QSignalSpy activated(&label, &ElidedLabel::activated);
+        const QString press = QAccessibleActionInterface::pressAction();
+        QVERIFY(read->actionInterface()->actionNames().contains(press));
+        read->actionInterface()->doAction(press);
+        QCOMPARE(activated.count(), 1);
     }
 };
 
