@@ -3,6 +3,7 @@
 
 #include "exchange/text_index.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -17,7 +18,7 @@ public:
     Text keep(std::string_view bytes)
     {
         char *room = reserve(bytes.size());
-        std::memcpy(room, bytes.data(), bytes.size());
+        std::copy_n(bytes.data(), bytes.size(), room); // an empty text may have no place at all, which memcpy forbids
         return commit(bytes.size());
     }
     /// The one copy of these bytes: for words and keys that come again and again.

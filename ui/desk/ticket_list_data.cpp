@@ -93,7 +93,8 @@ QString TicketListModel::toolTip(const TicketLine &line, TicketColumn column) co
 
 QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    // A reader of the window may ask for columns that are not there.
+    if (orientation != Qt::Horizontal || section < 0 || section >= ticketColumnCount)
         return {};
     const auto column = TicketColumn(section);
     if (role == Qt::TextAlignmentRole)

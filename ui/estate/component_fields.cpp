@@ -257,7 +257,6 @@ void ComponentFields::fillAll(Whose whose)
     if (!product.isEmpty())
         subtitle.append(product);
     m_subtitle->setText(oneLine(subtitle.join(u" · "_s)));
-    m_subtitle->setAccessibleName(m_subtitle->text());
     fillChoices();
     fillSupport();
 }

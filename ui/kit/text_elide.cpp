@@ -13,21 +13,54 @@ namespace mainstay {
 
 namespace {
 
-/// To whoever reads the window from outside, one that cannot be pressed is a text.
-QAccessibleInterface *textInterface(const QString &, QObject *object)
+/// To whoever reads the window from outside, one that cannot be pressed is a text. Asked anew each time: a reader may
+/// come between the making of a label and setLink(), or before its text is changed.
+class LabelAccessible : public QAccessibleWidget
+{
+public:
+    explicit LabelAccessible(ElidedLabel *label) : QAccessibleWidget(label), m_label(label) { }
+
+    QAccessible::Role role() const override
+    {
+        return m_label->isLink() ? QAccessible::Button : QAccessible::StaticText;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? m_label->text() : own;
+    }
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_label->isLink() && m_label->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() && m_label->isLink())
+            m_label->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    ElidedLabel *m_label; // lives longer: Qt lets go of this when it goes
+};
+
+QAccessibleInterface *readLabel(const QString &, QObject *object)
 {
     auto *label = qobject_cast<ElidedLabel *>(object);
-    return label && !label->isLink() ? new QAccessibleWidget(label, QAccessible::StaticText, label->text()) : nullptr;
+    return label ? new LabelAccessible(label) : nullptr;
 }
 
 } // namespace
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
-    static const bool isInstalled = (QAccessible::installFactory(textInterface), true);
+    static const bool isInstalled = (QAccessible::installFactory(readLabel), true);
     Q_UNUSED(isInstalled);
     setText(oneLine(text));
-    setAccessibleName(this->text());
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] {

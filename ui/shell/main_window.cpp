@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/main_window.h"
 
+#include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/message_bar.h"
@@ -32,6 +33,7 @@ constexpr QSize FirstSize(1280, 800);
 
 MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwords(new Passwords(this))
 {
+    answerReadersOfScrollAreas();
     setWindowTitle(u"Mainstay"_s);
     setWindowIcon(QIcon(u":/icons/mainstay.svg"_s));
     buildFrame();

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(Tone(opened.data(TicketListModel::ToneRole).toInt()), Tone::Good);
     }
 
+    void columnsThatAreNotThereHaveNoHeading()
+    {
+        show(u""_s);
+        QVERIFY(m_model->headerData(ticketColumnCount - 1, Qt::Horizontal, Qt::DisplayRole).isValid());
+        for (const int column : {-1, ticketColumnCount})
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).isValid());
+    }
+
     void aLongListComesPageByPage()
     {
         const int all = TicketListModel::PageSize * 2 + 5;
