@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QFileDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -46,6 +47,7 @@ private:
     QWidget *makeServer();
     void chooseFile();
     void chooseNew(const QString &templateName);
+    QFileDialog *makeDialog(const QString &title);
     void want(const QString &location, Opening::What what, const QString &templateName = {});
 
     const Words &m_words;
