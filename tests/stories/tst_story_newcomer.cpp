@@ -3,6 +3,7 @@
 #include "desk/template_file.h"
 #include "desk/workspace_rules.h"
 #include "desk/workspace_template.h"
+#include "kit/text_elide.h"
 #include "stories/story.h"
 #include "ui_estate/component_tree_view.h"
 #include "ui_shell/start_page.h"
@@ -62,6 +63,11 @@ class StoryOfANewcomer : public QObject
         m_story->now(u"connecting to the server"_s);
         QVERIFY(hands().replace(visiblePart<QLineEdit>(start(), u"Address of a database"_s), address.toString()));
         hands().press(Qt::Key_Return);
+        givePassword(password);
+    }
+
+    void givePassword(const QString &password)
+    {
         QLineEdit *asked = nullptr;
         QTRY_VERIFY((asked = visiblePart<QLineEdit>(start(), u"Password"_s)));
         QVERIFY(asked->hasFocus());
@@ -105,6 +111,8 @@ private Q_SLOTS:
         editAFieldAndTakeItBack();
         if (!QTest::currentTestFailed())
             addAComponentAndDragIt();
+        if (!QTest::currentTestFailed())
+            closeAndComeBack();
     }
 
 private:
@@ -149,6 +157,25 @@ private:
         QTRY_VERIFY2(m_story->lastStep().contains(u"Night job"), qPrintable(m_story->lastStep()));
         QVERIFY(hands().push(&m_story->window(), u"Undo"_s));
         QTRY_COMPARE(m_story->component(u"Night job"_s).parent, std::optional(parent.id));
+        QVERIFY(m_story->message().isEmpty());
+    }
+
+    void closeAndComeBack()
+    {
+        m_story->now(u"closing the workspace"_s);
+        hands().press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(start()->isVisible() && !m_story->window().session());
+        m_story->now(u"opening it again"_s);
+        ElidedLabel *recent = nullptr;
+        QTRY_VERIFY((recent = visiblePart<ElidedLabel>(start())));
+        QVERIFY(hands().click(recent));
+        if (m_location->kind() == FreshLocation::Kind::Database)
+            givePassword(QUrl(m_location->text()).password());
+        QTRY_VERIFY_WITH_TIMEOUT(m_story->window().session(), 30'000);
+        QTRY_COMPARE(m_story->window().currentPage()->title(), u"Estate"_s);
+        // Each place remembers its own filter, not that of another.
+        QTRY_VERIFY(m_story->row(u"Night job"_s).isValid());
+        QCOMPARE(visiblePart<QLineEdit>(m_story->window().currentPage(), u"Filter the tree…"_s)->text(), QString());
         QVERIFY(m_story->message().isEmpty());
     }
 };

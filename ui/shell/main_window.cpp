@@ -189,7 +189,9 @@ void MainWindow::addPage(Page *page)
     m_places->addWidget(page);
     m_sidebar->addPlace(page->place(), page->title(), page->iconName(),
                         page->place() == u"settings" ? Sidebar::Where::Bottom : Sidebar::Where::Top);
+    m_parts.settings.beginGroup(page->place()); // each has its own splitter and its own filter
     page->restoreState(m_parts.settings);
+    m_parts.settings.endGroup();
     connect(page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(page, &Page::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(page, &Page::undoRequested, m_steps.get(), [this] { m_steps->undo(); });
@@ -294,8 +296,11 @@ void MainWindow::saveState()
     settings.setValue(u"window/narrow"_s, m_sidebar->isNarrow());
     if (const Page *page = currentPage())
         settings.setValue(u"place"_s, page->place());
-    for (const Page *page : m_pages)
+    for (const Page *page : m_pages) {
+        settings.beginGroup(page->place());
         page->saveState(settings);
+        settings.endGroup();
+    }
 }
 
 void MainWindow::restoreState()
