@@ -2,6 +2,7 @@
 #include "ui_shell/main_window.h"
 
 #include "ui_shell/command_palette.h"
+#include "ui_shell/component_names.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/message_bar.h"
 #include "ui_shell/passwords.h"
@@ -169,6 +170,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     rememberWorkspace(m_parts.settings, location, m_parts.now());
     m_session = std::make_unique<DeskSession>(std::move(workspace), m_parts.rules, m_parts.words, m_parts.now);
     m_steps = std::make_unique<StepLine>(m_session->workspace(), m_parts.words);
+    m_names = std::make_unique<ComponentNames>(m_session->workspace(), m_session->estate());
     connect(m_steps.get(), &StepLine::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(&m_session->estate(), &LiveEstate::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     m_status->follow(m_steps.get(), &m_session->tasks());
@@ -224,6 +226,7 @@ void MainWindow::closeWorkspace()
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
     m_steps.reset();
+    m_names.reset();
     for (Page *page : m_pages) {
         m_sidebar->removePlace(page->place());
         delete page;
@@ -277,7 +280,7 @@ void MainWindow::showPalette()
     QList<QAction *> commands = m_desk->actions();
     if (const Page *page = currentPage())
         commands = page->commands() + commands;
-    m_palette->open(m_session->context(), commands + m_commands);
+    m_palette->open(m_session->context(), *m_names, commands + m_commands);
 }
 
 void MainWindow::showFooter()
