@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
+#include <QMap>
+#include <algorithm>
 #include <condition_variable>
 #include <csignal>
 #include <ctime>
@@ -28,6 +30,11 @@ qint64 computedBy(clockid_t clock)
     timespec spent{};
     clock_gettime(clock, &spent);
     return qint64(spent.tv_sec) * 1000 + spent.tv_nsec / 1'000'000;
+}
+
+QString textOf(const StallWatch::Stall &stall)
+{
+    return u"stall %1 ms (%2 ms computed) while %3"_s.arg(stall.milliseconds).arg(stall.computed).arg(stall.during);
 }
 
 void printStack(int)
@@ -71,10 +78,13 @@ public:
         m_resting += by;
         m_hasRested = true;
     }
-    Stall longest()
+    /// By what the story was doing; the longest first.
+    QList<Stall> stalls()
     {
         const std::lock_guard lock(m_mutex);
-        return m_longest;
+        QList<Stall> all = m_stalls.values();
+        std::ranges::sort(all, std::ranges::greater(), &Stall::milliseconds);
+        return all;
     }
     bool event(QEvent *event) override
     {
@@ -113,10 +123,11 @@ private:
         }
         const auto took =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
-        if (m_hasRested || m_isEnding || took.count() <= m_longest.milliseconds)
+        if (m_hasRested || m_isEnding)
             return;
-        m_longest = {took.count(), computedBy(m_clock) - computed,
-                     before == m_doing ? before : before + u", then "_s + m_doing};
+        const QString during = before == m_doing ? before : before + u", then "_s + m_doing;
+        if (took.count() >= m_stalls[during].milliseconds)
+            m_stalls[during] = {took.count(), computedBy(m_clock) - computed, during};
     }
 
     pthread_t m_thread;
@@ -125,7 +136,7 @@ private:
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_changed;
     QString m_doing = u"beginning"_s;
-    Stall m_longest;
+    QMap<QString, Stall> m_stalls;
     int m_resting = 0;
     bool m_hasRested = false;
     bool m_isAnswered = false;
@@ -137,11 +148,13 @@ StallWatch::StallWatch() : m_loop(std::make_unique<Loop>()) { }
 
 StallWatch::~StallWatch()
 {
-    const Stall stall = longest();
-    if (stall.milliseconds > TooLong.count())
-        qWarning("%s", qPrintable(summary()));
-    else
+    const QList<Stall> stalls = m_loop->stalls();
+    if (longest().milliseconds <= TooLong.count())
         qInfo("%s", qPrintable(summary()));
+    for (const Stall &stall : stalls) {
+        if (stall.milliseconds > TooLong.count())
+            qWarning("%s", qPrintable(textOf(stall)));
+    }
 }
 
 void StallWatch::doing(const QString &what)
@@ -151,15 +164,12 @@ void StallWatch::doing(const QString &what)
 
 StallWatch::Stall StallWatch::longest() const
 {
-    return m_loop->longest();
+    return m_loop->stalls().value(0);
 }
 
 QString StallWatch::summary() const
 {
-    const Stall stall = longest();
-    return u"longest stall %1 ms (%2 ms computed) while %3"_s.arg(stall.milliseconds)
-        .arg(stall.computed)
-        .arg(stall.during);
+    return u"longest "_s + textOf(longest());
 }
 
 StallWatch::Rest::Rest(StallWatch &watch) : m_watch(watch)
