@@ -40,6 +40,10 @@ MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwor
     wireStart();
     restoreState();
     m_start->setRecent(recentWorkspaces(m_parts.settings));
+    if (m_parts.settings.status() == QSettings::FormatError)
+        m_start->warn(tr("The file of this window's settings is damaged: %1. What could be read of it was taken; the "
+                         "rest is as in a new window. The next change writes it anew. Workspaces are not touched.")
+                          .arg(m_parts.settings.fileName()));
 }
 
 MainWindow::~MainWindow()

@@ -233,10 +233,15 @@ void StartPage::showFailure(const Error &error)
     showChoices();
     if (error.kind == ErrorKind::Cancelled)
         return;
+    warn(m_words.sentence(error));
+}
+
+void StartPage::warn(const QString &text)
+{
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, lookOf(palette()).failure);
     m_failure->setPalette(colours);
-    m_failure->setText(m_words.sentence(error));
+    m_failure->setText(text);
     m_failure->show();
 }
 

@@ -31,6 +31,8 @@ public:
     void showOpening(const QString &location);
     void showChoices();
     void showFailure(const Error &error);
+    /// As showFailure(), of what this window found out itself.
+    void warn(const QString &text);
     void askPassword(const Location &location, bool hasKeychain, bool wasRefused);
 
 Q_SIGNALS:
