@@ -1975,6 +1975,10 @@
         <source>SQLite · saved</source>
         <translation>SQLite · opgeslagen</translation>
     </message>
+    <message>
+        <source>The file of this window&apos;s settings is damaged: %1. What could be read of it was taken; the rest is as in a new window. The next change writes it anew. Workspaces are not touched.</source>
+        <translation>Het bestand met de instellingen van dit venster is beschadigd: %1. Wat ervan te lezen was, is overgenomen; de rest is als in een nieuw venster. Bij de volgende wijziging wordt het opnieuw geschreven. Werkruimten blijven onaangeroerd.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MapCanvas</name>

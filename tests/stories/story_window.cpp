@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stories/story_window.h"
 
+#include "stories/hands.h"
+
+#include "ui_map/map_view.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/pages.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay::testing {
 
-namespace {
-
-constexpr int Patience = 30'000; // ms
-
-} // namespace
-
-StoryWindow::StoryWindow(const QLocale &locale)
-    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_words(locale)
+StoryWindow::StoryWindow(const QLocale &locale, const QByteArray &settings)
+    : m_settings(settingsFile(settings), QSettings::IniFormat), m_words(locale)
 {
     QLocale::setDefault(locale);
     if (m_translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s))
@@ -35,6 +35,15 @@ StoryWindow::~StoryWindow()
 {
     m_window.reset();
     QApplication::removeTranslator(&m_translator);
+}
+
+QString StoryWindow::settingsFile(const QByteArray &content) const
+{
+    const QString path = m_folder.filePath(u"window.ini"_s);
+    QFile file(path);
+    if (!content.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return path;
 }
 
 bool StoryWindow::make(const QString &location, const QString &templateName)
@@ -72,19 +81,32 @@ Id<Component> StoryWindow::component(const QString &code)
     return estate->tree().component(*estate->tree().withCode(code)).id;
 }
 
+/// A read that is asked for now comes home after those that were asked for before.
+bool StoryWindow::isRead()
+{
+    bool isHome = false;
+    m_window->session()->workspace().read(
+        m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
+        [&isHome](const Result<qint64> &) { isHome = true; }, Urgency::Background);
+    return QTest::qWaitFor([&isHome] { return isHome; }, Patience);
+}
+
+/// No map is being made, and nothing waits for its moment to read or draw.
+bool StoryWindow::isAtRest() const
+{
+    const auto maps = m_window->findChildren<MapView *>();
+    const auto timers = m_window->findChildren<QTimer *>();
+    return std::ranges::none_of(maps, &MapView::isBusy)
+        && std::ranges::none_of(timers, [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot(); });
+}
+
 bool StoryWindow::shoot(const QString &name)
 {
-    // A read that is asked for now comes home after those that were asked for before.
-    bool isRead = false;
-    if (DeskSession *session = m_window->session()) {
+    if (m_window->session()) {
+        // What comes home may ask for more: the findings after the estate, the map after the findings.
         for (int round = 0; round < 3; ++round) {
-            isRead = false;
-            session->workspace().read(
-                m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
-                [&isRead](const Result<qint64> &) { isRead = true; }, Urgency::Background);
-            if (!QTest::qWaitFor([&isRead] { return isRead; }, Patience))
+            if (!isRead() || !QTest::qWaitFor([this] { return isAtRest(); }, Patience))
                 return false;
-            QTest::qWait(300); // what is drawn after a moment: skeletons, layouts, animations
         }
     }
     QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));

@@ -13,8 +13,8 @@ namespace mainstay::testing {
 class StoryWindow
 {
 public:
-    /// Speaks the language of `locale` until it goes.
-    explicit StoryWindow(const QLocale &locale = QLocale(QLocale::English));
+    /// Speaks the language of `locale` until it goes. `settings` is what its settings file holds to begin with.
+    explicit StoryWindow(const QLocale &locale = QLocale(QLocale::English), const QByteArray &settings = {});
     ~StoryWindow();
 
     /// Makes a workspace there from a template, and waits until its places are shown; false after half a minute.
@@ -26,11 +26,15 @@ public:
     Page *page(const QString &place);
     /// The one that has this outline code now; there is one.
     Id<Component> component(const QString &code);
-    /// Waits until nothing is read any more, then saves what the window shows as build/gallery/NAME.png.
+    /// Waits until nothing is read, laid out or about to be any more, then saves what the window shows as
+    /// build/gallery/NAME.png.
     bool shoot(const QString &name);
 
 private:
     bool start(const QString &location, Opening::What what, const QString &templateName);
+    bool isRead();
+    bool isAtRest() const;
+    QString settingsFile(const QByteArray &content) const;
 
     QTemporaryDir m_folder;
     QSettings m_settings;

@@ -3,6 +3,7 @@
 
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
+#include "kit/escape.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
@@ -71,9 +72,7 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
         enter->setContext(Qt::WidgetWithChildrenShortcut);
         connect(enter, &QShortcut::activated, this, &NewTicket::add);
     }
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &NewTicket::closed);
+    onEscape(this, [this] { Q_EMIT closed(); });
     connect(m_process, &QComboBox::currentIndexChanged, this, &NewTicket::showVariants);
     showVariants();
 }

@@ -3,6 +3,7 @@
 
 #include "desk/names.h"
 #include "kit/calm_style.h"
+#include "kit/escape.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "ui_desk/flow_layout.h"
@@ -136,9 +137,7 @@ void TicketMoves::openForm(const QString &state, const QList<Need> &needs)
         enter->setContext(Qt::WidgetWithChildrenShortcut);
         connect(enter, &QShortcut::activated, this, &TicketMoves::confirm);
     }
-    auto *escape = new QShortcut(Qt::Key_Escape, m_form);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &TicketMoves::close);
+    onEscape(m_form, [this] { close(); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(confirmed);
     buttons->addWidget(dropped);

@@ -35,6 +35,8 @@ public:
     const std::shared_ptr<const Estate> &estate() const { return m_estate; }
     void apply(const EstateChange &change);
     void setFilter(const ComponentFilter &filter);
+    /// The texts of the estate it shows, made elsewhere; else they are made here when a filter first needs them.
+    void setSearch(std::shared_ptr<const ComponentSearch> search) { m_search = std::move(search); }
     const ComponentFilter &filter() const { return m_filter; }
     /// By id; a component without an entry has no mark.
     void setMarks(const QHash<qint64, ComponentMark> &marks);
@@ -100,7 +102,7 @@ private:
     std::vector<bool> changedSlots(const EstateChange &change, const std::vector<ComponentIndex> &before) const;
 
     std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();
-    std::optional<ComponentSearch> m_search; ///< of m_estate, made when it is first needed
+    std::shared_ptr<const ComponentSearch> m_search; ///< of m_estate, made when it is first needed
     ComponentFilter m_filter;
     QHash<qint64, ComponentMark> m_marks;
     std::vector<Node> m_nodes{Node()}; ///< by Slot; the first is the root

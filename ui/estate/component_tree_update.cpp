@@ -55,8 +55,8 @@ std::span<const ComponentIndex> ComponentTreeModel::childrenOf(Slot slot) const
 std::vector<bool> ComponentTreeModel::shown()
 {
     if (!m_filter.text.trimmed().isEmpty() && !m_search)
-        m_search.emplace(m_estate->tree());
-    std::vector<bool> shown = shownBy(m_filter, m_estate->tree(), m_search ? &*m_search : nullptr);
+        m_search = std::make_shared<const ComponentSearch>(m_estate->tree());
+    std::vector<bool> shown = shownBy(m_filter, m_estate->tree(), m_search.get());
     m_shownCount = quint32(std::ranges::count(shown, true));
     return shown;
 }

@@ -97,7 +97,7 @@ void ComponentTreeView::setFilter(const ComponentFilter &filter)
 void ComponentTreeView::noteUnfolded(const QModelIndex &index, bool isUnfolded)
 {
     const auto component = m_model.idAt(index);
-    if (m_isNarrowing || !m_model.filter().isEmpty() || !component)
+    if (m_isNarrowing || !m_model.filter().isEmpty() || !component || !m_model.hasChildren(index))
         return;
     if (isUnfolded)
         m_unfolded.insert(component->value);
@@ -108,6 +108,7 @@ void ComponentTreeView::noteUnfolded(const QModelIndex &index, bool isUnfolded)
 void ComponentTreeView::unfoldAgain()
 {
     collapseAll();
+    scheduleDelayedItemsLayout(); // one layout for all, not one for each
     for (const qint64 id : std::as_const(m_unfolded))
         setExpanded(m_model.indexOf(Id<Component>(id)), true);
 }

@@ -116,10 +116,15 @@ void EstatePage::lookForFindings()
 {
     workspace().read(
         this,
-        [estate = m_model->estate()](Session &) { return std::make_shared<const EstateFindings>(findingsOf(estate)); },
-        [this](const Result<std::shared_ptr<const EstateFindings>> &findings) {
-            if (findings && (*findings)->estate == m_model->estate())
-                takeFindings(*findings);
+        [estate = m_model->estate()](Session &) {
+            return std::pair(std::make_shared<const EstateFindings>(findingsOf(estate)),
+                             std::make_shared<const ComponentSearch>(estate->tree()));
+        },
+        [this](const auto &found) {
+            if (!found || found->first->estate != m_model->estate())
+                return;
+            m_model->setSearch(found->second);
+            takeFindings(found->first);
         },
         Urgency::Background);
 }

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/in_place_field.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStyleOption>
 
 namespace mainstay {
+
+namespace {
+
+/// What is offered below the field, while it is open.
+QAbstractItemView *offersOf(const QWidget *field)
+{
+    auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    return popup && popup->focusProxy() == field ? popup : nullptr;
+}
+
+} // namespace
 
 InPlaceField::InPlaceField(QWidget *parent) : QLineEdit(parent)
 {
@@ -46,12 +59,21 @@ void InPlaceField::paintEvent(QPaintEvent *event)
 
 void InPlaceField::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (QAbstractItemView *offers = offersOf(this)) {
+        if (event->key() == Qt::Key_Escape || (isEnter && offers->currentIndex().isValid())) {
+            event->ignore(); // the completer's: it closes, or takes what is chosen
+            return;
+        }
+        if (isEnter)
+            offers->hide();
+    }
     if (event->key() == Qt::Key_Escape && isEdited()) {
         m_isBehind = false;
         setText(m_stored);
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter) {
         commit();
         selectAll();
         return;

@@ -85,9 +85,9 @@ CommandPalette::CommandPalette(QWidget *window) : QFrame(window), m_typed(new QL
     hide();
 }
 
-void CommandPalette::open(const PageContext &context, const QList<QAction *> &commands)
+void CommandPalette::open(const PageContext &context, const ComponentNames &names, const QList<QAction *> &commands)
 {
-    auto model = std::make_unique<PaletteModel>(context);
+    auto model = std::make_unique<PaletteModel>(context, names);
     model->setCommands(commands);
     m_list->setModel(model.get());
     m_model = std::move(model);

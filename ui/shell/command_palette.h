@@ -18,7 +18,8 @@ class CommandPalette : public QFrame
 public:
     explicit CommandPalette(QWidget *window);
 
-    void open(const PageContext &context, const QList<QAction *> &commands);
+    /// Both outlive its being open.
+    void open(const PageContext &context, const ComponentNames &names, const QList<QAction *> &commands);
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);

@@ -3,6 +3,7 @@
 
 #include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
+#include "ui_shell/component_names.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/message_bar.h"
 #include "ui_shell/passwords.h"
@@ -41,6 +42,10 @@ MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwor
     wireStart();
     restoreState();
     m_start->setRecent(recentWorkspaces(m_parts.settings));
+    if (m_parts.settings.status() == QSettings::FormatError)
+        m_start->warn(tr("The file of this window's settings is damaged: %1. What could be read of it was taken; the "
+                         "rest is as in a new window. The next change writes it anew. Workspaces are not touched.")
+                          .arg(m_parts.settings.fileName()));
 }
 
 MainWindow::~MainWindow()
@@ -171,6 +176,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     rememberWorkspace(m_parts.settings, location, m_parts.now());
     m_session = std::make_unique<DeskSession>(std::move(workspace), m_parts.rules, m_parts.words, m_parts.now);
     m_steps = std::make_unique<StepLine>(m_session->workspace(), m_parts.words);
+    m_names = std::make_unique<ComponentNames>(m_session->workspace(), m_session->estate());
     connect(m_steps.get(), &StepLine::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(&m_session->estate(), &LiveEstate::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     m_status->follow(m_steps.get(), &m_session->tasks());
@@ -191,7 +197,9 @@ void MainWindow::addPage(Page *page)
     m_places->addWidget(page);
     m_sidebar->addPlace(page->place(), page->title(), page->iconName(),
                         page->place() == u"settings" ? Sidebar::Where::Bottom : Sidebar::Where::Top);
+    m_parts.settings.beginGroup(page->place()); // each has its own splitter and its own filter
     page->restoreState(m_parts.settings);
+    m_parts.settings.endGroup();
     connect(page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(page, &Page::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(page, &Page::undoRequested, m_steps.get(), [this] { m_steps->undo(); });
@@ -224,6 +232,7 @@ void MainWindow::closeWorkspace()
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
     m_steps.reset();
+    m_names.reset();
     for (Page *page : m_pages) {
         m_sidebar->removePlace(page->place());
         delete page;
@@ -277,7 +286,7 @@ void MainWindow::showPalette()
     QList<QAction *> commands = m_desk->actions();
     if (const Page *page = currentPage())
         commands = page->commands() + commands;
-    m_palette->open(m_session->context(), commands + m_commands);
+    m_palette->open(m_session->context(), *m_names, commands + m_commands);
 }
 
 void MainWindow::showFooter()
@@ -296,8 +305,11 @@ void MainWindow::saveState()
     settings.setValue(u"window/narrow"_s, m_sidebar->isNarrow());
     if (const Page *page = currentPage())
         settings.setValue(u"place"_s, page->place());
-    for (const Page *page : m_pages)
+    for (const Page *page : m_pages) {
+        settings.beginGroup(page->place());
         page->saveState(settings);
+        settings.endGroup();
+    }
 }
 
 void MainWindow::restoreState()

@@ -21,10 +21,13 @@ void join(EstatePage *page, MapView *map)
         else
             map->setCentre(component);
     });
-    QObject::connect(page, &EstatePage::impactShown, map, [map](std::optional<Id<Component>> of) {
+    const auto isFromPage = std::make_shared<bool>(false);
+    QObject::connect(page, &EstatePage::impactShown, map, [map, isFromPage](std::optional<Id<Component>> of) {
+        *isFromPage = true;
         if (of)
             map->setCentre(*of);
         map->setMode(of ? MapMode::Impact : MapMode::Neighbourhood);
+        *isFromPage = false;
     });
     QObject::connect(map, &MapView::componentChosen, page, [page, isFromMap](Id<Component> component) {
         *isFromMap = true;
@@ -32,8 +35,9 @@ void join(EstatePage *page, MapView *map)
         *isFromMap = false;
     });
     QObject::connect(map, &MapView::centreChanged, page, &EstatePage::choose);
-    QObject::connect(map, &MapView::modeChanged, page, [page, map](MapMode mode) {
-        if (const auto centre = map->centre())
+    QObject::connect(map, &MapView::modeChanged, page, [page, map, isFromPage](MapMode mode) {
+        // The page asks for another mode also when what was shown is gone; then there is nowhere to go.
+        if (const auto centre = map->centre(); centre && !*isFromPage)
             Q_EMIT page->linkActivated(mode == MapMode::Impact ? linkToImpact(*centre) : linkTo(*centre));
     });
     QObject::connect(map, &MapView::failed, page, &Page::failed);

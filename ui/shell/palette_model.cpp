@@ -6,6 +6,8 @@
 #include "desk/ticket_store.h"
 #include "kit/text_elide.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -18,9 +20,15 @@ constexpr int MostTickets = 8;
 
 } // namespace
 
-PaletteModel::PaletteModel(PageContext context, QObject *parent)
-    : QAbstractListModel(parent), m_context(std::move(context))
-{ }
+PaletteModel::PaletteModel(PageContext context, const ComponentNames &names, QObject *parent)
+    : QAbstractListModel(parent), m_context(std::move(context)), m_components(names)
+{
+    // What stands there already stays under the keyboard.
+    connect(&names, &ComponentNames::changed, this, [this] {
+        if (std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.kind == Kind::Component; }))
+            setTyped(m_typed);
+    });
+}
 
 void PaletteModel::setCommands(QList<QAction *> commands)
 {
@@ -32,18 +40,6 @@ void PaletteModel::setCommands(QList<QAction *> commands)
         m_commands.append(command);
         m_commandNames.add(command->text());
     }
-}
-
-void PaletteModel::indexNames()
-{
-    if (m_estate == m_context.estate.current())
-        return;
-    m_estate = m_context.estate.current();
-    m_componentNames.clear();
-    const ComponentTree &tree = m_estate->tree();
-    m_componentNames.reserve(tree.size(), qsizetype(tree.size()) * 16);
-    for (ComponentIndex index = 0; index < tree.size(); ++index)
-        m_componentNames.add(tree.component(index).name);
 }
 
 void PaletteModel::setTyped(const QString &typed)
@@ -63,10 +59,10 @@ void PaletteModel::setTyped(const QString &typed)
 
 void PaletteModel::addComponents(QList<Entry> &entries)
 {
-    indexNames();
     if (m_typed.isEmpty())
         return;
-    const ComponentTree &tree = m_estate->tree();
+    const auto searched = m_components.current();
+    const ComponentTree &tree = searched->estate->tree();
     const auto entryOf = [&tree](ComponentIndex index) {
         const Component &component = tree.component(index);
         return Entry{Kind::Component, oneLine(component.name), tree.code(index), linkTo(component.id), {}};
@@ -74,7 +70,7 @@ void PaletteModel::addComponents(QList<Entry> &entries)
     const std::optional<ComponentIndex> coded = tree.withCode(m_typed);
     if (coded)
         entries.append(entryOf(*coded));
-    for (const FuzzyNames::Match &match : m_componentNames.best(m_typed, MostComponents)) {
+    for (const FuzzyNames::Match &match : searched->names.best(m_typed, MostComponents)) {
         if (ComponentIndex(match.place) != coded)
             entries.append(entryOf(ComponentIndex(match.place)));
     }

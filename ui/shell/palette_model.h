@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kit/page.h"
-#include "ui_shell/fuzzy.h"
+#include "ui_shell/component_names.h"
 
 #include <QAbstractListModel>
 #include <QAction>
@@ -26,7 +26,8 @@ public:
         QPointer<QAction> action; ///< of commands
     };
 
-    explicit PaletteModel(PageContext context, QObject *parent = nullptr);
+    /// The names outlive the model.
+    PaletteModel(PageContext context, const ComponentNames &names, QObject *parent = nullptr);
 
     void setCommands(QList<QAction *> commands);
     void setTyped(const QString &typed);
@@ -36,7 +37,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void indexNames();
     void addComponents(QList<Entry> &entries);
     void askTickets();
     void showAll(QList<Entry> entries);
@@ -44,8 +44,7 @@ private:
     PageContext m_context;
     QList<QPointer<QAction>> m_commands;
     FuzzyNames m_commandNames;
-    FuzzyNames m_componentNames;
-    std::shared_ptr<const Estate> m_estate; ///< which the names are of
+    const ComponentNames &m_components;
     QString m_typed;
     QList<Entry> m_entries;
     int m_question = 0; ///< an older answer is dropped

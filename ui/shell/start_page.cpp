@@ -233,10 +233,15 @@ void StartPage::showFailure(const Error &error)
     showChoices();
     if (error.kind == ErrorKind::Cancelled)
         return;
+    warn(m_words.sentence(error));
+}
+
+void StartPage::warn(const QString &text)
+{
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, lookOf(palette()).failure);
     m_failure->setPalette(colours);
-    m_failure->setText(m_words.sentence(error));
+    m_failure->setText(text);
     m_failure->show();
 }
 
@@ -254,24 +259,30 @@ void StartPage::askPassword(const Location &location, bool hasKeychain, bool was
 
 void StartPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a workspace"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Workspaces (%1)").arg(Filter) + u";;"_s + tr("All files (*)"));
-    if (!path.isEmpty())
-        want(path, Opening::What::Open);
+    QFileDialog *dialog = makeDialog(tr("Open a workspace"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Workspaces (%1)").arg(Filter), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { want(path, Opening::What::Open); });
+    dialog->open();
 }
 
 void StartPage::chooseNew(const QString &templateName)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Where to keep the new workspace"),
-                                     folder + u'/' + tr("support") + u".mainstay"_s, tr("Workspaces (%1)").arg(Filter));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".mainstay"))
-        path += u".mainstay"_s;
-    want(path, Opening::What::Create, templateName);
+    QFileDialog *dialog = makeDialog(tr("Where to keep the new workspace"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Workspaces (%1)").arg(Filter));
+    dialog->setDefaultSuffix(u"mainstay"_s);
+    dialog->selectFile(tr("support") + u".mainstay"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, templateName](const QString &path) { want(path, Opening::What::Create, templateName); });
+    dialog->open();
+}
+
+QFileDialog *StartPage::makeDialog(const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 void StartPage::want(const QString &location, Opening::What what, const QString &templateName)

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QFileDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +31,8 @@ public:
     void showOpening(const QString &location);
     void showChoices();
     void showFailure(const Error &error);
+    /// As showFailure(), of what this window found out itself.
+    void warn(const QString &text);
     void askPassword(const Location &location, bool hasKeychain, bool wasRefused);
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     QWidget *makeServer();
     void chooseFile();
     void chooseNew(const QString &templateName);
+    QFileDialog *makeDialog(const QString &title);
     void want(const QString &location, Opening::What what, const QString &templateName = {});
 
     const Words &m_words;

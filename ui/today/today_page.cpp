@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_today/today_page.h"
 
-#include "estate/conflicts.h"
 #include "kit/calm_style.h"
 #include "kit/page_header.h"
 #include "kit/text_elide.h"
@@ -68,8 +67,8 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_soon->setInterval(ReadAfter);
     connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
     connect(&workspace(), &Workspace::changed, m_soon, qOverload<>(&QTimer::start));
-    connect(&context().estate, &LiveEstate::changed, this, &TodayPage::showConflicts);
-    showConflicts();
+    connect(&context().estate, &LiveEstate::changed, this, &TodayPage::lookForConflicts);
+    lookForConflicts();
     read();
 }
 
@@ -140,19 +139,36 @@ void TodayPage::showFacts(const TodayFacts &facts)
         lately->addNote(tr("Nothing was changed yet."));
 }
 
-void TodayPage::showConflicts()
+void TodayPage::lookForConflicts()
+{
+    Section *section = m_conflicts->section();
+    if (!context().estate.isLoaded()) {
+        section->clear();
+        section->addNote(tr("Reading the estate …"));
+        return;
+    }
+    // No question to the database, but its reader threads are there, and a large estate takes a while.
+    workspace().read(
+        this,
+        [estate = context().estate.current()](Session &) { return std::pair(estate, versionFindingsOf(*estate)); },
+        [this](const Result<std::pair<std::shared_ptr<const Estate>, VersionFindings>> &found) {
+            if (found && found->first == context().estate.current())
+                showConflicts(*found->first, found->second);
+        },
+        Urgency::Background);
+}
+
+void TodayPage::showConflicts(const Estate &estate, const VersionFindings &findings)
 {
     Section *section = m_conflicts->section();
     section->clear();
-    const std::shared_ptr<const Estate> estate = context().estate.current();
-    const VersionFindings findings = versionFindingsOf(*estate);
     qsizetype shown = 0;
     for (const VersionConflict &conflict : findings.conflicts) {
         if (shown++ == MostLines)
             break;
-        const DependencyGraph &graph = estate->graph();
-        const Component &dependent = estate->tree().component(graph.dependentOf(conflict.dependency));
-        const Component &provider = estate->tree().component(graph.providerOf(conflict.dependency));
+        const DependencyGraph &graph = estate.graph();
+        const Component &dependent = estate.tree().component(graph.dependentOf(conflict.dependency));
+        const Component &provider = estate.tree().component(graph.providerOf(conflict.dependency));
         const VersionClause *clause = graph.clauseOf(conflict.dependency);
         section->addLine(oneLine(dependent.name) + u" → "_s + oneLine(provider.name),
                          tr("needs %1, has %2")
@@ -164,8 +180,7 @@ void TodayPage::showConflicts()
     if (count > MostLines)
         section->addNote(tr("%1 of %n shown", nullptr, int(count)).arg(MostLines));
     if (count == 0)
-        section->addNote(context().estate.isLoaded() ? tr("Every version that is asked for is there.")
-                                                     : tr("Reading the estate …"));
+        section->addNote(tr("Every version that is asked for is there."));
 }
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/conflicts.h"
 #include "kit/page.h"
 #include "ui_today/today_facts.h"
 
@@ -36,7 +37,8 @@ private:
     void arrange();
     void read();
     void showFacts(const TodayFacts &facts);
-    void showConflicts();
+    void lookForConflicts();
+    void showConflicts(const Estate &estate, const VersionFindings &findings);
     QString nameOf(Id<Component> id) const;
 
     PageHeader *m_header;
