@@ -187,10 +187,10 @@ void DeskPage::ask()
     m_model->ask(question);
 }
 
-void DeskPage::showFilter(const QString &text)
+Result<TicketFilter> DeskPage::filterOf(const QString &text) const
 {
     const auto tree = context().estate.current();
-    const auto filter = ticketFilterFromText(text, *context().rules, [tree](const QString &name) {
+    return ticketFilterFromText(text, *context().rules, [tree](const QString &name) {
         // An id needs no estate, which may not have been read yet when settings come back.
         if (const qint64 id = name.startsWith(u"id:") ? name.mid(3).toLongLong() : 0; id > 0)
             return Result<Id<Component>>(Id<Component>(id));
@@ -198,6 +198,11 @@ void DeskPage::showFilter(const QString &text)
             return tree->tree().component(index).id;
         });
     });
+}
+
+void DeskPage::showFilter(const QString &text)
+{
+    const Result<TicketFilter> filter = filterOf(text);
     if (!filter) {
         Q_EMIT failed(filter.error());
         return;
@@ -213,6 +218,8 @@ void DeskPage::show(const Link &link)
         const Id<Ticket> ticket(link.id().value_or(0));
         m_details->show(ticket);
         select(ticket);
+    } else if (link.question == u"new"_s || link.question.startsWith(u"new "_s)) {
+        startNewWith(link.question.mid(4));
     } else if (link.target == place() && !link.question.isEmpty()) {
         showFilter(link.question);
     }
@@ -310,6 +317,22 @@ void DeskPage::startNew()
 {
     m_pane->setCurrentWidget(m_new);
     m_new->focusTitle();
+}
+
+void DeskPage::startNewWith(const QString &question)
+{
+    const Result<TicketFilter> about = filterOf(question);
+    startNew();
+    if (!about) {
+        Q_EMIT failed(about.error());
+    } else if (!about->components.isEmpty()) {
+        const Id<Component> component = about->components.first();
+        const LiveEstate &estate = context().estate;
+        if (!estate.isLoaded() || estate.current()->tree().indexOf(component))
+            m_new->setComponent(component);
+        else
+            Q_EMIT failed({ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component.value}}, {}});
+    }
 }
 
 void DeskPage::endNew()

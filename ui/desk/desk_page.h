@@ -52,6 +52,7 @@ private:
     void build();
     void connectList();
     void ask();
+    Result<TicketFilter> filterOf(const QString &text) const;
     void showFilter(const QString &text);
     void choose(const QModelIndex &current);
     void select(Id<Ticket> ticket);
@@ -60,6 +61,8 @@ private:
     void showList();
     void count();
     void startNew();
+    /// What a link tells of the ticket: "component=id:17", or nothing.
+    void startNewWith(const QString &question);
     void endNew();
 
     DeskTimes m_times;

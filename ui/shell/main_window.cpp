@@ -266,8 +266,8 @@ void MainWindow::go(const std::optional<Link> &link)
         return;
     m_places->setCurrentWidget(page);
     m_sidebar->setCurrent(page->place());
+    page->setFocus(); // first: what the link asks for may be a field of its own
     page->show(*link);
-    page->setFocus();
 }
 
 void MainWindow::showPalette()
