@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "store/change_set.h"
 #include "store/check.h"
 #include "store/post_to.h"
@@ -89,6 +90,11 @@ public:
         return answer.get();
     }
 
+    /// Since when the server is out of reach; nothing while it answers, and for a file. What is read and written
+    /// meanwhile fails as Unavailable, the server is tried again and again, and changed() tells of everything when it
+    /// is back. On this object's thread.
+    const std::optional<Instant> &awaySince() const { return m_awaySince; }
+
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
     Result<QList<CommandRecord>> undoNow(int steps = 1);
     Result<QList<CommandRecord>> redoNow(int steps = 1);
@@ -101,9 +107,11 @@ public:
 Q_SIGNALS:
     /// Rows moved: by this Workspace, after each write, or by others, within a second. On this object's thread.
     void changed(const mainstay::ChangeSet &changes);
+    /// awaySince() is another; before the changed() of everything.
+    void connectionChanged();
 
 private:
-    Workspace(Location location, WorkspaceOptions options, QString person);
+    Workspace(Location location, WorkspaceOptions options, QString person, QStringList tables);
 
     template <class T, class Fn>
     static Result<T> runRead(Worker *worker, Fn &fn)
@@ -136,11 +144,16 @@ private:
     Result<void> announce(Result<ChangeSet> changes);
     /// From the writer's or the watcher's thread.
     void emitLater(ChangeSet changes);
+    /// From the watcher's thread.
+    void noteLoss();
+    void noteReturn();
     void start();
 
     Location m_location;
     WorkspaceOptions m_options;
     QString m_person;
+    QStringList m_tables; ///< all that changes can be in
+    std::optional<Instant> m_awaySince;
     Mailbox m_mailbox{this};
     OwnCommands m_own;
     std::shared_ptr<TaskQueue> m_readQueue;
