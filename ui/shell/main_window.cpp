@@ -2,6 +2,7 @@
 #include "ui_shell/main_window.h"
 
 #include "ui_shell/command_palette.h"
+#include "ui_shell/connection_line.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/message_bar.h"
 #include "ui_shell/passwords.h"
@@ -172,6 +173,13 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_steps.get(), &StepLine::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(&m_session->estate(), &LiveEstate::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     m_status->follow(m_steps.get(), &m_session->tasks());
+    m_connection = std::make_unique<ConnectionLine>(m_session->workspace(), m_parts.words.locale(), m_parts.now);
+    connect(m_connection.get(), &ConnectionLine::changed, this, &MainWindow::showFooter);
+    connect(m_connection.get(), &ConnectionLine::regained, this, [this] {
+        if (m_messages->failureKind() == ErrorKind::Unavailable)
+            m_messages->tell(tr("The server answers again. What was not saved still stands where you typed it."),
+                             Tone::Good);
+    });
     for (const PageSpec &make : m_parts.pages)
         addPage(make(m_session->context()));
     addSettings();
@@ -221,7 +229,9 @@ void MainWindow::closeWorkspace()
     m_palette->hide();
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
+    m_status->setWarning({});
     m_steps.reset();
+    m_connection.reset();
     for (Page *page : m_pages) {
         m_sidebar->removePlace(page->place());
         delete page;
@@ -280,11 +290,8 @@ void MainWindow::showPalette()
 
 void MainWindow::showFooter()
 {
-    const Workspace &workspace = m_session->workspace();
-    const bool isFile = workspace.location().engine == Engine::SQLite;
-    const QString name = isFile ? workspace.location().path.section(u'/', -1) : workspace.location().database;
-    m_sidebar->setFooter(
-        {name, isFile ? tr("SQLite · saved") : u"PostgreSQL · "_s + workspace.location().host, workspace.person()});
+    m_sidebar->setFooter(m_connection->footer());
+    m_status->setWarning(m_connection->warning());
 }
 
 void MainWindow::saveState()

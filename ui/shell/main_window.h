@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace mainstay {
 
 class CommandPalette;
+class ConnectionLine;
 class DeskSession;
 class MessageBar;
 class Passwords;
@@ -80,6 +81,7 @@ private:
     WindowParts m_parts;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<StepLine> m_steps;
+    std::unique_ptr<ConnectionLine> m_connection;
     std::unique_ptr<Opening> m_opening;
     Passwords *m_passwords;
     Navigation m_navigation;

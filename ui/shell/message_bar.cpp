@@ -35,14 +35,17 @@ MessageBar::MessageBar(const Words &words, QWidget *parent) : QWidget(parent), m
 
 void MessageBar::tell(const Error &error)
 {
-    if (error.kind != ErrorKind::Cancelled)
-        tell(m_words.sentence(error), Tone::Failure);
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    tell(m_words.sentence(error), Tone::Failure);
+    m_failure = error.kind;
 }
 
 void MessageBar::tell(const QString &text, Tone tone)
 {
     m_times = text == m_said && isVisible() ? m_times + 1 : 1;
     m_said = text;
+    m_failure.reset();
     m_tone = tone;
     m_text->setText(m_times == 1 ? text : tr("%1 (%n times)", nullptr, m_times).arg(text));
     QPalette colours = palette();

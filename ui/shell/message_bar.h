@@ -24,6 +24,8 @@ public:
     void tell(const QString &text, Tone tone);
     void clear();
     QString text() const;
+    /// Of the failure that is told now.
+    std::optional<ErrorKind> failureKind() const { return isHidden() ? std::nullopt : m_failure; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,7 @@ private:
     const Words &m_words;
     QLabel *m_text;
     Tone m_tone = Tone::Failure;
+    std::optional<ErrorKind> m_failure;
     QString m_said;
     int m_times = 0;
 };
