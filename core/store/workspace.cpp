@@ -233,7 +233,15 @@ void Workspace::submitRead(Urgency urgency, Task task)
 
 void Workspace::submitWrite(Task task)
 {
-    m_writeQueue->push(std::move(task), Urgency::Interactive);
+    ++m_writes;
+    const auto run = [this, task = std::move(task)](Worker *worker) {
+        task(worker);
+        m_mailbox.post([this] {
+            if (--m_writes == 0)
+                Q_EMIT saved();
+        });
+    };
+    m_writeQueue->push(run, Urgency::Interactive);
 }
 
 Result<void> Workspace::announce(Result<ChangeSet> changes)

@@ -11,6 +11,7 @@
 #include "store/workspace_options.h"
 
 #include <QObject>
+#include <atomic>
 #include <future>
 #include <type_traits>
 
@@ -95,6 +96,10 @@ public:
     /// is back. On this object's thread.
     const std::optional<Instant> &awaySince() const { return m_awaySince; }
 
+    /// Whether a write waits, runs, or has an answer that has not come home; then saved() follows. On this object's
+    /// thread.
+    bool isSaving() const { return m_writes > 0; }
+
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
     Result<QList<CommandRecord>> undoNow(int steps = 1);
     Result<QList<CommandRecord>> redoNow(int steps = 1);
@@ -109,6 +114,8 @@ Q_SIGNALS:
     void changed(const mainstay::ChangeSet &changes);
     /// awaySince() is another; before the changed() of everything.
     void connectionChanged();
+    /// isSaving() no longer; after the answers of all writes.
+    void saved();
 
 private:
     Workspace(Location location, WorkspaceOptions options, QString person, QStringList tables);
@@ -155,6 +162,7 @@ private:
     QStringList m_tables; ///< all that changes can be in
     std::optional<Instant> m_awaySince;
     Mailbox m_mailbox{this};
+    std::atomic<int> m_writes = 0; ///< whose answers have not come home
     OwnCommands m_own;
     std::shared_ptr<TaskQueue> m_readQueue;
     std::shared_ptr<TaskQueue> m_writeQueue;

@@ -72,6 +72,11 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::failed, this, &Page::failed);
     connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });
+    connect(m_details, &TicketDetails::refused, this, [this](const Error &error) {
+        if (m_isFinishing)
+            Q_EMIT failed(error);
+    });
+    connect(&workspace(), &Workspace::saved, this, [this] { m_isFinishing = false; });
     connect(&m_outbox, &Outbox::failed, this, &Page::failed);
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.rows.contains(u"ticket"_s))
@@ -362,6 +367,12 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);
+}
+
+void DeskPage::finishUp()
+{
+    m_outbox.sendNow();
+    m_isFinishing = workspace().isSaving();
 }
 
 QList<QAction *> DeskPage::commands() const

@@ -44,6 +44,7 @@ MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwor
 
 MainWindow::~MainWindow()
 {
+    m_leaving.reset();
     m_opening.reset();
     closeWorkspace();
 }
@@ -112,8 +113,10 @@ void MainWindow::buildActions()
                        QApplication::clipboard()->setText(link->toString());
                }));
     addCommand(tr("Close this workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), whenOpen([this] {
-                   closeWorkspace();
-                   m_start->showChoices();
+                   leave(Running::AskFirst, [this] {
+                       closeWorkspace();
+                       m_start->showChoices();
+                   });
                }));
     addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
@@ -145,6 +148,11 @@ void MainWindow::wireStart()
 }
 
 void MainWindow::open(const Opening::Request &request)
+{
+    leave(Running::AskFirst, [this, request] { startOpening(request); });
+}
+
+void MainWindow::startOpening(const Opening::Request &request)
 {
     closeWorkspace();
     m_start->showOpening(request.location.toString());
@@ -219,6 +227,40 @@ void MainWindow::addSettings()
         m_parts.applyTheme(theme);
     });
     addPage(settings);
+}
+
+void MainWindow::leave(Running running, std::function<void()> goOn)
+{
+    if (m_leaving)
+        return;
+    if (!m_session) {
+        goOn();
+        return;
+    }
+    const QList<LongTasks::Task> tasks = m_session->tasks().tasks();
+    if (running == Running::AskFirst && !tasks.isEmpty()) {
+        m_messages->ask(tr("Still running: %1. Closing stops it, and nothing of it is kept.").arg(tasks.first().title),
+                        tr("Stop it and close"), [this, goOn] { leave(Running::Stop, goOn); });
+        return;
+    }
+    m_leaving = std::make_unique<Leaving>(*this, m_pages, *m_session);
+    connect(m_leaving.get(), &Leaving::waiting, this, [this](const QString &text) {
+        m_messages->tell(text, Tone::Neutral);
+        m_desk->setEnabled(false); // what is typed now would come too late
+    });
+    connect(m_leaving.get(), &Leaving::finished, this,
+            [this, goOn](Leaving::Outcome outcome) { endLeaving(outcome, goOn); });
+    m_leaving->start();
+}
+
+void MainWindow::endLeaving(Leaving::Outcome outcome, const std::function<void()> &goOn)
+{
+    m_leaving.release()->deleteLater();
+    m_desk->setEnabled(true);
+    if (outcome == Leaving::Outcome::Done)
+        goOn();
+    else
+        m_messages->offer(tr("Close all the same"), goOn);
 }
 
 void MainWindow::closeWorkspace()
@@ -314,8 +356,17 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
-    event->accept();
+    m_isClosing = true;
+    if (!m_hasLeft)
+        leave(Running::AskFirst, [this] {
+            m_hasLeft = true;
+            if (!m_isClosing)
+                close();
+        });
+    m_isClosing = false;
+    event->setAccepted(std::exchange(m_hasLeft, false));
+    if (event->isAccepted())
+        saveState();
 }
 
 } // namespace mainstay
