@@ -12,10 +12,13 @@ namespace mainstay {
 class ChangeWatcher
 {
 public:
-    /// Both are called on the watcher's thread.
+    /// All are called on the watcher's thread.
     struct Listener {
         std::function<void(ChangeSet)> changed;
         std::function<void()> fellSilent; ///< the server has not answered within the patience, and may never do so
+        std::function<void()> lost; ///< the server is out of reach, and is tried again until regained()
+        std::function<void()>
+            regained; ///< it answers again; meanwhile anything may have changed, of which no more is told
     };
 
     /// Starts watching: everything committed after this returns is told. Throws StoreError when the workspace cannot be

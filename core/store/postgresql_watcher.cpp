@@ -91,16 +91,27 @@ void PostgresqlWatcher::loop()
             if (!m_handle)
                 continue;
         }
-        // What was committed while the line was cut is found by the snapshot. A notice that comes with the answer wakes
-        // nobody later, so it is asked for here.
-        bool isAlive = PQconsumeInput(m_handle.get()) == 1;
-        takeNotices(m_handle.get());
-        do
-            isAlive = isAlive && look();
-        while (isAlive && takeNotices(m_handle.get()));
-        if (!isAlive)
-            m_handle.reset();
+        if (lookAll()) {
+            if (std::exchange(m_isAway, false))
+                m_listener.regained();
+            continue;
+        }
+        m_handle.reset();
+        if (!std::exchange(m_isAway, true))
+            m_listener.lost();
     }
+}
+
+bool PostgresqlWatcher::lookAll()
+{
+    // What was committed while the line was cut is found by the snapshot. A notice that comes with the answer wakes
+    // nobody later, so it is asked for here.
+    bool isAlive = PQconsumeInput(m_handle.get()) == 1;
+    takeNotices(m_handle.get());
+    do
+        isAlive = isAlive && look();
+    while (isAlive && takeNotices(m_handle.get()));
+    return isAlive;
 }
 
 bool PostgresqlWatcher::look()
@@ -134,7 +145,8 @@ void PostgresqlWatcher::tell(const pg_result *news)
             gatherer.add(QString::fromUtf8(PQgetvalue(news, row, 2)), number(row, 3), number(row, 4), command);
     }
     m_own.forget(own.values());
-    if (ChangeSet changes = gatherer.take(); !changes.isEmpty())
+    // Of a server that was away regained() says that anything may be new: also what was asked of it in vain.
+    if (ChangeSet changes = gatherer.take(); !changes.isEmpty() && !m_isAway)
         m_listener.changed(std::move(changes));
 }
 

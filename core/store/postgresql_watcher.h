@@ -21,7 +21,9 @@ private:
     void loop();
     /// Connects and listens; an empty handle when the server is away.
     PgHandle connect() const;
-    /// Tells what is new; false when the connection is of no more use.
+    /// Looks for as long as there are notices; false when the connection is of no more use.
+    bool lookAll();
+    /// Tells what is new; false as above.
     bool look();
     void tell(const pg_result *news);
     /// Waits for news, for the end or for some time; false when it is time to end.
@@ -32,6 +34,7 @@ private:
     QByteArray m_snapshot;
     int m_stop = -1; ///< eventfd, once the thread runs
     PgHandle m_handle;
+    bool m_isAway = false; ///< since lost() was told
     std::thread m_thread;
 };
 

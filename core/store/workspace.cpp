@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "store/backup.h"
+#include "store/catalogue.h"
 #include "store/change_watcher.h"
 #include "store/postgresql_connection.h"
 #include "store/sqlite_connection.h"
@@ -58,6 +59,18 @@ QString personOf(Connection &connection, const WorkspaceOptions &options)
         .value_or(QString());
 }
 
+/// What everything is, once a server has been away; a file never is.
+QStringList tablesToTellOf(Connection &connection)
+{
+    QStringList names;
+    if (connection.engine() == Engine::SQLite)
+        return names;
+    Session session(connection);
+    for (const TableDescription &table : journaledTables(session))
+        names.append(table.name);
+    return names;
+}
+
 /// SQLite moves its log into the file when the last connection closes; of several that close at once, none may be the
 /// last. Without this a person who copies the file alone would copy it without its newest rows.
 void clearLog(const Location &location)
@@ -99,6 +112,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
         return tl::unexpected<Error>(reached.error());
     try {
         QString person;
+        QStringList tables;
         {
             const std::unique_ptr<Connection> connection = Connection::open(*reached, options.patience);
             person = personOf(*connection, options);
@@ -108,8 +122,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
             if (state.version < options.schema.version())
                 keepCopyBeforeMigration(*connection, options.schema, state.version, options.backupFolder);
             migrate(*connection, options.schema, person);
+            tables = tablesToTellOf(*connection);
         }
-        std::unique_ptr<Workspace> workspace(new Workspace(*reached, options, person));
+        std::unique_ptr<Workspace> workspace(new Workspace(*reached, options, person, tables));
         workspace->start();
         return workspace;
     } catch (const StoreError &error) {
@@ -136,10 +151,11 @@ Result<void> Workspace::restoreInto(const Location &target, const QString &backu
     }
 }
 
-Workspace::Workspace(Location location, WorkspaceOptions options, QString person)
+Workspace::Workspace(Location location, WorkspaceOptions options, QString person, QStringList tables)
     : m_location(std::move(location))
     , m_options(std::move(options))
     , m_person(std::move(person))
+    , m_tables(std::move(tables))
     , m_readQueue(std::make_shared<TaskQueue>())
     , m_writeQueue(std::make_shared<TaskQueue>())
 {
@@ -169,9 +185,11 @@ void Workspace::start()
         for (const std::unique_ptr<Worker> &reader : m_readers)
             reader->cut();
     };
-    m_watcher = ChangeWatcher::start(
-        m_location, patience, m_own,
-        {.changed = [this](ChangeSet changes) { emitLater(std::move(changes)); }, .fellSilent = cutAll});
+    m_watcher = ChangeWatcher::start(m_location, patience, m_own,
+                                     {.changed = [this](ChangeSet changes) { emitLater(std::move(changes)); },
+                                      .fellSilent = cutAll,
+                                      .lost = [this] { noteLoss(); },
+                                      .regained = [this] { noteReturn(); }});
 }
 
 Result<QList<CommandRecord>> Workspace::undoNow(int steps)
@@ -215,7 +233,15 @@ void Workspace::submitRead(Urgency urgency, Task task)
 
 void Workspace::submitWrite(Task task)
 {
-    m_writeQueue->push(std::move(task), Urgency::Interactive);
+    ++m_writes;
+    const auto run = [this, task = std::move(task)](Worker *worker) {
+        task(worker);
+        m_mailbox.post([this] {
+            if (--m_writes == 0)
+                Q_EMIT saved();
+        });
+    };
+    m_writeQueue->push(run, Urgency::Interactive);
 }
 
 Result<void> Workspace::announce(Result<ChangeSet> changes)
@@ -225,6 +251,26 @@ Result<void> Workspace::announce(Result<ChangeSet> changes)
     if (!changes->isEmpty())
         emitLater(std::move(*changes));
     return {};
+}
+
+void Workspace::noteLoss()
+{
+    m_mailbox.post([this, since = currentInstant()] {
+        m_awaySince = since;
+        Q_EMIT connectionChanged();
+    });
+}
+
+void Workspace::noteReturn()
+{
+    m_mailbox.post([this] {
+        m_awaySince.reset();
+        Q_EMIT connectionChanged();
+        ChangeSet everything{ChangeSet::Origin::Other, {}, {}};
+        for (const QString &table : std::as_const(m_tables))
+            everything.rows.insert(table, std::nullopt);
+        Q_EMIT changed(everything);
+    });
 }
 
 void Workspace::emitLater(ChangeSet changes)

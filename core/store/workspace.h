@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "store/change_set.h"
 #include "store/check.h"
 #include "store/post_to.h"
@@ -10,6 +11,7 @@
 #include "store/workspace_options.h"
 
 #include <QObject>
+#include <atomic>
 #include <future>
 #include <type_traits>
 
@@ -89,6 +91,15 @@ public:
         return answer.get();
     }
 
+    /// Since when the server is out of reach; nothing while it answers, and for a file. What is read and written
+    /// meanwhile fails as Unavailable, the server is tried again and again, and changed() tells of everything when it
+    /// is back. On this object's thread.
+    const std::optional<Instant> &awaySince() const { return m_awaySince; }
+
+    /// Whether a write waits, runs, or has an answer that has not come home; then saved() follows. On this object's
+    /// thread.
+    bool isSaving() const { return m_writes > 0; }
+
     /// Takes back, or brings back, the newest `steps` of this person; see store/undo.h.
     Result<QList<CommandRecord>> undoNow(int steps = 1);
     Result<QList<CommandRecord>> redoNow(int steps = 1);
@@ -101,9 +112,13 @@ public:
 Q_SIGNALS:
     /// Rows moved: by this Workspace, after each write, or by others, within a second. On this object's thread.
     void changed(const mainstay::ChangeSet &changes);
+    /// awaySince() is another; before the changed() of everything.
+    void connectionChanged();
+    /// isSaving() no longer; after the answers of all writes.
+    void saved();
 
 private:
-    Workspace(Location location, WorkspaceOptions options, QString person);
+    Workspace(Location location, WorkspaceOptions options, QString person, QStringList tables);
 
     template <class T, class Fn>
     static Result<T> runRead(Worker *worker, Fn &fn)
@@ -136,12 +151,18 @@ private:
     Result<void> announce(Result<ChangeSet> changes);
     /// From the writer's or the watcher's thread.
     void emitLater(ChangeSet changes);
+    /// From the watcher's thread.
+    void noteLoss();
+    void noteReturn();
     void start();
 
     Location m_location;
     WorkspaceOptions m_options;
     QString m_person;
+    QStringList m_tables; ///< all that changes can be in
+    std::optional<Instant> m_awaySince;
     Mailbox m_mailbox{this};
+    std::atomic<int> m_writes = 0; ///< whose answers have not come home
     OwnCommands m_own;
     std::shared_ptr<TaskQueue> m_readQueue;
     std::shared_ptr<TaskQueue> m_writeQueue;

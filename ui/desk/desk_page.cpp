@@ -72,6 +72,11 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::failed, this, &Page::failed);
     connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });
+    connect(m_details, &TicketDetails::refused, this, [this](const Error &error) {
+        if (m_isFinishing)
+            Q_EMIT failed(error);
+    });
+    connect(&workspace(), &Workspace::saved, this, [this] { m_isFinishing = false; });
     connect(&m_outbox, &Outbox::failed, this, &Page::failed);
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.rows.contains(u"ticket"_s))
@@ -187,10 +192,10 @@ void DeskPage::ask()
     m_model->ask(question);
 }
 
-void DeskPage::showFilter(const QString &text)
+Result<TicketFilter> DeskPage::filterOf(const QString &text) const
 {
     const auto tree = context().estate.current();
-    const auto filter = ticketFilterFromText(text, *context().rules, [tree](const QString &name) {
+    return ticketFilterFromText(text, *context().rules, [tree](const QString &name) {
         // An id needs no estate, which may not have been read yet when settings come back.
         if (const qint64 id = name.startsWith(u"id:") ? name.mid(3).toLongLong() : 0; id > 0)
             return Result<Id<Component>>(Id<Component>(id));
@@ -198,6 +203,11 @@ void DeskPage::showFilter(const QString &text)
             return tree->tree().component(index).id;
         });
     });
+}
+
+void DeskPage::showFilter(const QString &text)
+{
+    const Result<TicketFilter> filter = filterOf(text);
     if (!filter) {
         Q_EMIT failed(filter.error());
         return;
@@ -213,6 +223,8 @@ void DeskPage::show(const Link &link)
         const Id<Ticket> ticket(link.id().value_or(0));
         m_details->show(ticket);
         select(ticket);
+    } else if (link.question == u"new"_s || link.question.startsWith(u"new "_s)) {
+        startNewWith(link.question.mid(4));
     } else if (link.target == place() && !link.question.isEmpty()) {
         showFilter(link.question);
     }
@@ -312,6 +324,22 @@ void DeskPage::startNew()
     m_new->focusTitle();
 }
 
+void DeskPage::startNewWith(const QString &question)
+{
+    const Result<TicketFilter> about = filterOf(question);
+    startNew();
+    if (!about) {
+        Q_EMIT failed(about.error());
+    } else if (!about->components.isEmpty()) {
+        const Id<Component> component = about->components.first();
+        const LiveEstate &estate = context().estate;
+        if (!estate.isLoaded() || estate.current()->tree().indexOf(component))
+            m_new->setComponent(component);
+        else
+            Q_EMIT failed({ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component.value}}, {}});
+    }
+}
+
 void DeskPage::endNew()
 {
     if (m_pane->currentWidget() != m_new)
@@ -339,6 +367,12 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);
+}
+
+void DeskPage::finishUp()
+{
+    m_outbox.sendNow();
+    m_isFinishing = workspace().isSaving();
 }
 
 QList<QAction *> DeskPage::commands() const

@@ -41,8 +41,9 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
     QList<QAction *> commands() const override;
+    void finishUp() override;
 
-    /// Messages that wait to be written; before the window closes the shell has them written.
+    /// Messages that wait to be written.
     Outbox &outbox() { return m_outbox; }
 
 protected:
@@ -52,6 +53,7 @@ private:
     void build();
     void connectList();
     void ask();
+    Result<TicketFilter> filterOf(const QString &text) const;
     void showFilter(const QString &text);
     void choose(const QModelIndex &current);
     void select(Id<Ticket> ticket);
@@ -60,6 +62,8 @@ private:
     void showList();
     void count();
     void startNew();
+    /// What a link tells of the ticket: "component=id:17", or nothing.
+    void startNewWith(const QString &question);
     void endNew();
 
     DeskTimes m_times;
@@ -84,6 +88,7 @@ private:
     QTimer m_minute;
     QTimer m_counting;
     qint64 m_total = 0; ///< tickets there are
+    bool m_isFinishing = false; ///< what fails is told by the window too
     bool m_isArranging = false; ///< rows come and go by themselves; that chooses nothing
 };
 

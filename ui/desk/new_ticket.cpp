@@ -166,6 +166,12 @@ void NewTicket::focusTitle()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+void NewTicket::setComponent(Id<Component> component)
+{
+    m_component->setText(m_component->stored()); // half a name would stay
+    m_component->setStoredComponent(component);
+}
+
 bool NewTicket::isEmpty() const
 {
     return m_title->text().isEmpty() && m_description->toPlainText().isEmpty() && m_requester->text().isEmpty();

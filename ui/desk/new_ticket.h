@@ -25,6 +25,8 @@ public:
     explicit NewTicket(const PageContext &context, QWidget *parent = nullptr);
 
     void focusTitle();
+    /// Ties it to this component, whatever was tied before; all else that is typed stays.
+    void setComponent(Id<Component> component);
     /// What is typed, as a ticket that is not there yet; or what is wrong with it.
     Result<Ticket> draft() const;
     QLineEdit *title() const { return m_title; }

@@ -258,6 +258,7 @@ void TicketDetails::refuse(const TicketAttempt &attempt, const Error &error)
     if (m_record && m_record->ticket.id == attempt.read.id) {
         m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::TryAgain);
         showConflict();
+        Q_EMIT refused(error);
     } else {
         Q_EMIT failed(error);
     }

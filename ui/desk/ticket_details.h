@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
     void failed(const mainstay::Error &error);
+    /// The ticket that is shown could not be changed; it says so itself, and keeps what was typed.
+    void refused(const mainstay::Error &error);
     /// The ticket asked for is shown.
     void shown(mainstay::Id<mainstay::Ticket> ticket);
 

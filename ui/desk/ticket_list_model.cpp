@@ -44,7 +44,7 @@ void TicketListModel::tick()
 void TicketListModel::notice(const ChangeSet &changes)
 {
     const auto tickets = changes.rows.constFind(u"ticket"_s);
-    if (tickets == changes.rows.cend() || !m_isLoaded)
+    if (tickets == changes.rows.cend() || m_generation == 0)
         return;
     if (!tickets->has_value())
         m_moved.everything = true;
@@ -76,9 +76,12 @@ void TicketListModel::read(Fn fn, Take take)
                                  m_isReading = false;
                                  if (answer && generation == m_generation)
                                      take(*answer);
-                                 if (!answer)
-                                     Q_EMIT failed(answer.error());
                                  // What failed is tried again with the next change or request, not at once.
+                                 if (!answer) {
+                                     m_mustAsk = m_mustAsk || m_answered != m_generation;
+                                     m_moved.everything = true;
+                                     Q_EMIT failed(answer.error());
+                                 }
                                  if (answer || generation != m_generation)
                                      proceed();
                              });
@@ -98,6 +101,7 @@ void TicketListModel::takeFirst(const mainstay::TicketPage &page)
     beginResetModel();
     m_lines = page.tickets;
     m_next = page.next;
+    m_answered = m_generation;
     m_left.clear();
     m_new.clear();
     m_gone.clear();

@@ -103,6 +103,7 @@ private:
     QSet<qint64> m_gone; ///< of m_left: not there at all
     Moved m_moved;
     int m_generation = 0; ///< of the question; answers to an older one are dropped
+    int m_answered = 0; ///< the question that the lines are of
     bool m_isReading = false; ///< one at a time, so that none overtakes another
     bool m_isLoaded = false;
     bool m_mustAsk = false;

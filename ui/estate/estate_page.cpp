@@ -284,6 +284,11 @@ void EstatePage::importFiles(const QStringList &paths)
     m_importPane->add(paths);
 }
 
+void EstatePage::finishUp()
+{
+    m_importPane->stop();
+}
+
 void EstatePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())

@@ -34,6 +34,7 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
     QList<QAction *> commands() const override { return {m_add, m_import}; }
+    void finishUp() override;
 
     /// As if the component was clicked in the tree; what hides it is cleared away.
     void choose(Id<Component> component);

@@ -23,6 +23,8 @@ public:
     void setEstate(const std::shared_ptr<const Estate> &estate);
     /// Adds files to what is previewed; those that are there already are not added again.
     void add(const QStringList &paths);
+    /// Begins with no further file; the one that is being brought in goes on.
+    void stop() { m_isBringingIn = false; }
 
 Q_SIGNALS:
     void failed(const mainstay::Error &error);

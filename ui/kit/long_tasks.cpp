@@ -65,6 +65,14 @@ void LongTasks::cancel(int number)
     }
 }
 
+void LongTasks::cancelAll()
+{
+    for (const Task &task : tasks()) {
+        if (!task.isCancelled)
+            cancel(task.number);
+    }
+}
+
 QList<LongTasks::Task> LongTasks::tasks() const
 {
     QList<Task> tasks;

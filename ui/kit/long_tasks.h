@@ -44,6 +44,7 @@ public:
     }
 
     void cancel(int number);
+    void cancelAll();
     QList<Task> tasks() const;
     bool isBusy() const { return !m_running.empty(); }
 

@@ -43,6 +43,9 @@ public:
     /// Widths, columns, filters, sort.
     virtual void saveState(QSettings &settings) const = 0;
     virtual void restoreState(const QSettings &settings) = 0;
+    /// Writes what a person has sent and what still waits, as before the page goes. What fails is told by failed(), and
+    /// kept.
+    virtual void finishUp() { }
     /// What the palette offers besides places and records; owned by the page.
     virtual QList<QAction *> commands() const { return {}; }
 

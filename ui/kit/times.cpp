@@ -49,4 +49,10 @@ QString exactTime(Instant instant, const QLocale &locale)
         + then.timeZoneAbbreviation();
 }
 
+QString clockTime(Instant instant, Instant now, const QLocale &locale)
+{
+    const QDateTime then = localTime(instant);
+    return then.date() == localTime(now).date() ? locale.toString(then.time(), u"HH:mm"_s) : exactTime(instant, locale);
+}
+
 } // namespace mainstay

@@ -13,4 +13,7 @@ QString relativeTime(Instant instant, Instant now, const QLocale &locale);
 /// Local date, time and zone: "23 Nov 2026 09:04 CET".
 QString exactTime(Instant instant, const QLocale &locale);
 
+/// Of something that still goes on: the time alone for today, "14:02", else exactTime().
+QString clockTime(Instant instant, Instant now, const QLocale &locale);
+
 } // namespace mainstay

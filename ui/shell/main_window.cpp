@@ -4,6 +4,7 @@
 #include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
 #include "ui_shell/component_names.h"
+#include "ui_shell/connection_line.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/message_bar.h"
 #include "ui_shell/passwords.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwor
 
 MainWindow::~MainWindow()
 {
+    m_leaving.reset();
     m_opening.reset();
     closeWorkspace();
 }
@@ -118,8 +120,10 @@ void MainWindow::buildActions()
                        QApplication::clipboard()->setText(link->toString());
                }));
     addCommand(tr("Close this workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), whenOpen([this] {
-                   closeWorkspace();
-                   m_start->showChoices();
+                   leave(Running::AskFirst, [this] {
+                       closeWorkspace();
+                       m_start->showChoices();
+                   });
                }));
     addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
@@ -152,6 +156,11 @@ void MainWindow::wireStart()
 
 void MainWindow::open(const Opening::Request &request)
 {
+    leave(Running::AskFirst, [this, request] { startOpening(request); });
+}
+
+void MainWindow::startOpening(const Opening::Request &request)
+{
     closeWorkspace();
     m_start->showOpening(request.location.toString());
     m_passwords->begin();
@@ -180,6 +189,13 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_steps.get(), &StepLine::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     connect(&m_session->estate(), &LiveEstate::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
     m_status->follow(m_steps.get(), &m_session->tasks());
+    m_connection = std::make_unique<ConnectionLine>(m_session->workspace(), m_parts.words.locale(), m_parts.now);
+    connect(m_connection.get(), &ConnectionLine::changed, this, &MainWindow::showFooter);
+    connect(m_connection.get(), &ConnectionLine::regained, this, [this] {
+        if (m_messages->failureKind() == ErrorKind::Unavailable)
+            m_messages->tell(tr("The server answers again. What was not saved still stands where you typed it."),
+                             Tone::Good);
+    });
     for (const PageSpec &make : m_parts.pages)
         addPage(make(m_session->context()));
     addSettings();
@@ -223,6 +239,40 @@ void MainWindow::addSettings()
     addPage(settings);
 }
 
+void MainWindow::leave(Running running, std::function<void()> goOn)
+{
+    if (m_leaving)
+        return;
+    if (!m_session) {
+        goOn();
+        return;
+    }
+    const QList<LongTasks::Task> tasks = m_session->tasks().tasks();
+    if (running == Running::AskFirst && !tasks.isEmpty()) {
+        m_messages->ask(tr("Still running: %1. Closing stops it, and nothing of it is kept.").arg(tasks.first().title),
+                        tr("Stop it and close"), [this, goOn] { leave(Running::Stop, goOn); });
+        return;
+    }
+    m_leaving = std::make_unique<Leaving>(*this, m_pages, *m_session);
+    connect(m_leaving.get(), &Leaving::waiting, this, [this](const QString &text) {
+        m_messages->tell(text, Tone::Neutral);
+        m_desk->setEnabled(false); // what is typed now would come too late
+    });
+    connect(m_leaving.get(), &Leaving::finished, this,
+            [this, goOn](Leaving::Outcome outcome) { endLeaving(outcome, goOn); });
+    m_leaving->start();
+}
+
+void MainWindow::endLeaving(Leaving::Outcome outcome, const std::function<void()> &goOn)
+{
+    m_leaving.release()->deleteLater();
+    m_desk->setEnabled(true);
+    if (outcome == Leaving::Outcome::Done)
+        goOn();
+    else
+        m_messages->offer(tr("Close all the same"), goOn);
+}
+
 void MainWindow::closeWorkspace()
 {
     if (!m_session)
@@ -231,8 +281,10 @@ void MainWindow::closeWorkspace()
     m_palette->hide();
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
+    m_status->setWarning({});
     m_steps.reset();
     m_names.reset();
+    m_connection.reset();
     for (Page *page : m_pages) {
         m_sidebar->removePlace(page->place());
         delete page;
@@ -277,8 +329,8 @@ void MainWindow::go(const std::optional<Link> &link)
         return;
     m_places->setCurrentWidget(page);
     m_sidebar->setCurrent(page->place());
+    page->setFocus(); // first: what the link asks for may be a field of its own
     page->show(*link);
-    page->setFocus();
 }
 
 void MainWindow::showPalette()
@@ -291,11 +343,8 @@ void MainWindow::showPalette()
 
 void MainWindow::showFooter()
 {
-    const Workspace &workspace = m_session->workspace();
-    const bool isFile = workspace.location().engine == Engine::SQLite;
-    const QString name = isFile ? workspace.location().path.section(u'/', -1) : workspace.location().database;
-    m_sidebar->setFooter(
-        {name, isFile ? tr("SQLite · saved") : u"PostgreSQL · "_s + workspace.location().host, workspace.person()});
+    m_sidebar->setFooter(m_connection->footer());
+    m_status->setWarning(m_connection->warning());
 }
 
 void MainWindow::saveState()
@@ -321,8 +370,17 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
-    event->accept();
+    m_isClosing = true;
+    if (!m_hasLeft)
+        leave(Running::AskFirst, [this] {
+            m_hasLeft = true;
+            if (!m_isClosing)
+                close();
+        });
+    m_isClosing = false;
+    event->setAccepted(std::exchange(m_hasLeft, false));
+    if (event->isAccepted())
+        saveState();
 }
 
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "kit/look.h"
 #include "kit/page.h"
+#include "ui_shell/leaving.h"
 #include "ui_shell/navigation.h"
 #include "ui_shell/opening.h"
 
@@ -15,6 +16,7 @@ namespace mainstay {
 
 class CommandPalette;
 class ComponentNames;
+class ConnectionLine;
 class DeskSession;
 class MessageBar;
 class Passwords;
@@ -46,7 +48,7 @@ public:
     explicit MainWindow(WindowParts parts);
     ~MainWindow() override;
 
-    /// Opens the workspace; what fails is told by the start page.
+    /// Opens the workspace, after leaving the one that is open; what fails is told by the start page.
     void open(const Opening::Request &request);
     void openLink(const Link &link);
     /// On the start page, as when an attempt to open failed.
@@ -69,6 +71,11 @@ private:
     void take(std::unique_ptr<Workspace> workspace);
     void addPage(Page *page);
     void addSettings();
+    enum class Running { AskFirst, Stop }; ///< what runs long, such as an import
+    /// Has everything stored, and then goes on; the window stays as it is when that fails or is not wanted after all.
+    void leave(Running running, std::function<void()> goOn);
+    void endLeaving(Leaving::Outcome outcome, const std::function<void()> &goOn);
+    void startOpening(const Opening::Request &request);
     void closeWorkspace();
     void showPalette();
     void go(const std::optional<Link> &link);
@@ -82,6 +89,10 @@ private:
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<StepLine> m_steps;
     std::unique_ptr<ComponentNames> m_names;
+    std::unique_ptr<ConnectionLine> m_connection;
+    std::unique_ptr<Leaving> m_leaving; ///< while the window waits for it
+    bool m_hasLeft = false; ///< all is stored: the window may close
+    bool m_isClosing = false; ///< inside of closeEvent()
     std::unique_ptr<Opening> m_opening;
     Passwords *m_passwords;
     Navigation m_navigation;

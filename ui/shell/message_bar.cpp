@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-MessageBar::MessageBar(const Words &words, QWidget *parent) : QWidget(parent), m_words(words), m_text(new QLabel)
+MessageBar::MessageBar(const Words &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_text(new QLabel), m_answer(new QPushButton)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -27,7 +28,15 @@ MessageBar::MessageBar(const Words &words, QWidget *parent) : QWidget(parent), m
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 6, Grid, 6);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer);
     layout->addWidget(close);
+    m_answer->setObjectName(u"answer"_s);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        const auto run = std::exchange(m_run, {});
+        clear();
+        if (run)
+            run();
+    });
     connect(close, &QPushButton::clicked, this, &MessageBar::clear);
     setAccessibleName(tr("Message"));
     hide();
@@ -35,14 +44,19 @@ MessageBar::MessageBar(const Words &words, QWidget *parent) : QWidget(parent), m
 
 void MessageBar::tell(const Error &error)
 {
-    if (error.kind != ErrorKind::Cancelled)
-        tell(m_words.sentence(error), Tone::Failure);
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    tell(m_words.sentence(error), Tone::Failure);
+    m_failure = error.kind;
 }
 
 void MessageBar::tell(const QString &text, Tone tone)
 {
     m_times = text == m_said && isVisible() ? m_times + 1 : 1;
     m_said = text;
+    m_failure.reset();
+    m_run = {};
+    m_answer->hide();
     m_tone = tone;
     m_text->setText(m_times == 1 ? text : tr("%1 (%n times)", nullptr, m_times).arg(text));
     QPalette colours = palette();
@@ -54,9 +68,23 @@ void MessageBar::tell(const QString &text, Tone tone)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::ask(const QString &text, const QString &answer, std::function<void()> run)
+{
+    tell(text, Tone::Warning);
+    offer(answer, std::move(run));
+}
+
+void MessageBar::offer(const QString &answer, std::function<void()> run)
+{
+    m_run = std::move(run);
+    m_answer->setText(answer);
+    m_answer->show();
+}
+
 void MessageBar::clear()
 {
     m_said.clear();
+    m_run = {};
     hide();
 }
 

@@ -6,8 +6,10 @@
 #include "words/words.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace mainstay {
 
@@ -22,8 +24,14 @@ public:
 
     void tell(const Error &error);
     void tell(const QString &text, Tone tone);
+    /// With a button that does something about it; closing the message does nothing.
+    void ask(const QString &text, const QString &answer, std::function<void()> run);
+    /// The same, of what is told now.
+    void offer(const QString &answer, std::function<void()> run);
     void clear();
     QString text() const;
+    /// Of the failure that is told now.
+    std::optional<ErrorKind> failureKind() const { return isHidden() ? std::nullopt : m_failure; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +39,10 @@ protected:
 private:
     const Words &m_words;
     QLabel *m_text;
+    QPushButton *m_answer;
+    std::function<void()> m_run;
     Tone m_tone = Tone::Failure;
+    std::optional<ErrorKind> m_failure;
     QString m_said;
     int m_times = 0;
 };

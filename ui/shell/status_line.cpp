@@ -2,10 +2,12 @@
 #include "ui_shell/status_line.h"
 
 #include "kit/calm_style.h"
+#include "kit/chip.h"
 #include "kit/look.h"
 #include "kit/text_elide.h"
 #include "ui_shell/step_line.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -54,6 +56,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_step(new QLabel)
     , m_undo(quietButton(QString()))
+    , m_warning(new Chip({}, Tone::Warning))
     , m_task(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(quietButton(tr("Cancel")))
@@ -72,6 +75,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_step, 1);
     layout->addWidget(m_undo);
     layout->addSpacing(Grid);
+    layout->addWidget(m_warning);
     layout->addWidget(m_task);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -86,7 +90,19 @@ StatusLine::StatusLine(QWidget *parent)
         if (m_tasks)
             m_tasks->cancel(m_taskNumber);
     });
+    m_warning->hide();
     follow(nullptr, nullptr);
+}
+
+void StatusLine::setWarning(const QString &text)
+{
+    m_warning->setText(text);
+    m_warning->updateGeometry();
+    m_warning->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent event(m_warning, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::follow(StepLine *steps, LongTasks *tasks)

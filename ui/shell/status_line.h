@@ -12,7 +12,7 @@ class QProgressBar;
 
 namespace mainstay {
 
-class ElidedLabel;
+class Chip;
 class StepLine;
 
 /// The bottom of the window: at the left the last step with its undo, at the right what runs, how far it is, how long
@@ -26,6 +26,8 @@ public:
 
     /// Both outlive their being shown here; null shows nothing.
     void follow(StepLine *steps, LongTasks *tasks);
+    /// What is wrong and goes on; empty shows nothing.
+    void setWarning(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     LongTasks *m_tasks = nullptr;
     QLabel *m_step;
     QPushButton *m_undo;
+    Chip *m_warning;
     QLabel *m_task;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "note_workspace.h"
 #include "support/tcp_proxy.h"
+#include "support/test_server.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 #include <libpq-fe.h>
@@ -148,6 +150,58 @@ private Q_SLOTS:
         QVERIFY(heard.hears(u"note"_s, meanwhile));
         QCOMPARE(timesTold(heard, meanwhile), 1);
         QVERIFY2(heard.hears(u"note"_s, add(other, u"after"_s)), "and it goes on listening");
+    }
+
+    void aServerThatGoesAwayIsSaidOnceAndItsReturnTellsOfEverything()
+    {
+        Heard heard(*m_workspace);
+        QSignalSpy reach(m_workspace.get(), &Workspace::connectionChanged);
+        QVERIFY(!m_workspace->awaySince());
+        const Instant before = currentInstant();
+        m_proxy->refuse();
+        QTRY_VERIFY(m_workspace->awaySince());
+        QVERIFY(*m_workspace->awaySince() >= before && *m_workspace->awaySince() <= currentInstant());
+        QCOMPARE(reach.size(), 1);
+
+        const auto write = m_workspace->writeNow([](Transaction &transaction) {
+            insertRow(transaction, u"note"_s, {{u"title"_s, u"in vain"_s}});
+        });
+        QVERIFY(!write);
+        QCOMPARE(write.error().code, "store.server-away");
+        const auto read = m_workspace->readNow([](Session &session) { return session.number(u"SELECT 1"_s); });
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(reach.size(), 1);
+
+        m_proxy->heal();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->awaySince(), 20'000);
+        QCOMPARE(reach.size(), 2);
+        QTRY_VERIFY(!heard.all().isEmpty());
+        const ChangeSet &all = heard.all().last();
+        for (const QString &table : {u"note"_s, u"remark"_s, u"component"_s, u"ticket"_s})
+            QVERIFY2(all.rows.contains(table) && !all.rows[table], qPrintable(table));
+        QCOMPARE(titles(*m_workspace), QStringList());
+    }
+
+    void aServerThatIsKilledIsFoundAgainWhenItIsBack()
+    {
+        TestServer server;
+        auto workspace = openNotes(server.url());
+        addNote(*workspace, u"before"_s);
+        server.kill();
+        QTRY_VERIFY(workspace->awaySince());
+        const auto lost = workspace->writeNow([](Transaction &transaction) {
+            insertRow(transaction, u"note"_s, {{u"title"_s, u"in vain"_s}});
+        });
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Unavailable);
+        server.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->awaySince(), 20'000);
+        QCOMPARE(titles(*workspace), QStringList{u"before"_s});
+        QCoreApplication::processEvents(); // everything is told together with the return
+        Heard heard(*workspace);
+        PlainConnection other(server.url());
+        QVERIFY(heard.hears(u"note"_s, add(other, u"after"_s)));
     }
 
     void oneTransactionIsOneNotification()

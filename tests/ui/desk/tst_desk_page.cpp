@@ -350,6 +350,33 @@ private Q_SLOTS:
         QVERIFY(pane->isEmpty());
     }
 
+    void aLinkBeginsANewTicketOfAComponent()
+    {
+        const Id<Component> database = m_desk->addComponent(u"Sales database"_s);
+        const Id<Component> mail = m_desk->addComponent(u"Mail"_s);
+        open();
+        auto *pane = m_page->findChild<NewTicket *>();
+        m_page->show(Link::parse(u"mainstay:place/desk?new component=id:%1"_s.arg(database.value)).value());
+        QVERIFY(pane->isVisible());
+        QVERIFY(pane->title()->hasFocus());
+        QTest::keyClicks(pane->title(), u"Slow quotes"_s);
+        QCOMPARE(pane->draft().value().component, database);
+        auto *component = pane->findChild<ComponentPicker *>();
+        component->setText(u"half a na"_s);
+        m_page->show(linkToPlace(u"desk"_s, u"new component=id:%1"_s.arg(mail.value)));
+        QCOMPARE(pane->draft().value().component, mail);
+        QCOMPARE(pane->title()->text(), u"Slow quotes"_s);
+
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        m_page->show(linkToPlace(u"desk"_s, u"new component=id:999999"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, "estate.component-gone");
+        QCOMPARE(pane->title()->text(), u"Slow quotes"_s);
+        pane->add();
+        QTRY_COMPARE(shownNumber(), u"INC-1"_s);
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->component, mail);
+    }
+
     void aNewTicketThatIsRefusedKeepsWhatWasTyped()
     {
         open();

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/workspace_rules.h"
+#include "desk_workspace.h"
+#include "estate/component_commands.h"
+#include "estate/component_store.h"
+#include "kit/chip.h"
+#include "kit/in_place_field.h"
+#include "support/tcp_proxy.h"
+#include "ui_desk/desk_page.h"
+#include "ui_desk/ticket_details.h"
+#include "ui_desk/ticket_form.h"
+#include "ui_estate/estate_page.h"
+#include "ui_shell/desk_session.h"
+#include "ui_shell/main_window.h"
+#include "ui_shell/message_bar.h"
+#include "ui_shell/pages.h"
+#include "ui_shell/sidebar.h"
+#include "ui_shell/status_line.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// The window while the server of its workspace is out of reach, and after it has come back.
+class TestServerAway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        if (sharedCluster().isEmpty())
+            QSKIP(withoutPostgreSQL);
+        m_database.emplace();
+        m_proxy.emplace(quint16(QUrl(m_database->url()).port()));
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSignalSpy ready(m_window.get(), &MainWindow::ready);
+        m_window->open({*Location::parse(m_proxy->through(m_database->url())), Opening::What::Create, u"salesforce"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
+        QTRY_VERIFY(m_window->session()->estate().isLoaded());
+        m_other = openDesk(m_database->url(), Making::OpenOnly);
+    }
+    void cleanup()
+    {
+        m_other.reset();
+        m_window.reset();
+        m_settings.reset();
+        m_proxy.reset();
+        m_database.reset();
+    }
+
+    void theWindowSaysSinceWhenAndForgetsItWhenTheServerIsBack()
+    {
+        QVERIFY(!warning()->isVisible());
+        m_proxy->refuse();
+        QTRY_VERIFY(warning()->isVisible());
+        const QString time = QLocale::c().toString(
+            QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_window->session()->workspace().awaySince())).time(),
+            u"HH:mm"_s);
+        QCOMPARE(warning()->text(), u"No connection since %1, trying again"_s.arg(time));
+        QVERIFY(sidebarSays(u"No connection since %1"_s.arg(time)));
+        QVERIFY2(m_window->session()->estate().current()->tree().size() > 0, "what was read stays");
+        m_proxy->heal();
+        QTRY_VERIFY_WITH_TIMEOUT(!warning()->isVisible(), 20'000);
+        QVERIFY(!sidebarSays(u"No connection"_s));
+        QCOMPARE(messages()->text(), QString());
+    }
+
+    void whatIsTypedStaysAndIsStoredWhenTheServerIsBack()
+    {
+        const Id<Component> site = idOf(u"web site"_s);
+        m_window->openLink(linkTo(site));
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"web site"_s);
+        goAway();
+        InPlaceField *owner = field(u"Owner"_s);
+        owner->setFocus();
+        owner->selectAll();
+        QTest::keyClicks(owner, u"Mine"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_VERIFY2(messages()->text().contains(u"Nothing was changed"), qPrintable(messages()->text()));
+        QCOMPARE(owner->text(), u"Mine"_s);
+        editElsewhere(site, [](Component &component) { component.vendor = u"Theirs"_s; });
+        comeBack();
+        QCOMPARE(messages()->text(),
+                 u"The server answers again. What was not saved still stands where you typed it."_s);
+        QTRY_COMPARE(field(u"Vendor"_s)->text(), u"Theirs"_s);
+        QCOMPARE(owner->text(), u"Mine"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_COMPARE(stored(site).owner, u"Mine"_s);
+        QCOMPARE(stored(site).vendor, u"Theirs"_s);
+    }
+
+    void listsDetailsAndEstateAreRightAfterwards()
+    {
+        const Ticket ticket = mainstay::testing::stored(*m_other, u"INC-1"_s).value();
+        m_window->openLink(linkTo(ticket.id));
+        auto *details = m_window->findChild<TicketDetails *>();
+        auto *list = m_window->findChild<TicketListModel *>();
+        QTRY_COMPARE(details->form()->line(u"title"_s)->text(), ticket.title);
+        QTRY_VERIFY(list->isLoaded() && list->rowCount() > 0);
+        const int before = list->rowCount();
+        goAway();
+        Ticket edited = ticket;
+        edited.title = u"Meanwhile it is called so"_s;
+        QVERIFY(edit(*m_other, ticket, edited, now()));
+        add(*m_other, draft(ProcessKind::Incident, u"Meanwhile reported"_s), now());
+        QVERIFY(m_other->writeNow(
+            [](Transaction &transaction) { addComponent(transaction, Component{.name = u"Meanwhile added"_s}); }));
+        QCOMPARE(details->form()->line(u"title"_s)->text(), ticket.title);
+        QCOMPARE(list->rowCount(), before);
+        comeBack();
+        QTRY_COMPARE(details->form()->line(u"title"_s)->text(), edited.title);
+        QTRY_COMPARE(list->movedCount(), 1);
+        list->settle();
+        QTRY_COMPARE(list->rowCount(), before + 1);
+        QTRY_COMPARE(m_window->session()->estate().current()->tree().named(u"Meanwhile added").size(), size_t(1));
+    }
+
+    void whatIsSearchedWhileTheServerIsAwayIsFoundWhenItIsBack()
+    {
+        m_window->openLink(linkToPlace(u"desk"_s));
+        auto *list = m_window->findChild<TicketListModel *>();
+        QTRY_VERIFY(list->isLoaded() && list->rowCount() > 1);
+        const QString number = list->index(1, 0).data().toString();
+        goAway();
+        m_window->findChild<DeskPage *>()->findChild<QLineEdit *>()->setText(number);
+        QTRY_VERIFY(!messages()->text().isEmpty());
+        QVERIFY2(list->rowCount() > 1, "the list stays as it was");
+        comeBack();
+        QTRY_COMPARE(list->rowCount(), 1);
+        QCOMPARE(list->index(0, 0).data().toString(), number);
+    }
+
+private:
+    void goAway()
+    {
+        m_proxy->refuse();
+        QTRY_VERIFY(m_window->session()->workspace().awaySince());
+    }
+    void comeBack()
+    {
+        m_proxy->heal();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->workspace().awaySince(), 20'000);
+    }
+    static Occasion now() { return {currentInstant(), currentInstant(), u"berta"_s}; }
+
+    Chip *warning() const { return m_window->findChild<StatusLine *>()->findChild<Chip *>(); }
+    MessageBar *messages() const { return m_window->findChild<MessageBar *>(); }
+    bool sidebarSays(const QString &text) const
+    {
+        for (const QLabel *label : m_window->findChild<Sidebar *>()->findChildren<QLabel *>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    InPlaceField *field(const QString &name) const
+    {
+        for (InPlaceField *field : m_window->findChild<EstatePage *>()->findChildren<InPlaceField *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+    Id<Component> idOf(const QString &name) const
+    {
+        const ComponentTree &tree = m_window->session()->estate().current()->tree();
+        return tree.component(tree.named(name).front()).id;
+    }
+    Component stored(Id<Component> component) const
+    {
+        return **m_other->readNow([&](Session &session) { return findComponent(session, component); });
+    }
+    void editElsewhere(Id<Component> id, const std::function<void(Component &)> &change)
+    {
+        QVERIFY(m_other->writeNow([&](Transaction &transaction) {
+            const Component read = *findComponent(transaction, id);
+            Component edited = read;
+            change(edited);
+            editComponent(transaction, read, edited);
+        }));
+    }
+
+    std::optional<TestDatabase> m_database;
+    std::optional<TcpProxy> m_proxy;
+    QTemporaryDir m_folder;
+    Words m_words{QLocale::c()};
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workspace> m_other;
+};
+
+QTEST_MAIN(TestServerAway)
+#include "tst_server_away.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_shell/leaving.h"
+
+#include "ui_shell/desk_session.h"
+
+#include <QApplication>
+
+namespace mainstay {
+
+Leaving::Leaving(QWidget &window, const QList<Page *> &pages, DeskSession &session)
+    : m_window(window), m_pages(pages), m_session(session)
+{ }
+
+void Leaving::start()
+{
+    for (Page *page : m_pages)
+        connect(page, &Page::failed, this, [this] { m_hasFailed = true; });
+    // Leaving a field stores it.
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_window.isAncestorOf(focus))
+        focus->clearFocus();
+    for (Page *page : m_pages)
+        page->finishUp();
+    // Queued: who hears that it is finished may destroy what tells of it.
+    connect(&m_session.tasks(), &LongTasks::changed, this, &Leaving::look, Qt::QueuedConnection);
+    connect(&m_session.workspace(), &Workspace::saved, this, &Leaving::look, Qt::QueuedConnection);
+    if (m_session.tasks().isBusy())
+        Q_EMIT waiting(tr("Stopping what runs…"));
+    else if (m_session.workspace().isSaving())
+        Q_EMIT waiting(tr("Sending and saving…"));
+    look();
+}
+
+void Leaving::look()
+{
+    m_session.tasks().cancelAll();
+    if (m_isFinished || m_session.tasks().isBusy() || m_session.workspace().isSaving())
+        return;
+    m_isFinished = true;
+    Q_EMIT finished(m_hasFailed ? Outcome::Refused : Outcome::Done);
+}
+
+} // namespace mainstay
