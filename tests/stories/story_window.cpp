@@ -3,6 +3,7 @@
 
 #include "stories/hands.h"
 
+#include "kit/calm_style.h"
 #include "ui_map/map_view.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/pages.h"
@@ -23,6 +24,8 @@ StoryWindow::StoryWindow(const QLocale &locale, const QByteArray &settings)
     : m_settings(settingsFile(settings), QSettings::IniFormat), m_words(locale)
 {
     QLocale::setDefault(locale);
+    if (!qobject_cast<CalmStyle *>(QApplication::style()))
+        applyTheme(*qApp, Theme::Light);
     if (m_translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s))
         QApplication::installTranslator(&m_translator);
     m_window = std::make_unique<MainWindow>(WindowParts{std::make_shared<const DeskRules>(*shippedDeskRules()), m_words,
