@@ -15,6 +15,14 @@ bool isNoCharacter(QStringView line, qsizetype at)
     return unit.unicode() >= 0xfffe;
 }
 
+/// Letters after it are drawn in the order of the mark, whatever they are: "txt.exe" as "exe.txt".
+bool overridesDirection(QChar character)
+{
+    constexpr QChar leftToRight(0x202d);
+    constexpr QChar rightToLeft(0x202e);
+    return character == leftToRight || character == rightToLeft;
+}
+
 } // namespace
 
 QString oneLine(const QString &text, qsizetype most)
@@ -27,7 +35,7 @@ QString oneLine(const QString &text, qsizetype most)
         if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
             || character == QChar::ParagraphSeparator)
             line[i] = u' ';
-        else if (isNoCharacter(line, i))
+        else if (isNoCharacter(line, i) || overridesDirection(character))
             line[i] = QChar::ReplacementCharacter;
     }
     if (text.size() > most)

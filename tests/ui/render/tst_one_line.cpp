@@ -33,8 +33,14 @@ private Q_SLOTS:
 
     void aTurnOfDirectionEndsWithItsText()
     {
-        const QString turned = isolated(u"\u202Eabc\u2069"_s);
-        QCOMPARE(turned, u"\u2068\u202Eabc\u2069"_s);
+        const QString turned = isolated(u"\u202Babc\u2069"_s);
+        QCOMPARE(turned, u"\u2068\u202Babc\u2069"_s);
+    }
+
+    void lettersAreNotDrawnBackwards()
+    {
+        QCOMPARE(oneLine(u"invoice\u202Efdp.exe"_s), u"invoice\uFFFDfdp.exe"_s);
+        QCOMPARE(oneLine(u"\u202Dabc"_s), u"\uFFFDabc"_s);
     }
 };
 
