@@ -13,11 +13,12 @@ void StepLine::notice(const ChangeSet &changes)
 {
     if (changes.origin != ChangeSet::Origin::Own || changes.commands.isEmpty())
         return;
+    const int number = ++m_newest;
     m_workspace.read(
         this, [id = changes.commands.last()](Session &session) { return findCommand(session, id); },
-        [this](const Result<std::optional<CommandRecord>> &found) {
+        [this, number](const Result<std::optional<CommandRecord>> &found) {
             // An undo speaks for itself, when it is done.
-            if (!found || !*found || (*found)->undoes)
+            if (number != m_newest || !found || !*found || (*found)->undoes)
                 return;
             m_text = m_words.command((*found)->name, (*found)->facts);
             m_offer = Offer::Undo;

@@ -38,6 +38,7 @@ private:
     const Words &m_words;
     QString m_text;
     Offer m_offer = Offer::Nothing;
+    int m_newest = 0; ///< steps told of so far; what is read about an older one comes too late
 };
 
 } // namespace mainstay
