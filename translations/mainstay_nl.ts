@@ -1307,6 +1307,23 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ConnectionLine</name>
+    <message>
+        <source>SQLite · saved</source>
+        <translation>SQLite · opgeslagen</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <comment>a time</comment>
+        <translation>Geen verbinding sinds %1</translation>
+    </message>
+    <message>
+        <source>No connection since %1, trying again</source>
+        <comment>a time</comment>
+        <translation>Geen verbinding sinds %1, nieuwe poging loopt</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Conversation</name>
     <message numerus="yes">
         <source>Show earlier entries (%n)</source>
@@ -1891,6 +1908,17 @@
     </message>
 </context>
 <context>
+    <name>mainstay::Leaving</name>
+    <message>
+        <source>Stopping what runs…</source>
+        <translation>Wat nog loopt, wordt gestopt…</translation>
+    </message>
+    <message>
+        <source>Sending and saving…</source>
+        <translation>Versturen en opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::LogEntryView</name>
     <message>
         <source>written down %1</source>
@@ -1972,12 +2000,24 @@
         <translation>Ga naar %1</translation>
     </message>
     <message>
-        <source>SQLite · saved</source>
-        <translation>SQLite · opgeslagen</translation>
-    </message>
-    <message>
         <source>The file of this window&apos;s settings is damaged: %1. What could be read of it was taken; the rest is as in a new window. The next change writes it anew. Workspaces are not touched.</source>
         <translation>Het bestand met de instellingen van dit venster is beschadigd: %1. Wat ervan te lezen was, is overgenomen; de rest is als in een nieuw venster. Bij de volgende wijziging wordt het opnieuw geschreven. Werkruimten blijven onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>The server answers again. What was not saved still stands where you typed it.</source>
+        <translation>De server antwoordt weer. Wat niet opgeslagen was, staat nog waar u het typte.</translation>
+    </message>
+    <message>
+        <source>Still running: %1. Closing stops it, and nothing of it is kept.</source>
+        <translation>Loopt nog: %1. Sluiten stopt het, en er blijft niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>
