@@ -2,6 +2,7 @@
 #include "ui_estate/estate_page.h"
 
 #include "kit/page_header.h"
+#include "kit/remembered.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_details.h"
 #include "ui_estate/estate_filters.h"
@@ -303,19 +304,13 @@ void EstatePage::dropEvent(QDropEvent *event)
 
 void EstatePage::saveState(QSettings &settings) const
 {
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    saveSizes(settings, u"splitter"_s, *m_splitter);
     m_filters->saveState(settings);
 }
 
 void EstatePage::restoreState(const QSettings &settings)
 {
-    // Sizes of another number of parts are not for this splitter.
-    QSplitter trial;
-    for (int part = 0; part < m_splitter->count(); ++part)
-        trial.addWidget(new QWidget);
-    const QByteArray state = settings.value(u"splitter"_s).toByteArray();
-    if (!state.isEmpty() && trial.restoreState(state) && trial.sizes().size() == m_splitter->count())
-        m_splitter->restoreState(state);
+    restoreSizes(settings, u"splitter"_s, *m_splitter);
     m_filters->restoreState(settings);
 }
 
