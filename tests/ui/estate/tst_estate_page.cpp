@@ -358,6 +358,38 @@ private Q_SLOTS:
         QVERIFY(m_page->minimumSizeHint().width() < 1200);
     }
 
+    void whatWasUnfoldedAndChosenIsSoAfterARestart()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        const auto isUnfolded = [this](const QString &name) { return tree()->isExpanded(model()->indexOf(id(name))); };
+        const QString parent = model()->indexOf(id(u"web site"_s)).parent().data().toString();
+        tree()->collapseAll();
+        choose(u"web site"_s);
+        tree()->expand(model()->indexOf(id(u"company information"_s)));
+        QVERIFY(isUnfolded(parent));
+        const QString folded = model()->index(1, 0).data().toString();
+        tree()->setExpanded(model()->index(1, 0), false);
+        m_page->saveState(settings);
+
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex().data().toString(), u"web site"_s);
+        QVERIFY(isUnfolded(parent) && isUnfolded(u"company information"_s) && !isUnfolded(folded));
+        reopen(settings, Loaded::After);
+        QTRY_COMPARE(tree()->currentIndex().data().toString(), u"web site"_s);
+        QVERIFY(isUnfolded(parent) && isUnfolded(u"company information"_s) && !isUnfolded(folded));
+
+        settings.setValue(u"tree/workspace"_s, u"/another.mainstay"_s);
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex(), model()->index(0, 0));
+        settings.setValue(u"tree/workspace"_s, m_open->workspace().location().toString());
+        settings.setValue(u"tree/unfolded"_s, QStringList{u"x"_s, u"-5"_s, u"99999999999999999999"_s, u"999999"_s});
+        settings.setValue(u"tree/chosen"_s, u"nobody"_s);
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex(), model()->index(0, 0));
+        QVERIFY(m_failed.isEmpty());
+    }
+
     void whatWasSetIsThereAgain()
     {
         QTemporaryDir folder;
@@ -375,6 +407,19 @@ private Q_SLOTS:
 
 private:
     enum class Which { First, Last };
+    enum class Loaded { Before, After }; ///< the estate, the page is made
+
+    void reopen(const QSettings &settings, Loaded loaded)
+    {
+        m_page.reset();
+        if (loaded == Loaded::After)
+            m_open->readAnew();
+        m_page = std::make_unique<EstatePage>(m_open->context(), nullptr);
+        connect(m_page.get(), &Page::failed, this, [this](const Error &error) { m_failed.append(error.code); });
+        m_page->restoreState(settings);
+        m_page->QWidget::show();
+        QVERIFY(m_open->load());
+    }
 
     void open(const QString &content)
     {
