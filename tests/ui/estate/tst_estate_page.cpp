@@ -2,7 +2,9 @@
 #include "estate/component_store.h"
 #include "estate/dependency_store.h"
 #include "kit/chip.h"
+#include "kit/conflict_view.h"
 #include "kit/in_place_field.h"
+#include "kit/text_box.h"
 #include "open_estate.h"
 #include "store/undo.h"
 #include "ui_estate/component_line.h"
@@ -88,8 +90,17 @@ private Q_SLOTS:
         QCOMPARE(field(u"Name"_s)->text(), u"web site"_s);
     }
 
+    void whatAnotherChangedMeanwhileIsAConflictAndNothingTypedIsLost_data()
+    {
+        QTest::addColumn<bool>("isMine");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("mine") << true << u"Mine"_s;
+        QTest::newRow("theirs") << false << u"Theirs"_s;
+    }
     void whatAnotherChangedMeanwhileIsAConflictAndNothingTypedIsLost()
     {
+        QFETCH(bool, isMine);
+        QFETCH(QString, kept);
         choose(u"web site"_s);
         InPlaceField *owner = field(u"Owner"_s);
         owner->setFocus();
@@ -102,9 +113,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->component(u"web site"_s).owner, u"Theirs"_s);
         QCOMPARE(owner->text(), u"Mine"_s);
         QTest::keyClick(owner, Qt::Key_Return);
-        QTRY_COMPARE(m_failed, QList<QByteArray>{"store.conflict"});
+        QTRY_VERIFY(conflict());
+        QStringList versions;
+        for (const auto *box : conflict()->findChildren<TextBox *>())
+            versions.append(box->toPlainText());
+        QCOMPARE(versions, (QStringList{u"Theirs"_s, u"Mine"_s}));
         QCOMPARE(owner->text(), u"Mine"_s);
         QCOMPARE(stored(read.id).owner, u"Theirs"_s);
+        choose(u"site search"_s);
+        QVERIFY2(!conflict(), "it belongs to the other component");
+        choose(u"web site"_s);
+        QTRY_VERIFY(conflict());
+        QCOMPARE(owner->text(), u"Mine"_s);
+
+        conflict()->choose(u"owner"_s, isMine ? ConflictView::Choice::Ours : ConflictView::Choice::Theirs);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(!conflict());
+        QTRY_COMPARE(stored(read.id).owner, kept);
+        QTRY_COMPARE(owner->stored(), kept);
+        QCOMPARE(owner->text(), kept);
+        QVERIFY(m_failed.isEmpty());
+    }
+
+    void aChoiceThatAnotherMadeDifferentlyIsAConflictToo()
+    {
+        choose(u"web site"_s);
+        const Component read = stored(id(u"web site"_s));
+        QVERIFY(m_open->write([&](Transaction &tx) {
+            Component theirs = read;
+            theirs.kind = ComponentKind::Service;
+            editComponent(tx, read, theirs);
+        }));
+        pick(choice(u"Kind"_s), u"database"_s); // the window has not heard of it yet
+        QTRY_VERIFY(conflict());
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(stored(read.id).kind, ComponentKind::Database);
+        QTRY_VERIFY(!conflict());
     }
 
     void editsOfDifferentFieldsAreMerged()
@@ -475,6 +519,14 @@ private:
         return list;
     }
 
+    ConflictView *conflict() const
+    {
+        for (ConflictView *view : m_page->findChildren<ConflictView *>()) {
+            if (view->isVisible())
+                return view;
+        }
+        return nullptr;
+    }
     void choose(const QString &name)
     {
         m_page->show(linkTo(id(name)));
