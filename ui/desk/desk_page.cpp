@@ -6,6 +6,7 @@
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
+#include "kit/remembered.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
@@ -352,18 +353,16 @@ void DeskPage::endNew()
 
 void DeskPage::saveState(QSettings &settings) const
 {
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
-    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+    saveSizes(settings, u"splitter"_s, *m_splitter);
+    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     m_outbox.save(settings);
 }
 
 void DeskPage::restoreState(const QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    const QByteArray columns = settings.value(u"columns"_s).toByteArray();
-    if (!columns.isEmpty())
-        m_table->horizontalHeader()->restoreState(columns);
+    restoreSizes(settings, u"splitter"_s, *m_splitter);
+    restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);

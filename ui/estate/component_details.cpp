@@ -46,6 +46,7 @@ ComponentDetails::ComponentDetails(const PageContext &context, QWidget *parent)
         connect(part, &DetailsPart::failed, this, &ComponentDetails::failed);
     }
     layout->addStretch(1);
+    connect(m_fields, &ComponentFields::conflictAppeared, this, [this] { verticalScrollBar()->setValue(0); });
     connect(m_history, &HistoryPart::undoRequested, this, &ComponentDetails::undoRequested);
     connect(&context.workspace, &Workspace::changed, this, &ComponentDetails::follow);
     setWidget(inner);

@@ -69,6 +69,11 @@ ComponentFields::ComponentFields(PageContext context, QWidget *parent) : Details
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     addHead(layout);
+    m_conflicts = new ComponentConflicts(this->context());
+    connect(m_conflicts, &ComponentConflicts::decided, this, &ComponentFields::decide);
+    connect(m_conflicts, &ComponentConflicts::failed, this, &ComponentFields::failed);
+    connect(m_conflicts, &ComponentConflicts::appeared, this, &ComponentFields::conflictAppeared);
+    layout->addWidget(m_conflicts);
     addForm(layout);
 }
 
@@ -233,6 +238,7 @@ void ComponentFields::show(const ShownComponent &shown)
         m_component = shown.component();
     m_subtitleCode = shown.estate->tree().code(shown.index);
     fillAll(isOther ? Whose::Other : Whose::Same);
+    m_conflicts->showFor(shown.id());
 }
 
 void ComponentFields::fillAll(Whose whose)
@@ -310,33 +316,63 @@ template <class Change>
 void ComponentFields::edit(QObject *field, const QString &text, Change change)
 {
     beginDraft(field, text);
-    const DraftKey key{m_component->id.value, field};
-    const Component read = m_drafts.value(key).read;
+    const Component read = m_drafts.value({m_component->id.value, field}).read;
     Component edited = read;
     change(edited);
+    store({field, text, read, edited});
+}
+
+void ComponentFields::store(const ComponentEdit &edit)
+{
     context().workspace.write(
         this,
-        [read, edited](Transaction &transaction) {
+        [read = edit.read, edited = edit.edited](Transaction &transaction) {
             editComponent(transaction, read, edited);
             return findComponent(transaction, read.id);
         },
-        [this, key, text](const Result<std::optional<Component>> &stored) { settle(key, text, stored); });
+        [this, edit](const Result<std::optional<Component>> &stored) { settle(edit, stored); });
 }
 
-void ComponentFields::settle(const DraftKey &key, const QString &text, const Result<std::optional<Component>> &stored)
+void ComponentFields::settle(const ComponentEdit &edit, const Result<std::optional<Component>> &stored)
 {
-    if (text.isNull() || (stored && m_drafts.value(key).text == text))
-        m_drafts.remove(key);
     if (!stored)
-        Q_EMIT failed(stored.error());
-    const bool isShown = m_component && m_component->id.value == key.first;
+        refuse(edit, stored.error());
+    else
+        m_conflicts->forget(edit.read.id, edit.field);
+    const DraftKey key{edit.read.id.value, edit.field};
+    if (edit.text.isNull() || (stored && m_drafts.value(key).text == edit.text))
+        m_drafts.remove(key);
+    const bool isShown = m_component && m_component->id == edit.read.id;
     // What was written is what the next edit begins with, also before the next snapshot says so.
     if (isShown && stored && *stored && (*stored)->version > m_component->version) {
         m_component = **stored;
         fillAll(Whose::Same);
-    } else if (isShown && !stored && text.isNull()) {
+    } else if (isShown && !stored && edit.text.isNull()) {
         fillChoices();
     }
+}
+
+void ComponentFields::refuse(const ComponentEdit &edit, const Error &error)
+{
+    const auto draft = m_drafts.constFind({edit.read.id.value, edit.field});
+    if (error.code != "store.conflict")
+        Q_EMIT failed(error);
+    else if (draft != m_drafts.cend() && draft->read.version == edit.read.version) // else it was decided meanwhile
+        m_conflicts->add(edit, error);
+}
+
+void ComponentFields::decide(const ComponentEdit &edit, const Component &now, const Component &wanted)
+{
+    const DraftKey key{now.id.value, edit.field};
+    m_drafts.remove(key);
+    if (m_component && m_component->id == now.id && now.version > m_component->version)
+        m_component = now;
+    if (wanted != now)
+        m_drafts.insert(key, {now, edit.text});
+    if (m_component && m_component->id == now.id)
+        fillAll(Whose::Other);
+    if (wanted != now)
+        store({edit.field, edit.text, now, wanted});
 }
 
 void ComponentFields::commitDay(InPlaceField *field, Day member, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_estate/component_conflicts.h"
 #include "ui_estate/details_part.h"
 
 class QAbstractButton;
@@ -29,6 +30,10 @@ public:
     void show(const ShownComponent &shown) override;
     /// Puts the keyboard into the name, all of it selected.
     void editName();
+
+Q_SIGNALS:
+    /// Something to decide stands at the top now.
+    void conflictAppeared();
 
 private:
     using Text = QString Component::*;
@@ -67,13 +72,18 @@ private:
     /// Runs the edit; the draft goes when it is stored. A null text is a choice, which goes back when it is refused.
     template <class Change>
     void edit(QObject *field, const QString &text, Change change);
-    void settle(const DraftKey &key, const QString &text, const Result<std::optional<Component>> &stored);
+    void store(const ComponentEdit &edit);
+    void settle(const ComponentEdit &edit, const Result<std::optional<Component>> &stored);
+    /// Tells why it was refused, or has the person choose between both versions.
+    void refuse(const ComponentEdit &edit, const Error &error);
+    void decide(const ComponentEdit &edit, const Component &now, const Component &wanted);
     void commitDay(InPlaceField *field, Day member, const QString &text);
 
     std::optional<Component> m_component;
     QString m_subtitleCode;
     bool m_isFilling = false; ///< what changes now is not typed
     QHash<DraftKey, Draft> m_drafts;
+    ComponentConflicts *m_conflicts = nullptr;
     InPlaceField *m_name = nullptr;
     ElidedLabel *m_subtitle = nullptr;
     FieldForm *m_form = nullptr;

@@ -51,10 +51,41 @@ ComponentTreeView::ComponentTreeView(ComponentTreeModel &model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteUnfolded(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteUnfolded(index, false); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            expand(m_model.index(row, 0));
-    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ComponentTreeView::unfoldFirst);
+}
+
+void ComponentTreeView::unfoldFirst()
+{
+    m_isLoaded = true;
+    if (const auto remembered = std::exchange(m_toUnfold, std::nullopt)) {
+        setUnfolded(*remembered);
+        return;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        expand(m_model.index(row, 0));
+}
+
+QList<qint64> ComponentTreeView::unfolded() const
+{
+    if (m_toUnfold)
+        return *m_toUnfold;
+    QList<qint64> found;
+    const ComponentTree &tree = m_model.estate()->tree();
+    for (ComponentIndex index = 0; index < tree.size() && found.size() < MostRemembered; ++index) {
+        if (const qint64 id = tree.component(index).id.value; m_unfolded.contains(id))
+            found.append(id);
+    }
+    return found;
+}
+
+void ComponentTreeView::setUnfolded(const QList<qint64> &components)
+{
+    if (!m_isLoaded) {
+        m_toUnfold = components;
+        return;
+    }
+    m_unfolded = QSet<qint64>(components.cbegin(), components.cend());
+    setFilter(m_model.filter());
 }
 
 QAction *ComponentTreeView::addKey(const QString &text, const QKeySequence &key, void (ComponentTreeView::*slot)())

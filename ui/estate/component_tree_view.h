@@ -20,6 +20,12 @@ public:
     bool showComponent(Id<Component> component);
     /// Narrows the tree. What was unfolded before a filter is so again after it.
     void setFilter(const ComponentFilter &filter);
+    /// What is unfolded while no filter narrows the tree, in the order of the outline. No more than MostRemembered, as
+    /// a settings file is written at once: of a tree with more unfolded, its beginning.
+    QList<qint64> unfolded() const;
+    static constexpr qsizetype MostRemembered = 5000;
+    /// Just these; where the tree is still to be loaded, when it is.
+    void setUnfolded(const QList<qint64> &components);
     /// Actions of others for the menu of a component, above those of the tree.
     void addMenuAction(QAction *action) { m_more.append(action); }
 
@@ -50,6 +56,7 @@ private:
     void moveAmongSiblings(int by);
     void noteUnfolded(const QModelIndex &index, bool isUnfolded);
     void unfoldAgain();
+    void unfoldFirst();
 
     ComponentTreeModel &m_model;
     QList<QAction *> m_own;
@@ -58,6 +65,8 @@ private:
     std::optional<Id<Component>> m_cut;
     QSet<qint64> m_unfolded; ///< while no filter narrows the tree
     bool m_isNarrowing = false;
+    bool m_isLoaded = false;
+    std::optional<QList<qint64>> m_toUnfold; ///< when the tree is loaded
 };
 
 } // namespace mainstay

@@ -2,6 +2,7 @@
 #include "ui_estate/estate_page.h"
 
 #include "kit/page_header.h"
+#include "kit/remembered.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_details.h"
 #include "ui_estate/estate_filters.h"
@@ -101,6 +102,9 @@ void EstatePage::take(const EstateChange &change)
         choose(*std::exchange(m_toName, std::nullopt));
         m_details->editName();
     }
+    if (const auto remembered = std::exchange(m_remembered, std::nullopt);
+        remembered && !m_tree->currentIndex().isValid())
+        m_tree->showComponent(*remembered);
     if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0));
     showDetails();
@@ -308,20 +312,38 @@ void EstatePage::dropEvent(QDropEvent *event)
 
 void EstatePage::saveState(QSettings &settings) const
 {
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    saveSizes(settings, u"splitter"_s, *m_splitter);
     m_filters->saveState(settings);
+    QStringList unfolded;
+    for (const qint64 id : m_tree->unfolded())
+        unfolded.append(QString::number(id));
+    const auto chosen = m_tree->current() ? m_tree->current() : m_remembered;
+    settings.setValue(u"tree/workspace"_s, workspace().location().toString());
+    settings.setValue(u"tree/unfolded"_s, unfolded);
+    settings.setValue(u"tree/chosen"_s, chosen ? chosen->value : 0);
 }
 
 void EstatePage::restoreState(const QSettings &settings)
 {
-    // Sizes of another number of parts are not for this splitter.
-    QSplitter trial;
-    for (int part = 0; part < m_splitter->count(); ++part)
-        trial.addWidget(new QWidget);
-    const QByteArray state = settings.value(u"splitter"_s).toByteArray();
-    if (!state.isEmpty() && trial.restoreState(state) && trial.sizes().size() == m_splitter->count())
-        m_splitter->restoreState(state);
+    restoreSizes(settings, u"splitter"_s, *m_splitter);
     m_filters->restoreState(settings);
+    // Ids of another workspace name other components.
+    if (settings.value(u"tree/workspace"_s).toString() == workspace().location().toString())
+        restoreTree(settings);
+}
+
+void EstatePage::restoreTree(const QSettings &settings)
+{
+    QList<qint64> unfolded;
+    for (const QString &text :
+         settings.value(u"tree/unfolded"_s).toStringList().mid(0, ComponentTreeView::MostRemembered)) {
+        if (const qint64 id = text.toLongLong(); id > 0)
+            unfolded.append(id);
+    }
+    m_tree->setUnfolded(unfolded);
+    const Id<Component> chosen(settings.value(u"tree/chosen"_s).toLongLong());
+    if (chosen.isValid() && !m_tree->showComponent(chosen) && !context().estate.isLoaded())
+        m_remembered = chosen;
 }
 
 } // namespace mainstay

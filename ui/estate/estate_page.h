@@ -65,6 +65,7 @@ private:
     void showSummary();
     void showDetails();
     void showImpact(std::optional<Id<Component>> of);
+    void restoreTree(const QSettings &settings);
     void takeImpact(const std::shared_ptr<const Estate> &of, const Impact &impact);
     void showMarks();
 
@@ -89,6 +90,7 @@ private:
     std::shared_ptr<const EstateFindings> m_findings;
     std::optional<Id<Component>> m_impactOf;
     QHash<qint64, ComponentMark> m_impactMarks;
+    std::optional<Id<Component>> m_remembered; ///< chosen when the window was last closed
     std::optional<Link> m_waiting; ///< a link that came before the estate did
     std::optional<Id<Component>> m_toName; ///< just added: its name is to be typed when it is there
 };

@@ -21,6 +21,8 @@ public:
     Workspace &workspace() { return *m_workspace; }
     LiveEstate &estate() { return *m_estate; }
     LongTasks &tasks() { return m_tasks; }
+    /// As when the workspace is opened: the snapshot is still to be read.
+    void readAnew() { m_estate = std::make_unique<LiveEstate>(*m_workspace); }
     /// Waits until the snapshot has been read.
     bool load();
     /// The component of this name in the snapshot, which must be there.

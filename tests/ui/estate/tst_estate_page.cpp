@@ -2,7 +2,9 @@
 #include "estate/component_store.h"
 #include "estate/dependency_store.h"
 #include "kit/chip.h"
+#include "kit/conflict_view.h"
 #include "kit/in_place_field.h"
+#include "kit/text_box.h"
 #include "open_estate.h"
 #include "store/undo.h"
 #include "ui_estate/component_line.h"
@@ -88,8 +90,17 @@ private Q_SLOTS:
         QCOMPARE(field(u"Name"_s)->text(), u"web site"_s);
     }
 
+    void whatAnotherChangedMeanwhileIsAConflictAndNothingTypedIsLost_data()
+    {
+        QTest::addColumn<bool>("isMine");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("mine") << true << u"Mine"_s;
+        QTest::newRow("theirs") << false << u"Theirs"_s;
+    }
     void whatAnotherChangedMeanwhileIsAConflictAndNothingTypedIsLost()
     {
+        QFETCH(bool, isMine);
+        QFETCH(QString, kept);
         choose(u"web site"_s);
         InPlaceField *owner = field(u"Owner"_s);
         owner->setFocus();
@@ -102,9 +113,42 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->component(u"web site"_s).owner, u"Theirs"_s);
         QCOMPARE(owner->text(), u"Mine"_s);
         QTest::keyClick(owner, Qt::Key_Return);
-        QTRY_COMPARE(m_failed, QList<QByteArray>{"store.conflict"});
+        QTRY_VERIFY(conflict());
+        QStringList versions;
+        for (const auto *box : conflict()->findChildren<TextBox *>())
+            versions.append(box->toPlainText());
+        QCOMPARE(versions, (QStringList{u"Theirs"_s, u"Mine"_s}));
         QCOMPARE(owner->text(), u"Mine"_s);
         QCOMPARE(stored(read.id).owner, u"Theirs"_s);
+        choose(u"site search"_s);
+        QVERIFY2(!conflict(), "it belongs to the other component");
+        choose(u"web site"_s);
+        QTRY_VERIFY(conflict());
+        QCOMPARE(owner->text(), u"Mine"_s);
+
+        conflict()->choose(u"owner"_s, isMine ? ConflictView::Choice::Ours : ConflictView::Choice::Theirs);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(!conflict());
+        QTRY_COMPARE(stored(read.id).owner, kept);
+        QTRY_COMPARE(owner->stored(), kept);
+        QCOMPARE(owner->text(), kept);
+        QVERIFY(m_failed.isEmpty());
+    }
+
+    void aChoiceThatAnotherMadeDifferentlyIsAConflictToo()
+    {
+        choose(u"web site"_s);
+        const Component read = stored(id(u"web site"_s));
+        QVERIFY(m_open->write([&](Transaction &tx) {
+            Component theirs = read;
+            theirs.kind = ComponentKind::Service;
+            editComponent(tx, read, theirs);
+        }));
+        pick(choice(u"Kind"_s), u"database"_s); // the window has not heard of it yet
+        QTRY_VERIFY(conflict());
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(stored(read.id).kind, ComponentKind::Database);
+        QTRY_VERIFY(!conflict());
     }
 
     void editsOfDifferentFieldsAreMerged()
@@ -358,6 +402,38 @@ private Q_SLOTS:
         QVERIFY(m_page->minimumSizeHint().width() < 1200);
     }
 
+    void whatWasUnfoldedAndChosenIsSoAfterARestart()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        const auto isUnfolded = [this](const QString &name) { return tree()->isExpanded(model()->indexOf(id(name))); };
+        const QString parent = model()->indexOf(id(u"web site"_s)).parent().data().toString();
+        tree()->collapseAll();
+        choose(u"web site"_s);
+        tree()->expand(model()->indexOf(id(u"company information"_s)));
+        QVERIFY(isUnfolded(parent));
+        const QString folded = model()->index(1, 0).data().toString();
+        tree()->setExpanded(model()->index(1, 0), false);
+        m_page->saveState(settings);
+
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex().data().toString(), u"web site"_s);
+        QVERIFY(isUnfolded(parent) && isUnfolded(u"company information"_s) && !isUnfolded(folded));
+        reopen(settings, Loaded::After);
+        QTRY_COMPARE(tree()->currentIndex().data().toString(), u"web site"_s);
+        QVERIFY(isUnfolded(parent) && isUnfolded(u"company information"_s) && !isUnfolded(folded));
+
+        settings.setValue(u"tree/workspace"_s, u"/another.mainstay"_s);
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex(), model()->index(0, 0));
+        settings.setValue(u"tree/workspace"_s, m_open->workspace().location().toString());
+        settings.setValue(u"tree/unfolded"_s, QStringList{u"x"_s, u"-5"_s, u"99999999999999999999"_s, u"999999"_s});
+        settings.setValue(u"tree/chosen"_s, u"nobody"_s);
+        reopen(settings, Loaded::Before);
+        QCOMPARE(tree()->currentIndex(), model()->index(0, 0));
+        QVERIFY(m_failed.isEmpty());
+    }
+
     void whatWasSetIsThereAgain()
     {
         QTemporaryDir folder;
@@ -375,6 +451,19 @@ private Q_SLOTS:
 
 private:
     enum class Which { First, Last };
+    enum class Loaded { Before, After }; ///< the estate, the page is made
+
+    void reopen(const QSettings &settings, Loaded loaded)
+    {
+        m_page.reset();
+        if (loaded == Loaded::After)
+            m_open->readAnew();
+        m_page = std::make_unique<EstatePage>(m_open->context(), nullptr);
+        connect(m_page.get(), &Page::failed, this, [this](const Error &error) { m_failed.append(error.code); });
+        m_page->restoreState(settings);
+        m_page->QWidget::show();
+        QVERIFY(m_open->load());
+    }
 
     void open(const QString &content)
     {
@@ -430,6 +519,14 @@ private:
         return list;
     }
 
+    ConflictView *conflict() const
+    {
+        for (ConflictView *view : m_page->findChildren<ConflictView *>()) {
+            if (view->isVisible())
+                return view;
+        }
+        return nullptr;
+    }
     void choose(const QString &name)
     {
         m_page->show(linkTo(id(name)));

@@ -8,6 +8,7 @@
 #include "ui_shell/desk_session.h"
 #include "ui_shell/main_window.h"
 #include "ui_shell/message_bar.h"
+#include "ui_shell/pages.h"
 #include "ui_shell/start_page.h"
 #include "ui_shell/status_line.h"
 #include "ui_today/today_page.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +242,48 @@ private Q_SLOTS:
         QVERIFY(open());
         QCOMPARE(m_window->currentPage()->place(), u"estate"_s);
         QCOMPARE(listPage()->m_before, 1);
+    }
+
+    void aDamagedSettingsFileGivesAWindowAsTheFirstTime_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("noise") << QByteArray::fromHex("00ff1b5b5d3d0a0d40fe").repeated(1000);
+        QTest::newRow("wrong types") << QByteArray(
+            "place=@Invalid()\ntheme=@ByteArray(\\xff)\nrecent=17\nsplitter=@Size(3 4)\nfilter=@Rect(1 2 3 4)\n"
+            "columns=5\n[window]\ngeometry=@Point(1 2)\nnarrow=perhaps\n[estate]\nsplitter=abc\nseen=many\n"
+            "[desk]\nfilter=@ByteArray()\n[drafts]\nsize=2147483647\n1\\ticket=-4\n1\\text=@Size(1 1)\n"
+            "[tree]\nunfolded=@ByteArray(\\0)\nchosen=99999999999999999999\n");
+        // A binary state whose list claims four thousand million entries.
+        const QByteArray huge("@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xff\\xff\\xff\\xfe\\0\\0)");
+        QTest::newRow("huge states") << "splitter=" + huge + "\ncolumns=" + huge + "\n[window]\ngeometry=" + huge
+                + "\n[estate]\nsplitter=" + huge + "\n[desk]\nsplitter=" + huge + "\ncolumns=" + huge + '\n';
+        QTest::newRow("cut in the middle") << QByteArray("[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3");
+    }
+    void aDamagedSettingsFileGivesAWindowAsTheFirstTime()
+    {
+        QFETCH(QByteArray, content);
+        m_window.reset();
+        m_settings.reset();
+        QFile file(m_folder->filePath(u"damaged.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        m_settings = std::make_unique<QSettings>(file.fileName(), QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{m_rules, m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+        m_window->show();
+        QCOMPARE(m_window->size(), QSize(1280, 800));
+        QVERIFY(open(Opening::What::Create));
+        QCOMPARE(m_window->currentPage()->place(), u"today"_s);
+        for (const QSplitter *splitter : m_window->findChildren<QSplitter *>()) {
+            for (const int size : splitter->sizes())
+                QVERIFY(size >= 0 && size <= 1280);
+        }
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        m_settings->sync();
+        const QSettings again(file.fileName(), QSettings::IniFormat);
+        QCOMPARE(again.value(u"place"_s).toString(), u"today"_s);
+        QVERIFY2(!again.value(u"window/geometry"_s).toByteArray().isEmpty(), "what is kept from now on can be read");
     }
 
     void closingTheWorkspaceLeadsBackToTheStart()

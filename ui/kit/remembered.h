@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QHeaderView;
+class QSettings;
+class QSplitter;
+class QString;
+
+namespace mainstay {
+
+/// How a person has arranged a window, kept in its settings. As plain numbers: Qt's own binary states trust the lengths
+/// that stand in them, and a damaged one asks for more memory than there is. What makes no sense is left alone.
+
+/// The sizes of the parts, in order.
+void saveSizes(QSettings &settings, const QString &key, const QSplitter &splitter);
+void restoreSizes(const QSettings &settings, const QString &key, QSplitter &splitter);
+
+/// The widths of the columns, and in which order they stand.
+void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header);
+void restoreColumns(const QSettings &settings, const QString &key, QHeaderView &header);
+
+} // namespace mainstay
