@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/look.h"
 #include "kit/page_header.h"
 #include "ui_estate/component_filter.h"
 #include "ui_estate/estate_findings.h"

@@ -2,6 +2,7 @@
 #include "kit/scroll_area_accessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace mainstay {
 
