@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ComponentConflicts</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Invoering</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>In bedrijf</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>Uitfasering</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Afgevoerd</translation>
+    </message>
+    <message>
+        <source>Supported to</source>
+        <translation>Steun tot</translation>
+    </message>
+</context>
+<context>
     <name>DependencyWords</name>
     <message>
         <source>%1 of %2: needs %3 up</source>
