@@ -69,9 +69,9 @@ missing_packages() {
         case " $* " in *" $group "*) echo "$package $probe $why" ;; esac
     done >"$list"
     if command -v dpkg-query >/dev/null; then
-        # shellcheck disable=SC2046  # one word for each package
-        installed=$(dpkg-query -W -f='${db:Status-Abbrev} ${binary:Package}\n' $(cut -d ' ' -f 1 "$list") 2>/dev/null |
-            sed -n 's/^.i. *\([^:]*\).*/\1/p')
+        # What a package provides counts too: libqt6svg6-dev is qt6-svg-dev on some systems.
+        installed=$(dpkg-query -W -f='${db:Status-Abbrev} ${Package} ${Provides}\n' |
+            sed -n '/^.i/{s/^... *//; s/([^)]*)//g; s/,//g; p}' | tr -s ' ' '\n')
         while read -r package probe why; do
             echo "$installed" | grep -qxF "$package" || echo "$package $why"
         done <"$list"
