@@ -321,6 +321,7 @@ void EstatePage::saveState(QSettings &settings) const
     settings.setValue(u"tree/workspace"_s, workspace().location().toString());
     settings.setValue(u"tree/unfolded"_s, unfolded);
     settings.setValue(u"tree/chosen"_s, chosen ? chosen->value : 0);
+    Q_EMIT stateSaved(settings);
 }
 
 void EstatePage::restoreState(const QSettings &settings)
@@ -330,6 +331,7 @@ void EstatePage::restoreState(const QSettings &settings)
     // Ids of another workspace name other components.
     if (settings.value(u"tree/workspace"_s).toString() == workspace().location().toString())
         restoreTree(settings);
+    Q_EMIT stateRestored(settings);
 }
 
 void EstatePage::restoreTree(const QSettings &settings)

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
     void centreShown(mainstay::Id<mainstay::Component> component);
     void impactShown(std::optional<mainstay::Id<mainstay::Component>> of);
+    /// The map's own settings stand beside the page's.
+    void stateSaved(QSettings &settings) const;
+    void stateRestored(const QSettings &settings);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -5,6 +5,7 @@
 #include "kit/empty_state.h"
 #include "kit/icon.h"
 #include "kit/look.h"
+#include "kit/remembered.h"
 #include "ui_map/map_find.h"
 #include "ui_map/map_tools.h"
 #include "ui_map/rows_view.h"
@@ -308,7 +309,7 @@ void MapView::saveState(QSettings &settings) const
     settings.setValue(u"map/depth-down"_s, toText(m_wish.near.providers));
     settings.setValue(u"map/impact-up"_s, toText(m_wish.far.dependents));
     settings.setValue(u"map/impact-down"_s, toText(m_wish.far.providers));
-    settings.setValue(u"map/split"_s, m_split->saveState());
+    saveSizes(settings, u"map/split"_s, *m_split);
 }
 
 void MapView::restoreState(const QSettings &settings)
@@ -318,7 +319,7 @@ void MapView::restoreState(const QSettings &settings)
     wish.near.providers = stepsFrom(settings.value(u"map/depth-down"_s), wish.near.providers);
     wish.far.dependents = stepsFrom(settings.value(u"map/impact-up"_s), wish.far.dependents);
     wish.far.providers = stepsFrom(settings.value(u"map/impact-down"_s), wish.far.providers);
-    m_split->restoreState(settings.value(u"map/split"_s).toByteArray());
+    restoreSizes(settings, u"map/split"_s, *m_split);
     setWish(wish);
 }
 

@@ -41,6 +41,8 @@ void join(EstatePage *page, MapView *map)
             Q_EMIT page->linkActivated(mode == MapMode::Impact ? linkToImpact(*centre) : linkTo(*centre));
     });
     QObject::connect(map, &MapView::failed, page, &Page::failed);
+    QObject::connect(page, &EstatePage::stateSaved, map, &MapView::saveState);
+    QObject::connect(page, &EstatePage::stateRestored, map, &MapView::restoreState);
 }
 
 Page *makeEstate(const PageContext &context)
