@@ -2677,6 +2677,14 @@
         <source>support</source>
         <translation>support</translation>
     </message>
+    <message>
+        <source>Make a workspace there</source>
+        <translation>Daar een werkruimte maken</translation>
+    </message>
+    <message>
+        <source>Make one from the example</source>
+        <translation>Er een maken uit het voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::StatusLine</name>

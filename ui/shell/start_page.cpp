@@ -127,10 +127,26 @@ QWidget *StartPage::makeServer()
     layout->addWidget(m_server, 1);
     layout->addWidget(connectButton);
     section->addWidget(line);
+    m_offer = makeOffer();
+    section->addWidget(m_offer);
     const auto go = [this] { want(m_server->text().trimmed(), Opening::What::Open); };
     connect(connectButton, &QPushButton::clicked, this, go);
     connect(m_server, &QLineEdit::returnPressed, this, go);
     return section;
+}
+
+QWidget *StartPage::makeOffer()
+{
+    auto *fresh = primary(tr("Make a workspace there"));
+    auto *example = new QPushButton(tr("Make one from the example"));
+    auto *offer = new QWidget;
+    QLayout *buttons = row({fresh, example});
+    buttons->setContentsMargins(0, 0, 0, 0);
+    offer->setLayout(buttons);
+    offer->hide();
+    connect(fresh, &QPushButton::clicked, this, [this] { makeThere(u"empty"_s); });
+    connect(example, &QPushButton::clicked, this, [this] { makeThere(u"salesforce"_s); });
+    return offer;
 }
 
 QWidget *StartPage::makeWaiting()
@@ -219,6 +235,7 @@ void StartPage::setRecent(const QList<RecentWorkspace> &recent)
 void StartPage::showOpening(const QString &location)
 {
     m_failure->hide();
+    m_offer->hide();
     m_waitingFor->setText(tr("Opening %1 …").arg(oneLine(location)));
     m_stack->setCurrentWidget(m_waiting);
 }
@@ -234,6 +251,7 @@ void StartPage::showFailure(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     warn(m_words.sentence(error));
+    m_offer->setVisible(error.code == "store.not-a-workspace" && m_asked && m_asked->engine == Engine::PostgreSQL);
 }
 
 void StartPage::warn(const QString &text)
@@ -288,10 +306,18 @@ QFileDialog *StartPage::makeDialog(const QString &title)
 void StartPage::want(const QString &location, Opening::What what, const QString &templateName)
 {
     const Result<Location> parsed = Location::parse(location);
-    if (!parsed)
+    if (!parsed) {
         showFailure(parsed.error());
-    else
-        Q_EMIT wanted({*parsed, what, templateName});
+        return;
+    }
+    m_asked = *parsed;
+    Q_EMIT wanted({*parsed, what, templateName});
+}
+
+void StartPage::makeThere(const QString &templateName)
+{
+    if (m_asked)
+        Q_EMIT wanted({*m_asked, Opening::What::Create, templateName});
 }
 
 } // namespace mainstay

@@ -47,9 +47,11 @@ private:
     QWidget *makeWaiting();
     QWidget *makePassword();
     QWidget *makeServer();
+    QWidget *makeOffer();
     void chooseFile();
     void chooseNew(const QString &templateName);
     QFileDialog *makeDialog(const QString &title);
+    void makeThere(const QString &templateName);
     void want(const QString &location, Opening::What what, const QString &templateName = {});
 
     const Words &m_words;
@@ -66,6 +68,8 @@ private:
     QLineEdit *m_typed;
     QCheckBox *m_keep;
     QLineEdit *m_server;
+    QWidget *m_offer; ///< to make a workspace in the database that was asked for and holds none
+    std::optional<Location> m_asked;
 };
 
 } // namespace mainstay

@@ -157,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(!m_window->session());
     }
 
+    void aWorkspaceIsMadeInTheEmptyDatabaseThatWasAskedFor()
+    {
+        if (location().engine == Engine::SQLite)
+            QSKIP("a new file is chosen by its dialog");
+        QSignalSpy ready(m_window.get(), &MainWindow::ready);
+        QLineEdit *address = nullptr;
+        for (auto *line : part<StartPage>()->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Address of a database")
+                address = line;
+        }
+        QVERIFY(address);
+        address->setText(m_location->text());
+        QTest::keyClick(address, Qt::Key_Return);
+        QPushButton *make = nullptr;
+        for (auto *button : part<StartPage>()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Make a workspace there")
+                make = button;
+        }
+        QVERIFY(make);
+        QVERIFY(!make->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(make->isVisible(), 30'000);
+        QTest::mouseClick(make, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
+        QVERIFY(!make->isVisible());
+    }
+
     void linksGoBackAndForward()
     {
         QVERIFY(open(Opening::What::Create));
