@@ -195,7 +195,10 @@ private Q_SLOTS:
         QVERIFY(hands().click(bringIn()));
         QTRY_VERIFY(wordsIn(m_story->part<StatusLine>()).contains(u"Importing large.csv"));
         hands().press(Qt::Key_Q, Qt::ControlModifier);
-        QTRY_VERIFY(!m_story->window().isVisible());
+        QTRY_VERIFY2(m_story->message().contains(u"large.csv"), qPrintable(m_story->message()));
+        QVERIFY(m_story->window().isVisible());
+        QVERIFY(hands().push(&m_story->window(), u"Stop it and close"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_story->window().isVisible(), 30'000);
         m_story.reset();
 
         const auto rules = std::make_shared<const DeskRules>(*shippedDeskRules());
