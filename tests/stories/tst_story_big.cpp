@@ -25,7 +25,7 @@ using namespace mainstay::testing;
 
 namespace {
 
-constexpr int Patience = 60'000; // ms; of a debug build on a busy machine, too
+constexpr int LongWait = 60'000; // ms; of a debug build on a busy machine, too
 constexpr qsizetype Many = 40'000'000; // bytes: that of a whole distribution, not of its updates
 
 /// The largest index of packages that this machine's apt has; empty where there is no large one.
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_story->estate()->tree().size() > 50'000);
         say(u"opened"_s, clock);
         QVERIFY(m_story->walkTo(u"Estate"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_story->tree()->currentIndex().isValid(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_story->tree()->currentIndex().isValid(), LongWait);
         say(u"Estate shown"_s, clock);
         for (const auto step :
              {&StoryOfAWholeDistribution::scroll, &StoryOfAWholeDistribution::expand, &StoryOfAWholeDistribution::walk,
@@ -145,10 +145,10 @@ private:
             hands().press(Qt::Key_PageDown);
         m_story->now(u"going to the end of the tree"_s);
         hands().press(Qt::Key_End);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_story->tree()->indexBelow(m_story->tree()->currentIndex()).isValid(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_story->tree()->indexBelow(m_story->tree()->currentIndex()).isValid(), LongWait);
         m_story->now(u"going to the beginning of the tree"_s);
         hands().press(Qt::Key_Home);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_story->tree()->indexAbove(m_story->tree()->currentIndex()).isValid(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_story->tree()->indexAbove(m_story->tree()->currentIndex()).isValid(), LongWait);
     }
 
     void expand()
@@ -158,7 +158,7 @@ private:
                                         std::pair(Qt::Key_Asterisk, u"unfolding all of"_s)}) {
             m_story->now(what + u" the tree"_s);
             hands().press(key);
-            QTRY_COMPARE_WITH_TIMEOUT(m_story->tree()->isExpanded(first), key != Qt::Key_Left, Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(m_story->tree()->isExpanded(first), key != Qt::Key_Left, LongWait);
         }
     }
 
@@ -172,8 +172,8 @@ private:
     {
         for (const QString &name : {u"bash"_s, u"python3"_s, u"firefox-esr"_s}) {
             QVERIFY(m_story->goByPalette(name, name));
-            QTRY_COMPARE_WITH_TIMEOUT(m_story->shownName(), name, Patience);
-            QTRY_VERIFY_WITH_TIMEOUT(isMapOf(name, MapMode::Neighbourhood), Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(m_story->shownName(), name, LongWait);
+            QTRY_VERIFY_WITH_TIMEOUT(isMapOf(name, MapMode::Neighbourhood), LongWait);
         }
         m_story->now(u"walking on the map by keys"_s);
         QVERIFY(hands().click(map()->canvas(), map()->canvas()->rectOf(0).center().toPoint()));
@@ -181,24 +181,24 @@ private:
             const QString before = m_story->shownName();
             hands().press(step % 3 == 2 ? Qt::Key_Right : Qt::Key_Down);
             hands().press(Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(!map()->isBusy(), Patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!map()->isBusy(), LongWait);
         }
     }
 
     void seeWhatBreaks()
     {
         QVERIFY(m_story->goByPalette(u"libc6"_s, u"libc6"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(isMapOf(u"libc6"_s, MapMode::Neighbourhood), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isMapOf(u"libc6"_s, MapMode::Neighbourhood), LongWait);
         m_story->now(u"seeing what breaks without libc6"_s);
         QVERIFY(hands().push(map(), u"What breaks"_s));
         QTRY_VERIFY_WITH_TIMEOUT(isMapOf(u"libc6"_s, MapMode::Impact), 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(map()->impactList()->model()->rowCount() > 20'000, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(map()->impactList()->model()->rowCount() > 20'000, LongWait);
         m_story->now(u"scrolling what breaks"_s);
         for (int turn = 0; turn < 60; ++turn)
             hands().wheel(map()->impactList()->viewport(), 3);
         m_story->now(u"leaving what breaks"_s);
         QVERIFY(hands().push(map(), u"What breaks"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(isMapOf(u"libc6"_s, MapMode::Neighbourhood), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isMapOf(u"libc6"_s, MapMode::Neighbourhood), LongWait);
     }
 
     void search()
@@ -206,17 +206,17 @@ private:
         m_story->now(u"opening the palette"_s);
         hands().press(Qt::Key_K, Qt::ControlModifier);
         auto *palette = m_story->part<CommandPalette>();
-        QTRY_VERIFY_WITH_TIMEOUT(palette->isVisible(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(palette->isVisible(), LongWait);
         m_story->now(u"typing into the palette"_s);
         for (const QString &typed : {u"qt6 widgets"_s, u"lib"_s, u"qxqxqxqx"_s, u"e"_s}) {
             hands().press(Qt::Key_A, Qt::ControlModifier);
             hands().type(typed);
             const bool isThere = typed != u"qxqxqxqx";
-            QTRY_COMPARE_WITH_TIMEOUT(palette->findChild<QListView *>()->model()->rowCount() > 0, isThere, Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(palette->findChild<QListView *>()->model()->rowCount() > 0, isThere, LongWait);
         }
         m_story->now(u"closing the palette"_s);
         hands().press(Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!palette->isVisible(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!palette->isVisible(), LongWait);
     }
 
     void filter()
@@ -225,26 +225,26 @@ private:
         auto *search = visiblePart<QLineEdit>(m_story->window().currentPage(), u"Filter the tree…"_s);
         QVERIFY(hands().replace(search, u"firefox"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_story->row(u"firefox-esr"_s).isValid() && !m_story->row(u"libc6"_s).isValid(),
-                                 Patience);
+                                 LongWait);
         m_story->now(u"clearing the filter of the tree"_s);
         hands().press(Qt::Key_A, Qt::ControlModifier);
         hands().press(Qt::Key_Backspace);
-        QTRY_VERIFY_WITH_TIMEOUT(m_story->row(u"libc6"_s).isValid(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_story->row(u"libc6"_s).isValid(), LongWait);
     }
 
     void rename()
     {
         QVERIFY(m_story->goByPalette(u"firefox-esr"_s, u"firefox-esr"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_story->shownName(), u"firefox-esr"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_story->shownName(), u"firefox-esr"_s, LongWait);
         m_story->now(u"renaming a component"_s);
         QVERIFY(hands().replace(m_story->field(u"Name"_s), u"browser"_s));
         hands().press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_story->row(u"browser"_s).isValid(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_story->row(u"browser"_s).isValid(), LongWait);
         m_story->now(u"taking a renaming back"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(m_story->lastStep().contains(u"browser"), qPrintable(m_story->lastStep()), Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_story->lastStep().contains(u"browser"), qPrintable(m_story->lastStep()), LongWait);
         QVERIFY(hands().push(m_story->part<StatusLine>(), u"Undo"_s));
         QTRY_VERIFY2_WITH_TIMEOUT(m_story->row(u"firefox-esr"_s).isValid(),
-                                  qPrintable(m_story->lastStep() + u" / "_s + m_story->message()), Patience);
+                                  qPrintable(m_story->lastStep() + u" / "_s + m_story->message()), LongWait);
     }
 };
 
