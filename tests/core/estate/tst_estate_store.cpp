@@ -152,11 +152,27 @@ private Q_SLOTS:
         QVERIFY(estate()->faults().empty());
     }
 
+    void anUndoThatWouldCloseACycleIsRefused_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("a step of few") << 0;
+        QTest::newRow("a step of many") << 1500;
+    }
     void anUndoThatWouldCloseACycleIsRefused()
     {
+        QFETCH(const int, others);
         makeNotesExample();
-        // Anna moves "web" out of "company"; somebody else then puts "company" below "web".
-        QVERIFY(move(u"web"_s, {}, u"sales"_s));
+        QVERIFY(m_workspace->writeNow([others](Transaction &transaction) {
+            for (int i = 0; i < others; ++i)
+                addComponent(transaction, Component{.name = u"other %1"_s.arg(i)});
+        }));
+        // Anna moves "web" out of "company", and says of the others whose they are; somebody else then puts "company"
+        // below "web".
+        const auto step = m_workspace->writeNow([&](Transaction &transaction) {
+            moveComponent(transaction, named(transaction, u"web"_s), {{}, named(transaction, u"sales"_s).id});
+            transaction.exec(u"UPDATE component SET owner = 'anna', version = version + 1 WHERE name LIKE 'other %'"_s);
+        });
+        QVERIFY(step);
         const auto web = named(u"web"_s);
         const auto company = named(u"company"_s);
         const auto moved = m_workspace->writeNow([&](Transaction &transaction) {
