@@ -85,6 +85,7 @@ double unfoldStandard()
 
 int main(int count, char **arguments)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, arguments);
     const auto estate = makeEstate();
     bench::printHead();
