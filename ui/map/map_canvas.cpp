@@ -79,7 +79,7 @@ QRectF MapCanvas::room() const
     QMargins margins = m_reserved + QMargins(Grid, Grid, Grid, Grid);
     if (m_map)
         margins.setBottom(margins.bottom()
-                          + int(legendHeight(m_legend, m_map->fonts, width() - 4 * Grid - m_reserved.right())));
+                          + int(legendHeight(m_legend, m_map->fonts, width() - 4 * Grid - m_reservedFoot)));
     return QRectF(rect()).marginsRemoved(margins);
 }
 
@@ -207,7 +207,7 @@ MapMarks MapCanvas::shownMarks() const
 void MapCanvas::drawFoot(QPainter &painter) const
 {
     const Look &look = lookOf(palette());
-    const double wide = width() - 4 * Grid - m_reserved.right();
+    const double wide = width() - 4 * Grid - m_reservedFoot;
     const double high = legendHeight(m_legend, m_map->fonts, wide);
     const QRectF foot(2 * Grid, height() - high - 1.5 * Grid, wide, high);
     QColor ground = look.background;

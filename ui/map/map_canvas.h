@@ -28,8 +28,12 @@ public:
 
     /// A map is long in coming: what there is is dimmed, or else boxes without letters stand there.
     void setWaiting(bool isWaiting);
-    /// What lies over the canvas at its edges; the map is fitted between.
-    void setReserved(const QMargins &margins) { m_reserved = margins; }
+    /// What lies over the canvas at its edges, and how much of its foot at the right; the map is fitted between.
+    void setReserved(const QMargins &margins, int foot)
+    {
+        m_reserved = margins;
+        m_reservedFoot = foot;
+    }
     QRectF room() const;
 
     std::optional<quint32> selected() const { return m_marks.selected; }
@@ -97,6 +101,7 @@ private:
     MapMarks m_marks;
     std::optional<Id<Component>> m_selected;
     QMargins m_reserved;
+    int m_reservedFoot = 0;
     bool m_isFramed = false; ///< nobody has moved it since it was framed
     bool m_isWaiting = false;
     std::optional<QPointF> m_pressed;

@@ -300,7 +300,7 @@ void MapView::arrange()
     m_find->move(OverlayGap, isBeside ? OverlayGap : m_tools->geometry().bottom() + OverlayGap);
     m_zoom->adjustSize();
     m_zoom->move(m_canvas->width() - m_zoom->width() - OverlayGap, m_canvas->height() - m_zoom->height() - Grid);
-    m_canvas->setReserved({0, m_tools->geometry().bottom(), 0, 0});
+    m_canvas->setReserved({0, m_tools->geometry().bottom(), 0, 0}, m_zoom->width());
 }
 
 void MapView::saveState(QSettings &settings) const
