@@ -94,6 +94,13 @@ std::optional<QString> lostAnywhere(Session &session)
                         {}, [](const Row &row) { return row.text(0); });
 }
 
+/// With the name of a component that no way up leads to the top, where there is one.
+void refuse(const std::optional<QString> &lost)
+{
+    if (lost)
+        throw StoreError(ErrorKind::Invalid, "estate.cycle", {{u"name"_s, *lost}, {u"into"_s, *lost}});
+}
+
 } // namespace
 
 void lockTree(Transaction &transaction)
@@ -188,13 +195,18 @@ void setAttribute(Transaction &transaction, Id<Component> component, const QStri
 void requireTree(Transaction &transaction, const TouchedRows &touched)
 {
     const QList<qint64> components = touched.value(u"component"_s);
-    if (components.isEmpty())
-        return;
+    if (components.size() > FewRows) {
+        requireWholeTree(transaction);
+    } else if (!components.isEmpty()) {
+        lockTree(transaction);
+        refuse(lostAmong(transaction, components));
+    }
+}
+
+void requireWholeTree(Transaction &transaction)
+{
     lockTree(transaction);
-    const std::optional<QString> lost =
-        components.size() <= FewRows ? lostAmong(transaction, components) : lostAnywhere(transaction);
-    if (lost)
-        throw StoreError(ErrorKind::Invalid, "estate.cycle", {{u"name"_s, *lost}, {u"into"_s, *lost}});
+    refuse(lostAnywhere(transaction));
 }
 
 } // namespace mainstay

@@ -36,6 +36,8 @@ void setAttribute(Transaction &transaction, Id<Component> component, const QStri
 
 /// For Workspace: after an undo the tree still has no cycle. Invalid "estate.cycle" otherwise.
 void requireTree(Transaction &transaction, const TouchedRows &touched);
+/// The same of all components, after rows were written that nobody listed.
+void requireWholeTree(Transaction &transaction);
 
 /// The rank of a new last child; and room for many: the first of `count` ranks RankGap apart.
 inline constexpr qint64 RankGap = qint64(1) << 20;

@@ -40,7 +40,7 @@ public:
         updateAll(u"dependency_attribute"_s, m_plan.dependencyAttributeUpdates);
         removeWhatIsGone();
         if (!m_plan.moves.empty())
-            requireTree(m_transaction, {{u"component"_s, {}}});
+            requireWholeTree(m_transaction);
     }
 
 private:
