@@ -343,7 +343,7 @@ private Q_SLOTS:
         QVERIFY(pane->draft());
         QTest::keyClick(component, Qt::Key_Return, Qt::ControlModifier);
         pane->add();
-        QTRY_COMPARE(shownNumber(), u"INC-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), u"INC-1"_s, 30'000);
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->component, database);
         QCOMPARE(stored(m_desk->workspace(), u"INC-2"_s), std::nullopt);
         QTRY_COMPARE(table()->currentIndex().row(), 0);
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE(failed[0][0].value<Error>().code, "estate.component-gone");
         QCOMPARE(pane->title()->text(), u"Slow quotes"_s);
         pane->add();
-        QTRY_COMPARE(shownNumber(), u"INC-1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), u"INC-1"_s, 30'000);
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->component, mail);
     }
 
