@@ -531,6 +531,48 @@
             <numerusform>Old values of %n rows dropped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n component(s) have no dependency at all.</source>
+        <translation>
+            <numerusform>%n component has no dependency at all.</numerusform>
+            <numerusform>%n components have no dependency at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are owned by nobody.</source>
+        <translation>
+            <numerusform>%n component is owned by nobody.</numerusform>
+            <numerusform>%n components are owned by nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The support of %n component(s) has ended or ends by then.</source>
+        <translation>
+            <numerusform>The support of %n component has ended or ends by then.</numerusform>
+            <numerusform>The support of %n components has ended or ends by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) take others down when they alone fail.</source>
+        <translation>
+            <numerusform>%n component takes others down when it alone fails.</numerusform>
+            <numerusform>%n components take others down when they alone fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dependent} stands on {provider} in %n way(s):</source>
+        <translation>
+            <numerusform>{dependent} stands on {provider} in %n way:</numerusform>
+            <numerusform>{dependent} stands on {provider} in %n ways:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} both stand on %n component(s).</source>
+        <translation>
+            <numerusform>{first} and {second} both stand on %n component.</numerusform>
+            <numerusform>{first} and {second} both stand on %n components.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>times</name>

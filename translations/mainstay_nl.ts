@@ -808,10 +808,6 @@
         <translation>behoud de andere rijen als er onbruikbare zijn</translation>
     </message>
     <message>
-        <source>show the groups of components that need one another</source>
-        <translation>toon de groepen componenten die elkaar nodig hebben</translation>
-    </message>
-    <message>
         <source>show version requirements that are not met</source>
         <translation>toon versie-eisen waaraan niet is voldaan</translation>
     </message>
@@ -1046,6 +1042,46 @@
     <message>
         <source>where to; its ending, .svg, .png or .pdf, says how</source>
         <translation>waarheen; het einde van de naam, .svg, .png of .pdf, zegt hoe</translation>
+    </message>
+    <message>
+        <source>show the components without any dependency</source>
+        <translation>toont de componenten zonder enige afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>show the components that nobody owns, not even as part of another</source>
+        <translation>toont de componenten zonder eigenaar, ook niet als deel van een andere</translation>
+    </message>
+    <message>
+        <source>show the components whose support has ended or soon ends</source>
+        <translation>toont de componenten waarvan de ondersteuning geëindigd is of binnenkort eindigt</translation>
+    </message>
+    <message>
+        <source>within so many months from today (default: 12)</source>
+        <translation>binnen zoveel maanden vanaf vandaag (standaard: 12)</translation>
+    </message>
+    <message>
+        <source>show the groups of components that need one another, and where to cut them</source>
+        <translation>toont de groepen componenten die elkaar nodig hebben, en waar ze door te knippen zijn</translation>
+    </message>
+    <message>
+        <source>show single points of failure: what takes most down when it alone fails, of all components or of COMPONENT with what is below it</source>
+        <translation>toont enkelvoudige faalpunten: wat het meeste meeneemt als het alleen uitvalt, van alle componenten of van COMPONENT met wat eronder staat</translation>
+    </message>
+    <message>
+        <source>go on from the &quot;next&quot; of the answer before</source>
+        <translation>ga verder vanaf de ‘next’ van het vorige antwoord</translation>
+    </message>
+    <message>
+        <source>show on how many others each component stands, one after the other</source>
+        <translation>toont op hoeveel andere elk component staat, na elkaar geteld</translation>
+    </message>
+    <message>
+        <source>show the ways in which one component stands on another, shortest first</source>
+        <translation>toont de wegen waarlangs het ene component op het andere staat, kortste eerst</translation>
+    </message>
+    <message>
+        <source>show what two components both stand on</source>
+        <translation>toont waarop twee componenten beide staan</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4295,84 @@
     <message>
         <source>Wrote {file}: {counts}.</source>
         <translation>{file} geschreven: {counts}.</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Einde ondersteuning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) have no dependency at all.</source>
+        <translation>
+            <numerusform>%n component heeft geen enkele afhankelijkheid.</numerusform>
+            <numerusform>%n componenten hebben geen enkele afhankelijkheid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) are owned by nobody.</source>
+        <translation>
+            <numerusform>%n component heeft geen eigenaar.</numerusform>
+            <numerusform>%n componenten hebben geen eigenaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The support of %n component(s) has ended or ends by then.</source>
+        <translation>
+            <numerusform>De ondersteuning van %n component is geëindigd of eindigt dan.</numerusform>
+            <numerusform>De ondersteuning van %n componenten is geëindigd of eindigt dan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut here: {way}</source>
+        <translation>Knip hier: {way}</translation>
+    </message>
+    <message>
+        <source>Fewer cuts may do.</source>
+        <translation>Minder knippen volstaat misschien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) take others down when they alone fail.</source>
+        <translation>
+            <numerusform>%n component neemt andere mee als het alleen uitvalt.</numerusform>
+            <numerusform>%n componenten nemen andere mee als ze alleen uitvallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes down</source>
+        <translation>Neemt mee</translation>
+    </message>
+    <message>
+        <source>Sole way to</source>
+        <translation>Enige weg naar</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown; the next ones: --after {next}</source>
+        <translation>{shown} van {all} getoond; de volgende: --after {next}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{dependent} stands on {provider} in %n way(s):</source>
+        <translation>
+            <numerusform>{dependent} staat op {provider} langs %n weg:</numerusform>
+            <numerusform>{dependent} staat op {provider} langs %n wegen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the shortest of {count}.</source>
+        <translation>Dit zijn de kortste van {count}.</translation>
+    </message>
+    <message>
+        <source>There are more than these, the shortest.</source>
+        <translation>Er zijn er meer dan deze, de kortste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} both stand on %n component(s).</source>
+        <translation>
+            <numerusform>{first} en {second} staan beide op %n component.</numerusform>
+            <numerusform>{first} en {second} staan beide op %n componenten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "cli/estate_answers.h"
 
 #include "cli/call.h"
+
+#include "cli/call.h"
 #include "estate/resolve.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,37 @@ QJsonObject nodeToJson(const ComponentTree &tree, ComponentIndex index)
             {u"kind"_s, toName(component.kind)},
             {u"version"_s, orNull(component.productVersion)},
             {u"stage"_s, stage ? QJsonValue(toName(*stage)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject named(const ComponentTree &tree, ComponentIndex component)
+{
+    return {{u"id"_s, tree.component(component).id.value},
+            {u"code"_s, tree.code(component)},
+            {u"name"_s, tree.component(component).name}};
+}
+
+QJsonArray toJson(const ComponentTree &tree, const std::vector<ComponentIndex> &path)
+{
+    QJsonArray ids;
+    for (const ComponentIndex component : path)
+        ids.append(tree.component(component).id.value);
+    return ids;
+}
+
+QString arrowsOf(const ComponentTree &tree, const std::vector<ComponentIndex> &path)
+{
+    QStringList names;
+    for (const ComponentIndex component : path)
+        names.append(tree.component(component).name);
+    return names.join(u" → "_s);
+}
+
+Table tableOfComponents(const Call &call)
+{
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Code")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
+    return table;
 }
 
 } // namespace mainstay

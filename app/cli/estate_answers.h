@@ -3,14 +3,30 @@
 
 #include "estate/estate.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace mainstay {
+
+class Call;
+class Table;
 
 /// The component a person means by an operand; throws StoreError as resolveComponent() answers.
 ComponentIndex componentOf(const Estate &estate, const QString &operand);
 
 /// {"id","code","parent","name","kind","version","stage"}
 QJsonObject nodeToJson(const ComponentTree &tree, ComponentIndex component);
+
+/// {"id","code","name"}
+QJsonObject named(const ComponentTree &tree, ComponentIndex component);
+
+/// The ids along a path.
+QJsonArray toJson(const ComponentTree &tree, const std::vector<ComponentIndex> &path);
+
+/// "libc6 → bash → dash"
+QString arrowsOf(const ComponentTree &tree, const std::vector<ComponentIndex> &path);
+
+/// With the columns code and name, to which others are added.
+Table tableOfComponents(const Call &call);
 
 } // namespace mainstay

@@ -92,23 +92,6 @@ ExitStatus showTree(Call &call)
     return ExitStatus::Done;
 }
 
-QJsonArray toJson(const ComponentTree &tree, const std::vector<ComponentIndex> &path)
-{
-    QJsonArray ids;
-    for (const ComponentIndex component : path)
-        ids.append(tree.component(component).id.value);
-    return ids;
-}
-
-/// "libc6 → bash → dash"
-QString arrows(const ComponentTree &tree, const std::vector<ComponentIndex> &path)
-{
-    QStringList names;
-    for (const ComponentIndex component : path)
-        names.append(tree.component(component).name);
-    return names.join(u" → "_s);
-}
-
 QJsonObject impactToJson(const Estate &estate, const Impact &impact, const ReasonPaths &reasons, double took)
 {
     const ComponentTree &tree = estate.tree();
@@ -131,7 +114,7 @@ QJsonObject impactToJson(const Estate &estate, const Impact &impact, const Reaso
 void printImpact(const Call &call, const Estate &estate, const Impact &impact, const ReasonPaths &reasons)
 {
     const ComponentTree &tree = estate.tree();
-    const QJsonObject facts{{u"named"_s, arrows(tree, impact.named).replace(u" → "_s, u", "_s)}};
+    const QJsonObject facts{{u"named"_s, arrowsOf(tree, impact.named).replace(u" → "_s, u", "_s)}};
     const qint64 count = qint64(impact.impacted.size());
     const bool isChange = call.arguments().has(u"change"_s);
     call.printLine(
@@ -148,7 +131,7 @@ void printImpact(const Call &call, const Estate &estate, const Impact &impact, c
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "By which way")));
     for (const Impacted &one : impact.impacted)
         table.addRow({tree.code(one.component), tree.component(one.component).name,
-                      call.words().name(toName(one.condition)), arrows(tree, reasons.to(one.component))});
+                      call.words().name(toName(one.condition)), arrowsOf(tree, reasons.to(one.component))});
     call.printTable(table);
 }
 
@@ -199,7 +182,7 @@ ExitStatus showNeeds(Call &call)
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "By which way")));
     for (const ComponentIndex provider : needs.providers)
-        table.addRow({tree.code(provider), tree.component(provider).name, arrows(tree, needs.paths.to(provider))});
+        table.addRow({tree.code(provider), tree.component(provider).name, arrowsOf(tree, needs.paths.to(provider))});
     call.printTable(table);
     return ExitStatus::Done;
 }

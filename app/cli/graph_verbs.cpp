@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/estate_answers.h"
 #include "estate/conflicts.h"
-#include "estate/cycles.h"
+#include "estate/cycle_cuts.h"
 #include "estate/estate.h"
 
 using namespace Qt::StringLiterals;
@@ -10,33 +11,43 @@ namespace mainstay {
 
 namespace {
 
+void printCycle(const Call &call, const ComponentTree &tree, const CutCycle &cycle)
+{
+    Table table = tableOfComponents(call);
+    for (const ComponentIndex component : cycle.components)
+        table.addRow({tree.code(component), tree.component(component).name});
+    call.console().print(u"\n"_s);
+    call.printTable(table);
+    for (const CycleCut &cut : cycle.cuts)
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Cut here: {way}"),
+                                 {{u"way"_s, arrowsOf(tree, {cut.dependent, cut.provider})}}));
+    if (!cycle.isMinimal)
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Fewer cuts may do.")));
+}
+
 ExitStatus showCycles(Call &call)
 {
     const auto estate = call.estate();
     const ComponentTree &tree = estate->tree();
-    const auto cycles = cyclesOf(*estate);
+    const auto cycles = cutCyclesOf(*estate);
     if (call.wantsJson()) {
         QJsonArray list;
-        for (const auto &cycle : cycles) {
-            QJsonArray ids;
-            for (const ComponentIndex component : cycle)
-                ids.append(tree.component(component).id.value);
-            list.append(ids);
+        QJsonArray cuts;
+        for (const CutCycle &cycle : *cycles) {
+            list.append(toJson(tree, cycle.components));
+            QJsonArray cutsOfOne;
+            for (const CycleCut &cut : cycle.cuts)
+                cutsOfOne.append(QJsonObject{{u"dependent"_s, tree.component(cut.dependent).id.value},
+                                             {u"provider"_s, tree.component(cut.provider).id.value}});
+            cuts.append(cutsOfOne);
         }
-        call.console().printJson({{u"cycles"_s, list}});
+        call.console().printJson({{u"cycles"_s, list}, {u"cuts"_s, cuts}});
         return ExitStatus::Done;
     }
     call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n group(s) of components need one another."),
-                                qint64(cycles.size())));
-    for (const auto &cycle : cycles) {
-        Table table;
-        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Code")));
-        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
-        for (const ComponentIndex component : cycle)
-            table.addRow({tree.code(component), tree.component(component).name});
-        call.console().print(u"\n"_s);
-        call.printTable(table);
-    }
+                                qint64(cycles->size())));
+    for (const CutCycle &cycle : *cycles)
+        printCycle(call, tree, cycle);
     return ExitStatus::Done;
 }
 
@@ -110,7 +121,8 @@ QList<VerbSpec> graphVerbs()
     return {
         {.name = "graph cycles",
          .operands = "",
-         .summary = QT_TRANSLATE_NOOP("help", "show the groups of components that need one another"),
+         .summary =
+             QT_TRANSLATE_NOOP("help", "show the groups of components that need one another, and where to cut them"),
          .run = showCycles},
         {.name = "graph conflicts",
          .operands = "",

@@ -6,7 +6,8 @@ namespace mainstay {
 const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
-        + graphVerbs() + mapVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
+        + graphVerbs() + questionVerbs() + estateListVerbs() + mapVerbs() + ticketVerbs() + ticketListVerbs()
+        + processVerbs();
     return verbs;
 }
 

@@ -33,6 +33,8 @@ QList<VerbSpec> journalVerbs();
 QList<VerbSpec> exchangeVerbs();
 QList<VerbSpec> estateVerbs();
 QList<VerbSpec> graphVerbs();
+QList<VerbSpec> questionVerbs();
+QList<VerbSpec> estateListVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();

@@ -106,7 +106,7 @@ public:
         , m_counter(m_words, mostMembers())
     { }
 
-    /// By node: how many components fail when it does, its own included.
+    /// By node: how many of the components counted in sizes fail when it does, its own included.
     std::optional<std::vector<quint32>> count()
     {
         std::vector<quint32> sizes;
@@ -173,7 +173,8 @@ private:
             else if (!settle(nodes))
                 return false;
             for (const quint32 node : nodes)
-                counts.add(m_rows.row(node), m_sizes[node]);
+                if (m_sizes[node] > 0)
+                    counts.add(m_rows.row(node), m_sizes[node]);
         }
         return true;
     }
@@ -241,18 +242,21 @@ private:
 
 } // namespace
 
-std::optional<std::vector<quint32>> impactSizes(const Estate &estate, std::stop_token stop)
+std::optional<std::vector<quint32>> impactSizes(const Estate &estate, std::optional<ComponentIndex> within,
+                                                std::stop_token stop)
 {
     const ImpactGraph &graph = estate.impactGraph();
+    const ComponentIndex first = within.value_or(0);
+    const ComponentIndex end = within ? estate.tree().endOf(*within) : estate.tree().size();
     std::vector<quint32> sizes(graph.nodeCount(), 0);
-    for (const quint32 node : graph.nodeOf)
-        ++sizes[node];
+    for (ComponentIndex component = first; component < end; ++component)
+        ++sizes[graph.nodeOf[component]];
     const auto counted = SingleCauses(graph, sizes, std::move(stop)).count();
     if (!counted)
         return std::nullopt;
     std::vector<quint32> answer(graph.nodeOf.size());
     for (ComponentIndex component = 0; component < answer.size(); ++component)
-        answer[component] = (*counted)[graph.nodeOf[component]] - 1;
+        answer[component] = (*counted)[graph.nodeOf[component]] - (component >= first && component < end ? 1 : 0);
     return answer;
 }
 

@@ -144,6 +144,78 @@ private Q_SLOTS:
         QVERIFY(run({u"graph"_s, u"conflicts"_s}).out.startsWith("1 version requirement is not met."));
     }
 
+    void cyclesSayWhereToCutThem()
+    {
+        const QJsonArray cuts = json({u"graph"_s, u"cycles"_s})[u"cuts"_s].toArray();
+        QCOMPARE(cuts.size(), 1);
+        QCOMPARE(cuts.first().toArray().size(), 1);
+        QVERIFY(run({u"graph"_s, u"cycles"_s}).out.contains("Cut here: "));
+    }
+
+    void singlePointsStandWorstFirst()
+    {
+        const QJsonObject answer = json({u"graph"_s, u"spof"_s});
+        QCOMPARE(members(answer[u"spof"_s].toArray(), u"name"_s), (QStringList{u"db one"_s}));
+        QCOMPARE(answer[u"spof"_s].toArray().first()[u"takes_down"_s].toInt(), 1);
+        QVERIFY(answer[u"next"_s].isNull());
+        QCOMPARE(json({u"graph"_s, u"spof"_s, u"A"_s})[u"count"_s].toInt(), 0);
+        QVERIFY2(run({u"graph"_s, u"spof"_s}).out.startsWith("1 component takes others down"),
+                 run({u"graph"_s, u"spof"_s}).out);
+    }
+
+    void singlePointsThatAreCutSayHowToGoOn()
+    {
+        const QByteArray more = "dependent,provider,kind,strength\ndb1,cron,uses,hard\n";
+        QCOMPARE(run({u"import"_s, u"dependencies-csv"_s, m_program->file(u"more"_s, more)}).status, 0);
+        const QJsonObject first = json({u"graph"_s, u"spof"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(members(first[u"spof"_s].toArray(), u"name"_s), (QStringList{u"cron"_s}));
+        QCOMPARE(first[u"count"_s].toInt(), 2);
+        const QJsonObject next =
+            json({u"graph"_s, u"spof"_s, u"--limit"_s, u"1"_s, u"--after"_s, first[u"next"_s].toString()});
+        QCOMPARE(members(next[u"spof"_s].toArray(), u"name"_s), (QStringList{u"db one"_s}));
+        QVERIFY(next[u"next"_s].isNull());
+        QVERIFY(
+            run({u"graph"_s, u"spof"_s, u"--limit"_s, u"1"_s}).out.contains("1 of 2 shown; the next ones: --after 1"));
+    }
+
+    void levelsCountTheWayDown()
+    {
+        const QJsonArray levels = json({u"graph"_s, u"levels"_s})[u"levels"_s].toArray();
+        QList<int> numbers;
+        for (const QJsonValue &one : levels)
+            numbers.append(one[u"level"_s].toInt());
+        QCOMPARE(numbers, (QList<int>{0, 1, 0, 0, 1, 0, 1}));
+        QVERIFY(run({u"graph"_s, u"levels"_s}).status == 0);
+    }
+
+    void pathsAreFoundInWhicheverDirectionTheyLead()
+    {
+        const QJsonArray tree = json({u"tree"_s})[u"nodes"_s].toArray();
+        const QJsonObject found = json({u"graph"_s, u"paths"_s, u"db one"_s, u"cron"_s});
+        QCOMPARE(found[u"dependent"_s], tree.at(4)[u"id"_s]);
+        QCOMPARE(found[u"count"_s].toInt(), 1);
+        QCOMPARE(found[u"paths"_s].toArray(),
+                 (QJsonArray{QJsonArray{tree.at(4)[u"id"_s], tree.at(1)[u"id"_s], tree.at(2)[u"id"_s]}}));
+        QVERIFY(!found[u"cut"_s].toBool());
+        QVERIFY(run({u"graph"_s, u"paths"_s, u"cron"_s, u"A2"_s}).out.contains("cron → web → db one"));
+        QVERIFY(run({u"graph"_s, u"paths"_s, u"B"_s, u"A"_s}).out.contains("in 0 ways"));
+    }
+
+    void twoShareProviders()
+    {
+        QCOMPARE(members(json({u"graph"_s, u"shared"_s, u"A1"_s, u"B1"_s})[u"shared"_s].toArray(), u"name"_s),
+                 (QStringList{u"db one"_s}));
+        QVERIFY(run({u"graph"_s, u"shared"_s, u"A1"_s, u"B1"_s}).out.contains("web → db one"));
+    }
+
+    void whoIsLeftOutIsListed()
+    {
+        QCOMPARE(members(json({u"graph"_s, u"orphans"_s})[u"orphans"_s].toArray(), u"code"_s), QStringList());
+        QCOMPARE(json({u"graph"_s, u"unowned"_s})[u"count"_s].toInt(), 7);
+        QCOMPARE(json({u"graph"_s, u"ending"_s, u"--months"_s, u"3"_s})[u"count"_s].toInt(), 0);
+        QVERIFY(run({u"graph"_s, u"unowned"_s}).out.startsWith("7 components are owned by nobody."));
+    }
+
     void anAmbiguousNameIsRefusedWithItsCandidates()
     {
         const Answer answer = run({u"needs"_s, u"web"_s, u"--json"_s});

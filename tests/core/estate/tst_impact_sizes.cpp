@@ -61,6 +61,21 @@ private Q_SLOTS:
         }
     }
 
+    void onlyWhatIsBelowAComponentIsCountedWhenAsked()
+    {
+        EstateMaker maker;
+        const auto shop = maker.component(u"shop"_s);
+        const auto web = maker.component(u"web"_s, shop);
+        const auto data = maker.component(u"data"_s, shop);
+        const auto other = maker.component(u"other"_s);
+        maker.needs(web, data);
+        maker.needs(data, other);
+        maker.needs(other, data);
+        const auto estate = maker.make();
+        QCOMPARE(impactSizes(*estate, 0), (std::vector<quint32>{0, 0, 1, 2}));
+        QCOMPARE(impactSizes(*estate, 3), (std::vector<quint32>{0, 0, 1, 0}));
+    }
+
     void columnsPastOneBlockAreCountedToo()
     {
         // given more nodes than a block holds, so wide that rows have to be taken in parts
@@ -118,7 +133,7 @@ private Q_SLOTS:
         maker.component(u"c"_s);
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(impactSizes(*maker.make(), stop.get_token()), std::nullopt);
+        QCOMPARE(impactSizes(*maker.make(), {}, stop.get_token()), std::nullopt);
         QCOMPARE(impactSizes(*EstateMaker().make()), std::vector<quint32>());
     }
 
