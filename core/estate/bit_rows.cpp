@@ -23,13 +23,13 @@ MAINSTAY_WIDE static void unite(Word *__restrict a, const Word *__restrict b, si
         a[i] |= b[i];
 }
 
-/// Adds a bit to each column of counters whose planes stand one after the other.
-MAINSTAY_WIDE static void addBits(Word *__restrict planes, size_t planeCount, const Word *__restrict row, size_t count)
+/// Adds a bit to each of the first columns of counters whose planes stand one after the other, width words each.
+static void addBits(std::span<Word> planes, size_t width, std::span<const Word> row)
 {
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < row.size(); ++i) {
         Word carry = row[i];
-        for (size_t plane = 0; plane < planeCount; ++plane) {
-            Word &bits = planes[plane * count + i];
+        for (size_t at = i; carry != 0 && at < planes.size(); at += width) {
+            Word &bits = planes[at];
             const Word next = bits & carry;
             bits ^= carry;
             carry = next;
@@ -39,41 +39,55 @@ MAINSTAY_WIDE static void addBits(Word *__restrict planes, size_t planeCount, co
 
 void uniteRow(std::span<Word> a, std::span<const Word> b)
 {
-    unite(a.data(), b.data(), a.size());
+    unite(a.data(), b.data(), b.size());
 }
 
-ColumnCounts::ColumnCounts(size_t words) : m_words(words), m_planes(words * planeCount, 0), m_totals(words * 64, 0) { }
+/// sum + a + b, a full adder for each bit: the sum stays, what is worth twice as much goes to carry.
+MAINSTAY_WIDE static void addThree(Word *__restrict sum, const Word *__restrict a, const Word *__restrict b,
+                                   Word *__restrict carry, size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        const Word half = sum[i] ^ a[i];
+        carry[i] = (sum[i] & a[i]) | (half & b[i]);
+        sum[i] = half ^ b[i];
+    }
+}
+
+static void addColumns(const std::vector<Word> &row, quint32 times, std::vector<quint32> &totals)
+{
+    for (size_t i = 0; i < row.size(); ++i)
+        for (Word left = row[i]; left != 0; left &= left - 1)
+            totals[i * 64 + size_t(std::countr_zero(left))] += times;
+}
 
 void ColumnCounts::add(std::span<const Word> row, quint32 times)
 {
-    if (times == 1) {
-        addBits(m_planes.data(), planeCount, row.data(), m_words);
-        if (++m_pending == (1u << planeCount) - 1)
-            flush();
+    std::ranges::fill(std::ranges::copy(row, m_carry.begin()).out, m_carry.end(), 0);
+    if (times > 1) {
+        addColumns(m_carry, times, m_totals);
         return;
     }
-    for (size_t i = 0; i < m_words; ++i)
-        for (Word left = row[i]; left != 0; left &= left - 1)
-            m_totals[i * 64 + size_t(std::countr_zero(left))] += times;
-}
-
-void ColumnCounts::flush()
-{
-    for (size_t plane = 0; plane < planeCount; ++plane)
-        for (size_t i = 0; i < m_words; ++i) {
-            const Word bits = std::exchange(m_planes[plane * m_words + i], 0);
-            if (bits == 0)
-                continue;
-            quint32 *totals = m_totals.data() + i * 64;
-            for (size_t column = 0; column < 64; ++column)
-                totals[column] += quint32(bits >> column & 1) << plane;
+    for (size_t k = 0;; ++k) {
+        if (k == m_weights.size())
+            m_weights.push_back({std::vector<Word>(m_words, 0), std::vector<Word>(m_words, 0)});
+        Weight &weight = m_weights[k];
+        weight.isWaiting = !weight.isWaiting;
+        if (weight.isWaiting) {
+            m_carry.swap(weight.waiting);
+            return;
         }
-    m_pending = 0;
+        addThree(weight.sum.data(), weight.waiting.data(), m_carry.data(), m_added.data(), m_words);
+        m_carry.swap(m_added);
+    }
 }
 
 std::vector<quint32> ColumnCounts::take()
 {
-    flush();
+    for (size_t k = 0; k < m_weights.size(); ++k) {
+        addColumns(m_weights[k].sum, 1u << k, m_totals);
+        if (m_weights[k].isWaiting)
+            addColumns(m_weights[k].waiting, 1u << k, m_totals);
+    }
     return std::move(m_totals);
 }
 
@@ -83,12 +97,12 @@ AtLeast::AtLeast(size_t words, size_t mostRows)
 
 void AtLeast::add(std::span<const Word> row)
 {
-    addBits(m_planes.data(), m_planeCount, row.data(), m_words);
+    addBits(m_planes, m_words, row);
 }
 
 void AtLeast::uniteInto(std::span<Word> a, size_t count) const
 {
-    for (size_t i = 0; i < m_words; ++i) {
+    for (size_t i = 0; i < a.size(); ++i) {
         Word more = 0;
         Word equal = ~Word(0);
         for (size_t plane = m_planeCount; plane-- > 0;) {

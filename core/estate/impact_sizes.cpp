@@ -89,37 +89,85 @@ DownOrder downOrderOf(const ImpactGraph &graph)
     return order;
 }
 
-/// For a block of nodes at a time: row v tells which of them, each failing alone, take v down.
+/// Everything by place in the order, so that a row has bits only up to the end of its round.
+struct PlacedGraph {
+    DownOrder order;
+    std::vector<quint32> placeOf; ///< by node
+    std::vector<quint32> endOf; ///< by place, where its round ends
+    Adjacency providers; ///< place → places that take it down alone
+    Adjacency groups; ///< place → groups that take it down
+    Adjacency members; ///< group → places, once for each member they hold
+    size_t mostMembers = 1;
+
+    explicit PlacedGraph(const ImpactGraph &graph) : order(downOrderOf(graph)), placeOf(graph.nodeCount())
+    {
+        for (const quint32 end : order.ends)
+            endOf.resize(end, end);
+        for (quint32 place = 0; place < order.nodes.size(); ++place)
+            placeOf[order.nodes[place]] = place;
+        providers.offsets.reserve(order.nodes.size() + 1);
+        providers.targets.reserve(graph.hardBack.targets.size());
+        for (const quint32 node : order.nodes) {
+            for (const quint32 provider :
+                 graph.hardBack.of(node)) // the lowest and so, without groups, the nearest first
+                providers.targets.push_back(placeOf[provider]);
+            providers.offsets.push_back(quint32(providers.targets.size()));
+        }
+        std::vector<quint32> dependents;
+        for (const quint32 node : graph.groupNodes)
+            dependents.push_back(placeOf[node]);
+        std::vector<quint32> numbers(graph.groupNodes.size());
+        std::iota(numbers.begin(), numbers.end(), 0);
+        groups = makeAdjacency(graph.nodeCount(), dependents, numbers);
+        placeMembers(graph);
+    }
+
+private:
+    void placeMembers(const ImpactGraph &graph)
+    {
+        std::vector<quint32> from;
+        std::vector<quint32> to;
+        for (quint32 node = 0; node < graph.nodeCount(); ++node)
+            for (const GroupIndex group : graph.memberships.of(node)) {
+                from.push_back(group);
+                to.push_back(placeOf[node]);
+            }
+        members = makeAdjacency(quint32(graph.groupNodes.size()), from, to);
+        for (GroupIndex group = 0; group < members.nodeCount(); ++group)
+            mostMembers = std::max(mostMembers, members.of(group).size());
+    }
+};
+
+/// For a block of places at a time: row v tells which of them, each failing alone, take v down.
 class SingleCauses
 {
 public:
+    /// sizes, by node: how many components of it are counted.
     SingleCauses(const ImpactGraph &graph, const std::vector<quint32> &sizes, std::stop_token stop)
         : m_graph(graph)
+        , m_placed(graph)
         , m_sizes(sizes)
         , m_stop(std::move(stop))
-        , m_order(downOrderOf(graph))
         , m_words(wordsFor(graph.nodeCount()))
         , m_rows(graph.nodeCount(), m_words)
         , m_next(m_words)
-        , m_members(membersOf(graph))
-        , m_groups(groupsOf(graph))
-        , m_counter(m_words, mostMembers())
+        , m_counter(m_words, m_placed.mostMembers)
     { }
 
     /// By node: how many of the components counted in sizes fail when it does, its own included.
     std::optional<std::vector<quint32>> count()
     {
-        std::vector<quint32> sizes;
-        const quint32 nodes = m_graph.nodeCount();
-        for (m_first = 0; m_first < nodes; m_first += quint32(m_words * 64)) {
+        std::vector<quint32> found(m_graph.nodeCount());
+        for (m_first = 0; m_first < found.size(); m_first += quint32(m_words * 64)) {
             ColumnCounts counts(m_words);
             if (!fill(counts))
                 return std::nullopt;
             const std::vector<quint32> block = counts.take();
-            const size_t wanted = std::min<size_t>(block.size(), nodes - m_first);
-            sizes.insert(sizes.end(), block.begin(), block.begin() + qptrdiff(wanted));
+            const size_t end = std::min(m_first + block.size(), found.size());
+            for (size_t place = m_first; place < end; ++place)
+                found[m_placed.order.nodes[place]] = block[place - m_first];
         }
-        return sizes;
+        return found;
     }
 
 private:
@@ -133,109 +181,91 @@ private:
         return (std::clamp<size_t>(fitting, 8, std::max<size_t>(whole, 8)) + 7) / 8 * 8;
     }
 
-    static Adjacency membersOf(const ImpactGraph &graph)
+    /// The part of a row that can have bits: up to where its round ends, so nothing at all before the block. What is in
+    /// the memory behind it means nothing.
+    std::span<BitRows::Word> rowAt(quint32 place)
     {
-        std::vector<quint32> groups;
-        std::vector<quint32> nodes;
-        for (quint32 node = 0; node < graph.nodeCount(); ++node)
-            for (const GroupIndex group : graph.memberships.of(node)) {
-                groups.push_back(group);
-                nodes.push_back(node);
-            }
-        return makeAdjacency(quint32(graph.groupNodes.size()), groups, nodes);
-    }
-
-    static Adjacency groupsOf(const ImpactGraph &graph)
-    {
-        std::vector<quint32> groups(graph.groupNodes.size());
-        std::iota(groups.begin(), groups.end(), 0);
-        return makeAdjacency(graph.nodeCount(), graph.groupNodes, groups);
-    }
-
-    size_t mostMembers() const
-    {
-        size_t most = 1;
-        for (GroupIndex group = 0; group < m_members.nodeCount(); ++group)
-            most = std::max(most, m_members.of(group).size());
-        return most;
+        const quint32 end = m_placed.endOf[place];
+        const size_t words = end <= m_first ? 0 : ((size_t(end) - m_first + 63) / 64 + 7) / 8 * 8;
+        return m_rows.row(place).first(std::min(m_words, words));
     }
 
     bool fill(ColumnCounts &counts)
     {
         quint32 start = 0;
-        for (quint32 round = 0; round < m_order.ends.size(); ++round) {
+        for (quint32 round = 0; round < m_placed.order.ends.size(); ++round) {
+            const quint32 end = m_placed.order.ends[round];
             if (round % 256 == 0 && m_stop.stop_requested())
                 return false;
-            const std::span<const quint32> nodes(m_order.nodes.data() + start, m_order.ends[round] - start);
-            start = m_order.ends[round];
-            if (nodes.size() == 1)
-                refresh(nodes.front(), Providers::Settled);
-            else if (!settle(nodes))
+            if (end > m_first && !settle(start, end))
                 return false;
-            for (const quint32 node : nodes)
-                if (m_sizes[node] > 0)
-                    counts.add(m_rows.row(node), m_sizes[node]);
+            for (; start < end; ++start)
+                if (const quint32 size = m_sizes[m_placed.order.nodes[start]]; size > 0 && end > m_first)
+                    counts.add(rowAt(start), size);
         }
         return true;
     }
 
     /// Rows only grow, so going round ends at the least fixpoint.
-    bool settle(std::span<const quint32> nodes)
+    bool settle(quint32 start, quint32 end)
     {
-        for (const quint32 node : nodes)
-            std::ranges::fill(m_rows.row(node), 0);
+        if (end - start == 1) {
+            gather(start, rowAt(start), Providers::Settled);
+            return true;
+        }
+        for (quint32 place = start; place < end; ++place)
+            std::ranges::fill(rowAt(place), 0);
         for (bool moved = true; moved;) {
             moved = false;
             if (m_stop.stop_requested())
                 return false;
-            for (const quint32 node : nodes)
-                moved |= refresh(node, Providers::Growing);
+            for (quint32 place = start; place < end; ++place) {
+                const auto row = rowAt(place);
+                const std::span next(m_next.data(), row.size());
+                gather(place, next, Providers::Growing);
+                if (std::ranges::equal(row, next))
+                    continue;
+                std::ranges::copy(next, row.begin());
+                moved = true;
+            }
         }
         return true;
     }
 
     enum class Providers { Settled, Growing };
 
-    /// Whether the row is another now.
-    bool refresh(quint32 node, Providers providers)
+    void gather(quint32 place, std::span<BitRows::Word> row, Providers providers)
     {
-        std::ranges::fill(m_next, 0);
-        if (isInBlock(node))
-            m_next[(node - m_first) / 64] |= BitRows::Word(1) << (node - m_first) % 64;
-        for (const quint32 provider : m_graph.hardBack.of(node))
-            if (providers == Providers::Growing || !has(provider))
-                uniteRow(m_next, m_rows.row(provider));
-        for (const GroupIndex group : m_groups.of(node)) {
-            if (m_graph.tolerances[group] > m_members.of(group).size())
+        std::ranges::fill(row, 0);
+        if (isInBlock(place))
+            row[(place - m_first) / 64] |= BitRows::Word(1) << (place - m_first) % 64;
+        // Of a settled provider that is there already, all that takes it down is there too.
+        for (const quint32 provider : m_placed.providers.of(place))
+            if (providers == Providers::Growing || !has(row, provider))
+                uniteRow(row, rowAt(provider));
+        for (const GroupIndex group : m_placed.groups.of(place)) {
+            if (m_graph.tolerances[group] > m_placed.members.of(group).size())
                 continue;
             m_counter.clear();
-            for (const quint32 member : m_members.of(group))
-                m_counter.add(m_rows.row(member));
-            m_counter.uniteInto(m_next, m_graph.tolerances[group]);
+            for (const quint32 member : m_placed.members.of(group))
+                m_counter.add(rowAt(member));
+            m_counter.uniteInto(row, m_graph.tolerances[group]);
         }
-        const auto row = m_rows.row(node);
-        if (std::ranges::equal(row, m_next))
-            return false;
-        std::ranges::copy(m_next, row.begin());
-        return true;
     }
 
-    bool isInBlock(quint32 node) const { return node >= m_first && node - m_first < m_words * 64; }
-    /// Of a settled provider that is there already, all that takes it down is there too.
-    bool has(quint32 node) const
+    bool isInBlock(quint32 place) const { return place >= m_first && place - m_first < m_words * 64; }
+    bool has(std::span<const BitRows::Word> row, quint32 place) const
     {
-        return isInBlock(node) && (m_next[(node - m_first) / 64] >> (node - m_first) % 64 & 1);
+        return isInBlock(place) && (row[(place - m_first) / 64] >> (place - m_first) % 64 & 1);
     }
 
     const ImpactGraph &m_graph;
+    PlacedGraph m_placed;
     const std::vector<quint32> &m_sizes;
     std::stop_token m_stop;
-    DownOrder m_order;
     size_t m_words = 0;
-    BitRows m_rows;
+    BitRows m_rows; ///< by place
     std::vector<BitRows::Word> m_next;
-    Adjacency m_members; ///< group → nodes, once for each member they hold
-    Adjacency m_groups; ///< node → groups that take it down
     AtLeast m_counter;
     quint32 m_first = 0; ///< of the block
 };

@@ -3,15 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace mainstay {
 
-namespace {
-
 /// How many sets of nodes stand one after the other below each, by set; arrows lead to lower numbers.
-std::vector<quint32> levelsOfSets(const Adjacency &providers, const StrongComponents &sets)
+static std::vector<quint32> levelsOfSets(const Adjacency &providers, const StrongComponents &sets)
 {
     std::vector<quint32> members(providers.nodeCount());
     std::iota(members.begin(), members.end(), 0);
@@ -30,7 +27,7 @@ std::vector<quint32> levelsOfSets(const Adjacency &providers, const StrongCompon
 }
 
 /// The sets by level, of one level by their first node.
-std::vector<quint32> orderOfSets(const StrongComponents &sets, const std::vector<quint32> &levels)
+static std::vector<quint32> orderOfSets(const StrongComponents &sets, const std::vector<quint32> &levels)
 {
     const quint32 levelCount = levels.empty() ? 0 : *std::max_element(levels.begin(), levels.end()) + 1;
     std::vector<quint32> next(size_t(levelCount) + 1, 0);
@@ -47,86 +44,80 @@ std::vector<quint32> orderOfSets(const StrongComponents &sets, const std::vector
     return order;
 }
 
-void partition(const Adjacency &providers, StructureMatrix &matrix)
+MatrixOrder matrixOrder(const Adjacency &providers)
 {
     const StrongComponents sets = strongComponents(providers);
     std::vector<quint32> sizes(sets.count, 0);
     for (const quint32 set : sets.number)
         ++sizes[set];
+    MatrixOrder order;
     std::vector<quint32> next(sets.count, 0);
     quint32 place = 0;
     for (const quint32 set : orderOfSets(sets, levelsOfSets(providers, sets))) {
         next[set] = place;
         if (sizes[set] > 1)
-            matrix.cycles.push_back({place, sizes[set]});
+            order.cycles.push_back({place, sizes[set]});
         place += sizes[set];
     }
-    matrix.nodes.resize(sets.number.size());
-    matrix.places.resize(sets.number.size());
+    order.nodes.resize(sets.number.size());
+    order.places.resize(sets.number.size());
     for (quint32 node = 0; node < sets.number.size(); ++node) {
-        matrix.places[node] = next[sets.number[node]]++;
-        matrix.nodes[matrix.places[node]] = node;
+        order.places[node] = next[sets.number[node]]++;
+        order.nodes[order.places[node]] = node;
     }
+    return order;
 }
+
+namespace {
+
+/// One side of a window: which cells it shows and at which pixel each begins.
+struct WindowSide {
+    static constexpr quint32 outside = ~quint32(0);
+
+    double start = 0; ///< in cells
+    double length = 1;
+    int pixels = 1;
+
+    /// The first cell in sight and the one past the last.
+    std::pair<quint32, quint32> cells(quint32 size) const
+    {
+        const double first = std::clamp(std::floor(start), 0.0, double(size));
+        const double last = std::clamp(std::ceil(start + length), first, double(size));
+        return {quint32(first), quint32(last)};
+    }
+
+    /// What begins before the first pixel, but is seen there, is told at the first.
+    quint32 pixelOf(quint32 cell) const
+    {
+        return quint32(std::clamp((double(cell) - start) * pixels / length, 0.0, double(pixels - 1)));
+    }
+};
 
 } // namespace
 
-StructureMatrix structureMatrix(const FoldedEstate &folded)
+std::vector<quint32> marksPerPixel(const Adjacency &providers, const MatrixOrder &order, const MatrixWindow &window)
 {
-    StructureMatrix matrix;
-    partition(folded.providers, matrix);
-    matrix.marks.offsets.reserve(size_t(matrix.size()) + 1);
-    matrix.marks.targets.reserve(folded.counts.size());
-    matrix.counts.reserve(folded.counts.size());
-    std::vector<std::pair<quint32, quint32>> row;
-    for (const quint32 node : matrix.nodes) {
-        row.clear();
-        for (quint32 i = folded.providers.offsets[node]; i < folded.providers.offsets[node + 1]; ++i)
-            row.emplace_back(matrix.places[folded.providers.targets[i]], folded.counts[i]);
-        std::sort(row.begin(), row.end());
-        for (const auto &[column, count] : row) {
-            matrix.marks.targets.push_back(column);
-            matrix.counts.push_back(count);
-        }
-        matrix.marks.offsets.push_back(quint32(matrix.marks.targets.size()));
-    }
-    return matrix;
-}
+    const WindowSide across{window.left, window.width, window.pixelsAcross};
+    const WindowSide down{window.top, window.height, window.pixelsDown};
+    const auto [firstColumn, lastColumn] = across.cells(order.size());
+    const auto [firstRow, lastRow] = down.cells(order.size());
+    std::vector<quint32> pixelOfNode(order.size(), WindowSide::outside);
+    for (quint32 column = firstColumn; column < lastColumn; ++column)
+        pixelOfNode[order.nodes[column]] = across.pixelOf(column);
+    const bool allColumns = lastColumn - firstColumn == order.size();
 
-/// The pixel in which each cell of a side begins; what begins before the first pixel, but is seen there, at the first.
-static std::vector<quint32> pixelsOf(quint32 first, quint32 last, double start, double length, int pixels)
-{
-    std::vector<quint32> places(last - first);
-    for (quint32 cell = first; cell < last; ++cell)
-        places[cell - first] = quint32(std::clamp((double(cell) - start) * pixels / length, 0.0, double(pixels - 1)));
-    return places;
-}
-
-/// The first cell in sight and the one past the last.
-static std::pair<quint32, quint32> cellsOf(quint32 size, double start, double length)
-{
-    const double first = std::clamp(std::floor(start), 0.0, double(size));
-    const double last = std::clamp(std::ceil(start + length), first, double(size));
-    return {quint32(first), quint32(last)};
-}
-
-std::vector<quint32> marksPerPixel(const StructureMatrix &matrix, const MatrixWindow &window)
-{
     std::vector<quint32> pixels(size_t(window.pixelsAcross) * size_t(window.pixelsDown), 0);
-    const auto [firstRow, lastRow] = cellsOf(matrix.size(), window.top, window.height);
-    const auto [firstColumn, lastColumn] = cellsOf(matrix.size(), window.left, window.width);
-    const auto down = pixelsOf(firstRow, lastRow, window.top, window.height, window.pixelsDown);
-    const auto across = pixelsOf(firstColumn, lastColumn, window.left, window.width, window.pixelsAcross);
-    const bool allColumns = firstColumn == 0 && lastColumn == matrix.size();
     for (quint32 row = firstRow; row < lastRow; ++row) {
-        auto marks = matrix.marks.of(row);
-        if (!allColumns) {
-            const auto begin = std::lower_bound(marks.begin(), marks.end(), firstColumn);
-            marks = {begin, std::lower_bound(begin, marks.end(), lastColumn)};
+        quint32 *line = pixels.data() + size_t(down.pixelOf(row)) * size_t(window.pixelsAcross);
+        const auto marks = providers.of(order.nodes[row]);
+        if (allColumns) {
+            for (const quint32 provider : marks)
+                ++line[pixelOfNode[provider]];
+            continue;
         }
-        quint32 *line = pixels.data() + size_t(down[row - firstRow]) * size_t(window.pixelsAcross);
-        for (const quint32 column : marks)
-            ++line[across[column - firstColumn]];
+        for (const quint32 provider : marks)
+            if (pixelOfNode[provider] != WindowSide::outside)
+                ++line[pixelOfNode[provider]];
     }
     return pixels;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/folded_estate.h"
+#include "estate/adjacency.h"
 
 #include <vector>
 
@@ -15,21 +15,20 @@ struct MatrixBlock {
     bool operator==(const MatrixBlock &) const = default;
 };
 
-/// A structure matrix in which a dependent's row has a mark in the column of each provider. Partitioned: providers
-/// stand before their dependents, so that every mark lies below the diagonal but those within a cycle, which stands as
-/// one block on it. Immutable; any thread may read it.
-struct StructureMatrix {
-    std::vector<quint32> nodes; ///< by place, of the folded estate
+/// The order of a structure matrix in which a dependent's row has a mark in the column of each provider. Partitioned:
+/// providers stand before their dependents, so that every mark lies below the diagonal but those within a cycle, which
+/// stands as one block on it. Immutable; any thread may read it.
+struct MatrixOrder {
+    std::vector<quint32> nodes; ///< by place
     std::vector<quint32> places; ///< by node
-    Adjacency marks; ///< row → columns, by place, ascending
-    std::vector<quint32> counts; ///< for each mark, of how many dependencies it is the sum
     std::vector<MatrixBlock> cycles; ///< of two places or more, from top to bottom
 
     quint32 size() const { return quint32(nodes.size()); }
 };
 
-/// By level, then by the outline of the first of a cycle. Linear but for sorting the columns.
-StructureMatrix structureMatrix(const FoldedEstate &folded);
+/// By level, then by the lowest number of a set of nodes that need one another. Row v of providers is what v needs.
+/// Linear.
+MatrixOrder matrixOrder(const Adjacency &providers);
 
 /// Which part of a matrix is looked at, in cells, and onto how many pixels.
 struct MatrixWindow {
@@ -41,8 +40,8 @@ struct MatrixWindow {
     int pixelsDown = 1;
 };
 
-/// How many marks each pixel shows, row by row. A cell larger than a pixel is told at its first pixel alone. Linear in
-/// the marks of the rows in sight.
-std::vector<quint32> marksPerPixel(const StructureMatrix &matrix, const MatrixWindow &window);
+/// How many marks each pixel shows, row by row; providers are those the order is of. A cell larger than a pixel is told
+/// at its first pixel alone. Linear in the nodes, and in the marks of the rows in sight.
+std::vector<quint32> marksPerPixel(const Adjacency &providers, const MatrixOrder &order, const MatrixWindow &window);
 
 } // namespace mainstay

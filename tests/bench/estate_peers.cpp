@@ -2,8 +2,10 @@
 #include "bench/estate_peers.h"
 
 #ifdef MAINSTAY_BENCH_BOOST
+#include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/dominator_tree.hpp>
 #include <boost/graph/strong_components.hpp>
 #endif
 #ifdef MAINSTAY_BENCH_IGRAPH
@@ -54,7 +56,33 @@ GraphPeer boostPeer(const Pairs &pairs)
     };
     return {"Boost.Graph", reach, components};
 }
+
+DominatorPeer boostDominators(const Adjacency &graph, const std::vector<quint32> &roots)
+{
+    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
+    const uint32_t top = graph.nodeCount();
+    std::vector<std::pair<uint32_t, uint32_t>> arrows;
+    for (uint32_t node = 0; node < top; ++node)
+        for (const uint32_t target : graph.of(node))
+            arrows.emplace_back(node, target);
+    for (const uint32_t root : roots)
+        arrows.emplace_back(top, root);
+    const auto made = std::make_shared<Graph>(arrows.begin(), arrows.end(), top + 1);
+    const auto dominated = [made, top] {
+        std::vector<uint32_t> nearest(size_t(top) + 1, ~0u);
+        const auto index = get(boost::vertex_index, *made);
+        lengauer_tarjan_dominator_tree(*made, top, make_iterator_property_map(nearest.begin(), index));
+        return uint32_t(
+            std::count_if(nearest.begin(), nearest.end(), [top](uint32_t node) { return node != top && node != ~0u; }));
+    };
+    return {"Boost.Graph", dominated};
+}
 #else
+DominatorPeer boostDominators(const Adjacency &, const std::vector<quint32> &)
+{
+    return {"Boost.Graph", {}};
+}
+
 GraphPeer boostPeer(const Pairs &)
 {
     return {"Boost.Graph", {}, {}};

@@ -14,6 +14,13 @@ struct GraphPeer {
     std::function<uint32_t()> components; ///< how many strongly connected components there are
 };
 
+/// Dominators by a public library; dominated counts the nodes that have a real one.
+struct DominatorPeer {
+    const char *name = "";
+    std::function<uint32_t()> dominated;
+};
+
+DominatorPeer boostDominators(const Adjacency &graph, const std::vector<quint32> &roots);
 GraphPeer boostPeer(const Pairs &pairs);
 GraphPeer igraphPeer(const Pairs &pairs);
 /// A recursive query over an in-memory database with an index for it; it has no strongly connected components.

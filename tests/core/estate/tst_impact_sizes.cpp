@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(sizes->at(29'999), 301u);
     }
 
+    void groupsAndCyclesPastOneBlockAgreeWithSingleQuestions()
+    {
+        QRandomGenerator random(12);
+        const auto estate = randomEstate(random, 25'000, 20'000, 9'000);
+        const auto sizes = impactSizes(*estate);
+        QVERIFY(sizes);
+        for (int i = 0; i < 300; ++i) {
+            const auto component = ComponentIndex(random.bounded(25'000));
+            const Impact impact = impactOf(*estate, {&component, 1});
+            const auto failed = std::ranges::count(impact.impacted, Condition::Failed, &Impacted::condition);
+            QVERIFY2(sizes->at(component) == quint32(failed), qPrintable(u"component %1"_s.arg(component)));
+        }
+    }
+
     void aGroupFailsWithWhatAllItsMembersStandOn()
     {
         EstateMaker maker;
