@@ -116,45 +116,72 @@ ComponentTree::ComponentTree(std::vector<Component> components, std::vector<Esta
     std::vector<quint32> parents = findParents(components, ids, orphans, faults);
     cutCycles(components, parents, orphans, faults);
     const std::vector<quint32> order = outlineOrder(components, parents, orphans);
-    number(std::move(components), parents, order);
+    m_outline = std::make_shared<const Outline>(components, parents, order);
+    std::vector<Component> ordered;
+    ordered.reserve(order.size());
+    for (const quint32 position : order)
+        ordered.push_back(std::move(components[position]));
+    m_components = SharedPages(std::move(ordered));
     sortNames();
 }
 
-void ComponentTree::number(std::vector<Component> &&components, const std::vector<quint32> &parents,
-                           const std::vector<quint32> &order)
+/// parentOf and order hold positions in components; what is kept are places in the outline.
+ComponentTree::Outline::Outline(const std::vector<Component> &components, const std::vector<quint32> &parentOf,
+                                const std::vector<quint32> &order)
 {
     const auto count = quint32(order.size());
     std::vector<quint32> indexOfPosition(count);
-    std::vector<qint64> ids(count);
-    m_components.reserve(count);
-    m_parents.resize(count);
+    std::vector<qint64> idOf(count);
+    parents.resize(count);
     std::vector<quint32> above;
     std::vector<quint32> below;
     for (quint32 index = 0; index < count; ++index) {
         indexOfPosition[order[index]] = index;
-        ids[index] = components[order[index]].id.value;
-        m_components.push_back(std::move(components[order[index]]));
-        const quint32 parent = parents[order[index]];
-        m_parents[index] = parent == noParent ? index : indexOfPosition[parent];
+        idOf[index] = components[order[index]].id.value;
+        const quint32 parent = parentOf[order[index]];
+        parents[index] = parent == noParent ? index : indexOfPosition[parent];
         if (parent == noParent) {
-            m_solutions.push_back(index);
+            solutions.push_back(index);
         } else {
-            above.push_back(m_parents[index]);
+            above.push_back(parents[index]);
             below.push_back(index);
         }
     }
-    m_ids = IdTable{ids};
-    m_children = makeAdjacency(count, above, below);
-    m_places.resize(count);
-    for (quint32 place = 0; place < m_solutions.size(); ++place)
-        m_places[m_solutions[place]] = place;
-    m_ends.resize(count);
+    ids = IdTable{idOf};
+    children = makeAdjacency(count, above, below);
+    places.resize(count);
+    for (quint32 place = 0; place < solutions.size(); ++place)
+        places[solutions[place]] = place;
+    ends.resize(count);
     for (quint32 index = count; index-- > 0;) {
-        const auto children = childrenOf(index);
-        m_ends[index] = children.empty() ? index + 1 : m_ends[children.back()];
-        for (quint32 place = 0; place < children.size(); ++place)
-            m_places[children[place]] = place;
+        const auto own = children.of(index);
+        ends[index] = own.empty() ? index + 1 : ends[own.back()];
+        for (quint32 place = 0; place < own.size(); ++place)
+            places[own[place]] = place;
     }
+}
+
+std::optional<ComponentTree> ComponentTree::with(std::vector<Component> edited) const
+{
+    ComponentTree changed = *this;
+    for (Component &component : edited) {
+        const auto index = indexOf(component.id);
+        if (!index)
+            return std::nullopt;
+        const Component &before = changed.component(*index);
+        if (component.parent != before.parent || component.rank != before.rank)
+            return std::nullopt;
+        if (component.name != before.name)
+            changed.takeName(*index, component);
+        changed.m_components.replace(*index, std::move(component));
+    }
+    return changed;
+}
+
+static bool isNamedBefore(const QString &name, ComponentIndex index, const QString &other, ComponentIndex otherIndex)
+{
+    const int order = name.compare(other);
+    return order != 0 ? order < 0 : index < otherIndex;
 }
 
 void ComponentTree::sortNames()
@@ -162,28 +189,44 @@ void ComponentTree::sortNames()
     m_byName.resize(m_components.size());
     std::iota(m_byName.begin(), m_byName.end(), 0);
     std::sort(m_byName.begin(), m_byName.end(), [this](ComponentIndex a, ComponentIndex b) {
-        const int order = m_components[a].name.compare(m_components[b].name);
-        return order != 0 ? order < 0 : a < b;
+        return isNamedBefore(m_components[a].name, a, m_components[b].name, b);
     });
+}
+
+/// Moves one component to where its new name belongs; it still has the old one.
+void ComponentTree::takeName(ComponentIndex index, const Component &edited)
+{
+    const auto before = [this](ComponentIndex a, const std::pair<const QString &, ComponentIndex> &b) {
+        return isNamedBefore(m_components[a].name, a, b.first, b.second);
+    };
+    const auto placeOf = [&](const QString &name) {
+        return std::lower_bound(m_byName.begin(), m_byName.end(),
+                                std::pair<const QString &, ComponentIndex>(name, index), before);
+    };
+    const auto from = placeOf(component(index).name);
+    const auto to = placeOf(edited.name);
+    if (from < to)
+        std::rotate(from, from + 1, to);
+    else
+        std::rotate(to, from, from + 1);
 }
 
 std::optional<ComponentIndex> ComponentTree::parentOf(ComponentIndex index) const
 {
-    return m_parents[index] == index ? std::nullopt : std::optional(m_parents[index]);
+    return m_outline->parents[index] == index ? std::nullopt : std::optional(m_outline->parents[index]);
 }
 
 ComponentIndex ComponentTree::solutionOf(ComponentIndex index) const
 {
-    return *std::prev(std::upper_bound(m_solutions.begin(), m_solutions.end(), index));
+    const std::vector<ComponentIndex> &solutions = m_outline->solutions;
+    return *std::prev(std::upper_bound(solutions.begin(), solutions.end(), index));
 }
 
 QString ComponentTree::code(ComponentIndex index) const
 {
-    std::vector<quint32> places{m_places[index]};
-    for (ComponentIndex at = index; m_parents[at] != at;) {
-        at = m_parents[at];
-        places.push_back(m_places[at]);
-    }
+    std::vector<quint32> places{m_outline->places[index]};
+    for (auto parent = parentOf(index); parent; parent = parentOf(*parent))
+        places.push_back(m_outline->places[*parent]);
     std::reverse(places.begin(), places.end());
     return outlineCode(places);
 }
@@ -193,7 +236,7 @@ std::optional<ComponentIndex> ComponentTree::withCode(QStringView code) const
     const auto places = placesOfCode(code);
     if (!places)
         return std::nullopt;
-    std::span<const ComponentIndex> siblings = m_solutions;
+    std::span<const ComponentIndex> siblings = solutions();
     ComponentIndex index = 0;
     for (const quint32 place : *places) {
         if (place >= siblings.size())

@@ -5,7 +5,9 @@
 #include "estate/component.h"
 #include "estate/estate_fault.h"
 #include "estate/id_table.h"
+#include "estate/shared_pages.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,16 +28,22 @@ public:
     /// its lowest id) a solution begins, after all others.
     ComponentTree(std::vector<Component> components, std::vector<EstateFault> &faults);
 
+    /// The same tree with these components as they are now, sharing all that did not change. Nothing when one of them
+    /// is not here, or has another parent or rank than before.
+    std::optional<ComponentTree> with(std::vector<Component> edited) const;
+    /// One was made of the other by with(): every component has the place it has there.
+    bool hasSameOutline(const ComponentTree &other) const { return m_outline == other.m_outline; }
+
     quint32 size() const { return quint32(m_components.size()); }
     const Component &component(ComponentIndex index) const { return m_components[index]; }
-    std::optional<ComponentIndex> indexOf(Id<Component> id) const { return m_ids.find(id.value); }
+    std::optional<ComponentIndex> indexOf(Id<Component> id) const { return m_outline->ids.find(id.value); }
 
     std::optional<ComponentIndex> parentOf(ComponentIndex index) const;
-    std::span<const ComponentIndex> childrenOf(ComponentIndex index) const { return m_children.of(index); }
-    std::span<const ComponentIndex> solutions() const { return m_solutions; }
+    std::span<const ComponentIndex> childrenOf(ComponentIndex index) const { return m_outline->children.of(index); }
+    std::span<const ComponentIndex> solutions() const { return m_outline->solutions; }
     ComponentIndex solutionOf(ComponentIndex index) const;
     /// One past the last component below this one: [index, endOf(index)) is the component with all below it.
-    ComponentIndex endOf(ComponentIndex index) const { return m_ends[index]; }
+    ComponentIndex endOf(ComponentIndex index) const { return m_outline->ends[index]; }
 
     /// "A2.1.1", by position.
     QString code(ComponentIndex index) const;
@@ -45,18 +53,25 @@ public:
     std::span<const ComponentIndex> named(QStringView name) const;
 
 private:
-    void number(std::vector<Component> &&components, const std::vector<quint32> &parents,
+    /// Where the components stand.
+    struct Outline {
+        Outline() = default;
+        Outline(const std::vector<Component> &components, const std::vector<quint32> &parentOf,
                 const std::vector<quint32> &order);
-    void sortNames();
 
-    std::vector<Component> m_components;
-    std::vector<ComponentIndex> m_parents; ///< the own index: none
-    std::vector<quint32> m_places; ///< among siblings, from 0
-    std::vector<ComponentIndex> m_ends;
-    std::vector<ComponentIndex> m_solutions;
+        std::vector<ComponentIndex> parents; ///< the own index: none
+        std::vector<quint32> places; ///< among siblings, from 0
+        std::vector<ComponentIndex> ends;
+        std::vector<ComponentIndex> solutions;
+        Adjacency children;
+        IdTable ids;
+    };
+    void sortNames();
+    void takeName(ComponentIndex index, const Component &edited);
+
+    std::shared_ptr<const Outline> m_outline = std::make_shared<const Outline>();
+    SharedPages<Component> m_components;
     std::vector<ComponentIndex> m_byName;
-    Adjacency m_children;
-    IdTable m_ids;
 };
 
 } // namespace mainstay

@@ -3,6 +3,16 @@
 
 namespace mainstay {
 
+std::shared_ptr<const Estate> Estate::with(std::vector<Component> edited) const
+{
+    auto tree = m_tree.with(std::move(edited));
+    if (!tree)
+        return nullptr;
+    auto changed = std::make_shared<Estate>(*this);
+    changed->m_tree = std::move(*tree);
+    return changed;
+}
+
 void EstateBuilder::reserve(qsizetype components, qsizetype dependencies)
 {
     m_components.reserve(size_t(components));

@@ -20,19 +20,31 @@ class Estate
 public:
     Estate() = default;
     Estate(ComponentTree tree, DependencyGraph graph, std::vector<EstateFault> faults)
-        : m_tree(std::move(tree)), m_graph(std::move(graph)), m_impactGraph(m_graph), m_faults(std::move(faults))
+        : m_tree(std::move(tree)), m_links(std::make_shared<const Links>(std::move(graph))), m_faults(std::move(faults))
     { }
 
+    /// The same estate with these components as they are now, sharing all that did not change. Null when one of them is
+    /// not here or has moved: then it has to be built anew.
+    std::shared_ptr<const Estate> with(std::vector<Component> edited) const;
+
     const ComponentTree &tree() const { return m_tree; }
-    const DependencyGraph &graph() const { return m_graph; }
-    const ImpactGraph &impactGraph() const { return m_impactGraph; }
+    const DependencyGraph &graph() const { return m_links->graph; }
+    const ImpactGraph &impactGraph() const { return m_links->impact; }
     /// What had to be mended in the rows; empty for a sound database.
     const std::vector<EstateFault> &faults() const { return m_faults; }
 
 private:
+    /// What names components by their place alone.
+    struct Links {
+        Links() = default;
+        explicit Links(DependencyGraph &&all) : graph(std::move(all)), impact(graph) { }
+
+        DependencyGraph graph;
+        ImpactGraph impact;
+    };
+
     ComponentTree m_tree;
-    DependencyGraph m_graph;
-    ImpactGraph m_impactGraph;
+    std::shared_ptr<const Links> m_links = std::make_shared<const Links>();
     std::vector<EstateFault> m_faults;
 };
 

@@ -81,7 +81,30 @@ RedundancyGroup scanGroup(const ScanRow &row)
                            text(row, 3), *minimum};
 }
 
+constexpr qsizetype MostRead = 1000; // one by one; with more, to read everything is hardly slower
+
+/// Those that are still there.
+std::vector<Component> read(Session &session, const QSet<qint64> &ids)
+{
+    std::vector<Component> components;
+    for (const qint64 id : ids) {
+        if (auto found = findComponent(session, Id<Component>(id)))
+            components.push_back(std::move(*found));
+    }
+    return components;
+}
+
 } // namespace
+
+std::shared_ptr<const Estate> loadEstateAfter(Session &session, const Estate &before, const QSet<qint64> &components)
+{
+    if (components.size() > MostRead)
+        return loadEstate(session);
+    std::vector<Component> edited = read(session, components);
+    const bool isAllThere = qsizetype(edited.size()) == components.size();
+    const auto after = isAllThere ? before.with(std::move(edited)) : nullptr;
+    return after ? after : loadEstate(session);
+}
 
 std::shared_ptr<const Estate> loadEstate(Session &session)
 {

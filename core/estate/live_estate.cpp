@@ -3,8 +3,6 @@
 
 #include "estate/estate_loader.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -15,58 +13,68 @@ LiveEstate::LiveEstate(Workspace &workspace, QObject *parent) : QObject(parent),
     read();
 }
 
+void LiveEstate::Wanted::add(const Wanted &other)
+{
+    isMore = isMore || other.isMore;
+    if (!other.components)
+        components.reset();
+    else if (components)
+        components->unite(*other.components);
+}
+
 void LiveEstate::refresh()
+{
+    m_wanted.isMore = true;
+    readOnce();
+}
+
+void LiveEstate::notice(const ChangeSet &changes)
+{
+    Wanted wanted;
+    wanted.isMore = changes.rows.contains(u"dependency"_s) || changes.rows.contains(u"redundancy_group"_s);
+    const auto rows = changes.rows.constFind(u"component"_s);
+    if (rows == changes.rows.cend() && !wanted.isMore)
+        return;
+    if (rows != changes.rows.cend() && rows->has_value())
+        wanted.components = QSet<qint64>((*rows)->cbegin(), (*rows)->cend());
+    else if (rows != changes.rows.cend())
+        wanted.components.reset();
+    m_wanted.add(wanted);
+    readOnce();
+}
+
+void LiveEstate::readOnce()
 {
     m_mustReadAgain = m_isReading;
     if (!m_isReading)
         read();
 }
 
-void LiveEstate::notice(const ChangeSet &changes)
-{
-    bool concerns = false;
-    const std::array tables{u"component"_s, u"dependency"_s, u"redundancy_group"_s};
-    for (const QString &table : tables) {
-        const auto rows = changes.rows.constFind(table);
-        if (rows == changes.rows.cend())
-            continue;
-        concerns = true;
-        if (table != u"component")
-            continue;
-        if (!rows->has_value())
-            m_waiting.reset();
-        else if (m_waiting)
-            m_waiting->unite(QSet<qint64>((*rows)->cbegin(), (*rows)->cend()));
-    }
-    if (concerns)
-        refresh();
-}
-
 void LiveEstate::read()
 {
     m_isReading = true;
     m_mustReadAgain = false;
-    std::optional<QSet<qint64>> components = std::exchange(m_waiting, QSet<qint64>());
-    m_workspace.read(this, loadEstate,
-                     [this, components = std::move(components)](const Result<std::shared_ptr<const Estate>> &read) {
-                         take(read, components);
-                     });
+    const Wanted wanted = std::exchange(m_wanted, Wanted());
+    m_workspace.read(
+        this,
+        [before = m_current, wanted](Session &session) {
+            const bool isAll = wanted.isMore || !wanted.components;
+            return isAll ? loadEstate(session) : loadEstateAfter(session, *before, *wanted.components);
+        },
+        [this, wanted](const Result<std::shared_ptr<const Estate>> &answer) { take(answer, wanted); });
 }
 
-void LiveEstate::take(const Result<std::shared_ptr<const Estate>> &answer, std::optional<QSet<qint64>> components)
+void LiveEstate::take(const Result<std::shared_ptr<const Estate>> &answer, const Wanted &wanted)
 {
     m_isReading = false;
     if (answer) {
         const EstateChange change{std::exchange(m_current, *answer), *answer,
-                                  m_isLoaded ? std::move(components) : std::nullopt};
+                                  m_isLoaded ? wanted.components : std::nullopt};
         m_isLoaded = true;
         Q_EMIT changed(change);
     } else {
         // What was not shown is told with the next reading that succeeds.
-        if (!components)
-            m_waiting.reset();
-        else if (m_waiting)
-            m_waiting->unite(*components);
+        m_wanted.add(wanted);
         Q_EMIT failed(answer.error());
     }
     if (m_mustReadAgain)

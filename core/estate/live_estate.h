@@ -16,9 +16,9 @@ struct EstateChange {
     std::optional<QSet<qint64>> components;
 };
 
-/// The snapshot that windows show, kept up with the workspace: after each change of components or dependencies it is
-/// read again on a reader thread, and what is shown changes when that is done. Changes that come meanwhile wait for the
-/// next reading. Lives on the workspace's thread and goes before it.
+/// The snapshot that windows show, kept up with the workspace: after each change of components or dependencies what it
+/// concerns is read again on a reader thread, and what is shown changes when that is done. Changes that come meanwhile
+/// wait for the next reading. Lives on the workspace's thread and goes before it.
 class LiveEstate : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     const std::shared_ptr<const Estate> &current() const { return m_current; }
     bool isLoaded() const { return m_isLoaded; }
 
-    /// Reads again, as after a reading that failed.
+    /// Reads everything again, as after a reading that failed.
     void refresh();
 
 Q_SIGNALS:
@@ -39,13 +39,21 @@ Q_SIGNALS:
     void failed(const mainstay::Error &error);
 
 private:
+    /// What the next reading is for.
+    struct Wanted {
+        std::optional<QSet<qint64>> components = QSet<qint64>(); ///< that changed; nothing: too many to name
+        bool isMore = false; ///< than these components
+        void add(const Wanted &other);
+    };
+
     void notice(const ChangeSet &changes);
+    void readOnce();
     void read();
-    void take(const Result<std::shared_ptr<const Estate>> &answer, std::optional<QSet<qint64>> components);
+    void take(const Result<std::shared_ptr<const Estate>> &answer, const Wanted &wanted);
 
     Workspace &m_workspace;
     std::shared_ptr<const Estate> m_current = std::make_shared<const Estate>();
-    std::optional<QSet<qint64>> m_waiting = QSet<qint64>(); ///< components to be told of with the next reading
+    Wanted m_wanted{.components = {}, .isMore = true};
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_mustReadAgain = false;

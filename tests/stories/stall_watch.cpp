@@ -86,6 +86,11 @@ public:
         std::ranges::sort(all, std::ranges::greater(), &Stall::milliseconds);
         return all;
     }
+    Stall mostComputed()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_mostComputed;
+    }
     bool event(QEvent *event) override
     {
         if (event->type() != QEvent::User)
@@ -126,8 +131,11 @@ private:
         if (m_hasRested || m_isEnding)
             return;
         const QString during = before == m_doing ? before : before + u", then "_s + m_doing;
-        if (took.count() >= m_stalls[during].milliseconds)
-            m_stalls[during] = {took.count(), computedBy(m_clock) - computed, during};
+        const Stall stall{took.count(), computedBy(m_clock) - computed, during};
+        if (stall.milliseconds >= m_stalls[during].milliseconds)
+            m_stalls[during] = stall;
+        if (stall.computed >= m_mostComputed.computed)
+            m_mostComputed = stall;
     }
 
     pthread_t m_thread;
@@ -137,6 +145,7 @@ private:
     std::condition_variable m_changed;
     QString m_doing = u"beginning"_s;
     QMap<QString, Stall> m_stalls;
+    Stall m_mostComputed;
     int m_resting = 0;
     bool m_hasRested = false;
     bool m_isAnswered = false;
@@ -151,6 +160,7 @@ StallWatch::~StallWatch()
     const QList<Stall> stalls = m_loop->stalls();
     if (longest().milliseconds <= TooLong.count())
         qInfo("%s", qPrintable(summary()));
+    qInfo("most computed: %s", qPrintable(textOf(m_loop->mostComputed())));
     for (const Stall &stall : stalls) {
         if (stall.milliseconds > TooLong.count())
             qWarning("%s", qPrintable(textOf(stall)));

@@ -7,8 +7,8 @@
 namespace mainstay::testing {
 
 /// Measures how long the event loop of the thread that made it did not turn, while the story goes on: a thread of its
-/// own asks that loop for an answer every few milliseconds. Destroyed, it prints the longest, and for each thing the
-/// story did the longest one over 100 ms.
+/// own asks that loop for an answer every few milliseconds. Destroyed, it prints the longest, for each thing the story
+/// did the longest one over 100 ms, and the one that took most computing.
 ///
 /// A machine that is busy with other things makes it long too; what the loop's own thread computed meanwhile stands
 /// beside it. With MAINSTAY_STALL_STACK=1 each stall over 100 ms prints where the thread was when they were over.

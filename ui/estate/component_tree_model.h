@@ -98,6 +98,7 @@ private:
     void insertRun(Slot parent, std::span<const ComponentIndex> run, quint32 at, const std::vector<bool> &shown);
     void moveTo(Slot slot, Slot parent, quint32 at);
     void removeGone(Slot parent);
+    void tellEdited(const QSet<qint64> &components);
     void tellChanged(const std::vector<bool> &changedSlots);
     std::vector<bool> changedSlots(const EstateChange &change, const std::vector<ComponentIndex> &before) const;
 

@@ -159,6 +159,10 @@ void ComponentTreeModel::apply(const EstateChange &change)
     const EstateChange step{m_estate, change.after, change.before == m_estate ? change.components : std::nullopt};
     m_estate = change.after;
     m_search.reset();
+    if (m_filter.isEmpty() && step.components && m_estate->tree().hasSameOutline(step.before->tree())) {
+        tellEdited(*step.components);
+        return;
+    }
     const std::vector<bool> shown = this->shown();
     const std::vector<ComponentIndex> before = adopt(change.after, shown);
     if (isTooMuch(shown)) {
@@ -342,6 +346,15 @@ std::vector<bool> ComponentTreeModel::changedSlots(const EstateChange &change,
             || (change.components ? change.components->contains(was.id.value) : !(was == now.component(index)));
     }
     return changed;
+}
+
+/// Where nothing moved: every component has the node it had.
+void ComponentTreeModel::tellEdited(const QSet<qint64> &components)
+{
+    for (const qint64 id : components) {
+        if (const QModelIndex index = indexOf(Id<Component>(id)); index.isValid())
+            Q_EMIT dataChanged(index, index);
+    }
 }
 
 void ComponentTreeModel::tellChanged(const std::vector<bool> &changedSlots)

@@ -169,6 +169,62 @@ private Q_SLOTS:
         QCOMPARE(faults.size(), 1u);
     }
 
+    void anEditedTreeIsTheOneThatIsBuiltAnew()
+    {
+        QRandomGenerator dice(7);
+        std::vector<Component> components;
+        for (qint64 id = 1; id <= 900; ++id) // several pages
+            components.push_back(made(id, id < 4 ? 0 : 1 + dice.bounded(int(id) - 1), dice.bounded(9), u"a"_s));
+        std::vector<EstateFault> faults;
+        ComponentTree tree(components, faults);
+        for (int round = 0; round < 50; ++round) {
+            std::vector<Component> edited;
+            for (int i = 0; i < 1 + round % 5; ++i) {
+                Component &component = components[size_t(dice.bounded(900))];
+                component.name = QString::number(dice.bounded(40));
+                component.vendor = QString::number(round);
+                edited.push_back(component);
+            }
+            const ComponentTree before = tree;
+            const auto after = tree.with(edited);
+            QVERIFY(after && after->hasSameOutline(before));
+            tree = *after;
+        }
+        const ComponentTree anew(components, faults);
+        QVERIFY(faults.empty());
+        QVERIFY(!anew.hasSameOutline(tree));
+        QCOMPARE(outlineOf(tree), outlineOf(anew));
+        for (ComponentIndex index = 0; index < anew.size(); ++index) {
+            QCOMPARE(tree.component(index), anew.component(index));
+            QVERIFY(std::ranges::equal(tree.named(anew.component(index).name), anew.named(anew.component(index).name)));
+        }
+    }
+
+    void whoHoldsATreeSeesNoEditOfIt()
+    {
+        std::vector<EstateFault> faults;
+        const ComponentTree before({made(1, 0, 0, u"old"_s), made(2, 1, 0, u"other"_s)}, faults);
+        const auto after = before.with({made(1, 0, 0, u"new"_s)});
+        QCOMPARE(before.component(0).name, u"old"_s);
+        QCOMPARE(before.named(u"old").size(), 1u);
+        QVERIFY(before.named(u"new").empty());
+        QCOMPARE(after->component(0).name, u"new"_s);
+        QVERIFY(after->named(u"old").empty());
+        // what was not edited is there once
+        QCOMPARE(after->component(1).name.constData(), before.component(1).name.constData());
+    }
+
+    void whatCameOrMovedIsNoEdit()
+    {
+        std::vector<EstateFault> faults;
+        const ComponentTree tree({made(1, 0, 0), made(2, 1, 0), made(3, 1, 1)}, faults);
+        QVERIFY(tree.with({made(3, 1, 1)}));
+        QVERIFY(!tree.with({made(3, 1, 2)}));
+        QVERIFY(!tree.with({made(3, 2, 1)}));
+        QVERIFY(!tree.with({made(3, 0, 1)}));
+        QVERIFY(!tree.with({made(4, 1, 0)}));
+    }
+
     void anEmptyTreeHasNothing()
     {
         std::vector<EstateFault> faults;

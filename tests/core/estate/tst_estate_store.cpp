@@ -207,6 +207,44 @@ private Q_SLOTS:
         QCOMPARE(now.version, 2);
     }
 
+    void afterAnEditTheEstateSharesWhatDidNotChange()
+    {
+        makeNotesExample();
+        const auto before = estate();
+        const Component read = named(u"products"_s);
+        Component edited = read;
+        edited.name = u"goods"_s;
+        QVERIFY(m_workspace->writeNow([&](Transaction &transaction) { editComponent(transaction, read, edited); }));
+        const auto after = estateAfter(*before, {read.id.value});
+        QVERIFY(after->tree().hasSameOutline(before->tree()));
+        QCOMPARE(&after->graph(), &before->graph());
+        QCOMPARE(&after->impactGraph(), &before->impactGraph());
+        QCOMPARE(picture(*after), picture(*estate()));
+        QVERIFY(!before->tree().named(u"products").empty());
+        QCOMPARE(after->tree().component(*after->tree().indexOf(read.id)).version, read.version + 1);
+    }
+
+    void afterWhatCameMovedOrWentTheEstateIsReadAnew()
+    {
+        makeNotesExample();
+        auto before = estate();
+        const Id<Component> added = add(Component{.parent = named(u"sales"_s).id, .name = u"added"_s});
+        auto after = estateAfter(*before, {added.value});
+        QCOMPARE(picture(*after), picture(*estate()));
+
+        before = after;
+        QVERIFY(move(u"products"_s, u"company"_s, {}));
+        after = estateAfter(*before, {named(u"products"_s).id.value});
+        QCOMPARE(picture(*after), picture(*estate()));
+
+        before = after;
+        const Component gone = named(u"company"_s);
+        QVERIFY(m_workspace->writeNow([&](Transaction &transaction) { removeComponent(transaction, gone); }));
+        after = estateAfter(*before, {gone.id.value});
+        QCOMPARE(picture(*after), picture(*estate()));
+        QVERIFY(after->tree().size() < before->tree().size());
+    }
+
     void twoEditsThatTogetherBreakARuleAreRefused()
     {
         const Id<Component> id = add(Component{.name = u"life"_s});
@@ -326,6 +364,11 @@ private:
     {
         return m_workspace->readNow([](Session &session) { return loadEstate(session); }).value();
     }
+    std::shared_ptr<const Estate> estateAfter(const Estate &before, const QSet<qint64> &components)
+    {
+        return m_workspace->readNow([&](Session &session) { return loadEstateAfter(session, before, components); })
+            .value();
+    }
     static Component named(Session &session, const QString &name)
     {
         const auto id = session.find(u"SELECT id FROM component WHERE name = ?"_s, {name},
@@ -347,21 +390,21 @@ private:
             moveComponent(transaction, named(transaction, name), place);
         });
     }
-    QStringList codes()
+    QStringList codes() { return codes(*estate()); }
+    static QStringList codes(const Estate &snapshot)
     {
-        const auto snapshot = estate();
         QStringList lines;
-        for (ComponentIndex i = 0; i < snapshot->tree().size(); ++i)
-            lines.append(snapshot->tree().code(i) + u' ' + snapshot->tree().component(i).name);
+        for (ComponentIndex i = 0; i < snapshot.tree().size(); ++i)
+            lines.append(snapshot.tree().code(i) + u' ' + snapshot.tree().component(i).name);
         return lines;
     }
-    QStringList picture()
+    QStringList picture() { return picture(*estate()); }
+    static QStringList picture(const Estate &snapshot)
     {
-        const auto snapshot = estate();
-        QStringList lines = codes();
-        for (DependencyIndex i = 0; i < snapshot->graph().size(); ++i)
-            lines.append(snapshot->tree().component(snapshot->graph().dependentOf(i)).name + u" -> "_s
-                         + snapshot->tree().component(snapshot->graph().providerOf(i)).name);
+        QStringList lines = codes(snapshot);
+        for (DependencyIndex i = 0; i < snapshot.graph().size(); ++i)
+            lines.append(snapshot.tree().component(snapshot.graph().dependentOf(i)).name + u" -> "_s
+                         + snapshot.tree().component(snapshot.graph().providerOf(i)).name);
         return lines;
     }
     void makeNotesExample()
