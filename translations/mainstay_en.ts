@@ -573,6 +573,27 @@
             <numerusform>{first} and {second} both stand on %n components.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “{name}”, %n component(s) are impacted.</source>
+        <translation>
+            <numerusform>In “{name}”, %n component is impacted.</numerusform>
+            <numerusform>In “{name}”, %n components are impacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version requirement(s) are not met any more.</source>
+        <translation>
+            <numerusform>%n version requirement is not met any more.</numerusform>
+            <numerusform>%n version requirements are not met any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) fare differently.</source>
+        <translation>
+            <numerusform>%n component fares differently.</numerusform>
+            <numerusform>%n components fare differently.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>times</name>

@@ -168,6 +168,14 @@
         <source>“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.</source>
         <translation>“{value}” past niet bij {option}. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
     </message>
+    <message>
+        <source>“{text}” says nothing about an impact. Nothing was changed. Write “not impacted”, degraded or failed.</source>
+        <translation>“{text}” zegt niets over een gevolg. Er is niets veranderd. Schrijf “not impacted”, degraded of failed.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{name}”. “scenario list” shows them.</source>
+        <translation>Er is geen scenario “{name}”. “scenario list” toont ze.</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -274,6 +282,26 @@
     <message>
         <source>Begin with the template[ {name}]</source>
         <translation>Begin met het sjabloon[ {name}]</translation>
+    </message>
+    <message>
+        <source>Override impact[ on {name}][ when {cause} fails]</source>
+        <translation>Gevolg aangepast[ voor {name}][ als {cause} uitvalt]</translation>
+    </message>
+    <message>
+        <source>Compute impact again[ on {name}][ when {cause} fails]</source>
+        <translation>Gevolg weer berekend[ voor {name}][ als {cause} uitvalt]</translation>
+    </message>
+    <message>
+        <source>Add scenario[ {name}]</source>
+        <translation>Scenario toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit scenario[ {name}]</source>
+        <translation>Scenario gewijzigd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove scenario[ {name}]</source>
+        <translation>Scenario verwijderd[ {name}]</translation>
     </message>
 </context>
 <context>
@@ -485,6 +513,18 @@
     <message>
         <source>“{text}” is no date. Nothing was changed. Write it as 2027-11-30, or leave it empty.</source>
         <translation>“{text}” is geen datum. Er is niets gewijzigd. Schrijf haar als 2027-11-30, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>An impact can only be added to the failure of another component. Nothing was changed. Say which failure brings it about for {name}.</source>
+        <translation>Een gevolg kan alleen aan de uitval van een ander component worden toegevoegd. Er is niets veranderd. Zeg welke uitval het voor {name} teweegbrengt.</translation>
+    </message>
+    <message>
+        <source>{name} fails when it fails: there is nothing to override. Nothing was changed. Choose another cause.</source>
+        <translation>{name} valt uit als het uitvalt: er valt niets aan te passen. Er is niets veranderd. Kies een andere oorzaak.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een scenario heeft een naam nodig. Er is niets veranderd. Geef het er een.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1122,54 @@
     <message>
         <source>show what two components both stand on</source>
         <translation>toont waarop twee componenten beide staan</translation>
+    </message>
+    <message>
+        <source>of the failure of this one only (default: whatever fails)</source>
+        <translation>alleen bij uitval van dit component (standaard: wat er ook uitvalt)</translation>
+    </message>
+    <message>
+        <source>say what a failure means for a component, against what is computed: VERDICT is &quot;not impacted&quot;, degraded or failed</source>
+        <translation>zegt wat een uitval voor een component betekent, tegen de berekening in: VERDICT is &quot;not impacted&quot;, degraded of failed</translation>
+    </message>
+    <message>
+        <source>why, for others to read</source>
+        <translation>waarom, voor anderen om te lezen</translation>
+    </message>
+    <message>
+        <source>go back to what is computed; ends with 1 when nothing was said</source>
+        <translation>gaat terug naar wat berekend wordt; eindigt met 1 als er niets gezegd was</translation>
+    </message>
+    <message>
+        <source>show what people said against the computed impact</source>
+        <translation>toont wat mensen tegen het berekende gevolg in zeiden</translation>
+    </message>
+    <message>
+        <source>keep a &quot;what if&quot; under a name</source>
+        <translation>bewaart een ‘wat als’ onder een naam</translation>
+    </message>
+    <message>
+        <source>suppose that it fails; may be given several times</source>
+        <translation>veronderstel dat het uitvalt; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>suppose another version; may be given several times</source>
+        <translation>veronderstel een andere versie; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>show the scenarios that are kept</source>
+        <translation>toont de bewaarde scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>show what fails and degrades in a scenario</source>
+        <translation>toont wat er in een scenario uitvalt of minder wordt</translation>
+    </message>
+    <message>
+        <source>show which components fare differently in two scenarios</source>
+        <translation>toont welke componenten het in twee scenario&apos;s anders vergaat</translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation>verwijdert een scenario</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4030,22 @@
         <source>review date</source>
         <translation>datum van herziening</translation>
     </message>
+    <message>
+        <source>override of impact</source>
+        <translation>aangepast gevolg</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>part of a scenario</source>
+        <translation>deel van een scenario</translation>
+    </message>
+    <message>
+        <source>not impacted</source>
+        <translation>niet geraakt</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -4372,6 +4476,51 @@
         <translation>
             <numerusform>{first} en {second} staan beide op %n component.</numerusform>
             <numerusform>{first} en {second} staan beide op %n componenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by a person</source>
+        <translation>door een mens toegevoegd</translation>
+    </message>
+    <message>
+        <source>by a person&apos;s word</source>
+        <translation>op het woord van een mens</translation>
+    </message>
+    <message>
+        <source>When this fails</source>
+        <translation>Als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>whatever fails</source>
+        <translation>wat er ook uitvalt</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In “{name}”, %n component(s) are impacted.</source>
+        <translation>
+            <numerusform>In “{name}” wordt %n component geraakt.</numerusform>
+            <numerusform>In “{name}” worden %n componenten geraakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version requirement(s) are not met any more.</source>
+        <translation>
+            <numerusform>Aan %n versie-eis wordt niet meer voldaan.</numerusform>
+            <numerusform>Aan %n versie-eisen wordt niet meer voldaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) fare differently.</source>
+        <translation>
+            <numerusform>%n component vergaat het anders.</numerusform>
+            <numerusform>%n componenten vergaat het anders.</numerusform>
         </translation>
     </message>
 </context>

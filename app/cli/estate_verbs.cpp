@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "cli/impact_answers.h"
 #include "estate/impact.h"
 #include "estate/needs.h"
 
@@ -92,25 +93,6 @@ ExitStatus showTree(Call &call)
     return ExitStatus::Done;
 }
 
-QJsonObject impactToJson(const Estate &estate, const Impact &impact, const ReasonPaths &reasons, double took)
-{
-    const ComponentTree &tree = estate.tree();
-    QJsonArray list;
-    for (const Impacted &one : impact.impacted)
-        list.append(QJsonObject{{u"id"_s, tree.component(one.component).id.value},
-                                {u"code"_s, tree.code(one.component)},
-                                {u"name"_s, tree.component(one.component).name},
-                                {u"state"_s, toName(one.condition)},
-                                {u"via"_s, toJson(tree, reasons.to(one.component))}});
-    QJsonArray solutions;
-    for (const ComponentIndex solution : impact.solutions)
-        solutions.append(tree.code(solution));
-    return {{u"impacted"_s, list},
-            {u"count"_s, qint64(impact.impacted.size())},
-            {u"solutions"_s, solutions},
-            {u"took_ms"_s, took}};
-}
-
 void printImpact(const Call &call, const Estate &estate, const Impact &impact, const ReasonPaths &reasons)
 {
     const ComponentTree &tree = estate.tree();
@@ -122,17 +104,7 @@ void printImpact(const Call &call, const Estate &estate, const Impact &impact, c
             ? call.counted(QT_TRANSLATE_N_NOOP("output", "A change of {named} reaches %n component(s)."), count, facts)
             : call.counted(QT_TRANSLATE_N_NOOP("output", "When {named} fails, it takes %n component(s) along."), count,
                            facts));
-    if (impact.impacted.empty())
-        return;
-    Table table;
-    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Code")));
-    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
-    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "State")));
-    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "By which way")));
-    for (const Impacted &one : impact.impacted)
-        table.addRow({tree.code(one.component), tree.component(one.component).name,
-                      call.words().name(toName(one.condition)), arrowsOf(tree, reasons.to(one.component))});
-    call.printTable(table);
+    printImpactTable(call, estate, impact, reasons);
 }
 
 ExitStatus showImpact(Call &call)

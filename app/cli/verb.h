@@ -35,6 +35,8 @@ QList<VerbSpec> estateVerbs();
 QList<VerbSpec> graphVerbs();
 QList<VerbSpec> questionVerbs();
 QList<VerbSpec> estateListVerbs();
+QList<VerbSpec> overrideVerbs();
+QList<VerbSpec> scenarioVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();

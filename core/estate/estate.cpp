@@ -1,7 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/estate.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace mainstay {
+
+static std::vector<bool> shieldedWhateverFails(quint32 components, const std::vector<OverrideNode> &overrides)
+{
+    std::vector<bool> isShielded;
+    for (const OverrideNode &override : overrides) {
+        if (override.cause)
+            continue;
+        isShielded.resize(components, false);
+        isShielded[override.component] = true;
+    }
+    return isShielded;
+}
+
+Estate::Links::Links(DependencyGraph &&all, std::vector<OverrideNode> &&said)
+    : graph(std::move(all))
+    , overrides(std::move(said))
+    , impact(graph, shieldedWhateverFails(graph.providers().nodeCount(), overrides))
+{ }
+
+static std::vector<OverrideNode> placeOverrides(const ComponentTree &tree, const std::vector<ImpactOverride> &overrides)
+{
+    std::vector<OverrideNode> placed;
+    for (const ImpactOverride &said : overrides) {
+        const auto component = tree.indexOf(said.component);
+        const auto cause = said.cause ? tree.indexOf(*said.cause) : std::nullopt;
+        if (component && cause.has_value() == said.cause.has_value())
+            placed.push_back({said.id, cause, *component, said.verdict});
+    }
+    std::sort(placed.begin(), placed.end(), [](const OverrideNode &a, const OverrideNode &b) {
+        return std::tie(a.component, a.cause, a.id) < std::tie(b.component, b.cause, b.id);
+    });
+    return placed;
+}
 
 std::shared_ptr<const Estate> Estate::with(std::vector<Component> edited) const
 {
@@ -53,7 +89,8 @@ std::shared_ptr<const Estate> EstateBuilder::build()
     std::vector<EstateFault> faults;
     ComponentTree tree(std::move(rows.m_components), faults);
     DependencyGraph graph(tree, std::move(rows.m_rows), std::move(rows.m_groups), std::move(rows.m_clauses), faults);
-    return std::make_shared<const Estate>(std::move(tree), std::move(graph), std::move(faults));
+    std::vector<OverrideNode> overrides = placeOverrides(tree, rows.m_overrides);
+    return std::make_shared<const Estate>(std::move(tree), std::move(graph), std::move(overrides), std::move(faults));
 }
 
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "estate/component_store.h"
 #include "estate/dependency_store.h"
+#include "estate/impact_override_store.h"
 #include "estate/stored_word.h"
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,8 @@ std::shared_ptr<const Estate> loadEstate(Session &session)
                  [&](const ScanRow &row) { builder.addGroup(scanGroup(row)); });
     session.scan(u"SELECT %1 FROM dependency"_s.arg(DependencyColumns),
                  [&](const ScanRow &row) { builder.addDependency(scanDependency(row)); });
+    for (ImpactOverride &override : impactOverrides(session))
+        builder.addOverride(std::move(override));
     return builder.build();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/impact.h"
 
+#include "estate/supposed_impact.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ public:
         , m_sweepAfter(graph.hard.targets.size() / topDownShare)
     { }
 
+    /// Of what the graph knows already.
     void run(const std::vector<ComponentIndex> &named)
     {
         for (const ComponentIndex component : named)
@@ -34,18 +37,7 @@ public:
         closeHard(Condition::Degraded);
     }
 
-    /// Appends what is not up of the components [first, last). Without a branch: which it is, is hard to foretell.
-    void collect(ComponentIndex first, ComponentIndex last, std::vector<Impacted> &impacted) const
-    {
-        size_t count = impacted.size();
-        impacted.resize(count + (last - first) + 1);
-        for (ComponentIndex component = first; component < last; ++component) {
-            const Condition condition = m_conditions[m_graph.nodeOf[component]];
-            impacted[count] = {component, condition};
-            count += condition != Condition::Up;
-        }
-        impacted.resize(count);
-    }
+    Condition conditionOf(ComponentIndex component) const { return m_conditions[m_graph.nodeOf[component]]; }
 
     std::vector<GroupIndex> takeFailedGroups()
     {
@@ -149,83 +141,128 @@ QString toName(Condition condition)
     return {};
 }
 
-/// The solutions that the impacted components, in outline order, stand in.
-static std::vector<ComponentIndex> solutionsOf(const ComponentTree &tree, const std::vector<Impacted> &impacted)
+namespace {
+
+/// Puts the answer together from the condition of each component.
+template <class ConditionOf>
+class ImpactAnswer
 {
-    std::vector<ComponentIndex> found;
-    auto next = impacted.begin();
-    for (const ComponentIndex solution : tree.solutions()) {
-        const ComponentIndex end = tree.endOf(solution);
-        if (next != impacted.end() && next->component < end)
-            found.push_back(solution);
-        next = std::find_if(next, impacted.end(), [end](const Impacted &entry) { return entry.component >= end; });
+public:
+    ImpactAnswer(const Estate &estate, SupposedImpact supposed, std::vector<GroupIndex> failedGroups,
+                 ConditionOf conditionOf)
+        : m_estate(estate), m_supposed(std::move(supposed)), m_conditionOf(conditionOf)
+    {
+        m_impact.named = std::move(m_supposed.named);
+        m_impact.broken = std::move(m_supposed.broken);
+        m_impact.failedGroups = std::move(failedGroups);
     }
-    return found;
+
+    Impact take()
+    {
+        for (const Impacted &added : m_supposed.added)
+            m_impact.added.push_back({added.component, m_conditionOf(added.component)});
+        for (const ComponentIndex component : m_supposed.shielded)
+            if (wouldBeImpacted(component))
+                m_impact.notImpacted.push_back(component);
+        std::vector<ComponentIndex> apart = m_impact.named;
+        for (const Impacted &added : m_impact.added)
+            apart.push_back(added.component);
+        std::sort(apart.begin(), apart.end());
+        ComponentIndex first = 0;
+        for (const ComponentIndex component : apart) {
+            collect(first, component);
+            first = component + 1;
+        }
+        collect(first, m_estate.tree().size());
+        findSolutions();
+        return std::move(m_impact);
+    }
+
+private:
+    /// Appends what is not up of the components [first, last). Without a branch: which it is, is hard to foretell.
+    void collect(ComponentIndex first, ComponentIndex last)
+    {
+        std::vector<Impacted> &impacted = m_impact.impacted;
+        size_t count = impacted.size();
+        impacted.resize(count + (last - first) + 1);
+        for (ComponentIndex component = first; component < last; ++component) {
+            const Condition condition = m_conditionOf(component);
+            impacted[count] = {component, condition};
+            count += condition != Condition::Up;
+        }
+        impacted.resize(count);
+    }
+
+    /// By the rules and the conditions of its providers, but for the person's word.
+    bool wouldBeImpacted(ComponentIndex component) const
+    {
+        const DependencyGraph &graph = m_estate.graph();
+        std::vector<std::pair<GroupIndex, ComponentIndex>> lost;
+        for (DependencyIndex i = graph.providers().offsets[component]; i < graph.providers().offsets[component + 1];
+             ++i) {
+            const ComponentIndex provider = graph.providerOf(i);
+            const bool isBroken = std::binary_search(m_impact.broken.begin(), m_impact.broken.end(), i);
+            const Condition condition = isBroken ? Condition::Failed : m_conditionOf(provider);
+            const bool isSoft = graph.strengthOf(i) == Strength::Soft;
+            const auto group = graph.groupOf(i);
+            if (condition == Condition::Failed && group)
+                lost.emplace_back(*group, provider);
+            if (isSoft ? condition == Condition::Failed : !group && condition != Condition::Up)
+                return true;
+        }
+        std::sort(lost.begin(), lost.end());
+        lost.erase(std::unique(lost.begin(), lost.end()), lost.end());
+        return std::any_of(lost.begin(), lost.end(), [&](const auto &member) {
+            const auto of = [&](const auto &other) { return other.first == member.first; };
+            return std::count_if(lost.begin(), lost.end(), of) >= m_estate.impactGraph().tolerances[member.first];
+        });
+    }
+
+    void findSolutions()
+    {
+        const ComponentTree &tree = m_estate.tree();
+        std::vector<ComponentIndex> touched;
+        touched.reserve(m_impact.impacted.size() + m_impact.added.size());
+        for (const std::vector<Impacted> *list : {&m_impact.impacted, &m_impact.added})
+            for (const Impacted &entry : *list)
+                touched.push_back(entry.component);
+        if (!m_impact.added.empty())
+            std::sort(touched.begin(), touched.end());
+        auto next = touched.begin();
+        for (const ComponentIndex solution : tree.solutions()) {
+            const ComponentIndex end = tree.endOf(solution);
+            if (next != touched.end() && *next < end)
+                m_impact.solutions.push_back(solution);
+            next = std::lower_bound(next, touched.end(), end);
+        }
+    }
+
+    const Estate &m_estate;
+    SupposedImpact m_supposed;
+    ConditionOf m_conditionOf;
+    Impact m_impact;
+};
+
+} // namespace
+
+Impact answerOf(const Estate &estate, const ImpactQuestion &question)
+{
+    SupposedImpact made = supposed(estate, question);
+    if (made.isPlain) {
+        ImpactSearch search(estate.impactGraph());
+        search.run(made.named);
+        std::vector<GroupIndex> failedGroups = search.takeFailedGroups();
+        const auto conditionOf = [&search](ComponentIndex component) { return search.conditionOf(component); };
+        return ImpactAnswer(estate, std::move(made), std::move(failedGroups), conditionOf).take();
+    }
+    FollowedImpact found = follow(estate, made);
+    const auto conditionOf = [&found](ComponentIndex component) { return found.conditions[component]; };
+    return ImpactAnswer(estate, std::move(made), std::move(found.failedGroups), conditionOf).take();
 }
 
 Impact impactOf(const Estate &estate, std::span<const ComponentIndex> named)
 {
-    Impact impact;
-    impact.named.assign(named.begin(), named.end());
-    std::sort(impact.named.begin(), impact.named.end());
-    impact.named.erase(std::unique(impact.named.begin(), impact.named.end()), impact.named.end());
-
-    ImpactSearch search(estate.impactGraph());
-    search.run(impact.named);
-    impact.failedGroups = search.takeFailedGroups();
-    ComponentIndex first = 0;
-    for (const ComponentIndex component : impact.named) {
-        search.collect(first, component, impact.impacted);
-        first = component + 1;
-    }
-    search.collect(first, estate.tree().size(), impact.impacted);
-    impact.solutions = solutionsOf(estate.tree(), impact.impacted);
-    return impact;
-}
-
-/// Whether a provider's condition is what brought its dependent into this condition.
-static bool carries(const DependencyGraph &graph, DependencyIndex dependency, Condition provider, Condition dependent,
-                    const std::vector<bool> &groupFailed)
-{
-    const bool soft = graph.strengthOf(dependency) == Strength::Soft;
-    const auto group = graph.groupOf(dependency);
-    if (dependent == Condition::Failed)
-        return provider == Condition::Failed && (group ? groupFailed[*group] : !soft);
-    return soft ? provider == Condition::Failed : !group && provider == Condition::Degraded;
-}
-
-ReasonPaths reasonsOf(const Estate &estate, const Impact &impact)
-{
-    const DependencyGraph &graph = estate.graph();
-    std::vector<Condition> conditions(estate.tree().size(), Condition::Up);
-    std::vector<ComponentIndex> before(estate.tree().size(), ReasonPaths::unreached);
-    std::vector<bool> groupFailed(graph.groupCount(), false);
-    for (const Impacted &entry : impact.impacted)
-        conditions[entry.component] = entry.condition;
-    for (const GroupIndex group : impact.failedGroups)
-        groupFailed[group] = true;
-    std::vector<Condition> waiting = conditions; // the condition until a reason is found, Up from then on
-    std::vector<ComponentIndex> queue = impact.named;
-    queue.reserve(impact.named.size() + impact.impacted.size());
-    for (const ComponentIndex component : impact.named) {
-        conditions[component] = Condition::Failed;
-        before[component] = component;
-    }
-    // Breadth first in outline order: whoever reaches a component first ends the first of the shortest paths to it.
-    const size_t whole = impact.named.size() + impact.impacted.size();
-    for (size_t head = 0; head < queue.size() && queue.size() < whole; ++head) {
-        const ComponentIndex provider = queue[head];
-        for (quint32 i = graph.dependents().offsets[provider]; i < graph.dependents().offsets[provider + 1]; ++i) {
-            const ComponentIndex dependent = graph.dependents().targets[i];
-            if (waiting[dependent] == Condition::Up
-                || !carries(graph, graph.incoming()[i], conditions[provider], waiting[dependent], groupFailed))
-                continue;
-            waiting[dependent] = Condition::Up;
-            before[dependent] = provider;
-            queue.push_back(dependent);
-        }
-    }
-    return ReasonPaths(std::move(before));
+    return answerOf(estate, ImpactQuestion{{named.begin(), named.end()}, {}});
 }
 
 } // namespace mainstay

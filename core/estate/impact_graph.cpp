@@ -7,9 +7,9 @@
 
 namespace mainstay {
 
-/// Provider → dependents over the dependencies that keep() accepts.
+/// Provider → dependents over the dependencies that keep() accepts, but for the shielded ones.
 template <class Keep>
-static Adjacency dependentsWhere(const DependencyGraph &graph, Keep keep)
+static Adjacency dependentsWhere(const DependencyGraph &graph, const std::vector<bool> &isShielded, Keep keep)
 {
     const Adjacency &all = graph.dependents();
     Adjacency kept;
@@ -17,7 +17,7 @@ static Adjacency dependentsWhere(const DependencyGraph &graph, Keep keep)
     kept.targets.reserve(all.targets.size());
     for (ComponentIndex provider = 0; provider < all.nodeCount(); ++provider) {
         for (quint32 i = all.offsets[provider]; i < all.offsets[provider + 1]; ++i)
-            if (keep(graph.incoming()[i]))
+            if (keep(graph.incoming()[i]) && (isShielded.empty() || !isShielded[all.targets[i]]))
                 kept.targets.push_back(all.targets[i]);
         kept.offsets.push_back(quint32(kept.targets.size()));
     }
@@ -48,32 +48,35 @@ static Adjacency condensed(const Adjacency &graph, const StrongComponents &nodes
     return narrow;
 }
 
-ImpactGraph::ImpactGraph(const DependencyGraph &graph)
+ImpactGraph::ImpactGraph(const DependencyGraph &graph, const std::vector<bool> &isShielded)
 {
     const auto isHardAlone = [&](DependencyIndex i) {
         return graph.strengthOf(i) == Strength::Hard && !graph.groupOf(i);
     };
     const auto isSoft = [&](DependencyIndex i) { return graph.strengthOf(i) == Strength::Soft; };
-    const Adjacency hardDependents = dependentsWhere(graph, isHardAlone);
+    const Adjacency hardDependents = dependentsWhere(graph, isShielded, isHardAlone);
     StrongComponents nodes = strongComponents(hardDependents);
     std::vector<ComponentIndex> components(nodes.number.size());
     std::iota(components.begin(), components.end(), 0);
     const Adjacency members = makeAdjacency(nodes.count, nodes.number, components);
     hard = condensed(hardDependents, nodes, members);
     hardBack = reversed(hard);
-    soft = condensed(dependentsWhere(graph, isSoft), nodes, members);
+    soft = condensed(dependentsWhere(graph, isShielded, isSoft), nodes, members);
 
     std::vector<quint32> memberNodes;
     std::vector<GroupIndex> groups;
     for (GroupIndex group = 0; group < graph.groupCount(); ++group) {
         const auto providers = graph.membersOf(group);
+        const ComponentIndex dependent = graph.group(group).dependent;
         for (const ComponentIndex provider : providers) {
+            if (!isShielded.empty() && isShielded[dependent])
+                break;
             memberNodes.push_back(nodes.number[provider]);
             groups.push_back(group);
         }
         const qint64 spare = qint64(providers.size()) - graph.group(group).minimum.neededOf(qint64(providers.size()));
         tolerances.push_back(quint32(std::max<qint64>(spare, 0) + 1));
-        groupNodes.push_back(nodes.number[graph.group(group).dependent]);
+        groupNodes.push_back(nodes.number[dependent]);
     }
     memberships = makeAdjacency(nodes.count, memberNodes, groups);
     nodeOf = std::move(nodes.number);

@@ -10,7 +10,8 @@ namespace mainstay {
 
 /// The dependencies as failure sees them, computed once per snapshot. Its nodes are the sets of components that fail
 /// together because hard ungrouped dependencies lead round through all of them. Hard arrows run from the higher to the
-/// lower node, which is what lets one sweep downwards close a failure. Immutable; any thread may read it.
+/// lower node, which is what lets one sweep downwards close a failure. Into a shielded component, one that a person
+/// said is never impacted, no arrow leads. Immutable; any thread may read it.
 struct ImpactGraph {
     std::vector<quint32> nodeOf; ///< by ComponentIndex
     Adjacency hard; ///< node → nodes that fail, or degrade, with it; each once, never itself
@@ -23,7 +24,8 @@ struct ImpactGraph {
     std::vector<quint32> tolerances;
 
     ImpactGraph() = default;
-    explicit ImpactGraph(const DependencyGraph &graph);
+    /// isShielded by ComponentIndex; empty: none is.
+    explicit ImpactGraph(const DependencyGraph &graph, const std::vector<bool> &isShielded = {});
 
     quint32 nodeCount() const { return hard.nodeCount(); }
 };

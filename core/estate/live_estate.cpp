@@ -31,7 +31,8 @@ void LiveEstate::refresh()
 void LiveEstate::notice(const ChangeSet &changes)
 {
     Wanted wanted;
-    wanted.isMore = changes.rows.contains(u"dependency"_s) || changes.rows.contains(u"redundancy_group"_s);
+    for (const QString &table : {u"dependency"_s, u"redundancy_group"_s, u"impact_override"_s})
+        wanted.isMore = wanted.isMore || changes.rows.contains(table);
     const auto rows = changes.rows.constFind(u"component"_s);
     if (rows == changes.rows.cend() && !wanted.isMore)
         return;

@@ -22,6 +22,9 @@ constexpr Phrase phrases[] = {
     {"estate.minimum-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no minimum. Nothing was changed. Write a count such as 2, or a percentage such as 50%.")},
     {"estate.minimum-zero", QT_TRANSLATE_NOOP("estate", "A minimum of “{text}” would never fail. Nothing was changed. Write at least 1.")},
     {"estate.minimum-above-all", QT_TRANSLATE_NOOP("estate", "A minimum of “{text}” can never be met. Nothing was changed. Write at most 100%.")},
+    {"estate.override-needs-cause", QT_TRANSLATE_NOOP("estate", "An impact can only be added to the failure of another component. Nothing was changed. Say which failure brings it about for {name}.")},
+    {"estate.override-of-itself", QT_TRANSLATE_NOOP("estate", "{name} fails when it fails: there is nothing to override. Nothing was changed. Choose another cause.")},
+    {"estate.scenario-name-missing", QT_TRANSLATE_NOOP("estate", "A scenario needs a name. Nothing was changed. Give it one.")},
 };
 // clang-format on
 

@@ -216,6 +216,40 @@ private Q_SLOTS:
         QVERIFY(run({u"graph"_s, u"unowned"_s}).out.startsWith("7 components are owned by nobody."));
     }
 
+    void whatAPersonSaysStandsApartFromWhatIsComputed()
+    {
+        QCOMPARE(run({u"override"_s, u"set"_s, u"B1"_s, u"not impacted"_s, u"--reason"_s, u"has a copy"_s}).status, 0);
+        QCOMPARE(run({u"override"_s, u"set"_s, u"cron"_s, u"failed"_s, u"--when"_s, u"db one"_s}).status, 0);
+        const QJsonObject impact = json({u"impact"_s, u"db one"_s});
+        QCOMPARE(members(impact[u"not_impacted"_s].toArray(), u"code"_s), (QStringList{u"B1"_s}));
+        QCOMPARE(members(impact[u"added"_s].toArray(), u"name"_s), (QStringList{u"cron"_s}));
+        QCOMPARE(members(impact[u"impacted"_s].toArray(), u"state"_s), (QStringList{u"degraded"_s}));
+        QVERIFY(run({u"impact"_s, u"db one"_s}).out.contains("added by a person"));
+        const QJsonArray said = json({u"override"_s, u"list"_s})[u"overrides"_s].toArray();
+        QCOMPARE(members(said, u"verdict"_s), (QStringList{u"not impacted"_s, u"failed"_s}));
+        QCOMPARE(said.last()[u"when"_s][u"name"_s].toString(), u"db one"_s);
+        QCOMPARE(run({u"override"_s, u"clear"_s, u"B1"_s}).status, 0);
+        QCOMPARE(run({u"override"_s, u"clear"_s, u"B1"_s}).status, 1);
+        QCOMPARE(members(json({u"impact"_s, u"db one"_s})[u"not_impacted"_s].toArray(), u"code"_s), QStringList());
+        QCOMPARE(run({u"override"_s, u"set"_s, u"B1"_s, u"perhaps"_s}).status, 2);
+    }
+
+    void scenariosAreKeptShownAndCompared()
+    {
+        QCOMPARE(run({u"scenario"_s, u"add"_s, u"Fire"_s, u"--fails"_s, u"db one"_s, u"--fails"_s, u"db two"_s}).status,
+                 0);
+        QCOMPARE(run({u"scenario"_s, u"add"_s, u"Upgrade"_s, u"--version-of"_s, u"db two=18"_s}).status, 0);
+        const QJsonObject fire = json({u"scenario"_s, u"show"_s, u"Fire"_s});
+        QCOMPARE(members(fire[u"impacted"_s].toArray(), u"code"_s), (QStringList{u"A1"_s, u"A4"_s, u"B1"_s}));
+        QCOMPARE(json({u"scenario"_s, u"show"_s, u"Upgrade"_s})[u"mended"_s].toInt(), 1);
+        const QJsonObject differ = json({u"scenario"_s, u"compare"_s, u"Fire"_s, u"Upgrade"_s});
+        QCOMPARE(differ[u"count"_s].toInt(), 5);
+        QCOMPARE(json({u"scenario"_s, u"list"_s})[u"scenarios"_s].toArray().size(), 2);
+        QCOMPARE(run({u"scenario"_s, u"remove"_s, u"Fire"_s}).status, 0);
+        const Answer gone = run({u"scenario"_s, u"show"_s, u"Fire"_s});
+        QVERIFY2(gone.status == 3 && gone.err.contains("There is no scenario"), gone.said());
+    }
+
     void anAmbiguousNameIsRefusedWithItsCandidates()
     {
         const Answer answer = run({u"needs"_s, u"web"_s, u"--json"_s});
