@@ -303,6 +303,30 @@
         <source>Remove scenario[ {name}]</source>
         <translation>Scenario verwijderd[ {name}]</translation>
     </message>
+    <message>
+        <source>Add environment[ {name}]</source>
+        <translation>Omgeving toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit environment[ {name}]</source>
+        <translation>Omgeving gewijzigd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove environment[ {name}]</source>
+        <translation>Omgeving verwijderd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Deploy[ {name}][ {version}][ to {environment}]</source>
+        <translation>Uitgerold[ {name}][ {version}][ naar {environment}]</translation>
+    </message>
+    <message>
+        <source>Edit deployment[ of {name}][ to {environment}]</source>
+        <translation>Uitrol gewijzigd[ van {name}][ naar {environment}]</translation>
+    </message>
+    <message>
+        <source>Remove deployment[ of {name}][ to {environment}]</source>
+        <translation>Uitrol verwijderd[ van {name}][ naar {environment}]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -525,6 +549,30 @@
     <message>
         <source>A scenario needs a name. Nothing was changed. Give it one.</source>
         <translation>Een scenario heeft een naam nodig. Er is niets veranderd. Geef het er een.</translation>
+    </message>
+    <message>
+        <source>An environment needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een omgeving heeft een naam nodig. Er is niets veranderd. Geef haar er een.</translation>
+    </message>
+    <message>
+        <source>The environment with id {id} is not there any more. Nothing was changed. Choose another.</source>
+        <translation>De omgeving met id {id} is er niet meer. Er is niets veranderd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>There is no environment “{name}”. Nothing was changed. There are: {known}.</source>
+        <translation>Er is geen omgeving “{name}”. Er is niets veranderd. Dit zijn ze: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has {deployments} deployments. It was kept. Remove those first, or give it another name.</source>
+        <translation>{name} heeft {deployments} keer uitrol. Ze is behouden. Verwijder die eerst, of geef haar een andere naam.</translation>
+    </message>
+    <message>
+        <source>The deployment of {name} names no version. Nothing was changed. Say which version was deployed.</source>
+        <translation>De uitrol van {name} noemt geen versie. Er is niets veranderd. Zeg welke versie is uitgerold.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no outcome. Nothing was changed. Write successful, “with issues”, failed or “backed out”.</source>
+        <translation>“{text}” is geen uitkomst. Er is niets veranderd. Schrijf successful, “with issues”, failed of “backed out”.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1218,54 @@
     <message>
         <source>remove a scenario</source>
         <translation>verwijdert een scenario</translation>
+    </message>
+    <message>
+        <source>record that a version was brought into an environment</source>
+        <translation>legt vast dat een versie naar een omgeving is gebracht</translation>
+    </message>
+    <message>
+        <source>successful (default), &quot;with issues&quot;, failed or &quot;backed out&quot;</source>
+        <translation>successful (standaard), &quot;with issues&quot;, failed of &quot;backed out&quot;</translation>
+    </message>
+    <message>
+        <source>the change it belongs to</source>
+        <translation>de wijziging waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>wat er verder te weten is</translation>
+    </message>
+    <message>
+        <source>when it happened, ISO 8601 with zone (default: now)</source>
+        <translation>wanneer het gebeurde, ISO 8601 met zone (standaard: nu)</translation>
+    </message>
+    <message>
+        <source>show which version is in which environment, and where they differ</source>
+        <translation>toont welke versie in welke omgeving staat, en waar ze verschillen</translation>
+    </message>
+    <message>
+        <source>show what was deployed of a component, newest first</source>
+        <translation>toont wat er van een component is uitgerold, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>show the environments in the order of a release</source>
+        <translation>toont de omgevingen in de volgorde van een uitgave</translation>
+    </message>
+    <message>
+        <source>add an environment after all others</source>
+        <translation>voegt een omgeving toe na alle andere</translation>
+    </message>
+    <message>
+        <source>give an environment another name</source>
+        <translation>geeft een omgeving een andere naam</translation>
+    </message>
+    <message>
+        <source>remove an environment without deployments</source>
+        <translation>verwijdert een omgeving zonder uitrol</translation>
+    </message>
+    <message>
+        <source>judged by what is deployed there</source>
+        <translation>beoordeeld naar wat daar is uitgerold</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4142,30 @@
         <source>not impacted</source>
         <translation>niet geraakt</translation>
     </message>
+    <message>
+        <source>environment</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>uitrol</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>ontwikkeling</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>acceptatie</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>productie</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -4522,6 +4642,26 @@
             <numerusform>%n component vergaat het anders.</numerusform>
             <numerusform>%n componenten vergaat het anders.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>There are older ones: --limit shows more.</source>
+        <translation>Er zijn oudere: --limit toont er meer.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/deployment_answers.h"
 #include "cli/estate_answers.h"
 #include "estate/conflicts.h"
 #include "estate/cycle_cuts.h"
@@ -93,10 +94,27 @@ void printConflicts(const Call &call, const Estate &estate, const VersionFinding
                        + call.words().sentence(one.error));
 }
 
+/// By the versions of the components themselves, or by what is deployed in one environment.
+VersionFindings findingsAsked(Call &call, const Estate &estate)
+{
+    VersionFindings findings = versionFindingsOf(estate);
+    const auto name = call.arguments().value(u"environment"_s);
+    if (!name)
+        return findings;
+    const DeployedVersions deployed = deployedVersions(call, estate);
+    const auto &places = deployed.environments();
+    const Environment asked = environmentNamed({places.begin(), places.end()}, *name);
+    findings.conflicts.clear();
+    for (const EnvironmentConflict &found : environmentConflictsOf(estate, deployed))
+        if (places[found.environment].id == asked.id)
+            findings.conflicts.push_back(found.conflict);
+    return findings;
+}
+
 ExitStatus showConflicts(Call &call)
 {
     const auto estate = call.estate();
-    const VersionFindings findings = versionFindingsOf(*estate);
+    const VersionFindings findings = findingsAsked(call, *estate);
     if (!call.wantsJson()) {
         printConflicts(call, *estate, findings);
         return ExitStatus::Done;
@@ -127,6 +145,9 @@ QList<VerbSpec> graphVerbs()
         {.name = "graph conflicts",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "show version requirements that are not met"),
+         .options = {{.name = "environment",
+                      .value = "NAME",
+                      .help = QT_TRANSLATE_NOOP("help", "judged by what is deployed there")}},
          .run = showConflicts},
     };
 }

@@ -6,8 +6,8 @@ namespace mainstay {
 const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
-        + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + mapVerbs()
-        + ticketVerbs() + ticketListVerbs() + processVerbs();
+        + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
+        + mapVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
     return verbs;
 }
 

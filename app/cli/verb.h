@@ -37,6 +37,7 @@ QList<VerbSpec> questionVerbs();
 QList<VerbSpec> estateListVerbs();
 QList<VerbSpec> overrideVerbs();
 QList<VerbSpec> scenarioVerbs();
+QList<VerbSpec> deploymentVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();

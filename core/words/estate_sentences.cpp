@@ -25,6 +25,12 @@ constexpr Phrase phrases[] = {
     {"estate.override-needs-cause", QT_TRANSLATE_NOOP("estate", "An impact can only be added to the failure of another component. Nothing was changed. Say which failure brings it about for {name}.")},
     {"estate.override-of-itself", QT_TRANSLATE_NOOP("estate", "{name} fails when it fails: there is nothing to override. Nothing was changed. Choose another cause.")},
     {"estate.scenario-name-missing", QT_TRANSLATE_NOOP("estate", "A scenario needs a name. Nothing was changed. Give it one.")},
+    {"estate.environment-name-missing", QT_TRANSLATE_NOOP("estate", "An environment needs a name. Nothing was changed. Give it one.")},
+    {"estate.environment-gone", QT_TRANSLATE_NOOP("estate", "The environment with id {id} is not there any more. Nothing was changed. Choose another.")},
+    {"estate.environment-unknown", QT_TRANSLATE_NOOP("estate", "There is no environment “{name}”. Nothing was changed. There are: {known}.")},
+    {"estate.environment-in-use", QT_TRANSLATE_NOOP("estate", "{name} has {deployments} deployments. It was kept. Remove those first, or give it another name.")},
+    {"estate.deployment-version-missing", QT_TRANSLATE_NOOP("estate", "The deployment of {name} names no version. Nothing was changed. Say which version was deployed.")},
+    {"estate.outcome-unknown", QT_TRANSLATE_NOOP("estate", "“{text}” is no outcome. Nothing was changed. Write successful, “with issues”, failed or “backed out”.")},
 };
 // clang-format on
 

@@ -250,6 +250,42 @@ private Q_SLOTS:
         QVERIFY2(gone.status == 3 && gone.err.contains("There is no scenario"), gone.said());
     }
 
+    void deploymentsStandByEnvironment()
+    {
+        QCOMPARE(run({u"deploy"_s, u"db two"_s, u"17.1"_s, u"test"_s}).status, 0);
+        QCOMPARE(run({u"deploy"_s, u"db two"_s, u"15.9"_s, u"live"_s, u"--at"_s, u"2026-01-01T08:00:00Z"_s}).status, 0);
+        QCOMPARE(run({u"deploy"_s, u"db two"_s, u"17.1"_s, u"live"_s, u"--outcome"_s, u"failed"_s}).status, 0);
+        const QJsonObject table = json({u"deployments"_s});
+        QCOMPARE(table[u"environments"_s].toArray(),
+                 (QJsonArray{u"development"_s, u"test"_s, u"staging"_s, u"live"_s}));
+        const QJsonObject row = table[u"components"_s].toArray().first().toObject();
+        QCOMPARE(row[u"name"_s].toString(), u"db two"_s);
+        QVERIFY(row[u"drift"_s].toBool());
+        QCOMPARE(row[u"versions"_s][u"live"_s][u"version"_s].toString(), u"15.9"_s);
+        QCOMPARE(json({u"deployments"_s, u"B"_s})[u"components"_s].toArray().size(), 0);
+        QCOMPARE(json({u"deployment"_s, u"history"_s, u"db two"_s})[u"deployments"_s].toArray().size(), 3);
+        const auto conflictsIn = [&](const QString &environment) {
+            return json({u"graph"_s, u"conflicts"_s, u"--environment"_s, environment})[u"conflicts"_s].toArray();
+        };
+        QCOMPARE(conflictsIn(u"test"_s).size(), 0);
+        QCOMPARE(conflictsIn(u"live"_s).size(), 1);
+        QCOMPARE(conflictsIn(u"live"_s).first()[u"version"_s].toString(), u"15.9"_s);
+        const Answer wrong = run({u"deploy"_s, u"db two"_s, u"17.1"_s, u"moon"_s});
+        QVERIFY2(wrong.status == 3 && wrong.err.contains("development, test, staging, live"), wrong.said());
+        QCOMPARE(run({u"deploy"_s, u"db two"_s, u"1"_s, u"live"_s, u"--outcome"_s, u"so so"_s}).status, 3);
+    }
+
+    void environmentsArePeoplesOwn()
+    {
+        QCOMPARE(run({u"environment"_s, u"add"_s, u"acceptance"_s}).status, 0);
+        QCOMPARE(run({u"environment"_s, u"rename"_s, u"live"_s, u"production"_s}).status, 0);
+        QCOMPARE(run({u"environment"_s, u"remove"_s, u"development"_s}).status, 0);
+        QCOMPARE(members(json({u"environment"_s, u"list"_s})[u"environments"_s].toArray(), u"name"_s),
+                 (QStringList{u"test"_s, u"staging"_s, u"production"_s, u"acceptance"_s}));
+        QCOMPARE(run({u"deploy"_s, u"db two"_s, u"1"_s, u"acceptance"_s}).status, 0);
+        QCOMPARE(run({u"environment"_s, u"remove"_s, u"acceptance"_s}).status, 3);
+    }
+
     void anAmbiguousNameIsRefusedWithItsCandidates()
     {
         const Answer answer = run({u"needs"_s, u"web"_s, u"--json"_s});
