@@ -19,6 +19,7 @@ public:
 
     /// As InPlaceField::setStored().
     void setStoredComponent(const std::optional<Id<Component>> &component);
+    const std::optional<Id<Component>> &storedComponent() const { return m_component; }
     /// What the text means: none, one, or why it means no component.
     Result<std::optional<Id<Component>>> component() const;
 

@@ -357,6 +357,9 @@ void DeskPage::saveState(QSettings &settings) const
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     m_outbox.save(settings);
+    m_new->save(settings);
+    settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
+                      m_pane->currentWidget() == m_new && !m_new->isEmpty());
 }
 
 void DeskPage::restoreState(const QSettings &settings)
@@ -366,6 +369,9 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);
+    m_new->restore(settings);
+    if (settings.value(keyIn(u"new-ticket-open"_s, workspace().location())).toBool() && !m_new->isEmpty())
+        m_pane->setCurrentWidget(m_new);
 }
 
 void DeskPage::finishUp()

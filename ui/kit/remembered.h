@@ -8,6 +8,8 @@ class QString;
 
 namespace mainstay {
 
+struct Location;
+
 /// How a person has arranged a window, kept in its settings. As plain numbers: Qt's own binary states trust the lengths
 /// that stand in them, and a damaged one asks for more memory than there is. What makes no sense is left alone.
 
@@ -18,5 +20,9 @@ void restoreSizes(const QSettings &settings, const QString &key, QSplitter &spli
 /// The widths of the columns, and in which order they stand.
 void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header);
 void restoreColumns(const QSettings &settings, const QString &key, QHeaderView &header);
+
+/// What stands below `key` for this workspace alone, such as drafts: ids of another one name other things. Of the
+/// address only a digest is kept.
+QString keyIn(const QString &key, const Location &workspace);
 
 } // namespace mainstay
