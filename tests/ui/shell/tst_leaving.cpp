@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/workspace_rules.h"
 #include "desk_workspace.h"
+#include "estate/component_commands.h"
 #include "estate/component_store.h"
 #include "estate/estate_check.h"
 #include "kit/in_place_field.h"
@@ -125,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"   "_s);
         again->click();
         QVERIFY(!m_window->isVisible());
+    }
+
+    void aConflictKeepsTheWindowOpen()
+    {
+        InPlaceField *owner = openOwner();
+        QTest::keyClicks(owner, u"Mine"_s);
+        QVERIFY(m_other->writeNow([this](Transaction &transaction) {
+            const Component read = *findComponent(transaction, m_site);
+            Component theirs = read;
+            theirs.owner = u"Theirs"_s;
+            editComponent(transaction, read, theirs);
+        }));
+        QVERIFY(!m_window->close());
+        auto *again = messages()->findChild<QPushButton *>(u"answer"_s);
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(m_window->isVisible());
+        QVERIFY2(messages()->text().startsWith(u"Not everything was saved"), qPrintable(messages()->text()));
+        QCOMPARE(owner->text(), u"Mine"_s);
+        QCOMPARE(owned(), u"Theirs"_s);
+        again->click();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void whatCannotBeReadDoesNotHoldUpTheClosing()
+    {
+        page<DeskPage>()->outbox().send(first().id, {u"On it"_s, Visibility::Internal});
+        QVERIFY2(!m_window->close(), "it is not written yet");
+        Q_EMIT page<DeskPage>()->failed({ErrorKind::Unavailable, "store.server-away", {}, {}});
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(logOf(*m_other, first()).last().text, u"On it"_s);
     }
 
     void aRunningImportIsAskedForOnceAndStopped()
