@@ -28,6 +28,7 @@ TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Grid); // it would be as high as a header
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionsMovable(true);
@@ -60,7 +61,7 @@ void TicketTable::setModel(QAbstractItemModel *model)
 
 void TicketTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + Grid) + 1);
+    verticalHeader()->setDefaultSectionSize(mainstay::rowHeight(fontMetrics()) + 1);
 }
 
 void TicketTable::setWaiting(bool isWaiting)

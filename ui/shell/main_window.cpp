@@ -3,11 +3,10 @@
 
 #include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
-#include "ui_shell/component_names.h"
-#include "ui_shell/connection_line.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/failure_teller.h"
 #include "ui_shell/message_bar.h"
+#include "ui_shell/notifier.h"
 #include "ui_shell/places.h"
 #include "ui_shell/recent.h"
 #include "ui_shell/settings_page.h"
@@ -15,7 +14,6 @@
 #include "ui_shell/start_page.h"
 #include "ui_shell/starting.h"
 #include "ui_shell/status_line.h"
-#include "ui_shell/step_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,12 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-constexpr QSize FirstSize(1280, 800);
-
-} // namespace
 
 MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts))
 {
@@ -90,7 +82,7 @@ void MainWindow::buildFrame()
     m_starting = std::make_unique<Starting>(*m_start, m_parts.settings, m_parts.rules);
     connect(m_palette, &CommandPalette::linkActivated, m_places, &Places::openLink);
     connect(m_places, &Places::failed, this, [this](const Error &error) { m_failures->tell(error); });
-    connect(m_places, &Places::undoRequested, this, [this] { m_steps->undo(); });
+    connect(m_places, &Places::undoRequested, this, [this] { m_session->steps().undo(); });
     connect(m_start, &StartPage::wanted, this, &MainWindow::open);
     connect(m_starting.get(), &Starting::opened, this, [this](const auto &workspace) { take(std::move(*workspace)); });
     connect(m_starting.get(), &Starting::passwordNotKept, this, [this] {
@@ -117,12 +109,13 @@ void MainWindow::buildActions()
                 run();
         };
     };
-    addCommand(tr("Undo"), QKeySequence::Undo, whenOpen([this] { m_steps->undo(); }));
-    addCommand(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), whenOpen([this] { m_steps->redo(); }));
+    addCommand(tr("Undo"), QKeySequence::Undo, whenOpen([this] { m_session->steps().undo(); }));
+    addCommand(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               whenOpen([this] { m_session->steps().redo(); }));
     addCommand(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), whenOpen([this] { m_places->back(); }));
     addCommand(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), whenOpen([this] { m_places->forward(); }));
     addCommand(tr("Palette"), QKeySequence(Qt::CTRL | Qt::Key_K), whenOpen([this] {
-                   m_palette->open(m_session->context(), *m_names, m_places->commands() + m_commands);
+                   m_palette->open(m_session->context(), m_session->names(), m_places->commands() + m_commands);
                }));
     addCommand(tr("Collapse or widen the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
                [this] { m_sidebar->setNarrow(!m_sidebar->isNarrow()); });
@@ -165,25 +158,29 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::followSession()
 {
-    Workspace &workspace = m_session->workspace();
-    const QLocale &locale = m_parts.words.locale();
-    m_steps = std::make_unique<StepLine>(workspace, m_parts.words);
-    m_names = std::make_unique<ComponentNames>(workspace, m_session->estate());
-    m_failures = std::make_unique<FailureTeller>(workspace, *m_messages, locale, m_parts.now);
-    m_connection = std::make_unique<ConnectionLine>(workspace, locale, m_parts.now);
-    connect(m_steps.get(), &StepLine::failed, m_failures.get(), &FailureTeller::tell);
+    m_failures =
+        std::make_unique<FailureTeller>(m_session->workspace(), *m_messages, m_parts.words.locale(), m_parts.now);
+    connect(&m_session->steps(), &StepLine::failed, m_failures.get(), &FailureTeller::tell);
     connect(&m_session->estate(), &LiveEstate::failed, m_failures.get(), &FailureTeller::tell);
-    connect(m_connection.get(), &ConnectionLine::changed, this, &MainWindow::showFooter);
-    m_status->follow(m_steps.get(), &m_session->tasks());
+    connect(&m_session->connection(), &ConnectionLine::changed, this, &MainWindow::showFooter);
+    m_status->follow(&m_session->steps(), &m_session->tasks());
+    m_notifier = std::make_unique<Notifier>(m_session->context(), *this);
+    connect(m_notifier.get(), &Notifier::linkActivated, this, [this](const Link &link) {
+        raise();
+        activateWindow();
+        openLink(link);
+    });
 }
 
 void MainWindow::addSettings()
 {
-    auto *settings =
-        new SettingsPage(m_session->context(), themeFromName(m_parts.settings.value(u"theme"_s).toString()));
-    connect(settings, &SettingsPage::themeChosen, this, [this](Theme theme) {
-        m_parts.settings.setValue(u"theme"_s, toName(theme));
-        m_parts.applyTheme(theme);
+    const Choices choices = choicesOf(m_parts.settings);
+    m_notifier->setChoices(choices.notices);
+    auto *settings = new SettingsPage(m_session->context(), choices);
+    connect(settings, &SettingsPage::chosen, this, [this](const Choices &chosen) {
+        keep(m_parts.settings, chosen);
+        m_parts.applyTheme(chosen.theme, chosen.density);
+        m_notifier->setChoices(chosen.notices);
     });
     m_places->add(settings);
 }
@@ -234,11 +231,9 @@ void MainWindow::closeWorkspace()
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
     m_status->setWarning({});
-    m_steps.reset();
-    m_names.reset();
-    m_connection.reset();
     m_places->clear();
     m_failures.reset();
+    m_notifier.reset();
     m_session.reset();
     setWindowTitle(u"Mainstay"_s);
     m_start->setRecent(recentWorkspaces(m_parts.settings));
@@ -262,8 +257,8 @@ void MainWindow::openLink(const Link &link)
 
 void MainWindow::showFooter()
 {
-    m_sidebar->setFooter(m_connection->footer());
-    m_status->setWarning(m_connection->warning());
+    m_sidebar->setFooter(m_session->connection().footer());
+    m_status->setWarning(m_session->connection().warning());
 }
 
 void MainWindow::saveState()
@@ -276,7 +271,7 @@ void MainWindow::saveState()
 
 void MainWindow::restoreState()
 {
-    resize(FirstSize);
+    resize(1280, 800);
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     m_sidebar->setNarrow(m_parts.settings.value(u"window/narrow"_s).toBool());
 }

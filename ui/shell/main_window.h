@@ -14,17 +14,15 @@ class QStackedWidget;
 namespace mainstay {
 
 class CommandPalette;
-class ComponentNames;
-class ConnectionLine;
 class DeskSession;
 class FailureTeller;
 class MessageBar;
+class Notifier;
 class Places;
 class Sidebar;
 class Starting;
 class StartPage;
 class StatusLine;
-class StepLine;
 
 /// Makes one page; the window knows pages, not features.
 using PageSpec = std::function<Page *(const PageContext &)>;
@@ -37,7 +35,7 @@ struct WindowParts {
     std::function<Instant()> now;
     QList<PageSpec> pages;
     /// Puts on what a person chose; the window remembers it.
-    std::function<void(Theme)> applyTheme;
+    std::function<void(Theme, Density)> applyTheme;
 };
 
 /// The window: the start page, or the places of an open workspace. It only wires.
@@ -83,10 +81,8 @@ private:
 
     WindowParts m_parts;
     std::unique_ptr<DeskSession> m_session;
-    std::unique_ptr<StepLine> m_steps;
-    std::unique_ptr<ComponentNames> m_names;
-    std::unique_ptr<ConnectionLine> m_connection;
     std::unique_ptr<FailureTeller> m_failures;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Leaving> m_leaving; ///< while the window waits for it
     std::unique_ptr<Starting> m_starting;
     bool m_hasLeft = false; ///< all is stored: the window may close

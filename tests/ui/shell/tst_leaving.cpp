@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
-            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QVERIFY(opens(location(), Opening::What::Create));

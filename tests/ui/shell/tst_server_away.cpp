@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_settings->clear();
         m_window = std::make_unique<MainWindow>(
-            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSignalSpy ready(m_window.get(), &MainWindow::ready);
