@@ -354,7 +354,7 @@ void DeskPage::endNew()
 void DeskPage::saveState(QSettings &settings) const
 {
     saveSizes(settings, u"splitter"_s, *m_splitter);
-    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader());
+    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     m_outbox.save(settings);
     m_new->save(settings);

@@ -56,12 +56,12 @@ void restoreSizes(const QSettings &settings, const QString &key, QSplitter &spli
         splitter.setSizes(*sizes);
 }
 
-void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header)
+void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header, const QMap<int, int> &hidden)
 {
     QList<int> widths;
     QList<int> order;
     for (int column = 0; column < header.count(); ++column) {
-        widths.append(header.sectionSize(column));
+        widths.append(hidden.value(column, header.sectionSize(column)));
         order.append(header.logicalIndex(column));
     }
     settings.setValue(key + u"/widths"_s, toTexts(widths));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
+
 class QHeaderView;
 class QSettings;
 class QSplitter;
@@ -17,8 +19,9 @@ struct Location;
 void saveSizes(QSettings &settings, const QString &key, const QSplitter &splitter);
 void restoreSizes(const QSettings &settings, const QString &key, QSplitter &splitter);
 
-/// The widths of the columns, and in which order they stand.
-void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header);
+/// The widths of the columns, and in which order they stand. `hidden`: the widths of those that are hidden now, by
+/// column, which a header does not tell.
+void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header, const QMap<int, int> &hidden = {});
 void restoreColumns(const QSettings &settings, const QString &key, QHeaderView &header);
 
 /// What stands below `key` for this workspace alone, such as drafts: ids of another one name other things. Of the

@@ -121,6 +121,29 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 1);
     }
 
+    void whereTheListIsNarrowColumnsGiveWayToTitles()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Printer prints blank"_s));
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        const int team = table()->columnWidth(int(TicketColumn::Team));
+        QVERIFY(team > 0);
+        const int letter = table()->fontMetrics().horizontalAdvance(u'0');
+        m_page->resize(900, 600);
+        QTRY_VERIFY(table()->isColumnHidden(int(TicketColumn::Team)));
+        QTRY_VERIFY(table()->columnWidth(int(TicketColumn::Title)) >= 20 * letter);
+        QVERIFY(!table()->isColumnHidden(int(TicketColumn::State)));
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_page->saveState(settings);
+        m_page->resize(1400, 800);
+        QTRY_COMPARE(table()->columnWidth(int(TicketColumn::Team)), team);
+        open();
+        m_page->restoreState(settings);
+        m_page->resize(1400, 800);
+        QTRY_COMPARE(table()->columnWidth(int(TicketColumn::Team)), team);
+    }
+
     void oddTextIsShownAsItIs()
     {
         Ticket ticket = draft(ProcessKind::Incident, oddName().left(longestLine));

@@ -3,6 +3,8 @@
 #include "estate_page_test.h"
 #include "kit/conflict_view.h"
 #include "kit/text_box.h"
+#include "kit/text_elide.h"
+#include "ui_estate/component_details.h"
 #include "ui_estate/prose_field.h"
 
 #include <QSettings>
@@ -203,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(undo.size(), 1);
         choose(u"site search"_s);
         QTRY_VERIFY(!button(u"Undo this step"_s));
+    }
+
+    void sinceWhenAStageHoldsIsWholeInANarrowPane()
+    {
+        const auto estate = m_open->estate().current();
+        ComponentDetails details(m_open->context());
+        for (const int width : {300, 344, 700}) {
+            details.resize(width, 800);
+            details.show(ShownComponent{estate, *estate->tree().indexOf(id(u"database for sales data"_s)), nullptr});
+            details.QWidget::show();
+            const ElidedLabel *since = nullptr;
+            for (const auto *label : details.findChildren<ElidedLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(u"since "))
+                    since = label;
+            }
+            QVERIFY(since);
+            QTRY_VERIFY2(since->contentsRect().width() >= since->fontMetrics().horizontalAdvance(since->text()),
+                         qPrintable(QString::number(width)));
+            QVERIFY(since->mapTo(&details, since->rect().bottomRight()).x() < width);
+        }
     }
 
     void aNewAttributeStaysWithItsComponentAndOutlivesTheWindow()

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QTRY_COMPARE(groups(u"quote templates"_s), QStringList{u"group 50%"_s});
     }
 
+    void editsOfAGroupThatComeAtOnceAllCount()
+    {
+        choose(u"quote templates"_s);
+        press(u"Add dependency"_s);
+        QTest::keyClicks(editorPicker(), u"mail service"_s);
+        pick(choice(u"Group"_s), u"new group"_s);
+        press(u"Add"_s);
+        QTRY_VERIFY(button(u"Change the group: group"_s));
+        press(u"Change the group: group"_s);
+        QTRY_COMPARE(field(u"At least"_s) ? field(u"At least"_s)->text() : QString(), u"1"_s);
+        type(field(u"Group"_s), u"mailers"_s);
+        type(field(u"At least"_s), u"50%"_s);
+        type(field(u"Group"_s), u"senders"_s);
+        QTRY_COMPARE(groups(u"quote templates"_s), QStringList{u"senders 50%"_s});
+        QVERIFY(m_failed.isEmpty());
+    }
+
 private:
     QStringList needs(const QString &name)
     {
