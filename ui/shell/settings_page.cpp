@@ -160,6 +160,7 @@ QTimeEdit *SettingsPage::makeTime(QTime QuietHours::*member, const QString &name
     time->setDisplayFormat(u"HH:mm"_s);
     time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     time->setAlignment(Qt::AlignCenter);
+    time->setMinimumWidth(time->fontMetrics().horizontalAdvance(u"00:00"_s) + 4 * Grid);
     time->setAccessibleName(name);
     connect(time, &QTimeEdit::timeChanged, this, [this, member](QTime chosenTime) {
         m_choices.notices.quiet.*member = chosenTime;
