@@ -86,6 +86,37 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n ticket(s) were assigned to you</source>
+        <translation>
+            <numerusform>%n ticket was assigned to you</numerusform>
+            <numerusform>%n tickets were assigned to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on your tickets</source>
+        <translation>
+            <numerusform>%n change on your tickets</numerusform>
+            <numerusform>%n changes on your tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long task(s) ended</source>
+        <translation>
+            <numerusform>%n long task ended</numerusform>
+            <numerusform>%n long tasks ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::EstateFilters</name>
     <message numerus="yes">
         <source>%Ln version conflict(s)</source>

@@ -1771,6 +1771,41 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n ticket(s) were assigned to you</source>
+        <translation>
+            <numerusform>%n ticket is aan u toegewezen</numerusform>
+            <numerusform>%n tickets zijn aan u toegewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on your tickets</source>
+        <translation>
+            <numerusform>%n wijziging aan uw tickets</numerusform>
+            <numerusform>%n wijzigingen aan uw tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long task(s) ended</source>
+        <translation>
+            <numerusform>%n lange taak is klaar</numerusform>
+            <numerusform>%n lange taken zijn klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::EstateFilters</name>
     <message>
         <source>Stop showing what breaks</source>
@@ -1885,6 +1920,22 @@
     <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FailureTeller</name>
+    <message>
+        <source>No connection to the server since %1. Reading goes on with what is here, nothing that you typed is lost, and Mainstay tries again by itself.</source>
+        <comment>a time</comment>
+        <translation>Geen verbinding met de server sinds %1. Lezen gaat door met wat hier is, niets van wat u typte gaat verloren, en Mainstay probeert het zelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Reading goes on with what is here, nothing that you typed is lost, and Mainstay tries again by itself.</source>
+        <translation>De server antwoordt niet. Lezen gaat door met wat hier is, niets van wat u typte gaat verloren, en Mainstay probeert het zelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server answers again. What was not saved still stands where you typed it.</source>
+        <translation>De server antwoordt weer. Wat niet opgeslagen was, staat nog waar u het typte.</translation>
     </message>
 </context>
 <context>
@@ -2271,16 +2322,8 @@
         <translation>De sleutelbos nam het wachtwoord niet aan; het geldt tot dit venster sluit.</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ga naar %1</translation>
-    </message>
-    <message>
         <source>The file of this window&apos;s settings is damaged: %1. What could be read of it was taken; the rest is as in a new window. The next change writes it anew. Workspaces are not touched.</source>
         <translation>Het bestand met de instellingen van dit venster is beschadigd: %1. Wat ervan te lezen was, is overgenomen; de rest is als in een nieuw venster. Bij de volgende wijziging wordt het opnieuw geschreven. Werkruimten blijven onaangeroerd.</translation>
-    </message>
-    <message>
-        <source>The server answers again. What was not saved still stands where you typed it.</source>
-        <translation>De server antwoordt weer. Wat niet opgeslagen was, staat nog waar u het typte.</translation>
     </message>
     <message>
         <source>Still running: %1. Closing stops it, and nothing of it is kept.</source>
@@ -2293,6 +2336,10 @@
     <message>
         <source>Close all the same</source>
         <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Not everything was saved. What was not still stands where you typed it.</source>
+        <translation>Niet alles is opgeslagen. Wat niet opgeslagen is, staat nog waar u het typte.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2695,29 @@
     </message>
 </context>
 <context>
+    <name>mainstay::NoticeFeed</name>
+    <message>
+        <source>given to you by %1</source>
+        <comment>a person</comment>
+        <translation>aan u gegeven door %1</translation>
+    </message>
+    <message>
+        <source>%1 added to it</source>
+        <comment>a person</comment>
+        <translation>%1 voegde iets toe</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a long task</comment>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a long task</comment>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::OwnFields</name>
     <message>
         <source>none, or 2026-03-31 18:00</source>
@@ -2661,6 +2731,13 @@
         <source>none</source>
         <comment>a field that is empty</comment>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::Places</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ga naar %1</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2867,52 @@
     <message>
         <source>Mainstay is free software: you may share and change it under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on:</source>
         <translation>Mainstay is vrije software: u mag het delen en veranderen onder de GNU General Public License, versie 3 of later. Er hoort geen enkele garantie bij. Het staat op:</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compacte rijen</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Meldingen op het bureaublad</translation>
+    </message>
+    <message>
+        <source>What you are told of while you look elsewhere. The list on Today has all of it.</source>
+        <translation>Wat u gemeld wordt terwijl u elders kijkt. De lijst op Vandaag heeft alles.</translation>
+    </message>
+    <message>
+        <source>Somebody gives me a ticket</source>
+        <translation>Iemand geeft mij een ticket</translation>
+    </message>
+    <message>
+        <source>Somebody adds to a ticket of mine</source>
+        <translation>Iemand voegt iets toe aan een ticket van mij</translation>
+    </message>
+    <message>
+        <source>What ran long, such as an import, has ended</source>
+        <translation>Wat lang liep, zoals een import, is klaar</translation>
+    </message>
+    <message>
+        <source>None from</source>
+        <comment>quiet hours: from … until …</comment>
+        <translation>Geen van</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours: from … until …</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille uren</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3421,23 @@
     <message>
         <source>Reading the estate …</source>
         <translation>Het landschap wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the list of notices</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Clear the notices</source>
+        <translation>De meldingen wissen</translation>
+    </message>
+    <message>
+        <source>Nothing new. Tickets that others give to you, what they add to yours, and the end of what runs long stand here.</source>
+        <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan de uwe toevoegen en het einde van wat lang loopt staan hier.</translation>
     </message>
 </context>
 <context>

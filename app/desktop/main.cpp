@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/look.h"
+#include "ui_shell/choices.h"
 #include "ui_shell/pages.h"
 
 #include <QApplication>
@@ -48,7 +49,8 @@ int main(int argc, char **argv)
 
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s,
                        QSettings::IniFormat);
-    applyTheme(application, themeFromName(settings.value(u"theme"_s).toString()));
+    const Choices choices = choicesOf(settings);
+    applyTheme(application, choices.theme, choices.density);
 
     const Result<DeskRules> rules = shippedDeskRules();
     if (!rules) {
@@ -56,7 +58,7 @@ int main(int argc, char **argv)
         return 1;
     }
     MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, allPages(),
-                       [&application](Theme theme) { applyTheme(application, theme); }});
+                       [&application](Theme theme, Density density) { applyTheme(application, theme, density); }});
     window.show();
     if (!line.positionalArguments().isEmpty()) {
         const QString text = line.positionalArguments().constFirst();

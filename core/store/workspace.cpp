@@ -273,6 +273,11 @@ void Workspace::noteReturn()
     });
 }
 
+void Workspace::tellNotSaved(const Error &error)
+{
+    m_mailbox.post([this, error] { Q_EMIT notSaved(error); });
+}
+
 void Workspace::emitLater(ChangeSet changes)
 {
     m_mailbox.post([this, changes = std::move(changes)] { Q_EMIT changed(changes); });

@@ -66,7 +66,10 @@ public:
         using T = std::invoke_result_t<Fn, Transaction &>;
         auto postbox = std::make_shared<Postbox>(context);
         submitWrite([this, fn = std::move(fn), done = std::move(done), postbox](Worker *worker) mutable {
-            deliver<T>(postbox, std::move(done), runWrite<T>(worker, fn));
+            Result<T> result = runWrite<T>(worker, fn);
+            if (!result && worker)
+                tellNotSaved(result.error());
+            deliver<T>(postbox, std::move(done), std::move(result));
         });
     }
 
@@ -114,6 +117,8 @@ Q_SIGNALS:
     void changed(const mainstay::ChangeSet &changes);
     /// awaySince() is another; before the changed() of everything.
     void connectionChanged();
+    /// A write() failed, before its answer comes home.
+    void notSaved(const mainstay::Error &error);
     /// isSaving() no longer; after the answers of all writes.
     void saved();
 
@@ -149,6 +154,8 @@ private:
     void submitWrite(Task task);
     /// Emits what a write changed.
     Result<void> announce(Result<ChangeSet> changes);
+    /// From the writer's thread.
+    void tellNotSaved(const Error &error);
     /// From the writer's or the watcher's thread.
     void emitLater(ChangeSet changes);
     /// From the watcher's thread.

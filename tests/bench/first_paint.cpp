@@ -89,7 +89,7 @@ int showOurs(QApplication &application, FirstPaint &paint, const QString &file)
     if (!rules)
         return 1;
     MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, allPages(),
-                       [&application](Theme theme) { applyTheme(application, theme); }});
+                       [&application](Theme theme, Density density) { applyTheme(application, theme, density); }});
     window.resize(1280, 800);
     window.installEventFilter(&paint);
     QObject::connect(&window, &MainWindow::ready, &window, [&] {

@@ -28,9 +28,9 @@ StoryWindow::StoryWindow(const QLocale &locale, const QByteArray &settings)
         applyTheme(*qApp, Theme::Light);
     if (m_translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s))
         QApplication::installTranslator(&m_translator);
-    m_window = std::make_unique<MainWindow>(WindowParts{std::make_shared<const DeskRules>(*shippedDeskRules()), m_words,
-                                                        m_settings, currentInstant, allPages(),
-                                                        [](Theme theme) { applyTheme(*qApp, theme); }});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{std::make_shared<const DeskRules>(*shippedDeskRules()), m_words, m_settings, currentInstant,
+                    allPages(), [](Theme theme, Density density) { applyTheme(*qApp, theme, density); }});
     m_window->show();
 }
 

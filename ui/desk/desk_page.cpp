@@ -354,9 +354,12 @@ void DeskPage::endNew()
 void DeskPage::saveState(QSettings &settings) const
 {
     saveSizes(settings, u"splitter"_s, *m_splitter);
-    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader());
+    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     m_outbox.save(settings);
+    m_new->save(settings);
+    settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
+                      m_pane->currentWidget() == m_new && !m_new->isEmpty());
 }
 
 void DeskPage::restoreState(const QSettings &settings)
@@ -366,6 +369,9 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);
+    m_new->restore(settings);
+    if (settings.value(keyIn(u"new-ticket-open"_s, workspace().location())).toBool() && !m_new->isEmpty())
+        m_pane->setCurrentWidget(m_new);
 }
 
 void DeskPage::finishUp()

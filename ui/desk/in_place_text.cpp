@@ -43,7 +43,7 @@ void InPlaceText::showStored()
 
 QSize InPlaceText::sizeHint() const
 {
-    return {200, std::max(RowHeight, m_lines * fontMetrics().lineSpacing() + 14)};
+    return {200, std::max(rowHeight(), m_lines * fontMetrics().lineSpacing() + 14)};
 }
 
 void InPlaceText::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
+#include "kit/remembered.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
@@ -16,8 +17,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +177,10 @@ void NewTicket::setComponent(Id<Component> component)
 
 bool NewTicket::isEmpty() const
 {
-    return m_title->text().isEmpty() && m_description->toPlainText().isEmpty() && m_requester->text().isEmpty();
+    const auto isFirst = [](const QComboBox *choice) { return choice->currentIndex() <= 0; };
+    const auto isBlank = [](const QLineEdit *line) { return line->text().isEmpty(); };
+    return std::ranges::all_of(lines(), isBlank) && std::ranges::all_of(choices(), isFirst) && isFirst(m_variant)
+        && isBlank(m_component) && m_description->toPlainText().isEmpty();
 }
 
 Result<Ticket> NewTicket::draft() const
@@ -232,13 +238,65 @@ void NewTicket::add()
 void NewTicket::clear()
 {
     m_notice->hide();
-    for (QLineEdit *line : {m_title, m_requester, m_team})
+    for (QLineEdit *line : lines())
         line->clear();
-    for (QComboBox *choice : {m_process, m_impact, m_urgency, m_channel})
+    for (QComboBox *choice : choices())
         choice->setCurrentIndex(0);
     m_component->setStoredComponent(std::nullopt);
     m_component->clear();
     m_description->clear();
+}
+
+QMap<QString, QLineEdit *> NewTicket::lines() const
+{
+    return {{u"title"_s, m_title}, {u"requester"_s, m_requester}, {u"team"_s, m_team}};
+}
+
+QMap<QString, QComboBox *> NewTicket::choices() const
+{
+    return {{u"process"_s, m_process}, {u"impact"_s, m_impact}, {u"urgency"_s, m_urgency}, {u"channel"_s, m_channel}};
+}
+
+QString NewTicket::draftKey() const
+{
+    return keyIn(u"new-ticket"_s, m_context.workspace.location()) + u'/';
+}
+
+void NewTicket::save(QSettings &settings) const
+{
+    const QString key = draftKey();
+    settings.remove(key.chopped(1));
+    if (isEmpty())
+        return;
+    for (const auto &[name, line] : lines().asKeyValueRange())
+        settings.setValue(key + name, line->text());
+    for (const auto &[name, choice] : choices().asKeyValueRange())
+        settings.setValue(key + name, choice->currentData());
+    settings.setValue(key + u"variant"_s, m_variant->currentData());
+    settings.setValue(key + u"description"_s, m_description->toPlainText());
+    if (const auto component = m_component->storedComponent())
+        settings.setValue(key + u"component"_s, component->value);
+    if (m_component->isEdited())
+        settings.setValue(key + u"component-typed"_s, m_component->text());
+}
+
+void NewTicket::restore(const QSettings &settings)
+{
+    const auto kept = [&settings, key = draftKey()](const QString &name) { return settings.value(key + name); };
+    // What the rules of today do not know is left as in a new one.
+    const auto choose = [&kept](QComboBox *choice, const QString &name) {
+        choice->setCurrentIndex(std::max(0, choice->findData(kept(name).toString())));
+    };
+    for (const auto &[name, line] : lines().asKeyValueRange())
+        line->setText(kept(name).toString());
+    for (const auto &[name, choice] : choices().asKeyValueRange())
+        choose(choice, name);
+    choose(m_variant, u"variant"_s);
+    m_description->setPlainText(kept(u"description"_s).toString());
+    if (const Id<Component> component(kept(u"component"_s).toLongLong()); component.isValid())
+        setComponent(component);
+    if (const QString typed = kept(u"component-typed"_s).toString(); !typed.isEmpty())
+        m_component->setText(typed);
 }
 
 } // namespace mainstay

@@ -7,6 +7,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 
 namespace mainstay {
 
@@ -30,8 +31,13 @@ public:
     /// What is typed, as a ticket that is not there yet; or what is wrong with it.
     Result<Ticket> draft() const;
     QLineEdit *title() const { return m_title; }
+    /// Nothing is typed and nothing chosen.
     bool isEmpty() const;
     void add();
+
+    /// What is typed, of this workspace, so that it does not die with the window.
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
 
 Q_SIGNALS:
     void added(const mainstay::Ticket &ticket);
@@ -47,6 +53,9 @@ private:
     void addButtons(QLayout *layout);
     void showVariants();
     void clear();
+    QMap<QString, QLineEdit *> lines() const; ///< by the name that settings have for them
+    QMap<QString, QComboBox *> choices() const;
+    QString draftKey() const;
 
     PageContext m_context;
     NoticeBar *m_notice;

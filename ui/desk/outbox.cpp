@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/outbox.h"
 
+#include "kit/remembered.h"
+
 #include <QSettings>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
+
+namespace {
+
+constexpr int MostRestored = 10'000; ///< of a file that claims to have more
+
+} // namespace
 
 Outbox::Outbox(const PageContext &context, std::chrono::milliseconds hold, QObject *parent)
     : QObject(parent), m_context(context), m_hold(hold)
@@ -127,8 +135,11 @@ void Outbox::save(QSettings &settings) const
     kept.m_drafts = m_drafts;
     for (auto message = m_held.crbegin(); message != m_held.crend(); ++message)
         kept.giveBack(*message);
-    settings.remove(u"drafts"_s);
-    settings.beginWriteArray(u"drafts"_s);
+    const QString all = keyIn(u"drafts"_s, m_context.workspace.location());
+    settings.remove(all);
+    if (kept.m_drafts.isEmpty())
+        return;
+    settings.beginWriteArray(all);
     int place = 0;
     for (auto draft = kept.m_drafts.cbegin(); draft != kept.m_drafts.cend(); ++draft) {
         settings.setArrayIndex(place++);
@@ -141,9 +152,10 @@ void Outbox::save(QSettings &settings) const
 
 void Outbox::restore(const QSettings &stored)
 {
-    const int count = stored.value(u"drafts/size"_s).toInt();
-    for (int place = 1; place <= std::min(count, 10'000); ++place) {
-        const QString key = u"drafts/%1/"_s.arg(place);
+    const QString all = keyIn(u"drafts"_s, m_context.workspace.location());
+    const int count = stored.value(all + u"/size"_s).toInt();
+    for (int place = 1; place <= std::min(count, MostRestored); ++place) {
+        const QString key = all + u"/%1/"_s.arg(place);
         const Id<Ticket> ticket(stored.value(key + u"ticket"_s).toLongLong());
         const auto visibility = visibilityFromName(stored.value(key + u"visibility"_s).toString());
         if (ticket.isValid())

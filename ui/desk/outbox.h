@@ -51,7 +51,7 @@ public:
     /// Writes what is held without waiting any longer, as before the window closes.
     void sendNow();
 
-    /// Drafts and what is still held, so that neither dies with the window.
+    /// Drafts and what is still held, of this workspace, so that neither dies with the window.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 

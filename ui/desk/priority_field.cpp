@@ -2,8 +2,8 @@
 #include "ui_desk/priority_field.h"
 
 #include "kit/chip.h"
+#include "kit/flow_layout.h"
 #include "kit/text_elide.h"
-#include "ui_desk/flow_layout.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>

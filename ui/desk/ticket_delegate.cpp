@@ -75,7 +75,7 @@ QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QString text = index.data().toString();
     const bool isState = TicketColumn(index.column()) == TicketColumn::State;
     const int width = isState ? chipWidth(option.font, text) : option.fontMetrics.horizontalAdvance(text);
-    return {width + 2 * Padding, std::max(RowHeight, option.fontMetrics.height() + Grid)};
+    return {width + 2 * Padding, rowHeight(option.fontMetrics)};
 }
 
 } // namespace mainstay

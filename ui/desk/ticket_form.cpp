@@ -114,7 +114,7 @@ void TicketForm::addComponent(FieldForm *form)
     m_component->setAccessibleName(tr("Component"));
     m_open->setIcon(tintedIcon(u"go-next"_s));
     m_open->setProperty("quiet", true);
-    m_open->setFixedWidth(RowHeight + 4);
+    onRowHeight(m_open, [this] { m_open->setFixedWidth(rowHeight() + 4); });
     m_open->setToolTip(tr("Show the component in the estate"));
     m_open->setAccessibleName(m_open->toolTip());
     form->addField(tr("Component"), row);

@@ -79,12 +79,6 @@ QString priorityText(const DeskRules &rules, const Words &words, const Priority 
     return QString::number(priority.number);
 }
 
-QString componentText(const ComponentTree &tree, Id<Component> component)
-{
-    const auto index = tree.indexOf(component);
-    return index ? tree.code(*index) + u' ' + oneLine(tree.component(*index).name, 200) : u"#%1"_s.arg(component.value);
-}
-
 QString moveText(const Words &words, const QString &state)
 {
     for (const Verb &verb : verbs) {

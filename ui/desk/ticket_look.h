@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk_rules.h"
-#include "estate/component_tree.h"
+#include "kit/component_completer.h"
 #include "kit/look.h"
 #include "words/words.h"
 
@@ -21,9 +21,6 @@ Tone stateTone(const DeskRules &rules, ProcessKind process, const QString &state
 
 /// "2 · high" by the matrix; the number alone where it does not know it.
 QString priorityText(const DeskRules &rules, const Words &words, const Priority &priority);
-
-/// "A2.1.1 Sales database"; the id where it is not in the tree (yet).
-QString componentText(const ComponentTree &tree, Id<Component> component);
 
 /// What the button of a move says: a verb for the states that ship ("Resolve"), else the state's name.
 QString moveText(const Words &words, const QString &state);

@@ -4,9 +4,9 @@
 #include "desk/names.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
+#include "kit/flow_layout.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
-#include "ui_desk/flow_layout.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QLabel>

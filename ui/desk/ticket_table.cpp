@@ -14,6 +14,12 @@
 
 namespace mainstay {
 
+namespace {
+
+constexpr int LeastTitle = 22; ///< letters
+
+} // namespace
+
 TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new TicketDelegate(this));
@@ -28,6 +34,7 @@ TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Grid); // it would be as high as a header
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionsMovable(true);
@@ -60,7 +67,7 @@ void TicketTable::setModel(QAbstractItemModel *model)
 
 void TicketTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, fontMetrics().height() + Grid) + 1);
+    verticalHeader()->setDefaultSectionSize(mainstay::rowHeight(fontMetrics()) + 1);
 }
 
 void TicketTable::setWaiting(bool isWaiting)
@@ -141,7 +148,28 @@ void TicketTable::scrollContentsBy(int dx, int dy)
 void TicketTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     fetchAhead();
+}
+
+void TicketTable::fitColumns()
+{
+    if (!model())
+        return;
+    int needed = fontMetrics().horizontalAdvance(u'0') * LeastTitle;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        needed += column == int(TicketColumn::Title) ? 0 : m_hiddenWidths.value(column, columnWidth(column));
+    for (const TicketColumn column : {TicketColumn::Team, TicketColumn::Component, TicketColumn::Opened}) {
+        const int width = m_hiddenWidths.value(int(column), columnWidth(int(column)));
+        if (needed <= viewport()->width()) {
+            m_hiddenWidths.remove(int(column));
+            showColumn(int(column));
+        } else {
+            m_hiddenWidths.insert(int(column), width);
+            hideColumn(int(column));
+            needed -= width;
+        }
+    }
 }
 
 void TicketTable::changeEvent(QEvent *event)

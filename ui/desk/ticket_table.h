@@ -19,6 +19,8 @@ public:
     /// Rows are on their way; after 150 ms it shows.
     void setWaiting(bool isWaiting);
     void keyboardSearch(const QString &) override { }
+    /// Columns that gave way, so that titles can be read; with the width that they come back with.
+    const QMap<int, int> &hiddenWidths() const { return m_hiddenWidths; }
 
 Q_SIGNALS:
     void openWanted();
@@ -36,11 +38,13 @@ protected:
 
 private:
     void fitRows();
+    void fitColumns();
     void fetchAhead();
     void step(int rows);
 
     QTimer m_patience;
     bool m_showsFrame = false;
+    QMap<int, int> m_hiddenWidths;
 };
 
 } // namespace mainstay

@@ -3,12 +3,15 @@
 
 #include "estate/component_commands.h"
 #include "kit/calm_style.h"
+#include "kit/escape.h"
 #include "kit/in_place_field.h"
+#include "kit/remembered.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/quiet_button.h"
 
 #include <QHBoxLayout>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace mainstay {
 namespace {
 
 constexpr int NameWidth = 104; ///< as the labels of a FieldForm
+constexpr int MostRestored = 10'000; ///< of a file that claims to have more
 
 } // namespace
 
@@ -39,8 +43,11 @@ AttributeFields::AttributeFields(PageContext context, QWidget *parent)
     m_newName->setAccessibleName(tr("Name of the new attribute"));
     m_newValue->setPlaceholderText(tr("value"));
     m_newValue->setAccessibleName(tr("Value of the new attribute"));
-    for (QLineEdit *field : {m_newName, m_newValue})
+    for (QLineEdit *field : {m_newName, m_newValue}) {
         field->setTextMargins(2, 0, 2, 0);
+        connect(field, &QLineEdit::textEdited, this, &AttributeFields::keepDraft);
+        connect(field, &QLineEdit::returnPressed, this, &AttributeFields::add);
+    }
     m_newName->setMinimumWidth(NameWidth);
     auto *line = new QWidget;
     auto *add = new QHBoxLayout(line);
@@ -48,8 +55,10 @@ AttributeFields::AttributeFields(PageContext context, QWidget *parent)
     add->addWidget(m_newName, 2);
     add->addWidget(m_newValue, 3);
     section->addWidget(line);
-    connect(m_newName, &QLineEdit::returnPressed, this, &AttributeFields::add);
-    connect(m_newValue, &QLineEdit::returnPressed, this, &AttributeFields::add);
+    onEscape(line, [this] {
+        setTyped({});
+        keepDraft();
+    });
 }
 
 void AttributeFields::show(const ShownComponent &shown)
@@ -58,8 +67,7 @@ void AttributeFields::show(const ShownComponent &shown)
         return;
     m_component = shown.id();
     take({});
-    m_newName->clear();
-    m_newValue->clear();
+    setTyped(m_drafts.value(*m_component));
     refresh();
 }
 
@@ -131,16 +139,74 @@ void AttributeFields::add()
         m_newValue->setFocus();
         return;
     }
-    const QString value = m_newValue->text();
-    command([component = *m_component, name,
-             value](Transaction &transaction) { mainstay::setAttribute(transaction, component, name, value); },
-            [this, name](bool isDone) {
-                if (!isDone || m_newName->text().trimmed() != name)
+    keepDraft();
+    const NewAttribute added = typed();
+    command([component = *m_component, name, value = added.value](
+                Transaction &transaction) { mainstay::setAttribute(transaction, component, name, value); },
+            [this, component = *m_component, added](bool isDone) {
+                // What was typed after it stays.
+                if (!isDone || m_drafts.value(component) != added)
                     return;
-                m_newName->clear();
-                m_newValue->clear();
+                m_drafts.remove(component);
+                if (component != m_component)
+                    return;
+                setTyped({});
                 m_newName->setFocus();
             });
+}
+
+AttributeFields::NewAttribute AttributeFields::typed() const
+{
+    return {m_newName->text(), m_newValue->text()};
+}
+
+void AttributeFields::setTyped(const NewAttribute &attribute)
+{
+    m_newName->setText(attribute.name);
+    m_newValue->setText(attribute.value);
+}
+
+void AttributeFields::keepDraft()
+{
+    if (!m_component)
+        return;
+    if (typed() == NewAttribute())
+        m_drafts.remove(*m_component);
+    else
+        m_drafts.insert(*m_component, typed());
+}
+
+void AttributeFields::save(QSettings &settings) const
+{
+    const QString all = keyIn(u"new-attributes"_s, context().workspace.location());
+    settings.remove(all);
+    if (m_drafts.isEmpty())
+        return;
+    settings.beginWriteArray(all);
+    int place = 0;
+    for (const auto &[component, draft] : m_drafts.asKeyValueRange()) {
+        settings.setArrayIndex(place++);
+        settings.setValue(u"component"_s, component.value);
+        settings.setValue(u"name"_s, draft.name);
+        settings.setValue(u"value"_s, draft.value);
+    }
+    settings.endArray();
+}
+
+void AttributeFields::restore(const QSettings &settings)
+{
+    const QString all = keyIn(u"new-attributes"_s, context().workspace.location());
+    const int count = settings.value(all + u"/size"_s).toInt();
+    for (int place = 1; place <= std::min(count, MostRestored); ++place) {
+        const QString key = all + u"/%1/"_s.arg(place);
+        const NewAttribute draft{settings.value(key + u"name"_s).toString(),
+                                 settings.value(key + u"value"_s).toString()};
+        const Id<Component> component(settings.value(key + u"component"_s).toLongLong());
+        if (component.isValid() && draft != NewAttribute())
+            m_drafts.insert(component, draft);
+    }
+    if (m_component)
+        setTyped(m_drafts.value(*m_component));
 }
 
 } // namespace mainstay

@@ -69,7 +69,7 @@ void ComponentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // The same for all, whatever they hold: a tree of 100,000 asks for none but the first.
-    return {10 * RowHeight, std::max(RowHeight, option.fontMetrics.height() + Grid)};
+    return {10 * rowHeight(), rowHeight(option.fontMetrics)};
 }
 
 } // namespace mainstay

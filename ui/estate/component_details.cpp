@@ -77,6 +77,16 @@ void ComponentDetails::editName()
     m_fields->editName();
 }
 
+void ComponentDetails::saveDrafts(QSettings &settings) const
+{
+    m_attributes->save(settings);
+}
+
+void ComponentDetails::restoreDrafts(const QSettings &settings)
+{
+    m_attributes->restore(settings);
+}
+
 void ComponentDetails::follow(const ChangeSet &changes)
 {
     if (changes.rows.contains(u"component_attribute"_s))

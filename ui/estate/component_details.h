@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QSettings;
+
 namespace mainstay {
 
 class AttributeFields;
@@ -23,6 +25,9 @@ public:
     /// Nothing: an empty pane.
     void show(const std::optional<ShownComponent> &shown);
     void editName();
+    /// What is typed and waits for its Enter.
+    void saveDrafts(QSettings &settings) const;
+    void restoreDrafts(const QSettings &settings);
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);

@@ -4,6 +4,7 @@
 #include "estate/component_commands.h"
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/flow_layout.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
@@ -157,10 +158,15 @@ QWidget *ComponentFields::stageRow()
     more->setCheckable(true);
     m_moreDays = more;
     connect(more, &QToolButton::toggled, this, &ComponentFields::toggleDays);
+    m_since->setContentsMargins(FieldInset, 0, 0, 0);
+    m_since->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *words = new QWidget;
+    auto *flow = new FlowLayout(words); // below the stage where the pane is narrow
+    flow->addWidget(m_stage);
+    flow->addWidget(m_since);
     QHBoxLayout *row = rowOf(widget);
-    row->addWidget(m_stage);
-    row->addWidget(m_since, 1);
-    row->addWidget(more);
+    row->addWidget(words, 1);
+    row->addWidget(more, 0, Qt::AlignTop);
     return widget;
 }
 

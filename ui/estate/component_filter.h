@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/component_tree.h"
+#include "estate/component_search.h"
 
 #include <memory>
 
@@ -16,20 +16,6 @@ struct ComponentFilter {
 
     bool isEmpty() const { return text.trimmed().isEmpty() && !kind && !stage && !only; }
     bool operator==(const ComponentFilter &) const = default;
-};
-
-/// Names and codes of a snapshot in one text, so that a search is one pass over it.
-class ComponentSearch
-{
-public:
-    explicit ComponentSearch(const ComponentTree &tree);
-
-    /// The components that have the text in their name or in their code, in outline order.
-    std::vector<ComponentIndex> find(const QString &text) const;
-
-private:
-    QString m_text; ///< folded; each name and each code ends in a line break
-    std::vector<qsizetype> m_starts; ///< by ComponentIndex
 };
 
 /// By ComponentIndex, whether the filter shows it: what it fits, and what stands above that. `search` is of this tree.

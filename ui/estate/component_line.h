@@ -2,21 +2,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "ui_estate/component_filter.h"
+#include "kit/component_completer.h"
 
 #include <QLineEdit>
 
-class QCompleter;
-class QStandardItemModel;
-
 namespace mainstay {
-
-class Estate;
-
-/// The components whose name or code has the text, the likeliest first: a code or a name that is the text, then those
-/// that begin with it, then the rest in outline order; no more than `most`.
-std::vector<ComponentIndex> likeliest(const ComponentTree &tree, const ComponentSearch &search, const QString &text,
-                                      size_t most);
 
 /// A line in which a component is named by code or name, with completion as one types.
 class ComponentLine : public QLineEdit
@@ -35,12 +25,8 @@ Q_SIGNALS:
     void picked();
 
 private:
-    void complete(const QString &text);
-
     std::shared_ptr<const Estate> m_estate;
-    mutable std::optional<ComponentSearch> m_search;
-    QCompleter *m_completer;
-    QStandardItemModel *m_found;
+    ComponentCompleter *m_completer;
     std::optional<Id<Component>> m_chosen; ///< while its text stands unchanged
 };
 

@@ -321,6 +321,7 @@ void EstatePage::saveState(QSettings &settings) const
     settings.setValue(u"tree/workspace"_s, workspace().location().toString());
     settings.setValue(u"tree/unfolded"_s, unfolded);
     settings.setValue(u"tree/chosen"_s, chosen ? chosen->value : 0);
+    m_details->saveDrafts(settings);
     Q_EMIT stateSaved(settings);
 }
 
@@ -331,6 +332,7 @@ void EstatePage::restoreState(const QSettings &settings)
     // Ids of another workspace name other components.
     if (settings.value(u"tree/workspace"_s).toString() == workspace().location().toString())
         restoreTree(settings);
+    m_details->restoreDrafts(settings);
     Q_EMIT stateRestored(settings);
 }
 

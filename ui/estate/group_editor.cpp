@@ -11,40 +11,35 @@
 namespace mainstay {
 
 GroupEditor::GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent)
-    : DetailsPart(std::move(context), parent), m_id(group), m_name(new InPlaceField), m_minimum(new InPlaceField)
+    : DetailsPart(std::move(context), parent)
+    , m_id(group)
+    , m_name(new InPlaceField)
+    , m_minimum(new InPlaceField)
+    , m_remove(quietButton(tr("Remove group")))
 {
     auto *form = new FieldForm;
     form->addField(tr("Group"), m_name);
     form->addField(tr("At least"), m_minimum);
     m_minimum->setPlaceholderText(tr("2, or 50%"));
     setFocusProxy(m_minimum);
-    connect(m_name, &InPlaceField::committed, this, [this](const QString &text) {
-        if (!m_read)
-            return;
-        RedundancyGroup edited = *m_read;
-        edited.name = text;
-        edit(edited);
-    });
+    connect(m_name, &InPlaceField::committed, this,
+            [this](const QString &text) { edit([text](RedundancyGroup &edited) { edited.name = text; }); });
     connect(m_minimum, &InPlaceField::committed, this, [this](const QString &text) {
         const Result<Minimum> minimum = Minimum::parse(text);
-        if (!minimum) {
+        if (!minimum)
             Q_EMIT failed(minimum.error());
-        } else if (m_read) {
-            RedundancyGroup edited = *m_read;
-            edited.minimum = *minimum;
-            edit(edited);
-        }
+        else
+            edit([minimum = *minimum](RedundancyGroup &edited) { edited.minimum = minimum; });
     });
-    QPushButton *remove = quietButton(tr("Remove group"));
-    remove->setToolTip(tr("Its members stand alone from then on"));
-    connect(remove, &QPushButton::clicked, this, [this] {
+    m_remove->setToolTip(tr("Its members stand alone from then on"));
+    connect(m_remove, &QPushButton::clicked, this, [this] {
         if (m_read)
             command([read = *m_read](Transaction &transaction) { removeGroup(transaction, read); });
     });
     QPushButton *close = quietButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &GroupEditor::closed);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(remove);
+    buttons->addWidget(m_remove);
     buttons->addStretch(1);
     buttons->addWidget(close);
     QVBoxLayout *layout = editorLayout(*this);
@@ -69,18 +64,36 @@ void GroupEditor::read()
                 m_read = **found;
                 m_name->setStored(m_read->name);
                 m_minimum->setStored(m_read->minimum.toText());
+                m_remove->setEnabled(!m_isWriting);
+                writeWaiting();
             } else {
                 Q_EMIT closed();
             }
         });
 }
 
-void GroupEditor::edit(const RedundancyGroup &edited)
+void GroupEditor::edit(const Change &change)
 {
+    m_waiting.append(change);
+    writeWaiting();
+}
+
+/// One after the other, each upon the row that the one before left.
+void GroupEditor::writeWaiting()
+{
+    if (!m_read || m_isWriting || m_waiting.isEmpty())
+        return;
+    RedundancyGroup edited = *m_read;
+    for (const Change &change : std::exchange(m_waiting, {}))
+        change(edited);
+    m_isWriting = true;
+    m_remove->setEnabled(false);
     command([read = *m_read, edited](Transaction &transaction) { editGroup(transaction, read, edited); },
             [this](bool isDone) {
+                m_isWriting = false;
                 if (isDone)
-                    read();
+                    m_read.reset();
+                read(); // what was typed and refused stays in its field
             });
 }
 

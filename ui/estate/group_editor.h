@@ -4,6 +4,8 @@
 #include "estate/dependency_store.h"
 #include "ui_estate/details_part.h"
 
+class QPushButton;
+
 namespace mainstay {
 
 class InPlaceField;
@@ -25,13 +27,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    using Change = std::function<void(RedundancyGroup &)>;
+
     void read();
-    void edit(const RedundancyGroup &edited);
+    void edit(const Change &change);
+    void writeWaiting();
 
     Id<RedundancyGroup> m_id;
     std::optional<RedundancyGroup> m_read;
     InPlaceField *m_name;
     InPlaceField *m_minimum;
+    QPushButton *m_remove;
+    QList<Change> m_waiting; ///< not written yet
+    bool m_isWriting = false;
 };
 
 } // namespace mainstay

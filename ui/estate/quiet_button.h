@@ -29,7 +29,7 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setAutoRaise(true);
     button->setProperty("quiet", true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setFixedSize(RowHeight - 4, RowHeight - 4);
+    onRowHeight(button, [button] { button->setFixedSize(rowHeight() - 4, rowHeight() - 4); });
     button->setIconSize({16, 16});
     button->setToolTip(words);
     button->setAccessibleName(words);

@@ -54,7 +54,7 @@ const WordChoice::Word *WordChoice::current() const
 QSize WordChoice::sizeHint() const
 {
     return {std::max(chipWidth(font(), text()), fontMetrics().horizontalAdvance(text())) + 2 * Margin + ArrowRoom,
-            std::max(RowHeight - 2, fontMetrics().height() + Grid)};
+            rowHeight(fontMetrics()) - 2};
 }
 
 QSize WordChoice::minimumSizeHint() const

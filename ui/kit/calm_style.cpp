@@ -5,6 +5,7 @@
 #include "kit/look.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -13,7 +14,68 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-CalmStyle::CalmStyle() : QProxyStyle(u"Fusion"_s) { }
+namespace {
+
+constexpr int ComfortableRow = 28;
+constexpr int CompactRow = 24;
+
+int rowOf(Density density)
+{
+    return density == Density::Compact ? CompactRow : ComfortableRow;
+}
+
+Density chosenDensity()
+{
+    const auto *style = qobject_cast<const CalmStyle *>(QApplication::style());
+    return style ? style->density() : Density::Comfortable;
+}
+
+/// A change of the rows comes to each widget as another style.
+class StyleListener : public QObject
+{
+public:
+    StyleListener(QWidget *widget, std::function<void()> apply) : QObject(widget), m_apply(std::move(apply))
+    {
+        widget->installEventFilter(this);
+        m_apply();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::StyleChange)
+            m_apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_apply;
+};
+
+} // namespace
+
+int rowHeight()
+{
+    return rowOf(chosenDensity());
+}
+
+int rowHeight(const QFontMetrics &font)
+{
+    const int air = chosenDensity() == Density::Compact ? Grid / 2 : Grid;
+    return std::max(rowHeight(), font.height() + air);
+}
+
+void onRowHeight(QWidget *widget, std::function<void()> apply)
+{
+    new StyleListener(widget, std::move(apply));
+}
+
+CalmStyle::CalmStyle(Density density) : QProxyStyle(u"Fusion"_s), m_density(density) { }
+
+int CalmStyle::row() const
+{
+    return rowOf(m_density);
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -95,6 +157,11 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                       lookOf(option->palette).muted);
         return;
     }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        drawField(option, painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -146,12 +213,13 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_ToolButton)
-        size.setHeight(std::max(size.height(), RowHeight + 2));
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox
+        || type == CT_ToolButton)
+        size.setHeight(std::max(size.height(), row() + 2));
     if (type == CT_HeaderSection)
-        size.setHeight(std::max(size.height(), RowHeight));
+        size.setHeight(std::max(size.height(), row()));
     if (type == CT_MenuItem)
-        size.setHeight(std::max(size.height(), RowHeight - 2));
+        size.setHeight(std::max(size.height(), row() - 2));
     return size;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/look.h"
+
 #include <QProxyStyle>
+#include <functional>
 
 namespace mainstay {
 
@@ -12,7 +15,9 @@ class CalmStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    CalmStyle();
+    explicit CalmStyle(Density density = Density::Comfortable);
+
+    Density density() const { return m_density; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -28,10 +33,22 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+
+private:
+    int row() const;
+
+    Density m_density;
 };
 
 inline constexpr int CornerRadius = 6;
 inline constexpr int Grid = 8; ///< all distances are multiples or halves of it
-inline constexpr int RowHeight = 28;
+
+/// How high a row is, in pixels, as the person chose: 28, or 24 where it is to be compact; with a font, as high as that
+/// needs. Whoever keeps it has it again by onRowHeight().
+int rowHeight();
+int rowHeight(const QFontMetrics &font);
+
+/// Calls `apply` now, and whenever the height of rows changes, as long as the widget lives.
+void onRowHeight(QWidget *widget, std::function<void()> apply);
 
 } // namespace mainstay

@@ -34,7 +34,7 @@ LongTasks::~LongTasks()
         running->thread.join();
 }
 
-int LongTasks::run(const QString &title, std::function<void(Progress &)> work)
+int LongTasks::run(const QString &title, std::function<std::optional<Error>(Progress &)> work)
 {
     const int number = ++m_last;
     auto running = std::make_unique<Running>([this, number, pace = Pace()](qint64 done, qint64 total) mutable {
@@ -46,8 +46,7 @@ int LongTasks::run(const QString &title, std::function<void(Progress &)> work)
     running->task.since.start();
     Progress &progress = running->progress;
     running->thread = std::thread([this, number, &progress, work = std::move(work)] {
-        work(progress);
-        m_mailbox.post([this, number] { end(number); });
+        m_mailbox.post([this, number, error = work(progress)] { end(number, error); });
     });
     m_running.push_back(std::move(running));
     Q_EMIT changed();
@@ -92,14 +91,16 @@ void LongTasks::note(int number, qint64 done, qint64 total)
     }
 }
 
-void LongTasks::end(int number)
+void LongTasks::end(int number, const std::optional<Error> &error)
 {
-    const auto ended = std::ranges::find_if(
+    const auto over = std::ranges::find_if(
         m_running, [number](const std::unique_ptr<Running> &running) { return running->task.number == number; });
-    if (ended == m_running.end())
+    if (over == m_running.end())
         return;
-    (*ended)->thread.join();
-    m_running.erase(ended);
+    (*over)->thread.join();
+    const Task task = (*over)->task;
+    m_running.erase(over);
+    Q_EMIT ended(task, error);
     Q_EMIT changed();
 }
 

@@ -39,7 +39,9 @@ public:
         auto home = std::make_shared<Postbox>(context);
         return run(title, [work = std::move(work), done = std::move(done), home](Progress &progress) mutable {
             auto result = std::make_shared<decltype(work(progress))>(work(progress));
+            std::optional<Error> error = *result ? std::nullopt : std::optional(result->error());
             home->post([done = std::move(done), result]() mutable { done(*result); });
+            return error;
         });
     }
 
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     /// One began, went on or ended; at most ten times a second for each.
     void changed();
+    /// One is over, after its done(); with why it failed. Before changed().
+    void ended(const mainstay::LongTasks::Task &task, const std::optional<mainstay::Error> &error);
 
 private:
     struct Running {
@@ -60,9 +64,9 @@ private:
         explicit Running(Progress::Listener listener) : progress(std::move(listener)) { }
     };
 
-    int run(const QString &title, std::function<void(Progress &)> work);
+    int run(const QString &title, std::function<std::optional<Error>(Progress &)> work);
     void note(int number, qint64 done, qint64 total);
-    void end(int number);
+    void end(int number, const std::optional<Error> &error);
 
     Mailbox m_mailbox{this};
     std::vector<std::unique_ptr<Running>> m_running;

@@ -30,11 +30,22 @@ void useIcons()
 
 } // namespace
 
-void applyTheme(QApplication &application, Theme theme)
+QString toName(Density density)
+{
+    return density == Density::Compact ? u"compact"_s : u"comfortable"_s;
+}
+
+Density densityFromName(QStringView name)
+{
+    return name == u"compact" ? Density::Compact : Density::Comfortable;
+}
+
+void applyTheme(QApplication &application, Theme theme, Density density)
 {
     const Look &look = lookOf(theme); // asked before the palette is ours
-    if (!qobject_cast<CalmStyle *>(application.style()))
-        application.setStyle(new CalmStyle);
+    const auto *style = qobject_cast<CalmStyle *>(application.style());
+    if (!style || style->density() != density)
+        application.setStyle(new CalmStyle(density));
     application.setPalette(paletteOf(look));
     useIcons();
 }

@@ -5,6 +5,7 @@
 #include "estate/live_estate.h"
 #include "kit/link.h"
 #include "kit/long_tasks.h"
+#include "kit/notice_list.h"
 #include "words/words.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ struct PageContext {
     std::shared_ptr<const DeskRules> rules;
     const Words &words;
     LongTasks &tasks;
+    NoticeList &notices;
     /// The clock of the desk, passed in so that tests can hold it.
     std::function<Instant()> now;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/remembered.h"
 
+#include "store/location.h"
+
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -53,12 +56,12 @@ void restoreSizes(const QSettings &settings, const QString &key, QSplitter &spli
         splitter.setSizes(*sizes);
 }
 
-void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header)
+void saveColumns(QSettings &settings, const QString &key, const QHeaderView &header, const QMap<int, int> &hidden)
 {
     QList<int> widths;
     QList<int> order;
     for (int column = 0; column < header.count(); ++column) {
-        widths.append(header.sectionSize(column));
+        widths.append(hidden.value(column, header.sectionSize(column)));
         order.append(header.logicalIndex(column));
     }
     settings.setValue(key + u"/widths"_s, toTexts(widths));
@@ -77,6 +80,13 @@ void restoreColumns(const QSettings &settings, const QString &key, QHeaderView &
         return;
     for (int place = 0; place < header.count(); ++place)
         header.moveSection(header.visualIndex(order->at(place)), place);
+}
+
+QString keyIn(const QString &key, const Location &workspace)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash(workspace.toString().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return key + u'/' + QString::fromLatin1(digest.first(16));
 }
 
 } // namespace mainstay

@@ -42,7 +42,7 @@ private:
 } // namespace
 
 Section::Section(const QString &title, QWidget *parent)
-    : QWidget(parent), m_lines(new QVBoxLayout), m_title(new QLabel(title))
+    : QWidget(parent), m_lines(new QVBoxLayout), m_head(new QHBoxLayout), m_title(new QLabel(title))
 {
     m_title->setFont(fontOf(m_title->font(), TextSize::Normal, QFont::DemiBold));
     m_title->setForegroundRole(QPalette::PlaceholderText);
@@ -50,7 +50,8 @@ Section::Section(const QString &title, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Grid, 0, Grid);
     layout->setSpacing(6);
-    layout->addWidget(m_title);
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
     layout->addLayout(m_lines);
 }
 
@@ -101,6 +102,11 @@ void Section::addWidget(QWidget *widget)
     m_lines->addWidget(widget);
 }
 
+void Section::addToTitle(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
 FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, Grid, 0, Grid);
@@ -116,8 +122,9 @@ void FieldForm::addField(const QString &label, QWidget *field)
     auto *name = new QLabel(label);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(LabelWidth);
-    name->setMinimumHeight(RowHeight + 2);
+    onRowHeight(name, [name] { name->setMinimumHeight(rowHeight() + 2); });
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // beside the first line of a field with several
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);

@@ -27,12 +27,15 @@ public:
     /// A muted line that says why there are no others.
     void addNote(const QString &text);
     void addWidget(QWidget *widget);
+    /// At the end of the title's line; stays when the lines are cleared.
+    void addToTitle(QWidget *widget);
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
 
 private:
     QBoxLayout *m_lines;
+    QBoxLayout *m_head;
     QLabel *m_title;
 };
 

@@ -84,7 +84,7 @@ void ElidedLabel::setMuted()
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 2};
+    return QSize(fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 2).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -101,8 +101,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     drawn.setUnderline(isHot);
     painter.setFont(drawn);
     painter.setPen(isHot || (m_isLink && hasFocus()) ? look.accent : m_isMuted ? look.muted : look.ink);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -122,7 +122,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (fontMetrics().horizontalAdvance(text()) > width())
+        if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
             QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this);
         else
             QToolTip::hideText();

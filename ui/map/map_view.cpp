@@ -136,7 +136,7 @@ void MapView::take(const MapAnswer &answer)
 void MapView::showImpact(bool isShown)
 {
     m_impact->setVisible(isShown);
-    if (isShown && m_split->sizes().value(1) < RowHeight)
+    if (isShown && m_split->sizes().value(1) < rowHeight())
         m_split->setSizes({3 * height(), height()});
 }
 

@@ -89,7 +89,8 @@ RowsView::RowsView(QStringList headers, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
+    verticalHeader()->setMinimumSectionSize(Grid); // it would be as high as a header
+    onRowHeight(this, [this] { verticalHeader()->setDefaultSectionSize(mainstay::rowHeight()); });
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setResizeContentsPrecision(MeasuredRows);

@@ -10,11 +10,7 @@ namespace mainstay {
 ConnectionLine::ConnectionLine(const Workspace &workspace, const QLocale &locale, std::function<Instant()> now)
     : m_workspace(workspace), m_locale(locale), m_now(std::move(now))
 {
-    connect(&workspace, &Workspace::connectionChanged, this, [this] {
-        Q_EMIT changed();
-        if (!m_workspace.awaySince())
-            Q_EMIT regained();
-    });
+    connect(&workspace, &Workspace::connectionChanged, this, &ConnectionLine::changed);
 }
 
 QString ConnectionLine::since() const

@@ -25,8 +25,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The server answers again; after changed().
-    void regained();
 
 private:
     QString since() const;

@@ -10,11 +10,14 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
     , m_words(words)
     , m_now(std::move(now))
     , m_estate(*m_workspace)
+    , m_steps(*m_workspace, words)
+    , m_names(*m_workspace, m_estate)
+    , m_connection(*m_workspace, words.locale(), m_now)
 { }
 
 PageContext DeskSession::context()
 {
-    return {*m_workspace, m_estate, m_rules, m_words, m_tasks, m_now};
+    return {*m_workspace, m_estate, m_rules, m_words, m_tasks, m_notices, m_now};
 }
 
 } // namespace mainstay

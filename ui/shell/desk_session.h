@@ -2,10 +2,14 @@
 #pragma once
 
 #include "kit/page.h"
+#include "ui_shell/component_names.h"
+#include "ui_shell/connection_line.h"
+#include "ui_shell/step_line.h"
 
 namespace mainstay {
 
-/// A workspace that is open in a window, with what its pages work with. Lives on the window's thread.
+/// A workspace that is open in a window, with what its pages and the window's lines work with. Lives on the window's
+/// thread.
 class DeskSession
 {
 public:
@@ -15,6 +19,10 @@ public:
     Workspace &workspace() { return *m_workspace; }
     LiveEstate &estate() { return m_estate; }
     LongTasks &tasks() { return m_tasks; }
+    NoticeList &notices() { return m_notices; }
+    StepLine &steps() { return m_steps; }
+    ComponentNames &names() { return m_names; }
+    ConnectionLine &connection() { return m_connection; }
     PageContext context();
 
 private:
@@ -23,6 +31,10 @@ private:
     const Words &m_words;
     std::function<Instant()> m_now;
     LiveEstate m_estate;
+    NoticeList m_notices;
+    StepLine m_steps;
+    ComponentNames m_names;
+    ConnectionLine m_connection;
     LongTasks m_tasks; ///< goes first: what it runs uses the workspace
 };
 

@@ -13,13 +13,8 @@ Leaving::Leaving(QWidget &window, const QList<Page *> &pages, DeskSession &sessi
 
 void Leaving::start()
 {
-    for (Page *page : m_pages)
-        connect(page, &Page::failed, this, [this] { m_hasFailed = true; });
-    // Leaving a field stores it.
-    if (QWidget *focus = QApplication::focusWidget(); focus && m_window.isAncestorOf(focus))
-        focus->clearFocus();
-    for (Page *page : m_pages)
-        page->finishUp();
+    connect(&m_session.workspace(), &Workspace::notSaved, this, [this] { m_hasFailed = true; });
+    storeWhatIsOpen();
     // Queued: who hears that it is finished may destroy what tells of it.
     connect(&m_session.tasks(), &LongTasks::changed, this, &Leaving::look, Qt::QueuedConnection);
     connect(&m_session.workspace(), &Workspace::saved, this, &Leaving::look, Qt::QueuedConnection);
@@ -28,6 +23,22 @@ void Leaving::start()
     else if (m_session.workspace().isSaving())
         Q_EMIT waiting(tr("Sending and saving…"));
     look();
+}
+
+void Leaving::storeWhatIsOpen()
+{
+    // What fails at once is refused by the page itself, such as a date that cannot be read. What fails later is a
+    // write, of which the workspace tells, or a read, which nobody waits for any more.
+    QList<QMetaObject::Connection> refusals;
+    for (Page *page : m_pages)
+        refusals.append(connect(page, &Page::failed, this, [this] { m_hasFailed = true; }));
+    // Leaving a field stores it.
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_window.isAncestorOf(focus))
+        focus->clearFocus();
+    for (Page *page : m_pages)
+        page->finishUp();
+    for (const QMetaObject::Connection &refusal : refusals)
+        disconnect(refusal);
 }
 
 void Leaving::look()

@@ -17,7 +17,7 @@ class Leaving : public QObject
 public:
     enum class Outcome {
         Done,
-        Refused, ///< something was not stored; its page has said so and keeps it
+        Refused, ///< something was not stored; its page keeps it. Nobody waits for what could not be read
     };
 
     /// All of them outlive it.
@@ -31,6 +31,7 @@ Q_SIGNALS:
     void finished(mainstay::Leaving::Outcome outcome);
 
 private:
+    void storeWhatIsOpen();
     void look();
 
     QWidget &m_window;

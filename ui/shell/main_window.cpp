@@ -3,17 +3,17 @@
 
 #include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
-#include "ui_shell/component_names.h"
-#include "ui_shell/connection_line.h"
 #include "ui_shell/desk_session.h"
+#include "ui_shell/failure_teller.h"
 #include "ui_shell/message_bar.h"
-#include "ui_shell/passwords.h"
+#include "ui_shell/notifier.h"
+#include "ui_shell/places.h"
 #include "ui_shell/recent.h"
 #include "ui_shell/settings_page.h"
 #include "ui_shell/sidebar.h"
 #include "ui_shell/start_page.h"
+#include "ui_shell/starting.h"
 #include "ui_shell/status_line.h"
-#include "ui_shell/step_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,20 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-namespace {
-
-constexpr QSize FirstSize(1280, 800);
-
-} // namespace
-
-MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwords(new Passwords(this))
+MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts))
 {
     answerReadersOfScrollAreas();
     setWindowTitle(u"Mainstay"_s);
     setWindowIcon(QIcon(u":/icons/mainstay.svg"_s));
     buildFrame();
     buildActions();
-    wireStart();
     restoreState();
     m_start->setRecent(recentWorkspaces(m_parts.settings));
     if (m_parts.settings.status() == QSettings::FormatError)
@@ -52,7 +45,7 @@ MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts)), m_passwor
 MainWindow::~MainWindow()
 {
     m_leaving.reset();
-    m_opening.reset();
+    m_starting.reset();
     closeWorkspace();
 }
 
@@ -63,7 +56,7 @@ void MainWindow::buildFrame()
     m_desk = new QWidget;
     m_sidebar = new Sidebar;
     m_messages = new MessageBar(m_parts.words);
-    m_places = new QStackedWidget;
+    m_places = new Places(*m_sidebar, m_parts.settings);
     m_status = new StatusLine;
 
     auto *content = new QVBoxLayout;
@@ -86,8 +79,16 @@ void MainWindow::buildFrame()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_views);
     m_palette = new CommandPalette(this);
-    connect(m_palette, &CommandPalette::linkActivated, this, &MainWindow::openLink);
-    connect(m_sidebar, &Sidebar::placeChosen, this, [this](const QString &place) { openLink(linkToPlace(place)); });
+    m_starting = std::make_unique<Starting>(*m_start, m_parts.settings, m_parts.rules);
+    connect(m_palette, &CommandPalette::linkActivated, m_places, &Places::openLink);
+    connect(m_places, &Places::failed, this, [this](const Error &error) { m_failures->tell(error); });
+    connect(m_places, &Places::undoRequested, this, [this] { m_session->steps().undo(); });
+    connect(m_start, &StartPage::wanted, this, &MainWindow::open);
+    connect(m_starting.get(), &Starting::opened, this, [this](const auto &workspace) { take(std::move(*workspace)); });
+    connect(m_starting.get(), &Starting::passwordNotKept, this, [this] {
+        m_messages->tell(tr("The keychain did not take the password; it serves until this window is closed."),
+                         Tone::Warning);
+    });
 }
 
 QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run)
@@ -108,15 +109,18 @@ void MainWindow::buildActions()
                 run();
         };
     };
-    addCommand(tr("Undo"), QKeySequence::Undo, whenOpen([this] { m_steps->undo(); }));
-    addCommand(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), whenOpen([this] { m_steps->redo(); }));
-    addCommand(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), whenOpen([this] { go(m_navigation.back()); }));
-    addCommand(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), whenOpen([this] { go(m_navigation.forward()); }));
-    addCommand(tr("Palette"), QKeySequence(Qt::CTRL | Qt::Key_K), whenOpen([this] { showPalette(); }));
+    addCommand(tr("Undo"), QKeySequence::Undo, whenOpen([this] { m_session->steps().undo(); }));
+    addCommand(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               whenOpen([this] { m_session->steps().redo(); }));
+    addCommand(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), whenOpen([this] { m_places->back(); }));
+    addCommand(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), whenOpen([this] { m_places->forward(); }));
+    addCommand(tr("Palette"), QKeySequence(Qt::CTRL | Qt::Key_K), whenOpen([this] {
+                   m_palette->open(m_session->context(), m_session->names(), m_places->commands() + m_commands);
+               }));
     addCommand(tr("Collapse or widen the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
                [this] { m_sidebar->setNarrow(!m_sidebar->isNarrow()); });
     addCommand(tr("Copy a link to what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), whenOpen([this] {
-                   if (const auto link = m_navigation.current())
+                   if (const auto link = m_places->shownLink())
                        QApplication::clipboard()->setText(link->toString());
                }));
     addCommand(tr("Close this workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), whenOpen([this] {
@@ -128,54 +132,11 @@ void MainWindow::buildActions()
     addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
-void MainWindow::wireStart()
-{
-    connect(m_start, &StartPage::wanted, this, &MainWindow::open);
-    connect(m_start, &StartPage::cancelled, this, [this] {
-        m_opening.reset();
-        m_start->showChoices();
-    });
-    connect(m_start, &StartPage::forgotten, this, [this](const QString &location) {
-        forgetWorkspace(m_parts.settings, location);
-        m_start->setRecent(recentWorkspaces(m_parts.settings));
-    });
-    connect(m_passwords, &Passwords::wanted, m_start, &StartPage::askPassword);
-    connect(m_passwords, &Passwords::notKept, this, [this] {
-        m_messages->tell(tr("The keychain did not take the password; it serves until this window is closed."),
-                         Tone::Warning);
-    });
-    connect(m_start, &StartPage::passwordGiven, this, [this](const QString &password, bool keep) {
-        m_start->showOpening(m_opening ? m_opening->request().location.toString() : QString());
-        m_passwords->answer(password, keep ? Passwords::Keep::Yes : Passwords::Keep::No);
-    });
-    connect(m_start, &StartPage::passwordRefused, this, [this] {
-        m_passwords->answer(std::nullopt, Passwords::Keep::No);
-        m_start->showChoices();
-    });
-}
-
 void MainWindow::open(const Opening::Request &request)
 {
-    leave(Running::AskFirst, [this, request] { startOpening(request); });
-}
-
-void MainWindow::startOpening(const Opening::Request &request)
-{
-    closeWorkspace();
-    m_start->showOpening(request.location.toString());
-    m_passwords->begin();
-    m_opening =
-        std::make_unique<Opening>(request, m_parts.rules, [this](const Location &location, Opening::Reply reply) {
-            m_passwords->ask(location, std::move(reply));
-        });
-    connect(m_opening.get(), &Opening::failed, this, [this](const Error &error) {
-        m_opening.release()->deleteLater();
-        m_start->showFailure(error);
-    });
-    connect(m_opening.get(), &Opening::opened, this, [this](const auto &workspace) {
-        m_opening.release()->deleteLater();
-        m_passwords->accepted();
-        take(std::move(*workspace));
+    leave(Running::AskFirst, [this, request] {
+        closeWorkspace();
+        m_starting->open(request);
     });
 }
 
@@ -184,59 +145,44 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     const QString location = workspace->location().toString();
     rememberWorkspace(m_parts.settings, location, m_parts.now());
     m_session = std::make_unique<DeskSession>(std::move(workspace), m_parts.rules, m_parts.words, m_parts.now);
-    m_steps = std::make_unique<StepLine>(m_session->workspace(), m_parts.words);
-    m_names = std::make_unique<ComponentNames>(m_session->workspace(), m_session->estate());
-    connect(m_steps.get(), &StepLine::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
-    connect(&m_session->estate(), &LiveEstate::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
-    m_status->follow(m_steps.get(), &m_session->tasks());
-    m_connection = std::make_unique<ConnectionLine>(m_session->workspace(), m_parts.words.locale(), m_parts.now);
-    connect(m_connection.get(), &ConnectionLine::changed, this, &MainWindow::showFooter);
-    connect(m_connection.get(), &ConnectionLine::regained, this, [this] {
-        if (m_messages->failureKind() == ErrorKind::Unavailable)
-            m_messages->tell(tr("The server answers again. What was not saved still stands where you typed it."),
-                             Tone::Good);
-    });
+    followSession();
     for (const PageSpec &make : m_parts.pages)
-        addPage(make(m_session->context()));
+        m_places->add(make(m_session->context()));
     addSettings();
     showFooter();
     setWindowTitle(location.section(u'/', -1) + u" – Mainstay"_s);
     m_views->setCurrentWidget(m_desk);
-    const QString last = m_parts.settings.value(u"place"_s).toString();
-    openLink(linkToPlace(pageFor(linkToPlace(last)) ? last : m_pages.isEmpty() ? QString() : m_pages.first()->place()));
+    m_places->openLast();
     Q_EMIT ready();
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::followSession()
 {
-    m_pages.append(page);
-    m_places->addWidget(page);
-    m_sidebar->addPlace(page->place(), page->title(), page->iconName(),
-                        page->place() == u"settings" ? Sidebar::Where::Bottom : Sidebar::Where::Top);
-    m_parts.settings.beginGroup(page->place()); // each has its own splitter and its own filter
-    page->restoreState(m_parts.settings);
-    m_parts.settings.endGroup();
-    connect(page, &Page::linkActivated, this, &MainWindow::openLink);
-    connect(page, &Page::failed, m_messages, qOverload<const Error &>(&MessageBar::tell));
-    connect(page, &Page::undoRequested, m_steps.get(), [this] { m_steps->undo(); });
-    connect(page, &Page::shown, this, [this](const Link &link) { m_navigation.visit(link); });
-    connect(page, &Page::countChanged, this,
-            [this, page](std::optional<qint64> count) { m_sidebar->setCount(page->place(), count); });
-    auto *jump = new QAction(tr("Go to %1").arg(page->title()), page);
-    jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())));
-    connect(jump, &QAction::triggered, this, [this, page] { openLink(linkToPlace(page->place())); });
-    m_desk->addAction(jump);
+    m_failures =
+        std::make_unique<FailureTeller>(m_session->workspace(), *m_messages, m_parts.words.locale(), m_parts.now);
+    connect(&m_session->steps(), &StepLine::failed, m_failures.get(), &FailureTeller::tell);
+    connect(&m_session->estate(), &LiveEstate::failed, m_failures.get(), &FailureTeller::tell);
+    connect(&m_session->connection(), &ConnectionLine::changed, this, &MainWindow::showFooter);
+    m_status->follow(&m_session->steps(), &m_session->tasks());
+    m_notifier = std::make_unique<Notifier>(m_session->context(), *this);
+    connect(m_notifier.get(), &Notifier::linkActivated, this, [this](const Link &link) {
+        raise();
+        activateWindow();
+        openLink(link);
+    });
 }
 
 void MainWindow::addSettings()
 {
-    auto *settings =
-        new SettingsPage(m_session->context(), themeFromName(m_parts.settings.value(u"theme"_s).toString()));
-    connect(settings, &SettingsPage::themeChosen, this, [this](Theme theme) {
-        m_parts.settings.setValue(u"theme"_s, toName(theme));
-        m_parts.applyTheme(theme);
+    const Choices choices = choicesOf(m_parts.settings);
+    m_notifier->setChoices(choices.notices);
+    auto *settings = new SettingsPage(m_session->context(), choices);
+    connect(settings, &SettingsPage::chosen, this, [this](const Choices &chosen) {
+        keep(m_parts.settings, chosen);
+        m_parts.applyTheme(chosen.theme, chosen.density);
+        m_notifier->setChoices(chosen.notices);
     });
-    addPage(settings);
+    m_places->add(settings);
 }
 
 void MainWindow::leave(Running running, std::function<void()> goOn)
@@ -253,7 +199,7 @@ void MainWindow::leave(Running running, std::function<void()> goOn)
                         tr("Stop it and close"), [this, goOn] { leave(Running::Stop, goOn); });
         return;
     }
-    m_leaving = std::make_unique<Leaving>(*this, m_pages, *m_session);
+    m_leaving = std::make_unique<Leaving>(*this, m_places->pages(), *m_session);
     connect(m_leaving.get(), &Leaving::waiting, this, [this](const QString &text) {
         m_messages->tell(text, Tone::Neutral);
         m_desk->setEnabled(false); // what is typed now would come too late
@@ -267,10 +213,13 @@ void MainWindow::endLeaving(Leaving::Outcome outcome, const std::function<void()
 {
     m_leaving.release()->deleteLater();
     m_desk->setEnabled(true);
-    if (outcome == Leaving::Outcome::Done)
+    if (outcome == Leaving::Outcome::Done) {
         goOn();
-    else
-        m_messages->offer(tr("Close all the same"), goOn);
+        return;
+    }
+    if (const auto told = m_messages->tone(); told != Tone::Failure && told != Tone::Warning)
+        m_messages->tell(tr("Not everything was saved. What was not still stands where you typed it."), Tone::Failure);
+    m_messages->offer(tr("Close all the same"), goOn);
 }
 
 void MainWindow::closeWorkspace()
@@ -282,15 +231,9 @@ void MainWindow::closeWorkspace()
     m_status->follow(nullptr, nullptr);
     m_messages->clear();
     m_status->setWarning({});
-    m_steps.reset();
-    m_names.reset();
-    m_connection.reset();
-    for (Page *page : m_pages) {
-        m_sidebar->removePlace(page->place());
-        delete page;
-    }
-    m_pages.clear();
-    m_navigation.clear();
+    m_places->clear();
+    m_failures.reset();
+    m_notifier.reset();
     m_session.reset();
     setWindowTitle(u"Mainstay"_s);
     m_start->setRecent(recentWorkspaces(m_parts.settings));
@@ -302,49 +245,20 @@ void MainWindow::showFailure(const Error &error)
     m_start->showFailure(error);
 }
 
-Page *MainWindow::pageFor(const Link &link) const
-{
-    for (Page *page : m_pages) {
-        if (link.kind == u"place" ? page->place() == link.target : page->linkKinds().contains(link.kind))
-            return page;
-    }
-    return nullptr;
-}
-
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_places->currentWidget());
+    return m_places->current();
 }
 
 void MainWindow::openLink(const Link &link)
 {
-    m_navigation.visit(link);
-    go(link);
-}
-
-void MainWindow::go(const std::optional<Link> &link)
-{
-    Page *page = link ? pageFor(*link) : nullptr;
-    if (!page)
-        return;
-    m_places->setCurrentWidget(page);
-    m_sidebar->setCurrent(page->place());
-    page->setFocus(); // first: what the link asks for may be a field of its own
-    page->show(*link);
-}
-
-void MainWindow::showPalette()
-{
-    QList<QAction *> commands = m_desk->actions();
-    if (const Page *page = currentPage())
-        commands = page->commands() + commands;
-    m_palette->open(m_session->context(), *m_names, commands + m_commands);
+    m_places->openLink(link);
 }
 
 void MainWindow::showFooter()
 {
-    m_sidebar->setFooter(m_connection->footer());
-    m_status->setWarning(m_connection->warning());
+    m_sidebar->setFooter(m_session->connection().footer());
+    m_status->setWarning(m_session->connection().warning());
 }
 
 void MainWindow::saveState()
@@ -352,18 +266,12 @@ void MainWindow::saveState()
     QSettings &settings = m_parts.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/narrow"_s, m_sidebar->isNarrow());
-    if (const Page *page = currentPage())
-        settings.setValue(u"place"_s, page->place());
-    for (const Page *page : m_pages) {
-        settings.beginGroup(page->place());
-        page->saveState(settings);
-        settings.endGroup();
-    }
+    m_places->saveState();
 }
 
 void MainWindow::restoreState()
 {
-    resize(FirstSize);
+    resize(1280, 800);
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     m_sidebar->setNarrow(m_parts.settings.value(u"window/narrow"_s).toBool());
 }

@@ -4,7 +4,6 @@
 #include "kit/look.h"
 #include "kit/page.h"
 #include "ui_shell/leaving.h"
-#include "ui_shell/navigation.h"
 #include "ui_shell/opening.h"
 
 #include <QWidget>
@@ -15,15 +14,15 @@ class QStackedWidget;
 namespace mainstay {
 
 class CommandPalette;
-class ComponentNames;
-class ConnectionLine;
 class DeskSession;
+class FailureTeller;
 class MessageBar;
-class Passwords;
+class Notifier;
+class Places;
 class Sidebar;
+class Starting;
 class StartPage;
 class StatusLine;
-class StepLine;
 
 /// Makes one page; the window knows pages, not features.
 using PageSpec = std::function<Page *(const PageContext &)>;
@@ -36,7 +35,7 @@ struct WindowParts {
     std::function<Instant()> now;
     QList<PageSpec> pages;
     /// Puts on what a person chose; the window remembers it.
-    std::function<void(Theme)> applyTheme;
+    std::function<void(Theme, Density)> applyTheme;
 };
 
 /// The window: the start page, or the places of an open workspace. It only wires.
@@ -67,43 +66,34 @@ protected:
 private:
     void buildFrame();
     void buildActions();
-    void wireStart();
+    QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run);
     void take(std::unique_ptr<Workspace> workspace);
-    void addPage(Page *page);
+    void followSession();
     void addSettings();
     enum class Running { AskFirst, Stop }; ///< what runs long, such as an import
     /// Has everything stored, and then goes on; the window stays as it is when that fails or is not wanted after all.
     void leave(Running running, std::function<void()> goOn);
     void endLeaving(Leaving::Outcome outcome, const std::function<void()> &goOn);
-    void startOpening(const Opening::Request &request);
     void closeWorkspace();
-    void showPalette();
-    void go(const std::optional<Link> &link);
     void showFooter();
     void saveState();
     void restoreState();
-    QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run);
-    Page *pageFor(const Link &link) const;
 
     WindowParts m_parts;
     std::unique_ptr<DeskSession> m_session;
-    std::unique_ptr<StepLine> m_steps;
-    std::unique_ptr<ComponentNames> m_names;
-    std::unique_ptr<ConnectionLine> m_connection;
+    std::unique_ptr<FailureTeller> m_failures;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Leaving> m_leaving; ///< while the window waits for it
+    std::unique_ptr<Starting> m_starting;
     bool m_hasLeft = false; ///< all is stored: the window may close
     bool m_isClosing = false; ///< inside of closeEvent()
-    std::unique_ptr<Opening> m_opening;
-    Passwords *m_passwords;
-    Navigation m_navigation;
-    QList<Page *> m_pages;
     QList<QAction *> m_commands; ///< of the window; pages have their own
     QStackedWidget *m_views; ///< the start page, or the desk
     StartPage *m_start;
     QWidget *m_desk;
     Sidebar *m_sidebar;
     MessageBar *m_messages;
-    QStackedWidget *m_places;
+    Places *m_places;
     StatusLine *m_status;
     CommandPalette *m_palette;
 };

@@ -44,17 +44,14 @@ MessageBar::MessageBar(const Words &words, QWidget *parent)
 
 void MessageBar::tell(const Error &error)
 {
-    if (error.kind == ErrorKind::Cancelled)
-        return;
-    tell(m_words.sentence(error), Tone::Failure);
-    m_failure = error.kind;
+    if (error.kind != ErrorKind::Cancelled)
+        tell(m_words.sentence(error), Tone::Failure);
 }
 
 void MessageBar::tell(const QString &text, Tone tone)
 {
     m_times = text == m_said && isVisible() ? m_times + 1 : 1;
     m_said = text;
-    m_failure.reset();
     m_run = {};
     m_answer->hide();
     m_tone = tone;

@@ -30,8 +30,8 @@ public:
     void offer(const QString &answer, std::function<void()> run);
     void clear();
     QString text() const;
-    /// Of the failure that is told now.
-    std::optional<ErrorKind> failureKind() const { return isHidden() ? std::nullopt : m_failure; }
+    /// Of what is told now.
+    std::optional<Tone> tone() const { return isHidden() ? std::nullopt : std::optional(m_tone); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +42,6 @@ private:
     QPushButton *m_answer;
     std::function<void()> m_run;
     Tone m_tone = Tone::Failure;
-    std::optional<ErrorKind> m_failure;
     QString m_said;
     int m_times = 0;
 };

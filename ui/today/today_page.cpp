@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -32,6 +33,8 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     , m_header(new PageHeader(tr("Today"), QString()))
     , m_newest(new Card(tr("Newest tickets")))
     , m_open(new Card(tr("Open tickets by priority")))
+    , m_notices(new Card(tr("Notices")))
+    , m_clear(new QPushButton(tr("Clear", "the list of notices")))
     , m_conflicts(new Card(tr("Versions that do not fit")))
     , m_lately(new Card(tr("What changed lately")))
     , m_chart(new PriorityChart)
@@ -39,12 +42,15 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
 {
     m_header->search()->hide();
     m_open->section()->addWidget(m_chart);
+    m_clear->setProperty("quiet", true);
+    m_clear->setAccessibleName(tr("Clear the notices"));
+    m_notices->section()->addToTitle(m_clear);
     auto *cards = new QWidget;
     m_grid = new QGridLayout(cards);
     m_grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
     m_grid->setSpacing(2 * Grid);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setRowStretch(4, 1);
+    m_grid->setRowStretch(5, 1);
     arrange();
     auto *scroll = new QScrollArea;
     scroll->setWidget(cards);
@@ -56,7 +62,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(scroll, 1);
 
-    for (Card *card : {m_newest, m_open, m_conflicts, m_lately})
+    for (Card *card : {m_newest, m_notices, m_open, m_conflicts, m_lately})
         connect(card->section(), &Section::linkActivated, this, &Page::linkActivated);
     connect(m_chart, &PriorityChart::failed, this, &Page::failed);
     connect(m_chart, &PriorityChart::chosen, this, [this](const PriorityCount &count) {
@@ -68,6 +74,9 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
     connect(&workspace(), &Workspace::changed, m_soon, qOverload<>(&QTimer::start));
     connect(&context().estate, &LiveEstate::changed, this, &TodayPage::lookForConflicts);
+    connect(&context().notices, &NoticeList::changed, this, &TodayPage::showNotices);
+    connect(m_clear, &QPushButton::clicked, &context().notices, &NoticeList::clear);
+    showNotices();
     lookForConflicts();
     read();
 }
@@ -80,10 +89,11 @@ void TodayPage::arrange()
     m_columns = columns;
     m_grid->setColumnStretch(1, columns - 1);
     int place = 0;
-    for (Card *card : {m_newest, m_open, m_conflicts, m_lately}) {
+    for (Card *card : {m_newest, m_open, m_notices, m_lately}) {
         m_grid->addWidget(card, place / columns, place % columns);
         ++place;
     }
+    m_grid->addWidget(m_conflicts, place / columns, 0, 1, columns);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
@@ -109,11 +119,21 @@ void TodayPage::read()
         });
 }
 
-QString TodayPage::nameOf(Id<Component> id) const
+void TodayPage::showNotices()
 {
-    const ComponentTree &tree = context().estate.current()->tree();
-    const std::optional<ComponentIndex> index = tree.indexOf(id);
-    return index ? tree.component(*index).name : QString();
+    const NoticeList &list = context().notices;
+    Section *section = m_notices->section();
+    section->clear();
+    const QList<Notice> shown = list.notices().mid(0, MostLines);
+    for (const Notice &notice : shown)
+        section->addLine(notice.subject, notice.remark + u", "_s + relativeTime(notice.at, context().now(), locale()),
+                         notice.link);
+    if (shown.isEmpty())
+        section->addNote(tr("Nothing new. Tickets that others give to you, what they add to yours, and the end of what "
+                            "runs long stand here."));
+    else if (list.total() > shown.size())
+        section->addNote(tr("%1 of %n shown", nullptr, int(list.total())).arg(shown.size()));
+    m_clear->setVisible(!shown.isEmpty());
 }
 
 void TodayPage::showFacts(const TodayFacts &facts)
@@ -129,6 +149,7 @@ void TodayPage::showFacts(const TodayFacts &facts)
     if (facts.newest.isEmpty())
         newest->addNote(tr("No tickets yet. They are opened at the place Desk, or with mainstay-cli ticket add."));
     m_chart->setCounts(facts.byPriority);
+    showNotices(); // whose times move on
 
     Section *lately = m_lately->section();
     lately->clear();

@@ -6,6 +6,7 @@
 #include "ui_today/today_facts.h"
 
 class QGridLayout;
+class QPushButton;
 class QTimer;
 
 namespace mainstay {
@@ -14,8 +15,8 @@ class Card;
 class PageHeader;
 class PriorityChart;
 
-/// What a person looks at first: the newest tickets, how many are open and how urgent, versions that do not fit, and
-/// what was changed lately by whom.
+/// What a person looks at first: the newest tickets, how many are open and how urgent, what they were told of, what was
+/// changed lately by whom, and versions that do not fit.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -38,14 +39,16 @@ private:
     void read();
     void showFacts(const TodayFacts &facts);
     void lookForConflicts();
+    void showNotices();
     void showConflicts(const Estate &estate, const VersionFindings &findings);
-    QString nameOf(Id<Component> id) const;
 
     PageHeader *m_header;
     QGridLayout *m_grid;
     int m_columns = 0;
     Card *m_newest;
     Card *m_open;
+    Card *m_notices;
+    QPushButton *m_clear;
     Card *m_conflicts;
     Card *m_lately;
     PriorityChart *m_chart;

@@ -21,7 +21,7 @@ DeskFixture::DeskFixture(const QString &location, const QLocale &locale)
 
 PageContext DeskFixture::context()
 {
-    return {*m_workspace, *m_estate, shippedRules(), m_words, m_tasks, [this] { return now; }};
+    return {*m_workspace, *m_estate, shippedRules(), m_words, m_tasks, m_notices, [this] { return now; }};
 }
 
 std::unique_ptr<Workspace> DeskFixture::otherDesk() const

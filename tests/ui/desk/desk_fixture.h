@@ -30,6 +30,7 @@ private:
     std::unique_ptr<LiveEstate> m_estate;
     Words m_words;
     LongTasks m_tasks;
+    NoticeList m_notices;
 };
 
 /// A name as long and as odd as names may be: 10,000 characters with markup, from right to left, control characters.

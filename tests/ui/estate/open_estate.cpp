@@ -44,7 +44,13 @@ OpenEstate::OpenEstate(const QString &location, const QString &templateName, con
 
 PageContext OpenEstate::context()
 {
-    return {*m_workspace, *m_estate, m_rules, m_words, m_tasks, [] { return *fromIso(u"2026-11-21T12:00:00.000Z"); }};
+    return {*m_workspace,
+            *m_estate,
+            m_rules,
+            m_words,
+            m_tasks,
+            m_notices,
+            [] { return *fromIso(u"2026-11-21T12:00:00.000Z"); }};
 }
 
 bool OpenEstate::load()

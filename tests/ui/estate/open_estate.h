@@ -41,6 +41,7 @@ private:
     std::unique_ptr<LiveEstate> m_estate;
     Words m_words;
     LongTasks m_tasks;
+    NoticeList m_notices;
 };
 
 /// The widgets' own texts in a language, for as long as this lives.

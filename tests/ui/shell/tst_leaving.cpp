@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/workspace_rules.h"
 #include "desk_workspace.h"
+#include "estate/component_commands.h"
 #include "estate/component_store.h"
 #include "estate/estate_check.h"
 #include "kit/in_place_field.h"
+#include "kit/remembered.h"
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
 #include "ui_estate/import_item.h"
@@ -39,7 +41,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
-            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QVERIFY(opens(location(), Opening::What::Create));
@@ -70,7 +72,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->isVisible());
         QCOMPARE(logOf(*m_other, ticket).size(), before + 1);
         QCOMPARE(logOf(*m_other, ticket).last().text, u"On it"_s);
-        QCOMPARE(m_settings->allKeys().filter(u"drafts/1"_s), QStringList());
+        QCOMPARE(m_settings->allKeys().filter(u"drafts/"_s), QStringList());
     }
 
     void aHeldMessageIsWrittenBeforeAnotherWorkspaceIsOpened()
@@ -97,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(page<DeskPage>()->outbox().draftOf(gone).text, u"to nobody"_s);
         again->click();
         QVERIFY(!m_window->isVisible());
-        QVERIFY(!m_settings->allKeys().filter(u"drafts/1/text"_s).isEmpty());
+        const QString kept = keyIn(u"desk/drafts"_s, location()) + u"/1/text"_s;
+        QCOMPARE(m_settings->value(kept).toString(), u"to nobody"_s);
     }
 
     void whatStandsInTheFieldWithTheKeyboardIsStored()
@@ -123,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"   "_s);
         again->click();
         QVERIFY(!m_window->isVisible());
+    }
+
+    void aConflictKeepsTheWindowOpen()
+    {
+        InPlaceField *owner = openOwner();
+        QTest::keyClicks(owner, u"Mine"_s);
+        QVERIFY(m_other->writeNow([this](Transaction &transaction) {
+            const Component read = *findComponent(transaction, m_site);
+            Component theirs = read;
+            theirs.owner = u"Theirs"_s;
+            editComponent(transaction, read, theirs);
+        }));
+        QVERIFY(!m_window->close());
+        auto *again = messages()->findChild<QPushButton *>(u"answer"_s);
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(m_window->isVisible());
+        QVERIFY2(messages()->text().startsWith(u"Not everything was saved"), qPrintable(messages()->text()));
+        QCOMPARE(owner->text(), u"Mine"_s);
+        QCOMPARE(owned(), u"Theirs"_s);
+        again->click();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void whatCannotBeReadDoesNotHoldUpTheClosing()
+    {
+        page<DeskPage>()->outbox().send(first().id, {u"On it"_s, Visibility::Internal});
+        QVERIFY2(!m_window->close(), "it is not written yet");
+        Q_EMIT page<DeskPage>()->failed({ErrorKind::Unavailable, "store.server-away", {}, {}});
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(logOf(*m_other, first()).last().text, u"On it"_s);
     }
 
     void aRunningImportIsAskedForOnceAndStopped()

@@ -75,7 +75,7 @@ class TestMainWindow : public QObject
                         currentInstant,
                         {[](const PageContext &context) -> Page * { return new TodayPage(context); },
                          [](const PageContext &context) -> Page * { return new ListPage(context); }},
-                        [](Theme) {}});
+                        [](Theme, Density) {}});
         m_window->show();
     }
 
@@ -295,7 +295,7 @@ private Q_SLOTS:
         file.close();
         m_settings = std::make_unique<QSettings>(file.fileName(), QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
-            WindowParts{m_rules, m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+            WindowParts{m_rules, m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
         m_window->show();
         QCOMPARE(m_window->size(), QSize(1280, 800));
         QVERIFY(open(Opening::What::Create));

@@ -19,6 +19,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,7 +44,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_settings->clear();
         m_window = std::make_unique<MainWindow>(
-            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme) {}});
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSignalSpy ready(m_window.get(), &MainWindow::ready);
@@ -89,7 +90,7 @@ private Q_SLOTS:
         owner->selectAll();
         QTest::keyClicks(owner, u"Mine"_s);
         QTest::keyClick(owner, Qt::Key_Return);
-        QTRY_VERIFY2(messages()->text().contains(u"Nothing was changed"), qPrintable(messages()->text()));
+        QTRY_VERIFY2(messages()->text().contains(u"nothing that you typed is lost"), qPrintable(messages()->text()));
         QCOMPARE(owner->text(), u"Mine"_s);
         editElsewhere(site, [](Component &component) { component.vendor = u"Theirs"_s; });
         comeBack();
@@ -143,7 +144,75 @@ private Q_SLOTS:
         QCOMPARE(list->index(0, 0).data().toString(), number);
     }
 
+    void theOutageIsSaidOnceInTheWindowsWords()
+    {
+        m_window->openLink(linkToPlace(u"desk"_s));
+        auto *list = m_window->findChild<TicketListModel *>();
+        QTRY_VERIFY(list->isLoaded());
+        goAway();
+        QSignalSpy failed(m_window->findChild<DeskPage *>(), &Page::failed);
+        const auto fail = [&] {
+            const auto before = failed.size();
+            m_window->findChild<DeskPage *>()->findChild<QLineEdit *>()->setText(u"search %1"_s.arg(before));
+            QTRY_VERIFY(failed.size() > before);
+        };
+        fail();
+        const QString said = messages()->text();
+        QVERIFY2(said.startsWith(u"No connection to the server since "), qPrintable(said));
+        QVERIFY2(said.contains(u"tries again by itself"), qPrintable(said));
+        fail();
+        QCOMPARE(messages()->text(), said);
+        messages()->clear();
+        fail();
+        QCOMPARE(messages()->text(), QString());
+        type(u"Owner"_s, u"Mine"_s);
+        QTRY_COMPARE(messages()->text(), said);
+        comeBack();
+        QTRY_VERIFY(messages()->text().startsWith(u"The server answers again."));
+        goAway();
+        fail();
+        QVERIFY2(messages()->text().startsWith(u"No connection to the server since "), "another outage");
+    }
+
+    void theWindowClosesAlthoughNothingCanBeRead()
+    {
+        m_window->openLink(linkToPlace(u"desk"_s));
+        QTRY_VERIFY(m_window->findChild<TicketListModel *>()->isLoaded());
+        goAway();
+        m_window->findChild<DeskPage *>()->findChild<QLineEdit *>()->setText(u"a search"_s);
+        QTRY_VERIFY(!messages()->text().isEmpty());
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void whatCannotBeSavedHoldsUpTheClosingOnce()
+    {
+        type(u"Owner"_s, u""_s);
+        QTRY_VERIFY(!m_window->session()->workspace().isSaving());
+        goAway();
+        field(u"Owner"_s)->setFocus();
+        QTest::keyClicks(field(u"Owner"_s), u"Mine"_s);
+        QVERIFY(!m_window->close());
+        auto *again = messages()->findChild<QPushButton *>(u"answer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 30'000);
+        QVERIFY2(messages()->text().startsWith(u"No connection to the server since "), qPrintable(messages()->text()));
+        QCOMPARE(field(u"Owner"_s)->text(), u"Mine"_s);
+        again->click();
+        QVERIFY(!m_window->isVisible());
+    }
+
 private:
+    void type(const QString &name, const QString &text)
+    {
+        m_window->openLink(linkTo(idOf(u"web site"_s)));
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"web site"_s);
+        InPlaceField *line = field(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
     void goAway()
     {
         m_proxy->refuse();

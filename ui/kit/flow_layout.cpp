@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/flow_layout.h"
+#include "kit/flow_layout.h"
 
 #include "kit/calm_style.h"
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_page_test.h"
+#include "kit/text_box.h"
+#include "ui_desk/conversation.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+using namespace std::chrono_literals;
+
+/// What is said on a ticket: written, held, taken back, kept.
+class TestConversation : public DeskPageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMessageWaitsAndCanBeTakenBack()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        open({.hold = 3600s});
+        show(ticket);
+        composer()->editor()->setPlainText(u"On it"_s);
+        QTest::keyClick(composer()->editor(), Qt::Key_Return);
+        QVERIFY2(m_page->outbox().isEmpty(), "Enter is a new line");
+        composer()->editor()->setPlainText(u"On it"_s);
+        QTest::keyClick(composer()->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_page->outbox().heldFor(ticket.id).size(), 1);
+        QCOMPARE(composer()->editor()->toPlainText(), QString());
+        QCOMPARE(logLines(m_desk->workspace(), ticket), QStringList{u"move new"_s});
+
+        composer()->editor()->setPlainText(u"and more"_s);
+        composer()->findChild<QPushButton *>(u"takeBack"_s)->click();
+        QVERIFY(m_page->outbox().isEmpty());
+        QCOMPARE(composer()->editor()->toPlainText(), u"On it\n\nand more"_s);
+        composer()->findChild<QPushButton *>(u"send"_s)->click();
+        m_page->outbox().sendNow();
+        QTRY_COMPARE(logLines(m_desk->workspace(), ticket).size(), 2);
+        QCOMPARE(logOf(m_desk->workspace(), ticket).last().visibility, Visibility::Internal);
+    }
+
+    void aMessageIsWrittenWhenItsTimeIsOver()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        open({.hold = 20ms});
+        show(ticket);
+        composer()->findChild<QPushButton *>(u"switchVisibility"_s)->click();
+        composer()->editor()->setPlainText(u"We are on it"_s);
+        composer()->findChild<QPushButton *>(u"send"_s)->click();
+        QTRY_COMPARE(logLines(m_desk->workspace(), ticket).size(), 2);
+        const LogEntry entry = logOf(m_desk->workspace(), ticket).last();
+        QCOMPARE(entry.text, u"We are on it"_s);
+        QCOMPARE(entry.visibility, Visibility::Public);
+        QVERIFY(!isBackdated(entry));
+        QTRY_VERIFY(m_page->outbox().isEmpty());
+        QTRY_COMPARE(details()->findChild<Conversation *>()->shownEntries(), 2);
+        // The next one opens as internal again.
+        QCOMPARE(m_page->outbox().draftOf(ticket.id).visibility, Visibility::Internal);
+        QCOMPARE(composer()->editor()->accessibleName(), u"Internal note"_s);
+    }
+
+    void whatIsTypedStaysWithItsTicketAndOutlivesTheWindow()
+    {
+        const Ticket first = add(m_desk->workspace(), draft(ProcessKind::Incident, u"first"_s));
+        const Ticket second = add(m_desk->workspace(), draft(ProcessKind::Incident, u"second"_s), at(1));
+        open({.hold = 3600s});
+        show(first);
+        composer()->editor()->setPlainText(u"half a thought"_s);
+        show(second);
+        QCOMPARE(composer()->editor()->toPlainText(), QString());
+        m_page->outbox().send(second.id, {u"sent, and still held"_s, Visibility::Public});
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_page->saveState(settings);
+        open({.hold = 3600s});
+        m_page->restoreState(settings);
+        show(first);
+        QCOMPARE(composer()->editor()->toPlainText(), u"half a thought"_s);
+        QCOMPARE(m_page->outbox().draftOf(second.id), (MessageDraft{u"sent, and still held"_s, Visibility::Public}));
+    }
+
+    void aMessageThatCannotBeWrittenIsADraftAgain()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        open({.hold = 3600s});
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        const Id<Ticket> gone(ticket.id.value + 1000);
+        m_page->outbox().send(gone, {u"to nobody"_s, Visibility::Internal});
+        m_page->outbox().sendNow();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_page->outbox().draftOf(gone).text, u"to nobody"_s);
+    }
+
+    void whatAnotherDeskSaysAppears()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        show(ticket);
+        const auto other = m_desk->otherDesk();
+        say(*other, ticket, u"from elsewhere"_s).value();
+        QTRY_COMPARE(details()->findChild<Conversation *>()->shownEntries(), 2);
+    }
+};
+
+QTEST_MAIN(TestConversation)
+#include "tst_conversation.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_shell/desktop_notices.h"
+#include "ui_shell/notice_feed.h"
+
+namespace mainstay {
+
+/// Tells the person of a window what they want to know of its workspace: on the list, and on the desktop as they
+/// choose.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    Notifier(const PageContext &context, const QWidget &window);
+
+    void setChoices(const NoticeChoices &choices) { m_desktop.setChoices(choices); }
+
+Q_SIGNALS:
+    /// The person clicked on a notice.
+    void linkActivated(const mainstay::Link &link);
+
+private:
+    NoticeFeed m_feed;
+    DesktopNotices m_desktop;
+};
+
+} // namespace mainstay
