@@ -1,16 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/estate.h"
 
+#include <system_error>
+#include <thread>
+
 namespace mainstay {
+
+namespace {
+
+constexpr quint32 Large = 5000; // components; fewer are freed in a millisecond
+
+void letGo(const Estate *estate)
+{
+    if (estate->tree().size() < Large) {
+        delete estate;
+        return;
+    }
+    try {
+        std::thread([estate] { delete estate; }).detach();
+    } catch (const std::system_error &) {
+        delete estate; // no more threads to be had
+    }
+}
+
+/// The last to hold a snapshot is often the window's thread, which must not wait until all its texts are freed.
+std::shared_ptr<const Estate> shared(const Estate *estate)
+{
+    return {estate, letGo};
+}
+
+} // namespace
 
 std::shared_ptr<const Estate> Estate::with(std::vector<Component> edited) const
 {
     auto tree = m_tree.with(std::move(edited));
     if (!tree)
         return nullptr;
-    auto changed = std::make_shared<Estate>(*this);
+    auto changed = std::make_unique<Estate>(*this);
     changed->m_tree = std::move(*tree);
-    return changed;
+    return shared(changed.release());
 }
 
 void EstateBuilder::reserve(qsizetype components, qsizetype dependencies)
@@ -53,7 +81,7 @@ std::shared_ptr<const Estate> EstateBuilder::build()
     std::vector<EstateFault> faults;
     ComponentTree tree(std::move(rows.m_components), faults);
     DependencyGraph graph(tree, std::move(rows.m_rows), std::move(rows.m_groups), std::move(rows.m_clauses), faults);
-    return std::make_shared<const Estate>(std::move(tree), std::move(graph), std::move(faults));
+    return shared(new Estate(std::move(tree), std::move(graph), std::move(faults)));
 }
 
 } // namespace mainstay
