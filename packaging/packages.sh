@@ -40,6 +40,8 @@ test  at-spi2-core         -                      reads windows from outside
 test  python3-gi           -                      the same from Python
 test  gir1.2-atspi-2.0     -                      the same from Python
 test  xvfb                 Xvfb                   a screen in memory
+test  x11-xserver-utils    xrandr                 screens that come and go
+test  x11-utils            xwininfo               where a window is
 test  dbus                 dbus-run-session       a session of its own for keychain and notices
 test  dbus-x11             -                      the smallest session bus that gnome-keyring is content with
 test  gnome-keyring        gnome-keyring-daemon   a keychain for the password tests

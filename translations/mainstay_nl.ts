@@ -4945,6 +4945,10 @@
         <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
         <translation>{file} kan niet geschreven worden[: {detail}]. Er is geen bestand achtergebleven. Kijk of de map bestaat en of u daar mag schrijven.</translation>
     </message>
+    <message>
+        <source>No font is installed, so every letter would be an empty box. Nothing was opened. Install a font, such as the package fonts-dejavu-core, and start Mainstay again.</source>
+        <translation>Er is geen lettertype geïnstalleerd, dus elke letter zou een leeg vakje zijn. Er is niets geopend. Installeer een lettertype, bijvoorbeeld het pakket fonts-dejavu-core, en start Mainstay opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

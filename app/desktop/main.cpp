@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/look.h"
+#include "kit/on_screen.h"
 #include "ui_shell/choices.h"
 #include "ui_shell/pages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -26,6 +29,20 @@ void speak(QApplication &application)
     auto *qts = new QTranslator(&application);
     if (qts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qts);
+}
+
+/// Qt lists three families that are no fonts but wishes, which fontconfig grants with what there is, if anything.
+bool hasFonts()
+{
+    const QStringList wishes{u"Serif"_s, u"Sans Serif"_s, u"Monospace"_s};
+    return !std::ranges::all_of(QFontDatabase::families(),
+                                [&wishes](const QString &family) { return wishes.contains(family); });
+}
+
+int refuse(const Words &words, const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(words.sentence(error)));
+    return 1;
 }
 
 } // namespace
@@ -47,18 +64,19 @@ int main(int argc, char **argv)
                                u"[workspace]"_s);
     line.process(application);
 
+    if (!hasFonts())
+        return refuse(words, {ErrorKind::Unavailable, "render.no-font", {}, {}});
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s,
                        QSettings::IniFormat);
     const Choices choices = choicesOf(settings);
     applyTheme(application, choices.theme, choices.density);
 
     const Result<DeskRules> rules = shippedDeskRules();
-    if (!rules) {
-        std::fprintf(stderr, "%s\n", qPrintable(words.sentence(rules.error())));
-        return 1;
-    }
+    if (!rules)
+        return refuse(words, rules.error());
     MainWindow window({std::make_shared<const DeskRules>(*rules), words, settings, currentInstant, allPages(),
                        [&application](Theme theme, Density density) { applyTheme(application, theme, density); }});
+    const OnScreen seen(window);
     window.show();
     if (!line.positionalArguments().isEmpty()) {
         const QString text = line.positionalArguments().constFirst();

@@ -2,9 +2,36 @@
 #include "estate/estate.h"
 
 #include <algorithm>
+#include <system_error>
+#include <thread>
 #include <tuple>
 
 namespace mainstay {
+
+namespace {
+
+constexpr quint32 Large = 5000; // components; fewer are freed in a millisecond
+
+void letGo(const Estate *estate)
+{
+    if (estate->tree().size() < Large) {
+        delete estate;
+        return;
+    }
+    try {
+        std::thread([estate] { delete estate; }).detach();
+    } catch (const std::system_error &) {
+        delete estate; // no more threads to be had
+    }
+}
+
+/// The last to hold a snapshot is often the window's thread, which must not wait until all its texts are freed.
+std::shared_ptr<const Estate> shared(const Estate *estate)
+{
+    return {estate, letGo};
+}
+
+} // namespace
 
 static std::vector<bool> shieldedWhateverFails(quint32 components, const std::vector<OverrideNode> &overrides)
 {
@@ -44,9 +71,9 @@ std::shared_ptr<const Estate> Estate::with(std::vector<Component> edited) const
     auto tree = m_tree.with(std::move(edited));
     if (!tree)
         return nullptr;
-    auto changed = std::make_shared<Estate>(*this);
+    auto changed = std::make_unique<Estate>(*this);
     changed->m_tree = std::move(*tree);
-    return changed;
+    return shared(changed.release());
 }
 
 void EstateBuilder::reserve(qsizetype components, qsizetype dependencies)
@@ -90,7 +117,7 @@ std::shared_ptr<const Estate> EstateBuilder::build()
     ComponentTree tree(std::move(rows.m_components), faults);
     DependencyGraph graph(tree, std::move(rows.m_rows), std::move(rows.m_groups), std::move(rows.m_clauses), faults);
     std::vector<OverrideNode> overrides = placeOverrides(tree, rows.m_overrides);
-    return std::make_shared<const Estate>(std::move(tree), std::move(graph), std::move(overrides), std::move(faults));
+    return shared(new Estate(std::move(tree), std::move(graph), std::move(overrides), std::move(faults)));
 }
 
 } // namespace mainstay

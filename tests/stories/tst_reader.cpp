@@ -33,13 +33,8 @@ public:
         const int count = thing->childCount();
         for (int place = 0; place < std::min(count, RowsRead); ++place)
             read(thing->child(place), depth + 1);
-        // Lists and trees have their own answer to that, which warns.
-        for (const int beyond : {thing->childCount(), thing->childCount() + 1, thing->childCount() + 100'000}) {
-            if (!thing->tableInterface())
-                QCOMPARE(thing->child(beyond), nullptr);
-            else if (QAccessibleInterface *made = thing->child(beyond))
-                QVERIFY2(!made->isValid(), qPrintable(QDebug::toString(made)));
-        }
+        for (const int beyond : {thing->childCount(), thing->childCount() + 1, thing->childCount() + 100'000})
+            QCOMPARE(thing->child(beyond), nullptr);
     }
     int things() const { return m_things; }
 
@@ -76,7 +71,10 @@ private:
         for (const int row : {0, rows / 2, rows - 1, rows, rows + 1000}) {
             Q_UNUSED(table.rowDescription(row));
             Q_UNUSED(table.isRowSelected(row));
-            QCOMPARE(table.cellAt(row, 0) != nullptr, row >= 0 && row < rows && columns > 0);
+            // The bridge uses the answer without a look: it must be one, valid or not.
+            QAccessibleInterface *cell = table.cellAt(row, 0);
+            QVERIFY(cell && cell->tableCellInterface());
+            QCOMPARE(cell->isValid(), row >= 0 && row < rows && columns > 0);
         }
         for (QAccessibleInterface *cell : table.selectedCells())
             QVERIFY(cell && cell->isValid());

@@ -12,7 +12,7 @@ chmod 700 "$XDG_RUNTIME_DIR"
 trap 'rm -rf "$XDG_RUNTIME_DIR" "$HOME"' EXIT
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" dbus-run-session -- bash -c '
+xvfb-run -a -s "-screen 0 ${MAINSTAY_SCREEN:-1440x900}x24 -nolisten tcp" dbus-run-session -- bash -c '
 openbox --config-file /etc/xdg/openbox/rc.xml >/dev/null 2>&1 &
 manager=$!
 for _ in $(seq 100); do xdotool getwindowfocus >/dev/null 2>&1 && break; sleep 0.05; done

@@ -2,233 +2,19 @@
 #include "ui_estate/component_fields.h"
 
 #include "estate/component_commands.h"
-#include "kit/calm_style.h"
 #include "kit/chip.h"
-#include "kit/flow_layout.h"
 #include "kit/in_place_field.h"
-#include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/date_words.h"
 #include "ui_estate/prose_field.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-constexpr int NoStage = -1;
-constexpr int FieldInset = 6; ///< from the edge of an InPlaceField to its text
-
-Tone toneOf(LifeCycleStage stage)
-{
-    switch (stage) {
-    case LifeCycleStage::Operation:
-        return Tone::Good;
-    case LifeCycleStage::PhaseOut:
-        return Tone::Warning;
-    case LifeCycleStage::Planned:
-    case LifeCycleStage::Implementation:
-        return Tone::Accent;
-    case LifeCycleStage::Disposed:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-constexpr std::optional<QDate> LifeCycle::*stageDays[] = {
-    &LifeCycle::planned, &LifeCycle::implementation, &LifeCycle::operation, &LifeCycle::phaseOut, &LifeCycle::disposed};
-
-QLabel *mutedLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QHBoxLayout *rowOf(QWidget *widget)
-{
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Grid / 2);
-    return row;
-}
-
-} // namespace
-
-ComponentFields::ComponentFields(PageContext context, QWidget *parent) : DetailsPart(std::move(context), parent)
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    addHead(layout);
-    m_conflicts = new ComponentConflicts(this->context());
-    connect(m_conflicts, &ComponentConflicts::decided, this, &ComponentFields::decide);
-    connect(m_conflicts, &ComponentConflicts::failed, this, &ComponentFields::failed);
-    connect(m_conflicts, &ComponentConflicts::appeared, this, &ComponentFields::conflictAppeared);
-    layout->addWidget(m_conflicts);
-    addForm(layout);
-}
-
-void ComponentFields::addHead(QBoxLayout *layout)
-{
-    m_name = new InPlaceField;
-    m_name->setFont(fontOf(m_name->font(), TextSize::Section, QFont::DemiBold));
-    m_name->setAccessibleName(tr("Name"));
-    m_subtitle = new ElidedLabel({});
-    m_subtitle->setMuted();
-    connectText(m_name, &Component::name);
-    m_texts.append({&Component::name, m_name});
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(FieldInset, 0, 0, 0);
-    below->addWidget(m_subtitle);
-    layout->addWidget(m_name);
-    layout->addLayout(below);
-}
-
-void ComponentFields::addForm(QBoxLayout *layout)
-{
-    m_form = new FieldForm;
-    m_kind = new WordChoice;
-    QList<WordChoice::Word> kinds;
-    for (int kind = 0; kind < componentKindCount; ++kind)
-        kinds.append({word(toName(ComponentKind(kind))), kind, {}});
-    m_kind->setWords(kinds);
-    connect(m_kind, &WordChoice::chosen, this, [this](qint64 kind) {
-        edit(m_kind, QString(), [kind](Component &component) { component.kind = ComponentKind(kind); });
-    });
-    m_form->addField(tr("Kind"), m_kind);
-    addText(tr("Version"), &Component::productVersion);
-    addText(tr("Vendor"), &Component::vendor);
-    m_form->addField(tr("Stage"), stageRow());
-    for (int stage = 0; stage < lifeCycleStageCount; ++stage) {
-        const QString label = word(toName(LifeCycleStage(stage)));
-        InPlaceField *day = makeDay(stageDays[stage], label);
-        m_form->addField(u"  "_s + label, day);
-        m_form->setFieldVisible(day, false);
-        m_stageDays.append(day);
-    }
-    m_form->addField(tr("Supported to"), supportRow());
-    addText(tr("Owner"), &Component::owner);
-    m_description = new ProseField;
-    m_description->setPlaceholderText(tr("–"));
-    connect(m_description, &ProseField::committed, this, [this](const QString &text) {
-        edit(m_description, text, [text](Component &component) { component.description = text; });
-    });
-    connect(m_description, &ProseField::textChanged, this, [this] {
-        if (m_isFilling || !m_component)
-            return;
-        if (m_description->isEdited())
-            beginDraft(m_description, m_description->toPlainText());
-        else
-            m_drafts.remove({m_component->id.value, m_description});
-    });
-    m_form->addField(tr("Description"), m_description);
-    auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(FieldInset, 0, 0, 0);
-    indented->addWidget(m_form);
-    layout->addLayout(indented);
-}
-
-QWidget *ComponentFields::stageRow()
-{
-    auto *widget = new QWidget;
-    m_stage = new WordChoice;
-    m_stage->setAccessibleName(tr("Stage"));
-    QList<WordChoice::Word> stages{{tr("not known"), NoStage, {}}};
-    for (int stage = 0; stage < lifeCycleStageCount; ++stage)
-        stages.append({word(toName(LifeCycleStage(stage))), stage, toneOf(LifeCycleStage(stage))});
-    m_stage->setWords(stages);
-    connect(m_stage, &WordChoice::chosen, this, [this](qint64 stage) {
-        edit(m_stage, QString(), [stage](Component &component) {
-            component.lifeCycle.stage = stage == NoStage ? std::nullopt : std::optional(LifeCycleStage(stage));
-        });
-    });
-    m_since = new ElidedLabel({});
-    m_since->setMuted();
-    QToolButton *more = quietIcon(u"view-calendar"_s, tr("Dates of all stages"));
-    more->setCheckable(true);
-    m_moreDays = more;
-    connect(more, &QToolButton::toggled, this, &ComponentFields::toggleDays);
-    m_since->setContentsMargins(FieldInset, 0, 0, 0);
-    m_since->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *words = new QWidget;
-    auto *flow = new FlowLayout(words); // below the stage where the pane is narrow
-    flow->addWidget(m_stage);
-    flow->addWidget(m_since);
-    QHBoxLayout *row = rowOf(widget);
-    row->addWidget(words, 1);
-    row->addWidget(more, 0, Qt::AlignTop);
-    return widget;
-}
-
-QWidget *ComponentFields::supportRow()
-{
-    m_support = new QWidget;
-    InPlaceField *day = makeDay(&LifeCycle::endOfSupport, tr("Supported to"));
-    day->setFixedWidth(day->fontMetrics().averageCharWidth() * 15);
-    m_supportDistance = mutedLabel();
-    m_outlived = new Chip(tr("outlived"), Tone::Failure);
-    QHBoxLayout *row = rowOf(m_support);
-    row->addWidget(day);
-    row->addWidget(m_outlived);
-    row->addWidget(m_supportDistance);
-    row->addStretch(1);
-    return m_support;
-}
-
-InPlaceField *ComponentFields::addText(const QString &label, Text member)
-{
-    auto *field = new InPlaceField;
-    field->setPlaceholderText(tr("–"));
-    connectText(field, member);
-    m_texts.append({member, field});
-    m_form->addField(label, field);
-    return field;
-}
-
-void ComponentFields::connectText(InPlaceField *field, Text member)
-{
-    keepDrafts(field);
-    connect(field, &InPlaceField::committed, this, [this, field, member](const QString &text) {
-        edit(field, text, [member, text](Component &component) { component.*member = text; });
-    });
-}
-
-void ComponentFields::keepDrafts(InPlaceField *field)
-{
-    connect(field, &InPlaceField::textEdited, this, [this, field](const QString &text) { beginDraft(field, text); });
-    connect(field, &InPlaceField::textChanged, this, [this, field] {
-        if (!m_isFilling && m_component && !field->isEdited())
-            m_drafts.remove({m_component->id.value, field});
-    });
-}
-
-InPlaceField *ComponentFields::makeDay(Day member, const QString &name)
-{
-    auto *field = new InPlaceField;
-    field->setPlaceholderText(tr("–"));
-    field->setAccessibleName(name);
-    keepDrafts(field);
-    connect(field, &InPlaceField::committed, this,
-            [this, field, member](const QString &text) { commitDay(field, member, text); });
-    m_days.append({member, field});
-    return field;
-}
-
-void ComponentFields::toggleDays()
-{
-    for (QWidget *day : std::as_const(m_stageDays))
-        m_form->setFieldVisible(day, m_moreDays->isChecked());
-}
 
 void ComponentFields::editName()
 {
@@ -292,7 +78,7 @@ void ComponentFields::fillChoices()
     const LifeCycle &life = m_component->lifeCycle;
     m_kind->setValue(int(m_component->kind));
     m_stage->setValue(life.stage ? int(*life.stage) : NoStage);
-    const std::optional<QDate> day = life.stage ? life.*stageDays[int(*life.stage)] : std::nullopt;
+    const std::optional<QDate> day = life.stage ? life.*StageDays[int(*life.stage)] : std::nullopt;
     m_since->setVisible(day.has_value());
     if (day)
         m_since->setText(*day > today() ? tr("from %1").arg(dayText(*day, locale()))
@@ -318,8 +104,7 @@ void ComponentFields::beginDraft(QObject *field, const QString &text)
         m_drafts.insert(key, {*m_component, text});
 }
 
-template <class Change>
-void ComponentFields::edit(QObject *field, const QString &text, Change change)
+void ComponentFields::edit(QObject *field, const QString &text, const std::function<void(Component &)> &change)
 {
     beginDraft(field, text);
     const Component read = m_drafts.value({m_component->id.value, field}).read;

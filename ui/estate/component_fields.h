@@ -4,6 +4,8 @@
 #include "ui_estate/component_conflicts.h"
 #include "ui_estate/details_part.h"
 
+#include <functional>
+
 class QAbstractButton;
 class QBoxLayout;
 class QLabel;
@@ -38,12 +40,9 @@ Q_SIGNALS:
 private:
     using Text = QString Component::*;
     using Day = std::optional<QDate> LifeCycle::*;
-    struct TextField {
-        Text member;
-        InPlaceField *field;
-    };
-    struct DayField {
-        Day member;
+    template <class Member>
+    struct Shown {
+        Member member;
         InPlaceField *field;
     };
     /// What a field holds that is not stored yet.
@@ -52,6 +51,9 @@ private:
         QString text;
     };
     using DraftKey = std::pair<qint64, QObject *>;
+    static constexpr int NoStage = -1;
+    static constexpr Day StageDays[] = {&LifeCycle::planned, &LifeCycle::implementation, &LifeCycle::operation,
+                                        &LifeCycle::phaseOut, &LifeCycle::disposed};
 
     void addHead(QBoxLayout *layout);
     void addForm(QBoxLayout *layout);
@@ -70,8 +72,7 @@ private:
     void keepDrafts(InPlaceField *field);
     void beginDraft(QObject *field, const QString &text);
     /// Runs the edit; the draft goes when it is stored. A null text is a choice, which goes back when it is refused.
-    template <class Change>
-    void edit(QObject *field, const QString &text, Change change);
+    void edit(QObject *field, const QString &text, const std::function<void(Component &)> &change);
     void store(const ComponentEdit &edit);
     void settle(const ComponentEdit &edit, const Result<std::optional<Component>> &stored);
     /// Tells why it was refused, or has the person choose between both versions.
@@ -95,8 +96,8 @@ private:
     Chip *m_outlived = nullptr;
     ProseField *m_description = nullptr;
     QAbstractButton *m_moreDays = nullptr;
-    QList<TextField> m_texts;
-    QList<DayField> m_days;
+    QList<Shown<Text>> m_texts;
+    QList<Shown<Day>> m_days;
     QList<QWidget *> m_stageDays;
 };
 

@@ -104,7 +104,9 @@ Qt::ItemFlags ComponentTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags all = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    // Whoever unfolds everything remembers each row that may be unfolded: one for a leaf too, unless it says so.
+    return hasChildren(index) ? all : all | Qt::ItemNeverHasChildren;
 }
 
 QMimeData *ComponentTreeModel::mimeData(const QModelIndexList &indexes) const

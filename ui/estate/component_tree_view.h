@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void startDrag(Qt::DropActions actions) override;
@@ -57,6 +58,7 @@ private:
     void noteUnfolded(const QModelIndex &index, bool isUnfolded);
     void unfoldAgain();
     void unfoldFirst();
+    void unfoldBelow(const QModelIndex &index);
 
     ComponentTreeModel &m_model;
     QList<QAction *> m_own;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/scroll_area_accessible.h"
 
+#include "kit/item_view_accessible.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -20,11 +22,17 @@ QAccessibleInterface *readScrollArea(const QString &className, QObject *object)
     return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Client);
 }
 
+QAccessibleInterface *readItems(const QString &className, QObject *object)
+{
+    return readItemView(className, object);
+}
+
 } // namespace
 
 void answerReadersOfScrollAreas()
 {
     QAccessible::installFactory(readScrollArea);
+    QAccessible::installFactory(readItems);
 }
 
 } // namespace mainstay

@@ -19,13 +19,15 @@ void KeyedRowsModel::setRows(QList<KeyedRow> rows)
         places.insert(rows.at(i).key, i);
     removeGone(QSet<qint64>(places.keyBegin(), places.keyEnd()));
     reorder(places);
-    insertNew(rows);
+    const bool hasNew = insertNew(rows);
     for (int i = 0; i < rows.size(); ++i) {
         if (m_rows.at(i) == rows.at(i))
             continue;
         m_rows[i] = rows.at(i);
         Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
     }
+    if (hasNew)
+        Q_EMIT rowsCame();
 }
 
 void KeyedRowsModel::removeGone(const QSet<qint64> &staying)
@@ -64,8 +66,10 @@ void KeyedRowsModel::reorder(const QHash<qint64, int> &places)
     Q_EMIT layoutChanged();
 }
 
-void KeyedRowsModel::insertNew(const QList<KeyedRow> &rows)
+/// Whether there were any.
+bool KeyedRowsModel::insertNew(const QList<KeyedRow> &rows)
 {
+    const qsizetype before = m_rows.size();
     for (int first = 0; first < rows.size(); ++first) {
         // What is there is in its order by now, so that the next of it stands here or nothing does.
         const auto isThere = [&](int i, int at) { return at < m_rows.size() && m_rows.at(at).key == rows.at(i).key; };
@@ -80,6 +84,7 @@ void KeyedRowsModel::insertNew(const QList<KeyedRow> &rows)
         endInsertRows();
         first = last;
     }
+    return m_rows.size() > before;
 }
 
 int KeyedRowsModel::rowOf(qint64 key) const

@@ -36,10 +36,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// After all of setRows(), when it brought rows that were not there.
+    void rowsCame();
+
 private:
     void removeGone(const QSet<qint64> &staying);
     void reorder(const QHash<qint64, int> &places);
-    void insertNew(const QList<KeyedRow> &rows);
+    bool insertNew(const QList<KeyedRow> &rows);
 
     QStringList m_headers;
     QList<KeyedRow> m_rows;

@@ -100,7 +100,7 @@ RowsView::RowsView(QStringList headers, QWidget *parent)
     });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT keyActivated(m_rows->rows().at(index.row()).key); });
-    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &RowsView::spread);
+    connect(m_rows, &KeyedRowsModel::rowsCame, this, &RowsView::spread);
 }
 
 void RowsView::setCurrentKey(qint64 key)
