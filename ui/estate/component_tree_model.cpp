@@ -153,11 +153,11 @@ void ComponentTreeModel::setFilter(const ComponentFilter &filter)
         relayout(shown());
 }
 
-void ComponentTreeModel::setMarks(const QHash<qint64, ComponentMark> &marks)
+void ComponentTreeModel::setMarks(const ComponentMarks &marks)
 {
-    const QHash<qint64, ComponentMark> before = std::exchange(m_marks, marks);
+    const ComponentMarks before = std::exchange(m_marks, marks);
     std::vector<bool> changed(m_nodes.size(), false);
-    const auto markAt = [](const QHash<qint64, ComponentMark> &all, qint64 id) {
+    const auto markAt = [](const ComponentMarks &all, qint64 id) {
         const auto found = all.constFind(id);
         return found == all.cend() ? std::nullopt : std::optional(*found);
     };

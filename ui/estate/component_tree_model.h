@@ -12,6 +12,8 @@ namespace mainstay {
 
 /// A word beside a component in the tree.
 enum class ComponentMark : quint8 { Fails, Degraded, Conflict };
+/// By id; a component without an entry has no mark.
+using ComponentMarks = QHash<qint64, ComponentMark>;
 
 /// The components of a snapshot as a tree, narrowed by a filter. Resets once, when the first snapshot comes; after that
 /// each change of the estate becomes rows inserted, removed, moved and changed, and a filter a change of layout, so
@@ -38,8 +40,7 @@ public:
     /// The texts of the estate it shows, made elsewhere; else they are made here when a filter first needs them.
     void setSearch(std::shared_ptr<const ComponentSearch> search) { m_search = std::move(search); }
     const ComponentFilter &filter() const { return m_filter; }
-    /// By id; a component without an entry has no mark.
-    void setMarks(const QHash<qint64, ComponentMark> &marks);
+    void setMarks(const ComponentMarks &marks);
 
     /// Nothing for an invalid index.
     std::optional<ComponentIndex> componentAt(const QModelIndex &index) const;
@@ -105,7 +106,7 @@ private:
     std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();
     std::shared_ptr<const ComponentSearch> m_search; ///< of m_estate, made when it is first needed
     ComponentFilter m_filter;
-    QHash<qint64, ComponentMark> m_marks;
+    ComponentMarks m_marks;
     std::vector<Node> m_nodes{Node()}; ///< by Slot; the first is the root
     std::vector<Slot> m_free;
     std::vector<Slot> m_slots; ///< by ComponentIndex: None where it is not shown

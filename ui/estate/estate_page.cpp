@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/estate_page.h"
 
+#include "estate/impact.h"
 #include "kit/page_header.h"
 #include "kit/remembered.h"
 #include "kit/text_elide.h"
@@ -20,6 +21,22 @@
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
+
+namespace {
+
+/// Off the window's thread: it may be most of a large estate.
+ComponentMarks marksOfImpact(const Estate &estate, ComponentIndex failed)
+{
+    const Impact impact = impactOf(estate, std::span(&failed, 1));
+    ComponentMarks marks;
+    marks.reserve(qsizetype(impact.impacted.size()));
+    for (const Impacted &impacted : impact.impacted)
+        marks.insert(estate.tree().component(impacted.component).id.value,
+                     impacted.condition == Condition::Failed ? ComponentMark::Fails : ComponentMark::Degraded);
+    return marks;
+}
+
+} // namespace
 
 EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidget *parent)
     : Page(std::move(context), parent)
@@ -203,26 +220,18 @@ void EstatePage::showImpact(std::optional<Id<Component>> of)
     }
     const auto estate = m_model->estate();
     workspace().read(
-        this,
-        [estate, index = *estate->tree().indexOf(*of)](Session &) { return impactOf(*estate, std::span(&index, 1)); },
-        [this, of, estate](const Result<Impact> &impact) {
-            if (impact && m_impactOf == of && estate == m_model->estate())
-                takeImpact(estate, *impact);
+        this, [estate, index = *estate->tree().indexOf(*of)](Session &) { return marksOfImpact(*estate, index); },
+        [this, of, estate](const Result<ComponentMarks> &marks) {
+            if (!marks || m_impactOf != of || estate != m_model->estate())
+                return;
+            m_impactMarks = *marks;
+            showMarks();
         });
-}
-
-void EstatePage::takeImpact(const std::shared_ptr<const Estate> &of, const Impact &impact)
-{
-    m_impactMarks.clear();
-    for (const Impacted &impacted : impact.impacted)
-        m_impactMarks.insert(of->tree().component(impacted.component).id.value,
-                             impacted.condition == Condition::Failed ? ComponentMark::Fails : ComponentMark::Degraded);
-    showMarks();
 }
 
 void EstatePage::showMarks()
 {
-    QHash<qint64, ComponentMark> marks;
+    ComponentMarks marks;
     if (m_impactOf) {
         marks = m_impactMarks;
     } else if (m_findings) {

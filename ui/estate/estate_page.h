@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/impact.h"
 #include "kit/page.h"
 #include "ui_estate/component_tree_view.h"
 #include "ui_estate/estate_findings.h"
@@ -69,7 +68,6 @@ private:
     void showDetails();
     void showImpact(std::optional<Id<Component>> of);
     void restoreTree(const QSettings &settings);
-    void takeImpact(const std::shared_ptr<const Estate> &of, const Impact &impact);
     void showMarks();
 
     std::optional<Component> find(Id<Component> component) const;
@@ -92,7 +90,7 @@ private:
     QStackedWidget *m_content;
     std::shared_ptr<const EstateFindings> m_findings;
     std::optional<Id<Component>> m_impactOf;
-    QHash<qint64, ComponentMark> m_impactMarks;
+    ComponentMarks m_impactMarks;
     std::optional<Id<Component>> m_remembered; ///< chosen when the window was last closed
     std::optional<Link> m_waiting; ///< a link that came before the estate did
     std::optional<Id<Component>> m_toName; ///< just added: its name is to be typed when it is there
