@@ -129,6 +129,8 @@ QList<CommandRecord> commandsFor(Session &session, const HistoryQuestion &questi
         for (const QVariant &value : filter.params.values())
             params.add(value);
     }
+    if (!question.entity)
+        sql += u" AND name <> 'store.schema'"_s;
     if (question.before) {
         sql += u" AND id < ?"_s;
         params.add(*question.before);

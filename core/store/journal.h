@@ -59,7 +59,7 @@ struct HistoryQuestion {
 };
 
 /// What was done, newest command first. `after` is computed: from the row's next entry that holds the column, else from
-/// the row itself.
+/// the row itself. What the schema itself brought is nobody's deed and told only to whoever asks for an entity.
 QList<CommandChanges> history(Session &session, const HistoryQuestion &question);
 
 /// The row as an image: all columns, as the journal would write it. Nothing when there is no such row.
