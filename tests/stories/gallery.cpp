@@ -2,9 +2,13 @@
 // Draws every place as a picture, to be looked at: gallery VARIANT, where a variant is light, dark, dutch, empty, full,
 // contrast or small. At 200% it is run with QT_SCALE_FACTOR=2.
 #include "stories/story_window.h"
+#include "ui_shell/command_palette.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLineEdit>
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,21 @@ int fail(const char *what)
     return 1;
 }
 
+/// Over the window, with some letters typed.
+bool shootPalette(StoryWindow &story, const QString &name)
+{
+    const QList<QAction *> actions = story.window().findChildren<QAction *>();
+    const auto opens = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_K), &QAction::shortcut);
+    if (opens == actions.end())
+        return false;
+    (*opens)->trigger();
+    auto *palette = story.window().findChild<CommandPalette *>();
+    palette->findChild<QLineEdit *>()->setText(u"sal"_s);
+    const bool isDrawn = story.shoot(name);
+    palette->hide();
+    return isDrawn;
+}
+
 int draw(const Showing &variant)
 {
     applyTheme(*qApp, variant.theme);
@@ -65,6 +84,8 @@ int draw(const Showing &variant)
             if (!story.shoot(prefix + name))
                 return fail("a record was not drawn");
         }
+        if (!shootPalette(story, prefix + u"palette"_s))
+            return fail("the palette was not drawn");
     }
     return 0;
 }

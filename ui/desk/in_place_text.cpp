@@ -17,14 +17,19 @@ constexpr int MostLines = 8;
 InPlaceText::InPlaceText(QWidget *parent) : TextBox(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto fit = [this] {
-        const int lines = std::clamp(int(document()->size().height()), 1, MostLines);
-        if (lines != m_lines) {
-            m_lines = lines;
-            updateGeometry();
-        }
-    };
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &InPlaceText::fit);
+}
+
+void InPlaceText::fit()
+{
+    const int all = std::max(1, int(document()->size().height()));
+    // A bar that is not needed takes room from the text, which then wraps, and needs it.
+    setVerticalScrollBarPolicy(all > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int lines = std::min(all, MostLines);
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
 }
 
 void InPlaceText::setStored(const QString &text)
@@ -71,8 +76,7 @@ void InPlaceText::focusOutEvent(QFocusEvent *event)
 void InPlaceText::resizeEvent(QResizeEvent *event)
 {
     TextBox::resizeEvent(event);
-    m_lines = std::clamp(int(document()->size().height()), 1, MostLines);
-    updateGeometry();
+    fit();
 }
 
 void InPlaceText::wheelEvent(QWheelEvent *event)

@@ -33,6 +33,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void fit();
+
     int m_lines = 1;
     QString m_stored;
 };

@@ -270,8 +270,8 @@ void TicketForm::showImpact(const TicketRecord &record)
     const QString solutions = tr("%n solution(s)", nullptr, int(record.solutions));
     const QString told =
         record.impacted == 0 ? tr("nothing else") : tr("%1, %2", "6 components, 1 solution").arg(components, solutions);
-    m_affects->setText(told.toHtmlEscaped() + u" &nbsp; <a href=\"map\">"_s + tr("show on map").toHtmlEscaped()
-                       + u"</a>"_s);
+    const QString link = tr("show on map").replace(u' ', QChar::Nbsp); // on one line, whole
+    m_affects->setText(told.toHtmlEscaped() + u" &nbsp; <a href=\"map\">"_s + link.toHtmlEscaped() + u"</a>"_s);
     m_affects->setAccessibleName(tr("Affects") + u' ' + told);
 }
 

@@ -72,7 +72,7 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
     m_splitter->setSizes(hasMap ? QList<int>{TreeWidth, 2 * TreeWidth, DetailsWidth}
                                 : QList<int>{2 * TreeWidth, DetailsWidth + TreeWidth / 2});
     m_tree->setMinimumWidth(TreeWidth / 2);
-    m_right->setMinimumWidth(DetailsWidth * 3 / 4);
+    m_right->setMinimumWidth(DetailsWidth * 4 / 5); // what its fields need
     m_content->addWidget(m_splitter);
     m_content->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);

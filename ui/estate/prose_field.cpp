@@ -49,6 +49,9 @@ QSize ProseField::sizeHint() const
 
 void ProseField::fit()
 {
+    // A bar that is not needed takes room from the text, which then wraps, and needs it.
+    const bool isTall = document()->documentLayout()->documentSize().height() > TallestLines;
+    setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = sizeHint().height();
     if (height == m_fitted)
         return;
