@@ -402,6 +402,13 @@
             <numerusform>%1 of %n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No support ends within %n month(s).</source>
+        <translation>
+            <numerusform>No support ends within %n month.</numerusform>
+            <numerusform>No support ends within %n months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>map</name>

@@ -3439,6 +3439,25 @@
         <source>Nothing new. Tickets that others give to you, what they add to yours, and the end of what runs long stand here.</source>
         <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan de uwe toevoegen en het einde van wat lang loopt staan hier.</translation>
     </message>
+    <message>
+        <source>Support that ends</source>
+        <translation>Ondersteuning die eindigt</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>eindigde %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>eindigt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No support ends within %n month(s).</source>
+        <translation>
+            <numerusform>Binnen %n maand eindigt er geen ondersteuning.</numerusform>
+            <numerusform>Binnen %n maanden eindigt er geen ondersteuning.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>man</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_today/today_page.h"
 
+#include "estate/estate_lists.h"
 #include "kit/calm_style.h"
 #include "kit/page_header.h"
 #include "kit/text_elide.h"
@@ -8,6 +9,7 @@
 #include "ui_today/card.h"
 #include "ui_today/priority_chart.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +23,7 @@ namespace mainstay {
 namespace {
 
 constexpr int MostLines = 8;
+constexpr int MonthsAhead = 6; ///< time enough to replace what its vendor supports no more
 constexpr int SideMargin = 20;
 constexpr int ReadAfter = 200; // ms
 /// A page narrower than this many letters has its cards below one another.
@@ -36,6 +39,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     , m_notices(new Card(tr("Notices")))
     , m_clear(new QPushButton(tr("Clear", "the list of notices")))
     , m_conflicts(new Card(tr("Versions that do not fit")))
+    , m_ending(new Card(tr("Support that ends")))
     , m_lately(new Card(tr("What changed lately")))
     , m_chart(new PriorityChart)
     , m_soon(new QTimer(this))
@@ -50,7 +54,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
     m_grid->setSpacing(2 * Grid);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setRowStretch(5, 1);
+    m_grid->setRowStretch(6, 1);
     arrange();
     auto *scroll = new QScrollArea;
     scroll->setWidget(cards);
@@ -62,7 +66,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(scroll, 1);
 
-    for (Card *card : {m_newest, m_notices, m_open, m_conflicts, m_lately})
+    for (Card *card : {m_newest, m_notices, m_open, m_conflicts, m_ending, m_lately})
         connect(card->section(), &Section::linkActivated, this, &Page::linkActivated);
     connect(m_chart, &PriorityChart::failed, this, &Page::failed);
     connect(m_chart, &PriorityChart::chosen, this, [this](const PriorityCount &count) {
@@ -73,11 +77,11 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_soon->setInterval(ReadAfter);
     connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
     connect(&workspace(), &Workspace::changed, m_soon, qOverload<>(&QTimer::start));
-    connect(&context().estate, &LiveEstate::changed, this, &TodayPage::lookForConflicts);
+    connect(&context().estate, &LiveEstate::changed, this, &TodayPage::lookAtEstate);
     connect(&context().notices, &NoticeList::changed, this, &TodayPage::showNotices);
     connect(m_clear, &QPushButton::clicked, &context().notices, &NoticeList::clear);
     showNotices();
-    lookForConflicts();
+    lookAtEstate();
     read();
 }
 
@@ -89,11 +93,10 @@ void TodayPage::arrange()
     m_columns = columns;
     m_grid->setColumnStretch(1, columns - 1);
     int place = 0;
-    for (Card *card : {m_newest, m_open, m_notices, m_lately}) {
+    for (Card *card : {m_newest, m_open, m_notices, m_lately, m_conflicts, m_ending}) {
         m_grid->addWidget(card, place / columns, place % columns);
         ++place;
     }
-    m_grid->addWidget(m_conflicts, place / columns, 0, 1, columns);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
@@ -160,23 +163,57 @@ void TodayPage::showFacts(const TodayFacts &facts)
         lately->addNote(tr("Nothing was changed yet."));
 }
 
-void TodayPage::lookForConflicts()
+void TodayPage::lookAtEstate()
 {
-    Section *section = m_conflicts->section();
     if (!context().estate.isLoaded()) {
-        section->clear();
-        section->addNote(tr("Reading the estate …"));
+        for (Card *card : {m_conflicts, m_ending}) {
+            card->section()->clear();
+            card->section()->addNote(tr("Reading the estate …"));
+        }
         return;
     }
+    struct Seen {
+        std::shared_ptr<const Estate> estate;
+        VersionFindings findings;
+        std::vector<ComponentIndex> ending;
+    };
     // No question to the database, but its reader threads are there, and a large estate takes a while.
     workspace().read(
         this,
-        [estate = context().estate.current()](Session &) { return std::pair(estate, versionFindingsOf(*estate)); },
-        [this](const Result<std::pair<std::shared_ptr<const Estate>, VersionFindings>> &found) {
-            if (found && found->first == context().estate.current())
-                showConflicts(*found->first, found->second);
+        [estate = context().estate.current(), until = today().addMonths(MonthsAhead)](Session &) {
+            return Seen{estate, versionFindingsOf(*estate), supportEndsBy(*estate, until)};
+        },
+        [this](const Result<Seen> &seen) {
+            if (!seen || seen->estate != context().estate.current())
+                return;
+            showConflicts(*seen->estate, seen->findings);
+            showEnding(*seen->estate, seen->ending);
         },
         Urgency::Background);
+}
+
+QDate TodayPage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date();
+}
+
+void TodayPage::showEnding(const Estate &estate, const std::vector<ComponentIndex> &ending)
+{
+    Section *section = m_ending->section();
+    section->clear();
+    const size_t shown = std::min(ending.size(), size_t(MostLines));
+    for (size_t i = 0; i < shown; ++i) {
+        const Component &component = estate.tree().component(ending[i]);
+        const QDate day = *component.lifeCycle.endOfSupport;
+        const QString written = locale().toString(day, u"d MMM yyyy"_s);
+        const bool isOver = day < today();
+        section->addLine(oneLine(component.name), isOver ? tr("ended %1").arg(written) : tr("ends %1").arg(written),
+                         linkTo(component.id), isOver ? Tone::Failure : Tone::Warning);
+    }
+    if (ending.size() > shown)
+        section->addNote(tr("%1 of %n shown", nullptr, int(ending.size())).arg(shown));
+    if (ending.empty())
+        section->addNote(tr("No support ends within %n month(s).", nullptr, MonthsAhead));
 }
 
 void TodayPage::showConflicts(const Estate &estate, const VersionFindings &findings)

@@ -5,6 +5,7 @@
 #include "kit/page.h"
 #include "ui_today/today_facts.h"
 
+class QDate;
 class QGridLayout;
 class QPushButton;
 class QTimer;
@@ -16,7 +17,7 @@ class PageHeader;
 class PriorityChart;
 
 /// What a person looks at first: the newest tickets, how many are open and how urgent, what they were told of, what was
-/// changed lately by whom, and versions that do not fit.
+/// changed lately by whom, versions that do not fit, and what its vendor soon supports no more.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -35,12 +36,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QDate today() const;
     void arrange();
     void read();
     void showFacts(const TodayFacts &facts);
-    void lookForConflicts();
+    void lookAtEstate();
     void showNotices();
     void showConflicts(const Estate &estate, const VersionFindings &findings);
+    void showEnding(const Estate &estate, const std::vector<ComponentIndex> &ending);
 
     PageHeader *m_header;
     QGridLayout *m_grid;
@@ -50,6 +53,7 @@ private:
     Card *m_notices;
     QPushButton *m_clear;
     Card *m_conflicts;
+    Card *m_ending;
     Card *m_lately;
     PriorityChart *m_chart;
     QTimer *m_soon; ///< many changes at once are read once

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_fixture.h"
+#include "estate/component_commands.h"
+#include "support/engines.h"
+#include "ui_today/today_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestTodayPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<TodayPage> m_page;
+
+    /// Everything the page says, in the order of its widgets.
+    QStringList said() const
+    {
+        QStringList texts;
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(m_page.get()))
+                continue;
+            for (const QVariant &text : {widget->property("text"), widget->property("accessibleName")})
+                if (!text.toString().isEmpty())
+                    texts.append(text.toString());
+        }
+        return texts;
+    }
+    bool says(const QString &part) const { return said().join(u'\n').contains(part); }
+    QDate today() const { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_desk->now)).date(); }
+    void addSupported(const QString &name, QDate until)
+    {
+        Component made;
+        made.name = name;
+        made.lifeCycle.endOfSupport = until;
+        QVERIFY(m_desk->workspace().writeNow([&](Transaction &t) { return addComponent(t, made); }));
+    }
+
+    void open()
+    {
+        m_page = std::make_unique<TodayPage>(m_desk->context());
+        m_page->resize(1200, 800);
+        m_page->QWidget::show();
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_desk = std::make_unique<DeskFixture>(m_location->text());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        m_location.reset();
+    }
+    void supportThatEndsIsTold()
+    {
+        addSupported(u"old"_s, today().addDays(-1));
+        addSupported(u"ageing"_s, today().addMonths(6));
+        addSupported(u"young"_s, today().addMonths(7));
+        open();
+        const auto day = [](QDate of) { return QLocale(QLocale::English).toString(of, u"d MMM yyyy"_s); };
+        QTRY_VERIFY2(says(u"ends "_s + day(today().addMonths(6))), qPrintable(said().join(u'\n')));
+        QVERIFY(says(u"ended "_s + day(today().addDays(-1))));
+        QVERIFY(!says(day(today().addMonths(7))));
+    }
+
+    void whatChangesIsFollowed()
+    {
+        open();
+        QTRY_VERIFY2(says(u"No support ends within"_s), qPrintable(said().join(u'\n')));
+        addSupported(u"old"_s, today());
+        QTRY_VERIFY(says(u"old"_s));
+        QTRY_VERIFY2(says(u"Add component"_s), qPrintable(said().join(u'\n')));
+    }
+
+    void theExampleShowsItsConflictAndItsTickets()
+    {
+        m_desk->applyTemplate(u"salesforce"_s);
+        open();
+        QTRY_VERIFY2(says(u"needs >= 3, has 2.7.18"_s), qPrintable(said().join(u'\n')));
+        QTRY_VERIFY(says(u"Close a hole in the firewall"_s));
+    }
+};
+
+QTEST_MAIN(TestTodayPage)
+#include "tst_today_page.moc"
