@@ -233,6 +233,22 @@
             <numerusform>and %n more solutions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more by a person&apos;s word</source>
+        <comment>components that fail or degrade</comment>
+        <translation>
+            <numerusform>%n more by a person&apos;s word</numerusform>
+            <numerusform>%n more by a person&apos;s word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ImportItem</name>
@@ -537,6 +553,20 @@
         <translation>
             <numerusform>answer: %n of {whole} drawn</numerusform>
             <numerusform>answer: %n of {whole} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by a person</source>
+        <translation>
+            <numerusform>%n added by a person</numerusform>
+            <numerusform>%n added by a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <translation>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
         </translation>
     </message>
 </context>

@@ -2418,6 +2418,22 @@
         <source>solution %1</source>
         <translation>oplossing %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more by a person&apos;s word</source>
+        <comment>components that fail or degrade</comment>
+        <translation>
+            <numerusform>nog %n volgens een mens</numerusform>
+            <numerusform>nog %n volgens een mens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ImportItem</name>
@@ -4010,6 +4026,20 @@
         <translation>
             <numerusform>antwoord: %n van {whole} getekend</numerusform>
             <numerusform>antwoord: %n van {whole} getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by a person</source>
+        <translation>
+            <numerusform>%n door een mens toegevoegd</numerusform>
+            <numerusform>%n door een mens toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <translation>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
         </translation>
     </message>
 </context>

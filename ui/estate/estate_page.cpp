@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +31,13 @@ ComponentMarks marksOfImpact(const Estate &estate, ComponentIndex failed)
 {
     const Impact impact = impactOf(estate, std::span(&failed, 1));
     ComponentMarks marks;
-    marks.reserve(qsizetype(impact.impacted.size()));
-    for (const Impacted &impacted : impact.impacted)
+    marks.reserve(qsizetype(impact.impacted.size() + impact.added.size()));
+    const auto mark = [&](const Impacted &impacted) {
         marks.insert(estate.tree().component(impacted.component).id.value,
                      impacted.condition == Condition::Failed ? ComponentMark::Fails : ComponentMark::Degraded);
+    };
+    std::ranges::for_each(impact.impacted, mark);
+    std::ranges::for_each(impact.added, mark);
     return marks;
 }
 

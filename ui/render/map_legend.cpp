@@ -25,6 +25,8 @@ constexpr auto NotDrawn = QT_TRANSLATE_N_NOOP("map", "%n of them not drawn");
 constexpr auto AllEdges = QT_TRANSLATE_N_NOOP("map", "all %n edge(s) drawn");
 constexpr auto NoEdges = QT_TRANSLATE_NOOP("map", "no edges drawn");
 constexpr auto SomeEdges = QT_TRANSLATE_N_NOOP("map", "%n of {whole} edges drawn");
+constexpr auto Added = QT_TRANSLATE_N_NOOP("map", "%n added by a person");
+constexpr auto NotImpacted = QT_TRANSLATE_N_NOOP("map", "%n not impacted by a person's word");
 constexpr auto AnswerDrawn = QT_TRANSLATE_N_NOOP("map", "answer: %n of {whole} drawn");
 constexpr auto Folded = QT_TRANSLATE_N_NOOP("map", "%n folded");
 constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components drawn");
@@ -113,11 +115,16 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
     std::vector<LegendEntry> entries;
     if (map.mode == MapMode::Impact) {
         const auto count = [&map](Condition condition) {
-            return std::ranges::count(map.impact.impacted, condition, &Impacted::condition);
+            return std::ranges::count(map.impact.impacted, condition, &Impacted::condition)
+                + std::ranges::count(map.impact.added, condition, &Impacted::condition);
         };
         entries.push_back({Condition::Failed, words.counted("map", Fails, count(Condition::Failed))});
         if (const auto degraded = count(Condition::Degraded); degraded > 0)
             entries.push_back({Condition::Degraded, words.counted("map", Degrades, degraded)});
+        if (!map.impact.added.empty())
+            entries.push_back({{}, words.counted("map", Added, qint64(map.impact.added.size()))});
+        if (!map.impact.notImpacted.empty())
+            entries.push_back({{}, words.counted("map", NotImpacted, qint64(map.impact.notImpacted.size()))});
         if (map.undrawnImpacted > 0)
             entries.push_back({{}, words.counted("map", NotDrawn, map.undrawnImpacted)});
     }
