@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n between)</source>
+        <comment>components of a way</comment>
+        <translation>
+            <numerusform>(%n between)</numerusform>
+            <numerusform>(%n between)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>Support that has ended, or ends within %n month(s)</source>
+        <translation>
+            <numerusform>Support that has ended, or ends within %n month</numerusform>
+            <numerusform>Support that has ended, or ends within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>date_words</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -195,6 +231,22 @@
         <translation>
             <numerusform>and %n more solution</numerusform>
             <numerusform>and %n more solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more by a person&apos;s word</source>
+        <comment>components that fail or degrade</comment>
+        <translation>
+            <numerusform>%n more by a person&apos;s word</numerusform>
+            <numerusform>%n more by a person&apos;s word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +553,27 @@
         <translation>
             <numerusform>needs %n up, but has only {members}</numerusform>
             <numerusform>needs %n up, but has only {members}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by a person</source>
+        <translation>
+            <numerusform>%n added by a person</numerusform>
+            <numerusform>%n added by a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <translation>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
+            <numerusform>%n not impacted by a person&apos;s word</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n between)</source>
+        <comment>components of a way</comment>
+        <translation>
+            <numerusform>(%n ertussen)</numerusform>
+            <numerusform>(%n ertussen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>valt uit</translation>
+    </message>
+    <message>
+        <source>degrades</source>
+        <translation>hapert</translation>
+    </message>
+    <message>
+        <source>What breaks with %1</source>
+        <translation>Wat uitvalt met %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waardoor</translation>
+    </message>
+    <message>
+        <source>%1, added by a person</source>
+        <translation>%1, door een mens toegevoegd</translation>
+    </message>
+    <message>
+        <source>not impacted, says a person</source>
+        <translation>niet geraakt, zegt een mens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 van %2 componenten</translation>
+    </message>
+    <message>
+        <source>What %1 needs</source>
+        <translation>Wat %1 nodig heeft</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Langs welke weg</translation>
+    </message>
+    <message>
+        <source>What %1 and %2 both need</source>
+        <translation>Wat %1 en %2 allebei nodig hebben</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>by which way</comment>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>Ways in which %1 stands on %2</source>
+        <translation>Wegen waarlangs %1 op %2 steunt</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Eerste stap</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n wegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shortest %1 of %2 ways</source>
+        <translation>de kortste %1 van %2 wegen</translation>
+    </message>
+    <message>
+        <source>the shortest %1 ways; there are more</source>
+        <translation>de kortste %1 wegen; er zijn er meer</translation>
+    </message>
+</context>
+<context>
     <name>ComponentConflicts</name>
     <message>
         <source>Name</source>
@@ -84,6 +183,155 @@
         <source>soft</source>
         <comment>strength of a dependency</comment>
         <translation>zacht</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Components that nobody owns</source>
+        <translation>Componenten die van niemand zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support that has ended, or ends within %n month(s)</source>
+        <translation>
+            <numerusform>Steun die voorbij is of binnen %n maand eindigt</numerusform>
+            <numerusform>Steun die voorbij is of binnen %n maanden eindigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Components without any dependency</source>
+        <translation>Componenten zonder enige afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Supported to</source>
+        <translation>Steun tot</translation>
+    </message>
+    <message>
+        <source>Single points of failure of %1</source>
+        <translation>Zwakke schakels van %1</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Zwakke schakels</translation>
+    </message>
+    <message>
+        <source>Takes down</source>
+        <translation>Sleept mee</translation>
+    </message>
+    <message>
+        <source>Sole way to</source>
+        <translation>Enige weg naar</translation>
+    </message>
+    <message>
+        <source>Cycles, and where to cut them</source>
+        <translation>Kringen, en waar ze te knippen</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Cut what it needs of</source>
+        <translation>Knip wat het nodig heeft van</translation>
+    </message>
+    <message>
+        <source>Version conflicts</source>
+        <translation>Versieconflicten</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Er is</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>geen versie</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>On how many others each stands, one after the other</source>
+        <translation>Op hoeveel andere elk steunt, de een na de ander</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>List what breaks with it</source>
+        <translation>Opsommen wat ermee uitvalt</translation>
+    </message>
+    <message>
+        <source>List what it needs</source>
+        <translation>Opsommen wat het nodig heeft</translation>
+    </message>
+    <message>
+        <source>What two components both need</source>
+        <translation>Wat twee componenten allebei nodig hebben</translation>
+    </message>
+    <message>
+        <source>All ways between two components</source>
+        <translation>Alle wegen tussen twee componenten</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Zwakke schakels</translation>
+    </message>
+    <message>
+        <source>Cycles, and where to cut them</source>
+        <translation>Kringen, en waar ze te knippen</translation>
+    </message>
+    <message>
+        <source>Version conflicts</source>
+        <translation>Versieconflicten</translation>
+    </message>
+    <message>
+        <source>Components nobody owns</source>
+        <translation>Componenten van niemand</translation>
+    </message>
+    <message>
+        <source>Support that ends</source>
+        <translation>Steun die eindigt</translation>
+    </message>
+    <message>
+        <source>Components without any dependency</source>
+        <translation>Componenten zonder enige afhankelijkheid</translation>
+    </message>
+    <message>
+        <source>Depth of each component</source>
+        <translation>Diepte van elke component</translation>
     </message>
 </context>
 <context>
@@ -573,6 +821,10 @@
     <message>
         <source>“{text}” is no outcome. Nothing was changed. Write successful, “with issues”, failed or “backed out”.</source>
         <translation>“{text}” is geen uitkomst. Er is niets veranderd. Schrijf successful, “with issues”, failed of “backed out”.</translation>
+    </message>
+    <message>
+        <source>No component is chosen. Choose one in the tree or on the map, and ask again.</source>
+        <translation>Er is geen component gekozen. Kies er een in de boom of op de kaart en vraag het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2058,90 @@
     </message>
 </context>
 <context>
+    <name>mainstay::EstateAnswers</name>
+    <message>
+        <source>Within: the whole estate</source>
+        <translation>Binnen: het hele landschap</translation>
+    </message>
+    <message>
+        <source>The second component</source>
+        <translation>De tweede component</translation>
+    </message>
+    <message>
+        <source>Within which component</source>
+        <translation>Binnen welke component</translation>
+    </message>
+    <message>
+        <source>None: nothing answers to this.</source>
+        <translation>Geen: er is niets waarvoor dit geldt.</translation>
+    </message>
+    <message>
+        <source>Pick the second component above, or choose two in the tree and ask again.</source>
+        <translation>Kies hierboven de tweede component, of kies er twee in de boom en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not asked to the end.</source>
+        <translation>Niet ten einde gevraagd.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord opslaan</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Changed since · ask again</source>
+        <translation>Sindsdien veranderd · opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Meer wegen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Looking for the answer</source>
+        <translation>Het antwoord wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Within how many months</source>
+        <translation>Binnen hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number in a field</comment>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Put the answer away</source>
+        <translation>Antwoord wegleggen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::EstateFilters</name>
     <message>
         <source>Stop showing what breaks</source>
@@ -1920,6 +2256,15 @@
     <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>questions of the estate</comment>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Ask about the estate, or about what is chosen</source>
+        <translation>Vraag iets over het landschap of over wat gekozen is</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2417,22 @@
     <message>
         <source>solution %1</source>
         <translation>oplossing %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more by a person&apos;s word</source>
+        <comment>components that fail or degrade</comment>
+        <translation>
+            <numerusform>nog %n volgens een mens</numerusform>
+            <numerusform>nog %n volgens een mens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <comment>components</comment>
+        <translation>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4038,27 @@
         <translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added by a person</source>
+        <translation>
+            <numerusform>%n door een mens toegevoegd</numerusform>
+            <numerusform>%n door een mens toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not impacted by a person&apos;s word</source>
+        <translation>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
+            <numerusform>%n niet geraakt volgens een mens</numerusform>
         </translation>
     </message>
 </context>

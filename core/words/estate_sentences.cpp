@@ -11,6 +11,7 @@ namespace {
 constexpr Phrase phrases[] = {
     {"estate.component-unknown", QT_TRANSLATE_NOOP("estate", "There is no component “{text}”. Nothing was changed. Give an outline code, an exact name or id:NUMBER; “tree” shows them.")},
     {"estate.component-ambiguous", QT_TRANSLATE_NOOP("estate", "“{text}” may be several components: {candidates}. Nothing was changed. Give the outline code of the one you mean, or id:NUMBER.")},
+    {"estate.nothing-chosen", QT_TRANSLATE_NOOP("estate", "No component is chosen. Choose one in the tree or on the map, and ask again.")},
     {"estate.component-gone", QT_TRANSLATE_NOOP("estate", "The component with id {id} is not there any more. Nothing was changed. Look at the tree as it is now.")},
     {"estate.cycle", QT_TRANSLATE_NOOP("estate", "{name} would stand below itself (in {into}). It was left where it is. Choose a place outside of it.")},
     {"estate.name-missing", QT_TRANSLATE_NOOP("estate", "A component needs a name. Nothing was changed. Give it one.")},

@@ -30,7 +30,7 @@ ComponentTreeView::ComponentTreeView(ComponentTreeModel &model, QWidget *parent)
     setAnimated(false);
     setIndentation(2 * Grid);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragEnabled(true);
     setAcceptDrops(true);
@@ -49,6 +49,7 @@ ComponentTreeView::ComponentTreeView(ComponentTreeModel &model, QWidget *parent)
               addKey(tr("Remove"), QKeySequence::Delete, &ComponentTreeView::remove)};
     connect(&model, &ComponentTreeModel::moveWanted, this, &ComponentTreeView::moveWanted);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ComponentTreeView::chooseCurrent);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteUnfolded(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteUnfolded(index, false); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ComponentTreeView::unfoldFirst);
@@ -103,12 +104,42 @@ std::optional<Id<Component>> ComponentTreeView::current() const
     return m_model.idAt(currentIndex());
 }
 
+std::vector<Id<Component>> ComponentTreeView::chosen() const
+{
+    std::vector<Id<Component>> found;
+    if (const auto component = current())
+        found.push_back(*component);
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const auto component = m_model.idAt(index); component && index != currentIndex())
+            found.push_back(*component);
+    }
+    return found;
+}
+
+/// Where what was chosen has gone, the keyboard goes on from the row that has come under it.
+void ComponentTreeView::chooseCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+/// What changes a component changes one at a time.
+void ComponentTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    const bool isOne = selectionModel()->selectedRows().size() < 2;
+    for (QAction *action : std::as_const(m_own))
+        action->setEnabled(isOne && (action != m_paste || m_cut));
+    setDragEnabled(isOne);
+}
+
 bool ComponentTreeView::showComponent(Id<Component> component)
 {
     const QModelIndex index = m_model.indexOf(component);
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
+    // Whatever keys are held, such as those of a shortcut.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }

@@ -16,6 +16,8 @@ public:
     ComponentTreeView(ComponentTreeModel &model, QWidget *parent = nullptr);
 
     std::optional<Id<Component>> current() const;
+    /// All that are selected, the current one first.
+    std::vector<Id<Component>> chosen() const;
     /// Unfolds what stands above it and scrolls there; false where the filter hides it.
     bool showComponent(Id<Component> component);
     /// Narrows the tree. What was unfolded before a filter is so again after it.
@@ -40,12 +42,16 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Letters are keys of their own here; names are found by the filter.
+    void keyboardSearch(const QString &) override { }
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void startDrag(Qt::DropActions actions) override;
 
 private:
     QAction *addKey(const QString &text, const QKeySequence &key, void (ComponentTreeView::*slot)());
+    void chooseCurrent();
     void addChild();
     void rename();
     void remove();

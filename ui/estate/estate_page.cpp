@@ -6,6 +6,7 @@
 #include "kit/remembered.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_details.h"
+#include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_filters.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
@@ -17,6 +18,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,13 @@ ComponentMarks marksOfImpact(const Estate &estate, ComponentIndex failed)
 {
     const Impact impact = impactOf(estate, std::span(&failed, 1));
     ComponentMarks marks;
-    marks.reserve(qsizetype(impact.impacted.size()));
-    for (const Impacted &impacted : impact.impacted)
+    marks.reserve(qsizetype(impact.impacted.size() + impact.added.size()));
+    const auto mark = [&](const Impacted &impacted) {
         marks.insert(estate.tree().component(impacted.component).id.value,
                      impacted.condition == Condition::Failed ? ComponentMark::Fails : ComponentMark::Degraded);
+    };
+    std::ranges::for_each(impact.impacted, mark);
+    std::ranges::for_each(impact.added, mark);
     return marks;
 }
 
@@ -45,8 +50,10 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     , m_header(new PageHeader(tr("Estate"), tr("Filter the tree…")))
     , m_filters(new EstateFilters(*m_header, this->context().words, this))
     , m_splitter(new QSplitter)
+    , m_above(new QSplitter(Qt::Vertical))
     , m_right(new QStackedWidget)
     , m_details(new ComponentDetails(this->context()))
+    , m_answers(new EstateAnswers(this->context(), [this] { return m_tree->chosen(); }))
     , m_move(new MoveBar)
     , m_importPane(new ImportPane(this->context()))
     , m_content(new QStackedWidget)
@@ -87,6 +94,9 @@ void EstatePage::wire()
     connect(m_details, &ComponentDetails::failed, this, &EstatePage::failed);
     connect(m_details, &ComponentDetails::undoRequested, this, &EstatePage::undoRequested);
     connect(m_details, &ComponentDetails::linkActivated, this, &EstatePage::linkActivated);
+    connect(m_answers, &EstateAnswers::failed, this, &EstatePage::failed);
+    connect(m_answers, &EstateAnswers::answerShown, this, &EstatePage::answerShown);
+    connect(m_answers, &EstateAnswers::componentChosen, this, &EstatePage::choose);
     connect(m_importPane, &ImportPane::failed, this, &EstatePage::failed);
     connect(m_importPane, &ImportPane::filesWanted, this, &EstatePage::chooseFiles);
     connect(m_importPane, &ImportPane::closed, this, [this] {
@@ -108,6 +118,7 @@ void EstatePage::take(const EstateChange &change)
     showContent();
     m_move->setEstate(m_model->estate());
     m_importPane->setEstate(m_model->estate());
+    m_answers->setEstate(m_model->estate());
     showSummary();
     Q_EMIT estateShown(m_model->estate());
     lookForFindings();
@@ -322,6 +333,8 @@ void EstatePage::dropEvent(QDropEvent *event)
 void EstatePage::saveState(QSettings &settings) const
 {
     saveSizes(settings, u"splitter"_s, *m_splitter);
+    if (m_answers->isVisible())
+        saveSizes(settings, u"answers"_s, *m_above);
     m_filters->saveState(settings);
     QStringList unfolded;
     for (const qint64 id : m_tree->unfolded())
@@ -337,6 +350,8 @@ void EstatePage::saveState(QSettings &settings) const
 void EstatePage::restoreState(const QSettings &settings)
 {
     restoreSizes(settings, u"splitter"_s, *m_splitter);
+    m_hasAnswersPlace = settings.contains(u"answers"_s);
+    restoreSizes(settings, u"answers"_s, *m_above);
     m_filters->restoreState(settings);
     // Ids of another workspace name other components.
     if (settings.value(u"tree/workspace"_s).toString() == workspace().location().toString())

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace mainstay {
 
 class ComponentDetails;
+class EstateAnswers;
 class EstateFilters;
 class ImportPane;
 class MoveBar;
@@ -32,7 +33,7 @@ public:
     void show(const Link &link) override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
-    QList<QAction *> commands() const override { return {m_add, m_import}; }
+    QList<QAction *> commands() const override;
     void finishUp() override;
 
     /// As if the component was clicked in the tree; what hides it is cleared away.
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
     void centreShown(mainstay::Id<mainstay::Component> component);
     void impactShown(std::optional<mainstay::Id<mainstay::Component>> of);
+    /// The map points these out, as the answer to a question; none to end it.
+    void answerShown(const QSet<qint64> &components);
     /// The map's own settings stand beside the page's.
     void stateSaved(QSettings &settings) const;
     void stateRestored(const QSettings &settings);
@@ -57,6 +60,7 @@ protected:
 private:
     void makeActions();
     void layOut(std::unique_ptr<QWidget> map);
+    void offerQuestions(QWidget *map);
     QWidget *makeEmptyState();
     void wire();
 
@@ -78,16 +82,20 @@ private:
 
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_ask = nullptr;
     ComponentTreeModel *m_model;
     ComponentTreeView *m_tree;
     PageHeader *m_header;
     EstateFilters *m_filters;
     QSplitter *m_splitter;
+    QSplitter *m_above; ///< of the answers
     QStackedWidget *m_right;
     ComponentDetails *m_details;
+    EstateAnswers *m_answers;
     MoveBar *m_move;
     ImportPane *m_importPane;
     QStackedWidget *m_content;
+    bool m_hasAnswersPlace = false; ///< how much of the height answers take is settled
     std::shared_ptr<const EstateFindings> m_findings;
     std::optional<Id<Component>> m_impactOf;
     ComponentMarks m_impactMarks;

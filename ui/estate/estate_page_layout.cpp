@@ -4,12 +4,15 @@
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
 #include "ui_estate/component_details.h"
+#include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_page.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int TreeWidth = 344;
 constexpr int DetailsWidth = 348;
+constexpr int LeastAnswer = 140; // high
 
 /// A line of one pixel in the colour of lines.
 class Rule : public QWidget
@@ -52,6 +56,12 @@ void EstatePage::makeActions()
     connect(m_add, &QAction::triggered, this, [this] { addComponent(m_tree->current()); });
     m_import = new QAction(tr("Import…"), this);
     connect(m_import, &QAction::triggered, this, &EstatePage::chooseFiles);
+    m_ask = new QAction(tr("Ask", "questions of the estate"), this);
+    m_ask->setToolTip(tr("Ask about the estate, or about what is chosen"));
+    auto *questions = new QMenu(this);
+    questions->addActions(m_answers->questions());
+    m_ask->setMenu(questions);
+    m_header->addAction(m_ask)->setMenu(questions);
     m_header->addAction(m_import);
     m_header->addPrimaryAction(m_add);
     setAcceptDrops(true);
@@ -64,6 +74,7 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
     m_right->addWidget(m_importPane);
     m_splitter->addWidget(m_tree);
     const bool hasMap = map != nullptr;
+    offerQuestions(map.get());
     if (hasMap)
         m_splitter->addWidget(map.release());
     m_splitter->addWidget(m_right);
@@ -73,7 +84,13 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
                                 : QList<int>{2 * TreeWidth, DetailsWidth + TreeWidth / 2});
     m_tree->setMinimumWidth(TreeWidth / 2);
     m_right->setMinimumWidth(DetailsWidth * 4 / 5); // what its fields need
-    m_content->addWidget(m_splitter);
+    m_above->addWidget(m_splitter);
+    m_above->addWidget(m_answers);
+    m_above->setChildrenCollapsible(false);
+    m_above->setStretchFactor(0, 1);
+    m_answers->setMinimumHeight(LeastAnswer);
+    m_answers->hide();
+    m_content->addWidget(m_above);
     m_content->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +98,29 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
     layout->addWidget(m_header);
     layout->addWidget(new Rule);
     layout->addWidget(m_content, 1);
+}
+
+/// In the lists and on the map each by its key.
+void EstatePage::offerQuestions(QWidget *map)
+{
+    m_tree->addActions(m_answers->questions());
+    m_tree->addMenuAction(m_ask);
+    if (map)
+        map->addActions(m_answers->questions());
+    connect(m_answers, &EstateAnswers::opened, this, [this] {
+        m_answers->show();
+        if (!std::exchange(m_hasAnswersPlace, true))
+            m_above->setSizes({2 * m_above->height() / 3, m_above->height() / 3});
+    });
+    connect(m_answers, &EstateAnswers::closed, this, [this] {
+        m_answers->hide();
+        m_tree->setFocus();
+    });
+}
+
+QList<QAction *> EstatePage::commands() const
+{
+    return QList<QAction *>{m_add, m_import} + m_answers->questions();
 }
 
 QWidget *EstatePage::makeEmptyState()

@@ -62,6 +62,12 @@ void ImpactPart::take(const ShownComponent &of, const Impact &impact)
                                       : tr("%n component(s) degrade", nullptr, int(degrading)));
         lines.append(counts.join(u", "_s));
     }
+    QStringList said; // by people, apart from what is computed
+    if (!impact.added.empty())
+        said.append(tr("%n more by a person's word", "components that fail or degrade", int(impact.added.size())));
+    if (!impact.notImpacted.empty())
+        said.append(tr("%n not impacted by a person's word", "components", int(impact.notImpacted.size())));
+    lines.append(said);
     for (size_t i = 0; i < std::min(MostSolutions, impact.solutions.size()); ++i) {
         const ComponentIndex solution = impact.solutions[i];
         lines.append(tree.code(solution) + u'\n' + oneLine(tree.component(solution).name));
@@ -77,6 +83,8 @@ void ImpactPart::take(const ShownComponent &of, const Impact &impact)
         m_section->addNote(lines.first());
     else
         m_section->addLine(lines.first(), tr("show map"), map);
+    for (const QString &line : std::as_const(said))
+        m_section->addLine(line, {}, map);
     for (size_t i = 0; i < std::min(MostSolutions, impact.solutions.size()); ++i) {
         const ComponentIndex solution = impact.solutions[i];
         m_section->addLine(tr("solution %1").arg(oneLine(tree.component(solution).name)), tree.code(solution),

@@ -5,6 +5,8 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
+class QHeaderView;
+
 namespace mainstay {
 
 class ItemAccessible;

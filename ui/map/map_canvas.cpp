@@ -46,8 +46,8 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
     }
     if (!isSameCentre || !m_selected || !m_map->placeOf(*m_selected))
         m_selected = focusOf(*m_map);
-    m_legend = legendOf(*m_map, m_words);
     m_marks = {};
+    markAnswer();
     m_isWaiting = false;
     if (steady)
         m_camera.place(m_map->boxes[*m_map->placeOf(*anchor)].rect.center(), *steady);
@@ -57,6 +57,27 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
         m_isFramed = true;
     }
     update();
+}
+
+void MapCanvas::setAnswer(QSet<qint64> components)
+{
+    m_answer = std::move(components);
+    if (m_map)
+        markAnswer();
+    update();
+}
+
+void MapCanvas::markAnswer()
+{
+    m_legend = legendOf(*m_map, m_words);
+    m_marks.answered.clear();
+    if (m_answer.isEmpty())
+        return;
+    for (quint32 i = 0; i < m_map->boxes.size(); ++i) {
+        if (m_answer.contains(m_map->boxes[i].id.value))
+            m_marks.answered.push_back(i);
+    }
+    m_legend.insert(m_legend.begin(), answerEntry(qint64(m_marks.answered.size()), m_answer.size(), m_words));
 }
 
 void MapCanvas::clear()

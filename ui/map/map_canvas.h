@@ -7,6 +7,7 @@
 #include "ui_map/map_walk.h"
 #include "ui_map/map_wish.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace mainstay {
@@ -43,6 +44,8 @@ public:
     /// Selects the box, brings it into view and says so.
     void choose(quint32 box);
     void setFound(std::vector<quint32> places);
+    /// Points out these components, on this map and those to come, until there are others.
+    void setAnswer(QSet<qint64> components);
     void reveal(quint32 box);
 
     const MapCamera &camera() const { return m_camera; }
@@ -93,10 +96,12 @@ private:
     MapMarks shownMarks() const;
     void drawSkeleton(QPainter &painter) const;
     void drawFoot(QPainter &painter) const;
+    void markAnswer();
 
     const Words &m_words;
     std::shared_ptr<const EstateMap> m_map;
     std::vector<LegendEntry> m_legend;
+    QSet<qint64> m_answer; ///< ids of components
     MapCamera m_camera;
     MapMarks m_marks;
     std::optional<Id<Component>> m_selected;

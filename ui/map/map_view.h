@@ -36,6 +36,8 @@ public:
     std::optional<Id<Component>> centre() const { return m_wish.centre; }
     /// Selects the box where the component is drawn.
     void select(Id<Component> component) { m_canvas->select(component); }
+    /// Points out what answers a question, and says in the legend how much of it is drawn; none to end it.
+    void setAnswer(const QSet<qint64> &components) { m_canvas->setAnswer(components); }
     void setMode(MapMode mode);
     MapMode mode() const { return m_wish.mode; }
     void setWish(const MapWish &wish);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/rows_table.h"
 #include "ui_map/keyed_rows_model.h"
-
-#include <QTableView>
 
 namespace mainstay {
 
 /// A calm table of keyed rows, of which one is the current.
-class RowsView : public QTableView
+class RowsView : public RowsTable
 {
     Q_OBJECT
 
@@ -26,12 +25,9 @@ Q_SIGNALS:
     void keyActivated(qint64 key);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void spread();
-
     KeyedRowsModel *m_rows;
     bool m_isQuiet = false;
 };

@@ -41,6 +41,8 @@ public:
     {
         for (const Impacted &one : impact.impacted)
             m_conditions[one.component] = one.condition;
+        for (const Impacted &one : impact.added)
+            m_conditions[one.component] = one.condition;
         m_failedGroups = impact.failedGroups;
         std::ranges::sort(m_failedGroups);
         std::ranges::sort(m_named);
@@ -108,7 +110,7 @@ public:
         m_map.whole = m_near.whole;
         for (const NeighbourNode &node : m_near.nodes)
             m_map.boxes.push_back(boxOf(node, conditions.of(node.component)));
-        m_map.undrawnImpacted = quint32(m_map.impact.impacted.size())
+        m_map.undrawnImpacted = quint32(m_map.impact.impacted.size() + m_map.impact.added.size())
             - quint32(std::ranges::count_if(m_map.boxes,
                                             [](const MapBox &box) { return box.condition != Condition::Up; }));
         if (!placeAll(conditions, stop))

@@ -128,6 +128,9 @@ private:
             fill = m_look.soft(toneOf(box.condition));
             if (box.condition == Condition::Degraded)
                 border.setDashPattern({4 / border.widthF(), 3 / border.widthF()});
+        } else if (isAmong(m_marks.answered, i)) {
+            border.setColor(m_look.accent);
+            fill = m_look.accentSoft;
         } else if (m_marks.hovered == i) {
             border.setColor(m_look.muted);
         }
@@ -138,6 +141,8 @@ private:
         m_painter.setPen(border);
         m_painter.setBrush(fill);
         m_painter.drawRoundedRect(box.rect, CornerRadius, CornerRadius);
+        if (isAmong(m_marks.answered, i))
+            drawAnswerSign(m_painter, QRectF(box.rect.topLeft(), QSizeF(AnswerSignWidth, box.rect.height())), m_look);
         if (m_marks.selected == i || isFound)
             drawRing(box.rect);
         const QRectF sign(box.rect.right() - SignSide - 8, box.rect.center().y() - SignSide / 2, SignSide, SignSide);

@@ -25,6 +25,9 @@ constexpr auto NotDrawn = QT_TRANSLATE_N_NOOP("map", "%n of them not drawn");
 constexpr auto AllEdges = QT_TRANSLATE_N_NOOP("map", "all %n edge(s) drawn");
 constexpr auto NoEdges = QT_TRANSLATE_NOOP("map", "no edges drawn");
 constexpr auto SomeEdges = QT_TRANSLATE_N_NOOP("map", "%n of {whole} edges drawn");
+constexpr auto Added = QT_TRANSLATE_N_NOOP("map", "%n added by a person");
+constexpr auto NotImpacted = QT_TRANSLATE_N_NOOP("map", "%n not impacted by a person's word");
+constexpr auto AnswerDrawn = QT_TRANSLATE_N_NOOP("map", "answer: %n of {whole} drawn");
 constexpr auto Folded = QT_TRANSLATE_N_NOOP("map", "%n folded");
 constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components drawn");
 
@@ -32,6 +35,8 @@ double signWidth(const LegendEntry &entry)
 {
     if (std::holds_alternative<Condition>(entry.sign))
         return ConditionSide;
+    if (std::holds_alternative<AnswerSign>(entry.sign))
+        return AnswerSignWidth;
     return std::holds_alternative<Strength>(entry.sign) ? CurveLength : KindSignLength;
 }
 
@@ -75,6 +80,8 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
     } else if (const auto *strength = std::get_if<Strength>(&entry.sign)) {
         painter.setPen(curvePen(*strength, Condition::Up, look));
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    } else if (std::holds_alternative<AnswerSign>(entry.sign)) {
+        drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look);
     } else if (const auto *kind = std::get_if<DependencyKind>(&entry.sign)) {
         const QPen pen = curvePen(Strength::Hard, Condition::Up, look);
         drawKindSign(painter, rect.center() + QPointF(0, KindSignLength / 2), *kind, SignPoints::Down, pen.color(),
@@ -108,11 +115,16 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
     std::vector<LegendEntry> entries;
     if (map.mode == MapMode::Impact) {
         const auto count = [&map](Condition condition) {
-            return std::ranges::count(map.impact.impacted, condition, &Impacted::condition);
+            return std::ranges::count(map.impact.impacted, condition, &Impacted::condition)
+                + std::ranges::count(map.impact.added, condition, &Impacted::condition);
         };
         entries.push_back({Condition::Failed, words.counted("map", Fails, count(Condition::Failed))});
         if (const auto degraded = count(Condition::Degraded); degraded > 0)
             entries.push_back({Condition::Degraded, words.counted("map", Degrades, degraded)});
+        if (!map.impact.added.empty())
+            entries.push_back({{}, words.counted("map", Added, qint64(map.impact.added.size()))});
+        if (!map.impact.notImpacted.empty())
+            entries.push_back({{}, words.counted("map", NotImpacted, qint64(map.impact.notImpacted.size()))});
         if (map.undrawnImpacted > 0)
             entries.push_back({{}, words.counted("map", NotDrawn, map.undrawnImpacted)});
     }
@@ -129,6 +141,11 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
     }
     entries.push_back({{}, countsOf(map, words)});
     return entries;
+}
+
+LegendEntry answerEntry(qint64 drawn, qint64 whole, const Words &words)
+{
+    return {AnswerSign(), words.counted("map", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}})};
 }
 
 double legendHeight(const std::vector<LegendEntry> &entries, const MapFonts &fonts, double width)

@@ -10,15 +10,21 @@ class QPainter;
 
 namespace mainstay {
 
+/// The sign of what answers a question.
+struct AnswerSign { };
+
 /// A shape on the map, with what it means; or a text alone.
 struct LegendEntry {
-    /// A condition, the kind of a curve's end, or the strength of a curve.
-    std::variant<std::monostate, Condition, DependencyKind, Strength> sign;
+    /// A condition, the kind of a curve's end, the strength of a curve, or what answers a question.
+    std::variant<std::monostate, Condition, DependencyKind, Strength, AnswerSign> sign;
     QString text;
 };
 
 /// What this map uses, and how much it leaves out: "10 of 37 edges drawn · 27 folded".
 std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words);
+
+/// What answers a question, and how much of it is on this map: "answer: 3 of 12 drawn".
+LegendEntry answerEntry(qint64 drawn, qint64 whole, const Words &words);
 
 /// "10 of 37 edges drawn · 27 folded".
 QString countsOf(const EstateMap &map, const Words &words);

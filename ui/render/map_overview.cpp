@@ -112,7 +112,8 @@ void drawOverview(QPainter &painter, const EstateMap &map, const Look &look, con
         const MapBox &box = map.boxes[i];
         if (box.rect.intersects(visible))
             drawMark(painter, box, toPixels.mapRect(box.rect), look,
-                     marks.selected == i || std::ranges::binary_search(marks.found, i));
+                     marks.selected == i || std::ranges::binary_search(marks.found, i)
+                         || std::ranges::binary_search(marks.answered, i));
     }
 }
 

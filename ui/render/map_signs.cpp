@@ -73,6 +73,13 @@ Tone toneOf(Condition condition)
                                            : Tone::Neutral;
 }
 
+void drawAnswerSign(QPainter &painter, const QRectF &rect, const Look &look)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.accent);
+    painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2);
+}
+
 void drawConditionSign(QPainter &painter, const QRectF &rect, Condition condition, const Look &look)
 {
     if (condition == Condition::Up)

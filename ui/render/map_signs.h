@@ -17,6 +17,10 @@ Tone toneOf(Condition condition);
 /// hatched one; nothing for up. It fills the rect.
 void drawConditionSign(QPainter &painter, const QRectF &rect, Condition condition, const Look &look);
 
+/// A bar along the edge of what answers a question. It fills the rect.
+inline constexpr double AnswerSignWidth = 5;
+void drawAnswerSign(QPainter &painter, const QRectF &rect, const Look &look);
+
 /// The shape at the provider's end of a curve, one for each kind of dependency; `tip` is its end, and it points down or
 /// up.
 enum class SignPoints { Down, Up };

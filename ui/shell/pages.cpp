@@ -40,6 +40,7 @@ void join(EstatePage *page, MapView *map)
         if (const auto centre = map->centre(); centre && !*isFromPage)
             Q_EMIT page->linkActivated(mode == MapMode::Impact ? linkToImpact(*centre) : linkTo(*centre));
     });
+    QObject::connect(page, &EstatePage::answerShown, map, &MapView::setAnswer);
     QObject::connect(map, &MapView::failed, page, &Page::failed);
     QObject::connect(page, &EstatePage::stateSaved, map, &MapView::saveState);
     QObject::connect(page, &EstatePage::stateRestored, map, &MapView::restoreState);

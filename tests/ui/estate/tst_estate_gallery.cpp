@@ -5,6 +5,7 @@
 #include "open_estate.h"
 #include "support/test_data.h"
 #include "ui_estate/component_details.h"
+#include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_page.h"
 
 #include <QAbstractButton>
@@ -76,6 +77,45 @@ private Q_SLOTS:
         QVERIFY2(page.minimumSizeHint().width() <= size.width(),
                  qPrintable(QString::number(page.minimumSizeHint().width())));
         QVERIFY(page.grab().save(m_folder + u'/' + name + u".png"_s));
+    }
+
+    void theAnswersFitTheirPlace_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QSize>("size");
+        const QSize large(1440 - 176, 900 - 28);
+        const QSize small(1280 - 176, 720 - 28);
+        QTest::newRow("light") << u"estate-answer"_s << Theme::Light << QLocale(QLocale::English) << large;
+        QTest::newRow("dark") << u"estate-answer-dark"_s << Theme::Dark << QLocale(QLocale::English) << large;
+        QTest::newRow("Dutch") << u"estate-answer-dutch"_s << Theme::Light << QLocale(QLocale::Dutch) << small;
+    }
+    void theAnswersFitTheirPlace()
+    {
+        QFETCH(QString, name);
+        QFETCH(Theme, theme);
+        QFETCH(QLocale, locale);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        const SpokenLanguage language(locale);
+        const FreshLocation location(FreshLocation::Kind::File);
+        OpenEstate open(location.text(), u"salesforce"_s, locale);
+        EstatePage page(open.context(), std::make_unique<QWidget>());
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(size);
+        page.QWidget::show();
+        QVERIFY(open.load());
+        page.show(linkTo(open.component(u"storage array"_s).id));
+        auto *answers = page.findChild<EstateAnswers *>();
+        for (int i = 0; i < estateQuestionCount; ++i) {
+            answers->ask(EstateQuestion(i));
+            QTRY_VERIFY(!answers->isBusy());
+            QTest::qWait(100);
+            QVERIFY2(page.minimumSizeHint().width() <= size.width(),
+                     qPrintable(QString::number(page.minimumSizeHint().width())));
+            QVERIFY(page.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, QString::number(i))));
+        }
     }
 
     void thePanesFitTheirPlace_data()

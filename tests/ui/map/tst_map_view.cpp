@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(m_chosen.size(), 1);
     }
 
+    void anAnswerIsPointedOutAndTheLegendSaysHowMuchOfItIsDrawn()
+    {
+        const auto picture = [this] { return m_view->canvas()->grab().toImage(); };
+        const QImage before = picture();
+        m_view->setAnswer({m_sales->host1.value, m_sales->rack1.value, 987654321});
+        const QImage with = picture();
+        QVERIFY(with != before);
+        const QRect box = m_view->canvas()->rectOf(placeOf(m_sales->host1)).toRect();
+        const QColor edge = with.pixelColor(box.left() + 2, box.center().y());
+        QCOMPARE(edge, lookOf(m_view->palette()).accent);
+        QCOMPARE(answerEntry(1, 3, m_words).text, u"answer: 1 of 3 drawn"_s);
+        m_view->setCentre(m_sales->host1);
+        QVERIFY(settled());
+        m_view->setCentre(m_sales->database);
+        QVERIFY(settled());
+        QVERIFY2(picture() != before, "it stays on the maps that come");
+        m_view->setAnswer({});
+        QVERIFY(picture() != with);
+    }
+
     void aDoubleClickMakesTheCentre()
     {
         Ids centres;
