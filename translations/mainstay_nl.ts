@@ -327,6 +327,10 @@
         <source>Remove deployment[ of {name}][ to {environment}]</source>
         <translation>Uitrol verwijderd[ van {name}][ naar {environment}]</translation>
     </message>
+    <message>
+        <source>Import a lock file of npm[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Vergrendelbestand van npm inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -662,10 +666,6 @@
         <translation>Dit is geen lijst van Debian-pakketten (regel {line}). Er is niets binnengehaald. Geef /var/lib/dpkg/status of een Packages-index.</translation>
     </message>
     <message>
-        <source>This is CycloneDX in XML. Nothing was brought in. Convert it to JSON first.</source>
-        <translation>Dit is CycloneDX in XML. Er is niets binnengehaald. Zet het eerst om naar JSON.</translation>
-    </message>
-    <message>
         <source>The file is no JSON[ (byte {byte})][: {detail}]. Nothing was brought in. Check where it came from.</source>
         <translation>Het bestand is geen JSON[ (byte {byte})][: {detail}]. Er is niets binnengehaald. Controleer waar het vandaan komt.</translation>
     </message>
@@ -700,6 +700,18 @@
     <message>
         <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
         <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Controleer of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>This is XML where JSON is expected. Nothing was brought in. Choose another format, or convert it to JSON first.</source>
+        <translation>Dit is XML waar JSON wordt verwacht. Er is niets ingelezen. Kies een andere indeling, of zet het eerst om in JSON.</translation>
+    </message>
+    <message>
+        <source>This is no file of the format {format}[: {detail}]. Nothing was brought in. Choose another format or file.</source>
+        <translation>Dit is geen bestand van de indeling {format}[: {detail}]. Er is niets ingelezen. Kies een andere indeling of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {format} cannot be read. Nothing was brought in. Write it as one of these: {known}.</source>
+        <translation>Versie {version} van {format} kan niet worden gelezen. Er is niets ingelezen. Schrijf het als een van deze: {known}.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2205,10 @@
     <message>
         <source>The rows that cannot be used, with the reasons: %1</source>
         <translation>De onbruikbare rijen, met de redenen: %1</translation>
+    </message>
+    <message>
+        <source>lock file of npm (package-lock.json)</source>
+        <translation>vergrendelbestand van npm (package-lock.json)</translation>
     </message>
 </context>
 <context>

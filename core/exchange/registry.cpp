@@ -5,6 +5,7 @@
 #include "exchange/cyclonedx_reader.h"
 #include "exchange/dependencies_csv.h"
 #include "exchange/dpkg_reader.h"
+#include "exchange/npm_lock_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,11 @@ std::span<const ImportFormat> importFormats()
                      Removal::WhatIsGone,
                      QLatin1String("cyclonedx"),
                      readCycloneDx},
+        ImportFormat{QLatin1String("npm-lock"),
+                     {components, dependencies},
+                     Removal::WhatIsGone,
+                     QLatin1String("npm-lock"),
+                     readNpmLock},
         ImportFormat{
             QLatin1String("components-csv"), {components}, Removal::Never, QLatin1String("csv"), readComponentsCsv},
         ImportFormat{QLatin1String("dependencies-csv"),

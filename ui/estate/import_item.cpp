@@ -30,6 +30,8 @@ QString formatText(QLatin1String format)
         return ImportItem::tr("Debian packages");
     if (format == "cyclonedx"_L1)
         return ImportItem::tr("bill of materials (CycloneDX)");
+    if (format == "npm-lock"_L1)
+        return ImportItem::tr("lock file of npm (package-lock.json)");
     if (format == "components-csv"_L1)
         return ImportItem::tr("table of components (CSV)");
     if (format == "dependencies-csv"_L1)
