@@ -331,6 +331,14 @@
         <source>Import a lock file of npm[ of {source}: {components} components and {dependencies} dependencies added]</source>
         <translation>Vergrendelbestand van npm inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
     </message>
+    <message>
+        <source>Import a bill of materials (SPDX)[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Stuklijst (SPDX) inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a catalog of Backstage[: {components} components and {dependencies} dependencies added]</source>
+        <translation>Catalogus van Backstage inlezen[: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -712,6 +720,18 @@
     <message>
         <source>Version {version} of {format} cannot be read. Nothing was brought in. Write it as one of these: {known}.</source>
         <translation>Versie {version} van {format} kan niet worden gelezen. Er is niets ingelezen. Schrijf het als een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is no YAML (line {line})[: {detail}]. Nothing was brought in. Correct it there.</source>
+        <translation>Het bestand is geen YAML (regel {line})[: {detail}]. Er is niets ingelezen. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>The aliases up to line {line} unfold to more than {limit} nodes, or into themselves. Nothing was brought in. Write out what is meant.</source>
+        <translation>De aliassen tot regel {line} worden uitgevouwen meer dan {limit} knopen, of verwijzen naar zichzelf. Er is niets ingelezen. Schrijf voluit wat er bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Line {line} is nested deeper than {limit} levels. Nothing was brought in. Check what wrote the file.</source>
+        <translation>Regel {line} is dieper genest dan {limit} niveaus. Er is niets ingelezen. Controleer wat het bestand schreef.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2229,14 @@
     <message>
         <source>lock file of npm (package-lock.json)</source>
         <translation>vergrendelbestand van npm (package-lock.json)</translation>
+    </message>
+    <message>
+        <source>bill of materials (SPDX)</source>
+        <translation>stuklijst (SPDX)</translation>
+    </message>
+    <message>
+        <source>catalog of Backstage (YAML)</source>
+        <translation>catalogus van Backstage (YAML)</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4973,10 @@
     <message>
         <source>an earlier row already says that {dependent} needs {provider}</source>
         <translation>een eerdere rij zegt al dat {dependent} {provider} nodig heeft</translation>
+    </message>
+    <message>
+        <source>“{relation}” of {component} is no dependency and was not kept</source>
+        <translation>“{relation}” van {component} is geen afhankelijkheid en is niet bewaard</translation>
     </message>
 </context>
 <context>

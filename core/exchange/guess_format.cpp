@@ -39,6 +39,12 @@ std::optional<QString> guessStructured(const QString &start)
 {
     if (start.startsWith(u'{') && start.contains(u"\"lockfileVersion\""_s))
         return u"npm-lock"_s;
+    if (start.startsWith(u"SPDXVersion:") || (start.startsWith(u'{') && start.contains(u"\"spdxVersion\""_s)))
+        return u"spdx"_s;
+    static const QRegularExpression entity(u"^apiVersion:[ \t]*['\"]?backstage\\.io/"_s,
+                                           QRegularExpression::MultilineOption);
+    if (entity.match(start).hasMatch())
+        return u"backstage"_s;
     return std::nullopt;
 }
 

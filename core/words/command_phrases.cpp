@@ -38,6 +38,8 @@ constexpr Phrase phrases[] = {
     {"estate.remove-deployment", QT_TRANSLATE_NOOP("command", "Remove deployment[ of {name}][ to {environment}]")},
     {"import.dpkg", QT_TRANSLATE_NOOP("command", "Import Debian packages[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.cyclonedx", QT_TRANSLATE_NOOP("command", "Import a bill of materials[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.spdx", QT_TRANSLATE_NOOP("command", "Import a bill of materials (SPDX)[ of {source}: {components} components and {dependencies} dependencies added]")},
+    {"import.backstage", QT_TRANSLATE_NOOP("command", "Import a catalog of Backstage[: {components} components and {dependencies} dependencies added]")},
     {"import.npm-lock", QT_TRANSLATE_NOOP("command", "Import a lock file of npm[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.components-csv", QT_TRANSLATE_NOOP("command", "Import a table of components[: {components} added]")},
     {"import.dependencies-csv", QT_TRANSLATE_NOOP("command", "Import a table of dependencies[: {dependencies} added]")},
