@@ -575,6 +575,18 @@
         <source>Remove deployment[ of {name}][ to {environment}]</source>
         <translation>Uitrol verwijderd[ van {name}][ naar {environment}]</translation>
     </message>
+    <message>
+        <source>Import a lock file of npm[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Vergrendelbestand van npm inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a bill of materials (SPDX)[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Stuklijst (SPDX) inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a catalog of Backstage[: {components} components and {dependencies} dependencies added]</source>
+        <translation>Catalogus van Backstage inlezen[: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -914,10 +926,6 @@
         <translation>Dit is geen lijst van Debian-pakketten (regel {line}). Er is niets binnengehaald. Geef /var/lib/dpkg/status of een Packages-index.</translation>
     </message>
     <message>
-        <source>This is CycloneDX in XML. Nothing was brought in. Convert it to JSON first.</source>
-        <translation>Dit is CycloneDX in XML. Er is niets binnengehaald. Zet het eerst om naar JSON.</translation>
-    </message>
-    <message>
         <source>The file is no JSON[ (byte {byte})][: {detail}]. Nothing was brought in. Check where it came from.</source>
         <translation>Het bestand is geen JSON[ (byte {byte})][: {detail}]. Er is niets binnengehaald. Controleer waar het vandaan komt.</translation>
     </message>
@@ -952,6 +960,30 @@
     <message>
         <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
         <translation>{file} kan niet worden geschreven[: {detail}]. Er is geen bestand achtergebleven. Controleer of de map bestaat en of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>This is XML where JSON is expected. Nothing was brought in. Choose another format, or convert it to JSON first.</source>
+        <translation>Dit is XML waar JSON wordt verwacht. Er is niets ingelezen. Kies een andere indeling, of zet het eerst om in JSON.</translation>
+    </message>
+    <message>
+        <source>This is no file of the format {format}[: {detail}]. Nothing was brought in. Choose another format or file.</source>
+        <translation>Dit is geen bestand van de indeling {format}[: {detail}]. Er is niets ingelezen. Kies een andere indeling of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {format} cannot be read. Nothing was brought in. Write it as one of these: {known}.</source>
+        <translation>Versie {version} van {format} kan niet worden gelezen. Er is niets ingelezen. Schrijf het als een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is no YAML (line {line})[: {detail}]. Nothing was brought in. Correct it there.</source>
+        <translation>Het bestand is geen YAML (regel {line})[: {detail}]. Er is niets ingelezen. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>The aliases up to line {line} unfold to more than {limit} nodes, or into themselves. Nothing was brought in. Write out what is meant.</source>
+        <translation>De aliassen tot regel {line} worden uitgevouwen meer dan {limit} knopen, of verwijzen naar zichzelf. Er is niets ingelezen. Schrijf voluit wat er bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Line {line} is nested deeper than {limit} levels. Nothing was brought in. Check what wrote the file.</source>
+        <translation>Regel {line} is dieper genest dan {limit} niveaus. Er is niets ingelezen. Controleer wat het bestand schreef.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2586,18 @@
     <message>
         <source>The rows that cannot be used, with the reasons: %1</source>
         <translation>De onbruikbare rijen, met de redenen: %1</translation>
+    </message>
+    <message>
+        <source>lock file of npm (package-lock.json)</source>
+        <translation>vergrendelbestand van npm (package-lock.json)</translation>
+    </message>
+    <message>
+        <source>bill of materials (SPDX)</source>
+        <translation>stuklijst (SPDX)</translation>
+    </message>
+    <message>
+        <source>catalog of Backstage (YAML)</source>
+        <translation>catalogus van Backstage (YAML)</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5374,10 @@
     <message>
         <source>an earlier row already says that {dependent} needs {provider}</source>
         <translation>een eerdere rij zegt al dat {dependent} {provider} nodig heeft</translation>
+    </message>
+    <message>
+        <source>“{relation}” of {component} is no dependency and was not kept</source>
+        <translation>“{relation}” van {component} is geen afhankelijkheid en is niet bewaard</translation>
     </message>
 </context>
 <context>

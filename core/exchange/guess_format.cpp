@@ -34,12 +34,28 @@ QStringList columnsOf(const QString &text)
     return columns;
 }
 
+/// By a word that such a file has near its start.
+std::optional<QString> guessStructured(const QString &start)
+{
+    if (start.startsWith(u'{') && start.contains(u"\"lockfileVersion\""_s))
+        return u"npm-lock"_s;
+    if (start.startsWith(u"SPDXVersion:") || (start.startsWith(u'{') && start.contains(u"\"spdxVersion\""_s)))
+        return u"spdx"_s;
+    static const QRegularExpression entity(u"^apiVersion:[ \t]*['\"]?backstage\\.io/"_s,
+                                           QRegularExpression::MultilineOption);
+    if (entity.match(start).hasMatch())
+        return u"backstage"_s;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> guessFormat(const QByteArray &head)
 {
     const QString text = decoded(head);
     const QString start = text.trimmed();
+    if (const auto structured = guessStructured(start))
+        return structured;
     if (start.startsWith(u'{') || (start.startsWith(u'<') && start.contains(u"cyclonedx", Qt::CaseInsensitive)))
         return u"cyclonedx"_s;
     static const QRegularExpression package(

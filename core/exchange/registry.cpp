@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registry.h"
 
+#include "exchange/backstage_reader.h"
 #include "exchange/components_csv.h"
 #include "exchange/cyclonedx_reader.h"
 #include "exchange/dependencies_csv.h"
 #include "exchange/dpkg_reader.h"
+#include "exchange/npm_lock_reader.h"
+#include "exchange/spdx_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +26,19 @@ std::span<const ImportFormat> importFormats()
                      Removal::WhatIsGone,
                      QLatin1String("cyclonedx"),
                      readCycloneDx},
+        ImportFormat{
+            QLatin1String("spdx"), {components, dependencies}, Removal::WhatIsGone, QLatin1String("spdx"), readSpdx},
+        // A catalog is mostly split over several files, so that one does not say what is gone.
+        ImportFormat{QLatin1String("backstage"),
+                     {components, dependencies},
+                     Removal::Never,
+                     QLatin1String("backstage"),
+                     readBackstage},
+        ImportFormat{QLatin1String("npm-lock"),
+                     {components, dependencies},
+                     Removal::WhatIsGone,
+                     QLatin1String("npm-lock"),
+                     readNpmLock},
         ImportFormat{
             QLatin1String("components-csv"), {components}, Removal::Never, QLatin1String("csv"), readComponentsCsv},
         ImportFormat{QLatin1String("dependencies-csv"),

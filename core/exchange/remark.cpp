@@ -45,6 +45,7 @@ constexpr std::array shapes = {
     Shape{RemarkCode::UnknownDependent, "exchange.unknown-dependent", "reference", nullptr},
     Shape{RemarkCode::NewerFormat, "exchange.newer-format", "version", "known"},
     Shape{RemarkCode::UnclearLicence, "exchange.unclear-licence", "component", nullptr},
+    Shape{RemarkCode::RelationNotKept, "exchange.relation-not-kept", "relation", "component"},
 };
 
 const Shape &shapeOf(RemarkCode code)

@@ -43,6 +43,7 @@ enum class RemarkCode : quint8 {
     UnknownDependent,
     NewerFormat,
     UnclearLicence,
+    RelationNotKept,
 };
 
 /// Small on purpose: a hostile file may cause millions.

@@ -36,6 +36,7 @@ constexpr Phrase phrases[] = {
     {"exchange.unknown-dependent", QT_TRANSLATE_NOOP("remark", "the file says what “{reference}” needs, but does not hold it")},
     {"exchange.newer-format", QT_TRANSLATE_NOOP("remark", "the file is written in version {version}, newer than {known}; what is new in it was not read")},
     {"exchange.unclear-licence", QT_TRANSLATE_NOOP("remark", "the licence of {component} is not clear")},
+    {"exchange.relation-not-kept", QT_TRANSLATE_NOOP("remark", "“{relation}” of {component} is no dependency and was not kept")},
     {"exchange.unknown-parent", QT_TRANSLATE_NOOP("remark", "the parent “{parent}” of “{key}” is nowhere to be found")},
     {"exchange.unknown-end", QT_TRANSLATE_NOOP("remark", "there is no component “{value}” ({field})")},
     {"exchange.ambiguous-end", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) may be several components")},

@@ -30,6 +30,12 @@ QString formatText(QLatin1String format)
         return ImportItem::tr("Debian packages");
     if (format == "cyclonedx"_L1)
         return ImportItem::tr("bill of materials (CycloneDX)");
+    if (format == "spdx"_L1)
+        return ImportItem::tr("bill of materials (SPDX)");
+    if (format == "backstage"_L1)
+        return ImportItem::tr("catalog of Backstage (YAML)");
+    if (format == "npm-lock"_L1)
+        return ImportItem::tr("lock file of npm (package-lock.json)");
     if (format == "components-csv"_L1)
         return ImportItem::tr("table of components (CSV)");
     if (format == "dependencies-csv"_L1)

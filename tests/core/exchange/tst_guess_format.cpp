@@ -25,6 +25,10 @@ private Q_SLOTS:
         row("index in another order", "Origin: Debian\nPackage: a\n", u"dpkg"_s);
         row("bill", " \n{\"bomFormat\": \"CycloneDX\"", u"cyclonedx"_s);
         row("bill in XML", "<?xml?><bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\">", u"cyclonedx"_s);
+        row("lock", "{\n \"name\": \"x\",\n \"lockfileVersion\": 3,", u"npm-lock"_s);
+        row("SPDX", "{\"SPDXID\": \"x\", \"spdxVersion\": \"SPDX-2.2\"", u"spdx"_s);
+        row("SPDX in tags", "SPDXVersion: SPDX-2.3\n", u"spdx"_s);
+        row("catalog", "# ours\n---\napiVersion: backstage.io/v1alpha1\nkind: System\n", u"backstage"_s);
         row("components", "Name;Kind\nweb;application\n", u"components-csv"_s);
         row("components, byte order mark", "\xef\xbb\xbf\"name\",\"kind\"\r\na,b\r\n", u"components-csv"_s);
         row("dependencies", "provider,dependent\na,b\n", u"dependencies-csv"_s);
