@@ -7,6 +7,8 @@
 #include "kit/text_elide.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -45,19 +47,25 @@ void PaletteModel::setCommands(QList<QAction *> commands)
 void PaletteModel::setTyped(const QString &typed)
 {
     m_typed = typed.trimmed();
-    QList<Entry> entries;
+    QList<Scored> found;
     for (const FuzzyNames::Match &match : m_commandNames.best(m_typed, MostCommands)) {
         QAction *action = m_commands.at(match.place);
         if (action)
-            entries.append(
-                {Kind::Command, action->text(), action->shortcut().toString(QKeySequence::NativeText), {}, action});
+            found.append(
+                {match.score,
+                 {Kind::Command, action->text(), action->shortcut().toString(QKeySequence::NativeText), {}, action}});
     }
-    addComponents(entries);
+    addComponents(found);
+    // A name that answers better stands before a command that has its letters too.
+    std::ranges::stable_sort(found, std::greater(), &Scored::score);
+    QList<Entry> entries;
+    for (Scored &one : found)
+        entries.append(std::move(one.entry));
     showAll(std::move(entries));
     askTickets();
 }
 
-void PaletteModel::addComponents(QList<Entry> &entries)
+void PaletteModel::addComponents(QList<Scored> &found)
 {
     if (m_typed.isEmpty())
         return;
@@ -69,10 +77,10 @@ void PaletteModel::addComponents(QList<Entry> &entries)
     };
     const std::optional<ComponentIndex> coded = tree.withCode(m_typed);
     if (coded)
-        entries.append(entryOf(*coded));
+        found.append({std::numeric_limits<int>::max(), entryOf(*coded)});
     for (const FuzzyNames::Match &match : searched->names.best(m_typed, MostComponents)) {
         if (ComponentIndex(match.place) != coded)
-            entries.append(entryOf(ComponentIndex(match.place)));
+            found.append({match.score, entryOf(ComponentIndex(match.place))});
     }
 }
 

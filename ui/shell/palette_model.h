@@ -10,8 +10,9 @@
 
 namespace mainstay {
 
-/// What the palette offers for what was typed: commands and places first, then components by name or code, then tickets
-/// by number or words. Components are searched in the snapshot at once; tickets are asked for and come a moment later.
+/// What the palette offers for what was typed: commands, places and components by name or code, whatever answers best
+/// first, of equals the command; then tickets by number or words. Components are searched in the snapshot at once;
+/// tickets are asked for and come a moment later.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,7 +38,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void addComponents(QList<Entry> &entries);
+    /// An entry and how well it answers.
+    struct Scored {
+        int score = 0;
+        Entry entry;
+    };
+    void addComponents(QList<Scored> &found);
     void askTickets();
     void showAll(QList<Entry> entries);
 

@@ -259,6 +259,22 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
     }
 
+    void theNameThatWasTypedStandsBeforeACommandWithItsLetters()
+    {
+        QVERIFY(open(Opening::What::Create));
+        LiveEstate &estate = m_window->session()->estate();
+        QTRY_VERIFY(estate.isLoaded());
+        renameElsewhere(u"copys"_s); // as in "COPY a link to what iS shown"
+        QTRY_COMPARE(estate.current()->tree().named(u"copys").size(), size_t(1));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = part<CommandPalette>();
+        QTRY_VERIFY(palette->isVisible());
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"copys"_s);
+        const QAbstractItemModel *model = palette->findChild<QListView *>()->model();
+        QTRY_VERIFY(model->rowCount() > 1);
+        QTRY_COMPARE(model->index(0, 0).data().toString(), u"copys"_s);
+    }
+
     void theWindowRemembersItsPlaceAndItsPages()
     {
         QVERIFY(open(Opening::What::Create));
