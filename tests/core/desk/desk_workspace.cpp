@@ -23,6 +23,15 @@ QByteArray nameOf(const Result<QList<CommandRecord>> &done)
     return done ? done->last().name : done.error().code;
 }
 
+WorkspaceOptions guarded(const std::shared_ptr<const DeskRules> &rules)
+{
+    WorkspaceOptions options;
+    options.undo.rules.append(requireTree);
+    guardTickets(options.undo, rules);
+    options.checks.append(ticketCheck(rules));
+    return options;
+}
+
 } // namespace
 
 std::shared_ptr<const DeskRules> shippedRules()
@@ -33,15 +42,18 @@ std::shared_ptr<const DeskRules> shippedRules()
 
 std::unique_ptr<Workspace> openDesk(const QString &text, Making making, const std::shared_ptr<const DeskRules> &rules)
 {
-    WorkspaceOptions options;
-    options.undo.rules.append(requireTree);
-    guardTickets(options.undo, rules);
+    const WorkspaceOptions options = guarded(rules);
     const Location location = Location::parse(text).value();
     if (making == Making::Create) {
         if (const Result<void> made = Workspace::create(location, options); !made)
             throw StoreError(made.error());
     }
     return orThrow(Workspace::open(location, options));
+}
+
+WorkspaceOptions DeskTest::options() const
+{
+    return guarded(shippedRules());
 }
 
 Instant morning(int minutes)

@@ -6,7 +6,7 @@
 #include "desk/ticket_commands.h"
 #include "desk/ticket_store.h"
 #include "store/workspace.h"
-#include "support/engines.h"
+#include "support/workspace_test.h"
 
 namespace mainstay::testing {
 
@@ -18,6 +18,15 @@ std::shared_ptr<const DeskRules> shippedRules();
 enum class Making { Create, OpenOnly };
 std::unique_ptr<Workspace> openDesk(const QString &location, Making making = Making::Create,
                                     const std::shared_ptr<const DeskRules> &rules = shippedRules());
+
+/// A test class of the desk: its workspace holds tickets under the processes that are shipped.
+class DeskTest : public WorkspaceTest
+{
+    Q_OBJECT
+
+protected:
+    WorkspaceOptions options() const override;
+};
 
 /// Monday 2 March 2026, 08:00 UTC, and so many minutes later.
 Instant morning(int minutes = 0);

@@ -14,27 +14,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestApplyTemplate : public QObject
+class TestApplyTemplate : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openDesk(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faults(*m_workspace), QStringList());
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void theWorkedExampleStandsThereWithItsHistory()
     {
         apply(u"salesforce"_s);
@@ -193,9 +177,6 @@ private:
         });
         return read.value();
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestApplyTemplate)

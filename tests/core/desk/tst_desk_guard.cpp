@@ -7,25 +7,13 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestDeskGuard : public QObject
+class TestDeskGuard : public DeskTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openDesk(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
+    QByteArray whatIsWrong() const override { return {}; } // its tests do damage, and say which
 
+private Q_SLOTS:
     void aSoundWorkspaceHasNoFaults()
     {
         QCOMPARE(faults(*m_workspace), QStringList());
@@ -106,9 +94,6 @@ private:
         const auto connection = Connection::open(Location::parse(m_location->text()).value());
         connection->script(sql.toUtf8());
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestDeskGuard)

@@ -12,37 +12,24 @@ using namespace mainstay::testing;
 
 /// Both desks are opened by the same person, so questions are asked for another one: everything here is done by
 /// somebody else, to whom tickets are given as "anna" or "kim".
-class TestNoticeStore : public QObject
+class TestNoticeStore : public DeskTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = openDesk(m_location->text());
-        m_from = Id<Command>(1);
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_location.reset();
-    }
+    void prepare() override { m_from = Id<Command>(1); }
 
+private Q_SLOTS:
     void whatIsGivenToAPersonIsFound()
     {
-        Ticket ticket = add(*m_desk, draft(ProcessKind::Incident, u"Slow"_s));
+        Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Slow"_s));
         QCOMPARE(told(), QStringList());
-        ticket = assign(*m_desk, ticket, {{}, u"anna"_s}).value(); // what was done before that is not hers to hear
+        ticket = assign(*m_workspace, ticket, {{}, u"anna"_s}).value(); // what was done before that is not hers to hear
         QCOMPARE(told(), QStringList{u"INC-1 assigned said"_s});
         m_from = next();
-        ticket = assign(*m_desk, ticket, {u"Web"_s, {}}).value();
+        ticket = assign(*m_workspace, ticket, {u"Web"_s, {}}).value();
         QCOMPARE(told(), QStringList{u"INC-1 said"_s});
         m_from = next();
-        assign(*m_desk, ticket, {{}, u"kim"_s}).value();
+        assign(*m_workspace, ticket, {{}, u"kim"_s}).value();
         QCOMPARE(told(), QStringList());
         QCOMPARE(told(u"kim"_s), QStringList{u"INC-1 assigned said"_s});
     }
@@ -51,27 +38,27 @@ private Q_SLOTS:
     {
         Ticket ticket = draft(ProcessKind::Incident, u"Slow"_s);
         ticket.assignee = u"anna"_s;
-        add(*m_desk, ticket);
+        add(*m_workspace, ticket);
         QCOMPARE(told(), QStringList{u"INC-1 assigned said"_s});
     }
 
     void whatIsSaidOnAPersonsTicketIsFound()
     {
         const Ticket ticket =
-            assign(*m_desk, add(*m_desk, draft(ProcessKind::Incident, u"Slow"_s)), {{}, u"anna"_s}).value();
-        add(*m_desk, draft(ProcessKind::Incident, u"nobody's"_s));
+            assign(*m_workspace, add(*m_workspace, draft(ProcessKind::Incident, u"Slow"_s)), {{}, u"anna"_s}).value();
+        add(*m_workspace, draft(ProcessKind::Incident, u"nobody's"_s));
         m_from = next();
-        say(*m_desk, ticket, u"hello"_s).value();
-        say(*m_desk, *stored(*m_desk, u"INC-2"_s), u"hello"_s).value();
+        say(*m_workspace, ticket, u"hello"_s).value();
+        say(*m_workspace, *stored(*m_workspace, u"INC-2"_s), u"hello"_s).value();
         QCOMPARE(told(), QStringList{u"INC-1 said"_s});
-        QVERIFY(m_desk->undoNow(2));
+        QVERIFY(m_workspace->undoNow(2));
         QVERIFY2(!told().contains(u"INC-1 said"_s), "withdrawn entries are not told of");
     }
 
     void onesOwnDoingIsNotFound()
     {
-        const QString me = m_desk->person();
-        assign(*m_desk, add(*m_desk, draft(ProcessKind::Incident, u"Slow"_s)), {{}, me}).value();
+        const QString me = m_workspace->person();
+        assign(*m_workspace, add(*m_workspace, draft(ProcessKind::Incident, u"Slow"_s)), {{}, me}).value();
         QCOMPARE(told(me), QStringList());
     }
 
@@ -80,24 +67,24 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             Ticket ticket = draft(ProcessKind::Incident, u"t%1"_s.arg(i));
             ticket.assignee = u"anna"_s;
-            add(*m_desk, ticket);
+            add(*m_workspace, ticket);
         }
         const TicketSteps some = read(u"anna"_s, 2);
         QCOMPARE(some.total, 5);
         QCOMPARE(some.steps.size(), 2);
         QCOMPARE(some.steps.first().number, u"INC-5"_s);
         QCOMPARE(some.steps.first().title, u"t4"_s);
-        QCOMPARE(some.steps.first().who, m_desk->person());
+        QCOMPARE(some.steps.first().who, m_workspace->person());
     }
 
 private:
     TicketSteps read(const QString &person, int most = 100)
     {
-        return *m_desk->readNow([&](Session &session) {
+        return *m_workspace->readNow([&](Session &session) {
             return stepsOfOthers(session, person, {m_from, std::nullopt}, most);
         });
     }
-    Id<Command> next() { return Id<Command>(m_desk->readNow(newestStep).value().value().value + 1); }
+    Id<Command> next() { return Id<Command>(m_workspace->readNow(newestStep).value().value().value + 1); }
     /// Newest first: number and what happened.
     QStringList told(const QString &person = u"anna"_s)
     {
@@ -108,8 +95,6 @@ private:
         return lines;
     }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_desk;
     Id<Command> m_from{1};
 };
 

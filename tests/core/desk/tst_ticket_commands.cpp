@@ -11,27 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketCommands : public QObject
+class TestTicketCommands : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openDesk(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faults(*m_workspace), QStringList());
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void aTicketIsReadAsItWasWritten()
     {
         const Id<Component> component = m_workspace
@@ -344,9 +328,6 @@ private:
             [&](Transaction &transaction) { return addTicket(transaction, *shippedRules(), wrong, at(0)); });
         return added ? QByteArray("added") : added.error().code;
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestTicketCommands)

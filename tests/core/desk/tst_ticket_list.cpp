@@ -12,25 +12,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketList : public QObject
+class TestTicketList : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openDesk(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void newestStandFirstAndEqualTimesGoByNumber()
     {
         for (const int minute : {0, 5, 5, 5, 2})
@@ -73,7 +59,8 @@ private Q_SLOTS:
         // The very ticket that the cursor names goes, and a newer one comes.
         const auto gone = m_workspace->writeNow([](Transaction &transaction) {
             transaction.describe("test.remove");
-            for (const QString &table : {u"log_entry WHERE ticket_id"_s, u"ticket WHERE id"_s})
+            for (const QString &table :
+                 {u"search_ticket WHERE id"_s, u"log_entry WHERE ticket_id"_s, u"ticket WHERE id"_s})
                 transaction.exec(u"DELETE FROM "_s + table + u" = (SELECT id FROM ticket WHERE serial = 5)"_s);
         });
         QVERIFY2(gone, why(gone));
@@ -344,9 +331,6 @@ private:
             all.append(line.number);
         return all;
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestTicketList)

@@ -11,27 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketSearch : public QObject
+class TestTicketSearch : public DeskTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openDesk(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faults(*m_workspace), QStringList());
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void aTicketIsFoundByEveryTextItHas()
     {
         Ticket ticket = draft(ProcessKind::Incident, u"Straße nach Øresund"_s);
@@ -154,9 +138,6 @@ private:
             words.append(vocabulary[random.bounded(int(vocabulary.size()))]);
         return words.isEmpty() ? QString() : u"z "_s + words.join(random.bounded(2) ? u" "_s : u", "_s);
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestTicketSearch)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate_test.h"
+
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
 #include "estate/deployment_commands.h"
 #include "estate/environment_findings.h"
 #include "estate/estate_loader.h"
-#include "store/check.h"
-#include "store/workspace.h"
-#include "support/engines.h"
 
 #include <QTest>
 
@@ -14,22 +13,21 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestDeployments : public QObject
+class TestDeployments : public EstateTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
+    void prepare() override
+    {
+        m_script = add(u"script"_s);
+        m_python = add(u"python"_s);
+        m_places = *m_workspace->readNow([](Session &session) { return environments(session); });
+    }
+
     Id<Component> m_script;
     Id<Component> m_python;
     QList<Environment> m_places;
 
-    Id<Component> add(const QString &name)
-    {
-        Component made;
-        made.name = name;
-        return *m_workspace->writeNow([&](Transaction &t) { return addComponent(t, made); });
-    }
     /// Of the component, in an environment by its place, at a minute.
     Result<Id<Deployment>> deploy(Id<Component> component, const QString &version, int place, int minute,
                                   DeploymentOutcome outcome = DeploymentOutcome::Successful)
@@ -58,29 +56,6 @@ class TestDeployments : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        const Location location = Location::parse(m_location->text()).value();
-        QVERIFY(Workspace::create(location, {}));
-        m_workspace = std::move(Workspace::open(location, {}).value());
-        m_script = add(u"script"_s);
-        m_python = add(u"python"_s);
-        m_places = *m_workspace->readNow([](Session &session) { return environments(session); });
-    }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().where));
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void fourEnvironmentsAreThereFromTheStart()
     {
         QStringList names;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate_test.h"
+
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
 #include "estate/estate_loader.h"
-#include "store/check.h"
-#include "store/workspace.h"
-#include "support/engines.h"
 
 #include <QTest>
 
@@ -12,29 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestEstateStore : public QObject
+class TestEstateStore : public EstateTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = open(true);
-    }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().where));
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void whatIsWrittenIsReadAgain()
     {
         Component whole{.name = u"Manage \"sales\" ä€𝄞"_s,
@@ -128,7 +109,7 @@ private Q_SLOTS:
     {
         const Id<Component> a = add(Component{.name = u"a"_s});
         const Id<Component> b = add(Component{.name = u"b"_s});
-        const auto other = open(false);
+        const auto other = Workspace::open(Location::parse(m_location->text()).value(), options()).value();
         const Component readA = *find(a);
         const Component readB = *find(b);
 
@@ -337,21 +318,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Workspace> open(bool create)
-    {
-        WorkspaceOptions options;
-        options.undo.rules.append(requireTree);
-        const Location location = Location::parse(m_location->text()).value();
-        if (create && !Workspace::create(location, options))
-            throw std::runtime_error("create");
-        return std::move(Workspace::open(location, options).value());
-    }
-
-    Id<Component> add(const Component &component)
-    {
-        return m_workspace->writeNow([&](Transaction &transaction) { return addComponent(transaction, component); })
-            .value();
-    }
     std::optional<Component> find(Id<Component> id)
     {
         return m_workspace->readNow([id](Session &session) { return findComponent(session, id); }).value();
@@ -359,10 +325,6 @@ private:
     QList<Component> children(Id<Component> parent)
     {
         return m_workspace->readNow([parent](Session &session) { return childrenOf(session, parent); }).value();
-    }
-    std::shared_ptr<const Estate> estate()
-    {
-        return m_workspace->readNow([](Session &session) { return loadEstate(session); }).value();
     }
     std::shared_ptr<const Estate> estateAfter(const Estate &before, const QSet<qint64> &components)
     {
@@ -422,9 +384,6 @@ private:
             addDependency(transaction, Dependency{.dependent = web, .provider = customers, .strength = Strength::Soft});
         }));
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestEstateStore)

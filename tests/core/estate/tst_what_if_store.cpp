@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate_test.h"
+
 #include "estate/component_commands.h"
 #include "estate/estate_loader.h"
 #include "estate/impact.h"
 #include "estate/impact_override_commands.h"
 #include "estate/scenario_store.h"
-#include "store/check.h"
 #include "store/undo.h"
-#include "store/workspace.h"
-#include "support/engines.h"
 
 #include <QTest>
 
@@ -15,21 +14,19 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestWhatIfStore : public QObject
+class TestWhatIfStore : public EstateTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
+    void prepare() override
+    {
+        m_database = add(u"database"_s);
+        m_web = add(u"web"_s);
+    }
+
     Id<Component> m_database;
     Id<Component> m_web;
 
-    Id<Component> add(const QString &name)
-    {
-        Component made;
-        made.name = name;
-        return *m_workspace->writeNow([&](Transaction &t) { return addComponent(t, made); });
-    }
     Result<Id<ImpactOverride>> say(std::optional<Id<Component>> cause, Id<Component> component, OverrideVerdict verdict)
     {
         return m_workspace->writeNow([&](Transaction &t) {
@@ -51,28 +48,6 @@ class TestWhatIfStore : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        const Location location = Location::parse(m_location->text()).value();
-        QVERIFY(Workspace::create(location, {}));
-        m_workspace = std::move(Workspace::open(location, {}).value());
-        m_database = add(u"database"_s);
-        m_web = add(u"web"_s);
-    }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().where));
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void aWordOnTheImpactIsKeptAndTakenBack()
     {
         QVERIFY(say(m_database, m_web, OverrideVerdict::Failed));

@@ -3,7 +3,7 @@
 
 #include "store/rows.h"
 #include "store/workspace.h"
-#include "support/engines.h"
+#include "support/workspace_test.h"
 
 namespace mainstay::testing {
 
@@ -20,6 +20,15 @@ WorkspaceOptions noteOptions(const QString &person = QStringLiteral("anna"));
 
 /// A workspace made at the location, or opened when it was made before. Fails the test with what went wrong.
 std::unique_ptr<Workspace> openNotes(const QString &location, const WorkspaceOptions &options = noteOptions());
+
+/// A test class of the store: its workspace holds notes.
+class NoteTest : public WorkspaceTest
+{
+    Q_OBJECT
+
+protected:
+    WorkspaceOptions options() const override { return noteOptions(); }
+};
 
 /// A connection that knows nothing of Workspace's threads, on the caller's: for looking and for playing another
 /// program.

@@ -27,17 +27,6 @@ QString plain(const Column &column, const QVariant &value)
 
 } // namespace
 
-QByteArray faultsOf(const Workspace &workspace)
-{
-    const Result<QList<Fault>> faults = workspace.checkNow();
-    if (!faults)
-        return describe(faults.error());
-    QByteArray text;
-    for (const Fault &fault : *faults)
-        text += fault.kind + ": " + fault.where.toUtf8() + ": " + fault.detail.toUtf8() + '\n';
-    return text;
-}
-
 QStringList everyRow(const QString &location)
 {
     const auto connection = connectTo(location);

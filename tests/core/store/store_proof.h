@@ -21,9 +21,6 @@ QByteArray codeOf(const Result<T> &result)
     return result ? QByteArray("") : result.error().code;
 }
 
-/// "" when the workspace is as it must be, or its faults.
-QByteArray faultsOf(const Workspace &workspace);
-
 /// Every row that a backup carries, as text that is the same on both engines: "table: column=value …".
 QStringList everyRow(const QString &location);
 

@@ -83,30 +83,17 @@ QStringList withoutRestore(QStringList rows)
 
 } // namespace
 
-class TestBackup : public QObject
+class TestBackup : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
         m_folder = std::make_unique<QTemporaryDir>();
         m_backup = m_folder->filePath(u"kept.mainstay"_s);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faultsOf(*m_workspace), "");
-        m_workspace.reset();
-        m_location.reset();
-        m_folder.reset();
     }
 
+private Q_SLOTS:
     void aBackupIsAWorkspaceWithTheSameRowsAndHistory()
     {
         fillWithHistory(*m_workspace);
@@ -261,8 +248,6 @@ private:
     Progress m_progress;
     QString m_backup;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -24,27 +24,11 @@ enum class Mishap { Exception, TooFew, TooMany, ShortRow, LongRow, Forgotten, Tw
 
 Q_DECLARE_METATYPE(Mishap)
 
-class TestBulkLoader : public QObject
+class TestBulkLoader : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faultsOf(*m_workspace), "");
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void rowsHaveConsecutiveIdsAndFewEntries()
     {
         addNote(*m_workspace, u"before"_s);
@@ -293,9 +277,6 @@ private:
             u"SELECT count(*) FROM journal AS j JOIN command_log AS c ON c.id = j.command WHERE c.name = '%1'"_s.arg(
                 command));
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestBulkLoader)

@@ -12,25 +12,11 @@ using namespace mainstay::testing;
 
 using Origin = ChangeSet::Origin;
 
-class TestChanges : public QObject
+class TestChanges : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void aWriteIsToldOnceAsOwnWithExactlyItsRows()
     {
         const qint64 first = addNote(*m_workspace, u"first"_s);
@@ -212,9 +198,6 @@ private:
         });
         return first ? *first : 0;
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestChanges)

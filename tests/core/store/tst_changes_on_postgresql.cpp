@@ -198,7 +198,7 @@ private Q_SLOTS:
         server.start();
         QTRY_VERIFY_WITH_TIMEOUT(!workspace->awaySince(), 20'000);
         QCOMPARE(titles(*workspace), QStringList{u"before"_s});
-        QCoreApplication::processEvents(); // everything is told together with the return
+        QCoreApplication::sendPostedEvents(); // everything is told together with the return
         Heard heard(*workspace);
         PlainConnection other(server.url());
         QVERIFY(heard.hears(u"note"_s, add(other, u"after"_s)));

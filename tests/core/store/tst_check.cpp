@@ -8,30 +8,21 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestCheck : public QObject
+class TestCheck : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    QByteArray whatIsWrong() const override { return {}; } // its tests do damage, and say which
+
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_isFile = m_location->kind() == FreshLocation::Kind::File;
-        m_workspace = openNotes(m_location->text());
         m_first = addNote(*m_workspace, u"first"_s);
         m_second = addNote(*m_workspace, u"second"_s, m_first);
         addRemark(*m_workspace, m_first, u"on the first"_s);
         QCOMPARE(faultsOf(*m_workspace), "");
     }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
 
+private Q_SLOTS:
     void itIsCleanAfterEverythingADeskDoes()
     {
         QCOMPARE(problem(loadNotes(*m_workspace, 1000, u"loaded"_s)), "");
@@ -132,7 +123,7 @@ private Q_SLOTS:
 
     void aDamagedPageIsFound()
     {
-        if (!m_isFile)
+        if (!isFile())
             QSKIP("a server looks after its pages itself");
         QCOMPARE(problem(loadNotes(*m_workspace, 5000, u"loaded"_s)), "");
         // Pages that hold notes and nothing else: the workspace still opens.
@@ -167,16 +158,16 @@ private:
     /// Runs statements with neither the journal nor references watching.
     void unguarded(const QByteArray &sql)
     {
-        QByteArray script = m_isFile ? "PRAGMA foreign_keys=OFF;" : "";
+        QByteArray script = isFile() ? "PRAGMA foreign_keys=OFF;" : "";
         for (const QByteArray event : {"stale", "insert", "update", "delete"})
             script +=
-                m_isFile ? "DROP TRIGGER journal_note_" + event + ";" : "DROP TRIGGER journal_" + event + " ON note;";
-        if (!m_isFile)
+                isFile() ? "DROP TRIGGER journal_note_" + event + ";" : "DROP TRIGGER journal_" + event + " ON note;";
+        if (!isFile())
             script += "ALTER TABLE note DROP CONSTRAINT note_parent_id_fkey;"
                       "ALTER TABLE remark DROP CONSTRAINT remark_note_id_fkey;"
                       "ALTER TABLE journal DROP CONSTRAINT journal_command_fkey;";
         runAt(m_location->text(), script + sql);
-        if (!m_isFile) // references are known from the constraints
+        if (!isFile()) // references are known from the constraints
             runAt(m_location->text(),
                   "ALTER TABLE note ADD FOREIGN KEY (parent_id) REFERENCES note (id) NOT VALID;"
                   "ALTER TABLE remark ADD FOREIGN KEY (note_id) REFERENCES note (id) NOT VALID");
@@ -194,11 +185,8 @@ private:
         return faults;
     }
 
-    bool m_isFile = true;
     qint64 m_first = 0;
     qint64 m_second = 0;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestCheck)

@@ -10,25 +10,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestJournal : public QObject
+class TestJournal : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void anInsertIsJournaledWithoutABefore()
     {
         const qint64 id = addNote(*m_workspace, u"first"_s);
@@ -183,9 +169,6 @@ private:
     {
         return m_workspace->readNow([&](Session &session) { return history(session, question); }).value();
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestJournal)

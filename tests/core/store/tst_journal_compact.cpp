@@ -9,28 +9,13 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestJournalCompact : public QObject
+class TestJournalCompact : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-        m_note = addNote(*m_workspace, u"first"_s);
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faultsOf(*m_workspace), "");
-        m_workspace.reset();
-        m_location.reset();
-    }
+    void prepare() override { m_note = addNote(*m_workspace, u"first"_s); }
 
+private Q_SLOTS:
     void imagesOfOldImportsGoAndNothingElse()
     {
         importEdit(1, u"imported"_s);
@@ -202,8 +187,6 @@ private:
     }
 
     qint64 m_note = 0;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestJournalCompact)

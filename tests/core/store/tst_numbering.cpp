@@ -11,31 +11,22 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestNumbering : public QObject
+class TestNumbering : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    WorkspaceOptions options() const override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
         WorkspaceOptions options = noteOptions();
         options.schema = noteSchemaWith({.number = NoteMigration + 1,
                                          .name = u"other"_s,
                                          .common = {},
                                          .sqlite = {},
                                          .postgresql = "CREATE SEQUENCE number_other;"});
-        m_workspace = openNotes(m_location->text(), options);
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
+        return options;
     }
 
+private Q_SLOTS:
     void eachSeriesCountsOnItsOwn()
     {
         QCOMPARE(drawn(u"note"_s), 1);
@@ -185,9 +176,6 @@ private:
     {
         return m_workspace->writeNow([&](Transaction &transaction) { raiseNumbers(transaction, u"note"_s, to); });
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestNumbering)

@@ -12,25 +12,11 @@ using namespace mainstay;
 using namespace mainstay::testing;
 using namespace std::chrono_literals;
 
-class TestRaces : public QObject
+class TestRaces : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = open();
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void aWriterThatLosesARaceIsRunAgainAndItsEffectIsThereOnce()
     {
         if (isFile())
@@ -113,7 +99,7 @@ private Q_SLOTS:
         if (!isFile())
             QSKIP("a server's lock is of a row, see aLockedRowIsToldInBoundedTime");
         m_workspace.reset();
-        m_workspace = open(200ms);
+        m_workspace = openAgain(200ms);
         addNote(*m_workspace, u"first"_s);
         QProcess writer;
         holdWriteLock(writer);
@@ -151,7 +137,7 @@ private Q_SLOTS:
         if (isFile())
             QSKIP("a file's lock is of the whole, see whoHoldsTheFileTooLongIsNamed");
         m_workspace.reset();
-        m_workspace = open(200ms);
+        m_workspace = openAgain(200ms);
         const qint64 id = addNote(*m_workspace, u"first"_s);
         PlainConnection other(m_location->text());
         other.run(u"BEGIN"_s);
@@ -212,9 +198,7 @@ private Q_SLOTS:
     }
 
 private:
-    bool isFile() const { return m_location->kind() == FreshLocation::Kind::File; }
-
-    std::unique_ptr<Workspace> open(std::chrono::milliseconds lock = Patience().lock)
+    std::unique_ptr<Workspace> openAgain(std::chrono::milliseconds lock)
     {
         WorkspaceOptions options = noteOptions();
         options.patience.lock = lock;
@@ -251,9 +235,6 @@ private:
         program.write("\n");
         QVERIFY(program.waitForFinished(20'000));
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestRaces)

@@ -19,30 +19,17 @@ Location at(const QString &text)
 
 } // namespace
 
-class TestRestore : public QObject
+class TestRestore : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
         m_folder = std::make_unique<QTemporaryDir>();
         m_backup = m_folder->filePath(u"kept.mainstay"_s);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace)
-            QCOMPARE(faultsOf(*m_workspace), "");
-        m_workspace.reset();
-        m_location.reset();
-        m_folder.reset();
     }
 
+private Q_SLOTS:
     void aWorkspaceWithOneRowGivesTheSecondItsOwnId_data() { addTargets(); }
     void aWorkspaceWithOneRowGivesTheSecondItsOwnId()
     {
@@ -241,8 +228,6 @@ private:
     Progress m_progress;
     QString m_backup;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestRestore)

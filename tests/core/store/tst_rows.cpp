@@ -8,26 +8,13 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestRows : public QObject
+class TestRows : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-        m_id = addNote(*m_workspace, u"title"_s);
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
+    void prepare() override { m_id = addNote(*m_workspace, u"title"_s); }
 
+private Q_SLOTS:
     void anEditRaisesTheVersion()
     {
         QVERIFY(editNote(*m_workspace, m_id, 1, {{u"title"_s, u"new"_s}}));
@@ -188,8 +175,6 @@ private Q_SLOTS:
 private:
     QJsonValue now(const QString &column) { return note(*m_workspace, m_id)->value(column); }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
     qint64 m_id = 0;
 };
 

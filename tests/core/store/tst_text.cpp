@@ -10,25 +10,11 @@ using namespace mainstay;
 using namespace mainstay::testing;
 
 /// Both engines take the same text and the same JSON, so that a workspace can move from one to the other.
-class TestText : public QObject
+class TestText : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void jsonThatPostgresqlRefusesIsRefusedByBoth_data()
     {
         QTest::addColumn<QString>("json");
@@ -68,10 +54,6 @@ private Q_SLOTS:
         QCOMPARE(inLoad.error().kind, ErrorKind::Invalid);
         QVERIFY(titles(*m_workspace).isEmpty());
     }
-
-private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestText)

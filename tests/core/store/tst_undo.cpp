@@ -9,31 +9,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestUndo : public QObject
+class TestUndo : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            for (const Fault &fault : *faults)
-                qWarning("%s: %s: %s", fault.kind.constData(), qPrintable(fault.where), qPrintable(fault.detail));
-            QVERIFY(faults->isEmpty());
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void insertUpdateAndDeleteAreTakenBackAndBroughtBack()
     {
         const qint64 id = addNote(*m_workspace, u"first"_s);
@@ -285,9 +265,6 @@ private:
             })
             .value();
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestUndo)

@@ -10,29 +10,13 @@ using namespace mainstay;
 using namespace mainstay::testing;
 
 /// A diary of notes: lines that are withdrawn instead of removed, but for those that an import brought.
-class TestWithdrawal : public QObject
+class TestWithdrawal : public NoteTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text(), options(RowByRowLimit));
-    }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().where));
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
+    WorkspaceOptions options() const override { return withdrawingAbove(RowByRowLimit); }
 
+private Q_SLOTS:
     void undoMarksARowAndRedoEmptiesTheMark()
     {
         const qint64 note = addNote(*m_workspace, u"note"_s);
@@ -126,7 +110,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, limit);
         m_workspace.reset();
-        m_workspace = openNotes(m_location->text(), options(limit));
+        m_workspace = openNotes(m_location->text(), withdrawingAbove(limit));
         const qint64 old = addNote(*m_workspace, u"old"_s);
         write({old}, u"hand"_s);
         QCOMPARE(undone(), "diary.write");
@@ -160,7 +144,7 @@ private Q_SLOTS:
     }
 
 private:
-    static WorkspaceOptions options(qint64 limit)
+    static WorkspaceOptions withdrawingAbove(qint64 limit)
     {
         WorkspaceOptions options = noteOptions();
         options.schema.migrations.append(Migration{.number = NoteMigration + 1,
@@ -207,9 +191,6 @@ CREATE INDEX diary_note ON diary (note_id);
     {
         return done ? done->first().name : done.error().code;
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestWithdrawal)

@@ -31,25 +31,11 @@ struct Gate {
 } // namespace
 
 /// Threads, lives and ends of a Workspace.
-class TestWorkspace : public QObject
+class TestWorkspace : public NoteTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_workspace = openNotes(m_location->text());
-    }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_location.reset();
-    }
-
     void resultsComeOnTheContextsThread()
     {
         int here = 0;
@@ -115,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(m_workspace->writeNow([](Transaction &) {})); // behind it on the one writer thread
         context.reset();
         QVERIFY(watched.expired());
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QVERIFY(!called);
     }
 
@@ -252,8 +238,6 @@ private Q_SLOTS:
     }
 
 private:
-    bool isFile() const { return m_location->kind() == FreshLocation::Kind::File; }
-
     void workWithoutEnd(Session &session, const QString &work, qint64 id,
                         const std::shared_ptr<std::promise<void>> &reached)
     {
@@ -283,9 +267,6 @@ private:
             });
         }
     }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestWorkspace)
