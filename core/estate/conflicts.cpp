@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/conflicts.h"
 
-#include "estate/version_requirement.h"
-
 namespace mainstay {
 
-VersionFindings versionFindingsOf(const Estate &estate)
+std::vector<Result<VersionRequirement>> requirementsOf(const DependencyGraph &graph)
 {
-    const DependencyGraph &graph = estate.graph();
     std::vector<Result<VersionRequirement>> requirements;
     requirements.reserve(graph.clauses().size());
     for (const VersionClause &clause : graph.clauses())
         requirements.push_back(parseRequirement(clause.requirement, clause.scheme));
+    return requirements;
+}
+
+VersionFindings versionFindingsOf(const Estate &estate)
+{
+    const DependencyGraph &graph = estate.graph();
+    const std::vector<Result<VersionRequirement>> requirements = requirementsOf(graph);
 
     VersionFindings findings;
     for (const auto &[dependency, clauseNumber] : graph.asking()) {

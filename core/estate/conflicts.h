@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estate/estate.h"
+#include "estate/version_requirement.h"
 
 #include <vector>
 
@@ -29,6 +30,9 @@ struct VersionFindings {
 
     bool operator==(const VersionFindings &) const = default;
 };
+
+/// What each clause of the graph asks, by its number; one that cannot be read stands with its error.
+std::vector<Result<VersionRequirement>> requirementsOf(const DependencyGraph &graph);
 
 /// Judges every dependency that asks for a version, each on its own, grouped or not; in outline order of dependent,
 /// then provider. The version judged is the one it is provided under, else the provider's product version. A component

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/environment_findings.h"
 
-#include "estate/version_requirement.h"
-
 #include <algorithm>
 
 namespace mainstay {
@@ -55,10 +53,7 @@ bool DeployedVersions::hasDrift(ComponentIndex component) const
 std::vector<EnvironmentConflict> environmentConflictsOf(const Estate &estate, const DeployedVersions &deployed)
 {
     const DependencyGraph &graph = estate.graph();
-    std::vector<Result<VersionRequirement>> requirements;
-    requirements.reserve(graph.clauses().size());
-    for (const VersionClause &clause : graph.clauses())
-        requirements.push_back(parseRequirement(clause.requirement, clause.scheme));
+    const std::vector<Result<VersionRequirement>> requirements = requirementsOf(graph);
 
     std::vector<EnvironmentConflict> found;
     for (size_t environment = 0; environment < deployed.environments().size(); ++environment)

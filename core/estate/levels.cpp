@@ -6,22 +6,31 @@
 
 namespace mainstay {
 
+std::vector<quint32> levelsOfSets(const Adjacency &providers, const StrongComponents &sets)
+{
+    std::vector<quint32> nodes(providers.nodeCount());
+    std::iota(nodes.begin(), nodes.end(), 0);
+    const Adjacency members = makeAdjacency(sets.count, sets.number, nodes);
+    std::vector<quint32> levels(sets.count, 0);
+    for (quint32 set = 0; set < sets.count; ++set) { // whose providers have lower numbers
+        quint32 level = 0;
+        for (const quint32 member : members.of(set))
+            for (const quint32 provider : providers.of(member)) {
+                const quint32 below = sets.number[provider];
+                level = below == set ? level : std::max(level, levels[below] + 1);
+            }
+        levels[set] = level;
+    }
+    return levels;
+}
+
 std::vector<quint32> levelsOf(const Estate &estate)
 {
     const Adjacency &providers = estate.graph().providers();
     const StrongComponents sets = strongComponents(providers);
-    std::vector<quint32> components(sets.number.size());
-    std::iota(components.begin(), components.end(), 0);
-    const Adjacency members = makeAdjacency(sets.count, sets.number, components);
-    std::vector<quint32> levels(sets.count, 0);
-    for (quint32 set = 0; set < sets.count; ++set) // whose providers have lower numbers
-        for (const ComponentIndex member : members.of(set))
-            for (const ComponentIndex provider : providers.of(member))
-                if (sets.number[provider] != set)
-                    levels[set] = std::max(levels[set], levels[sets.number[provider]] + 1);
-    std::vector<quint32> answer(components.size());
-    for (ComponentIndex component = 0; component < answer.size(); ++component)
-        answer[component] = levels[sets.number[component]];
+    const std::vector<quint32> levels = levelsOfSets(providers, sets);
+    std::vector<quint32> answer(sets.number.size());
+    std::ranges::transform(sets.number, answer.begin(), [&](quint32 set) { return levels[set]; });
     return answer;
 }
 

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/structure_matrix.h"
 
+#include "estate/levels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace mainstay {
-
-/// How many sets of nodes stand one after the other below each, by set; arrows lead to lower numbers.
-static std::vector<quint32> levelsOfSets(const Adjacency &providers, const StrongComponents &sets)
-{
-    std::vector<quint32> members(providers.nodeCount());
-    std::iota(members.begin(), members.end(), 0);
-    const Adjacency nodes = makeAdjacency(sets.count, sets.number, members);
-    std::vector<quint32> levels(sets.count, 0);
-    for (quint32 set = 0; set < sets.count; ++set) {
-        quint32 level = 0;
-        for (const quint32 node : nodes.of(set))
-            for (const quint32 provider : providers.of(node)) {
-                const quint32 below = sets.number[provider];
-                level = below == set ? level : std::max(level, levels[below] + 1);
-            }
-        levels[set] = level;
-    }
-    return levels;
-}
 
 /// The sets by level, of one level by their first node.
 static std::vector<quint32> orderOfSets(const StrongComponents &sets, const std::vector<quint32> &levels)

@@ -141,7 +141,7 @@ void SqliteConnection::installHandlers()
             auto *connection = static_cast<SqliteConnection *>(self);
             if (connection->m_stopped || waits * LockInterval >= connection->m_patience.lock)
                 return 0;
-            std::this_thread::sleep_for(LockInterval);
+            std::this_thread::sleep_for(LockInterval); // nobody tells when another process lets its lock go
             return 1;
         },
         this);
