@@ -114,11 +114,10 @@ ExitStatus showDeployments(Call &call)
 
 ExitStatus showHistory(Call &call)
 {
-    constexpr int usual = 100;
     const auto estate = call.estate();
     const Id<Component> component =
         estate->tree().component(componentOf(*estate, call.arguments().operands.first())).id;
-    const int limit = call.arguments().number(u"limit"_s).value_or(usual);
+    const int limit = call.arguments().number(u"limit"_s).value_or(usualLimit);
     QList<Deployment> history =
         call.read([&](Session &session) { return deploymentsOf(session, component, limit + 1); });
     const bool isCut = history.size() > limit;
@@ -228,9 +227,7 @@ QList<VerbSpec> deploymentVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "show what was deployed of a component, newest first"),
          .least = 1,
          .most = 1,
-         .options = {{.name = "limit",
-                      .value = "N",
-                      .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")}},
+         .options = {limitOption()},
          .operandKind = OperandKind::Component,
          .run = showHistory},
         {.name = "environment list",

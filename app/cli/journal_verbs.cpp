@@ -9,7 +9,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int DefaultLimit = 100;
 constexpr int BriefChanges = 3; ///< of a step that a line of the table names
 
 QString toName(ChangeOp op)
@@ -82,7 +81,7 @@ HistoryQuestion questionOf(Call &call)
 {
     const Arguments &arguments = call.arguments();
     HistoryQuestion question;
-    question.limit = arguments.number(u"limit"_s).value_or(DefaultLimit);
+    question.limit = arguments.number(u"limit"_s).value_or(usualLimit);
     question.entity = arguments.value(u"entity"_s);
     if (const auto id = arguments.value(u"id"_s)) {
         if (!question.entity)
@@ -236,9 +235,7 @@ QList<VerbSpec> journalVerbs()
                       .value = "E",
                       .help = QT_TRANSLATE_NOOP("help", "only changes of this table, such as component")},
                      {.name = "id", .value = "N", .help = QT_TRANSLATE_NOOP("help", "only changes of this row of it")},
-                     {.name = "limit",
-                      .value = "N",
-                      .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")},
+                     limitOption(),
                      {.name = "after",
                       .value = "CURSOR",
                       .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")},

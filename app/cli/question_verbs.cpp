@@ -15,7 +15,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int usualLimit = 100;
 constexpr int greatestLimit = 1'000'000;
 
 ExitStatus showSinglePoints(Call &call)
@@ -164,9 +163,6 @@ ExitStatus showShared(Call &call)
     return ExitStatus::Done;
 }
 
-const OptionSpec limitOption = {
-    .name = "limit", .value = "N", .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")};
-
 } // namespace
 
 QList<VerbSpec> questionVerbs()
@@ -178,7 +174,7 @@ QList<VerbSpec> questionVerbs()
                                       "show single points of failure: what takes most down when it alone fails, of all "
                                       "components or of COMPONENT with what is below it"),
          .most = 1,
-         .options = {limitOption,
+         .options = {limitOption(),
                      {.name = "after",
                       .value = "CURSOR",
                       .help = QT_TRANSLATE_NOOP("help", "go on from the \"next\" of the answer before")}},
@@ -193,7 +189,7 @@ QList<VerbSpec> questionVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "show the ways in which one component stands on another, shortest first"),
          .least = 2,
          .most = 2,
-         .options = {limitOption},
+         .options = {limitOption()},
          .operandKind = OperandKind::Component,
          .run = showPaths},
         {.name = "graph shared",

@@ -79,8 +79,6 @@ ExitStatus show(Call &call)
 
 QList<VerbSpec> ticketListVerbs()
 {
-    const OptionSpec limit{
-        .name = "limit", .value = "N", .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")};
     const OptionSpec after{.name = "after",
                            .value = "CURSOR",
                            .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")};
@@ -101,7 +99,7 @@ QList<VerbSpec> ticketListVerbs()
         {.name = "ticket list",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "list tickets, newest first"),
-         .options = {where, limit, after},
+         .options = {where, limitOption(), after},
          .run = list},
         {.name = "ticket search",
          .operands = "WORDS…",
@@ -110,7 +108,7 @@ QList<VerbSpec> ticketListVerbs()
                                       "ending"),
          .least = 1,
          .most = std::nullopt,
-         .options = {where, limit, after},
+         .options = {where, limitOption(), after},
          .run = search},
     };
 }

@@ -3,6 +3,11 @@
 
 namespace mainstay {
 
+OptionSpec limitOption()
+{
+    return {.name = "limit", .value = "N", .help = QT_TRANSLATE_NOOP("help", "at most so many (default: 100)")};
+}
+
 const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()

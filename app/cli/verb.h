@@ -27,6 +27,10 @@ struct VerbSpec {
     ExitStatus (*run)(Call &) = nullptr;
 };
 
+/// How many lines a list has at most when nobody asks for more, and the option that does.
+inline constexpr int usualLimit = 100;
+OptionSpec limitOption();
+
 /// One function for each file of verbs; together in the order in which help lists them.
 QList<VerbSpec> workspaceVerbs();
 QList<VerbSpec> journalVerbs();
