@@ -12,7 +12,6 @@
 
 #include <QObject>
 #include <atomic>
-#include <future>
 #include <type_traits>
 
 namespace mainstay {
@@ -49,50 +48,18 @@ public:
     /// Runs fn(Session &) on a reader thread in one consistent transaction, then done(Result<T>) on the context's
     /// thread, and never after the context died. Called on the context's thread.
     template <class Fn, class Done>
-    void read(QObject *context, Fn fn, Done done, Urgency urgency = Urgency::Interactive)
-    {
-        using T = std::invoke_result_t<Fn, Session &>;
-        auto postbox = std::make_shared<Postbox>(context);
-        submitRead(urgency, [fn = std::move(fn), done = std::move(done), postbox](Worker *worker) mutable {
-            deliver<T>(postbox, std::move(done), runRead<T>(worker, fn));
-        });
-    }
+    void read(QObject *context, Fn fn, Done done, Urgency urgency = Urgency::Interactive);
 
     /// Runs fn(Transaction &) on the writer thread as one undoable step, then done(Result<T>) as read() does. fn may
     /// run again, and has no effect outside of its transaction.
     template <class Fn, class Done>
-    void write(QObject *context, Fn fn, Done done)
-    {
-        using T = std::invoke_result_t<Fn, Transaction &>;
-        auto postbox = std::make_shared<Postbox>(context);
-        submitWrite([this, fn = std::move(fn), done = std::move(done), postbox](Worker *worker) mutable {
-            Result<T> result = runWrite<T>(worker, fn);
-            if (!result && worker)
-                tellNotSaved(result.error());
-            deliver<T>(postbox, std::move(done), std::move(result));
-        });
-    }
+    void write(QObject *context, Fn fn, Done done);
 
     /// The same, waiting for the result: for programs without an event loop and for tests, never for the UI thread.
     template <class Fn>
-    auto readNow(Fn fn) -> Result<std::invoke_result_t<Fn, Session &>>
-    {
-        using T = std::invoke_result_t<Fn, Session &>;
-        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
-        std::future<Result<T>> answer = promise->get_future();
-        submitRead(Urgency::Interactive,
-                   [&fn, promise](Worker *worker) { promise->set_value(runRead<T>(worker, fn)); });
-        return answer.get();
-    }
+    auto readNow(Fn fn) -> Result<std::invoke_result_t<Fn, Session &>>;
     template <class Fn>
-    auto writeNow(Fn fn) -> Result<std::invoke_result_t<Fn, Transaction &>>
-    {
-        using T = std::invoke_result_t<Fn, Transaction &>;
-        const auto promise = std::make_shared<std::promise<Result<T>>>(); // the task may be at it when get() returns
-        std::future<Result<T>> answer = promise->get_future();
-        submitWrite([this, &fn, promise](Worker *worker) { promise->set_value(runWrite<T>(worker, fn)); });
-        return answer.get();
-    }
+    auto writeNow(Fn fn) -> Result<std::invoke_result_t<Fn, Transaction &>>;
 
     /// Since when the server is out of reach; nothing while it answers, and for a file. What is read and written
     /// meanwhile fails as Unavailable, the server is tried again and again, and changed() tells of everything when it
@@ -126,29 +93,9 @@ private:
     Workspace(Location location, WorkspaceOptions options, QString person, QStringList tables);
 
     template <class T, class Fn>
-    static Result<T> runRead(Worker *worker, Fn &fn)
-    {
-        if (!worker)
-            return failure(ErrorKind::Cancelled, "store.closed");
-        return valueOf<T, Session>([&](const auto &work) { return performRead(*worker, work); }, fn);
-    }
-
+    static Result<T> runRead(Worker *worker, Fn &fn);
     template <class T, class Fn>
-    Result<T> runWrite(Worker *worker, Fn &fn)
-    {
-        if (!worker)
-            return failure(ErrorKind::Cancelled, "store.closed");
-        return valueOf<T, Transaction>(
-            [&](const auto &work) { return announce(performWrite(*worker, m_person, m_own, work)); }, fn);
-    }
-
-    template <class T, class Done>
-    static void deliver(const std::shared_ptr<Postbox> &postbox, Done done, Result<T> result)
-    {
-        postbox->post([done = std::move(done), result = std::make_shared<Result<T>>(std::move(result))]() mutable {
-            done(*result);
-        });
-    }
+    Result<T> runWrite(Worker *worker, Fn &fn);
 
     void submitRead(Urgency urgency, Task task);
     void submitWrite(Task task);
@@ -179,3 +126,5 @@ private:
 };
 
 } // namespace mainstay
+
+#include "store/workspace_calls.h"
