@@ -4,6 +4,7 @@
 #include "kit/look.h"
 #include "open_estate.h"
 #include "support/test_data.h"
+#include "ui/still_picture.h"
 #include "ui_estate/component_details.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_page.h"
@@ -73,10 +74,10 @@ private Q_SLOTS:
             page.show(linkToImpact(open.component(u"storage array"_s).id));
             page.show(linkTo(open.component(u"database for sales data"_s).id));
         }
-        QTest::qWait(400); // what the panes read has come
+        const QImage picture = stillPicture(page);
         QVERIFY2(page.minimumSizeHint().width() <= size.width(),
                  qPrintable(QString::number(page.minimumSizeHint().width())));
-        QVERIFY(page.grab().save(m_folder + u'/' + name + u".png"_s));
+        QVERIFY(picture.save(m_folder + u'/' + name + u".png"_s));
     }
 
     void theAnswersFitTheirPlace_data()
@@ -111,10 +112,10 @@ private Q_SLOTS:
         for (int i = 0; i < estateQuestionCount; ++i) {
             answers->ask(EstateQuestion(i));
             QTRY_VERIFY(!answers->isBusy());
-            QTest::qWait(100);
+            const QImage picture = stillPicture(page);
             QVERIFY2(page.minimumSizeHint().width() <= size.width(),
                      qPrintable(QString::number(page.minimumSizeHint().width())));
-            QVERIFY(page.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, QString::number(i))));
+            QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(m_folder, name, QString::number(i))));
         }
     }
 
@@ -140,17 +141,17 @@ private Q_SLOTS:
         page.QWidget::show();
         QVERIFY(open.load());
         page.show(linkTo(open.component(u"Python on the batch server"_s).id));
-        QTest::qWait(300);
+        stillPicture(page);
         for (auto *button : page.findChildren<QAbstractButton *>()) {
             if (button->accessibleName() == u"Dates of all stages")
                 button->click();
         }
-        QTest::qWait(50);
+        const QImage findings = stillPicture(page);
         const auto *details = page.findChild<ComponentDetails *>();
         QVERIFY2(details->widget()->width() <= details->viewport()->width(), "the details are wider than their pane");
-        QVERIFY(page.grab().save(m_folder + u"/estate-findings"_s + suffix));
+        QVERIFY(findings.save(m_folder + u"/estate-findings"_s + suffix));
         page.show(linkTo(open.component(u"nightly sales export"_s).id));
-        QTest::qWait(300);
+        stillPicture(page);
         for (auto *button : page.findChildren<QAbstractButton *>()) {
             if (button->accessibleName().startsWith(u"Change the dependency: Python")) {
                 button->click();
@@ -158,8 +159,7 @@ private Q_SLOTS:
             }
         }
         page.findChild<QLineEdit *>()->setText(u"sales"_s);
-        QTest::qWait(300);
-        QVERIFY(page.grab().save(m_folder + u"/estate-dependency"_s + suffix));
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-dependency"_s + suffix));
 
         const QTemporaryDir files;
         const auto write = [&](const QString &name, const QByteArray &content) {
@@ -171,8 +171,7 @@ private Q_SLOTS:
             {write(u"components.csv"_s, "name,kind\nshop,application\ntill,nonsense\ndoor,door\n"),
              write(u"status"_s, "Package: bash\nStatus: install ok installed\nVersion: 5\nDepends: libx\n"),
              write(u"letter.txt"_s, "Dear all,\n")});
-        QTest::qWait(1500);
-        QVERIFY(page.grab().save(m_folder + u"/estate-import"_s + suffix));
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-import"_s + suffix));
     }
 
 private:
