@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeploymentPart</name>
+    <message numerus="yes">
+        <source>show %n earlier</source>
+        <comment>deployments</comment>
+        <translation>
+            <numerusform>show %n earlier</numerusform>
+            <numerusform>show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskPage</name>
     <message numerus="yes">
         <source>%n moved · refresh</source>

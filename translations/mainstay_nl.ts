@@ -286,6 +286,22 @@
         <source>Depth</source>
         <translation>Diepte</translation>
     </message>
+    <message>
+        <source>What is deployed where</source>
+        <translation>Wat waar uitgerold is</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
 </context>
 <context>
     <name>QuestionWords</name>
@@ -332,6 +348,10 @@
     <message>
         <source>Depth of each component</source>
         <translation>Diepte van elke component</translation>
+    </message>
+    <message>
+        <source>What is deployed where</source>
+        <translation>Wat waar uitgerold is</translation>
     </message>
 </context>
 <context>
@@ -743,6 +763,10 @@
         <source>“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.</source>
         <translation>“{number}” is geen nummer van een ticket. Er is niets gewijzigd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
     </message>
+    <message>
+        <source>There is no ticket “{ticket}”. Nothing was changed. Give a number such as CHG-12.</source>
+        <translation>Er is geen ticket “{ticket}”. Er is niets veranderd. Geef een nummer zoals CHG-12.</translation>
+    </message>
 </context>
 <context>
     <name>estate</name>
@@ -837,6 +861,10 @@
     <message>
         <source>No component is chosen. Choose one in the tree or on the map, and ask again.</source>
         <translation>Er is geen component gekozen. Kies er een in de boom of op de kaart en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Nothing was changed. Write it as 2027-11-30 14:05, or leave it empty for now.</source>
+        <translation>“{text}” is geen tijdstip. Er is niets veranderd. Schrijf het als 2027-11-30 14:05, of laat het leeg voor nu.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2029,113 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeploymentEditor</name>
+    <message>
+        <source>such as acceptance</source>
+        <translation>zoals acceptatie</translation>
+    </message>
+    <message>
+        <source>now, or such as %1</source>
+        <translation>nu, of zoals %1</translation>
+    </message>
+    <message>
+        <source>such as CHG-12</source>
+        <translation>zoals CHG-12</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove deployment</source>
+        <translation>Uitrol verwijderen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>the new deployment</comment>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>new environment…</source>
+        <translation>nieuwe omgeving…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DeploymentPart</name>
+    <message>
+        <source>Deployed</source>
+        <translation>Uitgerold</translation>
+    </message>
+    <message>
+        <source>versions differ</source>
+        <translation>versies verschillen</translation>
+    </message>
+    <message>
+        <source>The environments do not all have the same version</source>
+        <translation>De omgevingen hebben niet alle dezelfde versie</translation>
+    </message>
+    <message>
+        <source>Record deployment</source>
+        <translation>Uitrol vastleggen</translation>
+    </message>
+    <message>
+        <source>Change the deployment</source>
+        <translation>De uitrol wijzigen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>show earlier ones</source>
+        <translation>eerdere tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n earlier</source>
+        <comment>deployments</comment>
+        <translation>
+            <numerusform>%n eerdere tonen</numerusform>
+            <numerusform>%n eerdere tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown, there are more</source>
+        <translation>%1 getoond, er zijn er meer</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskPage</name>
     <message>
         <source>Desk</source>
@@ -3120,6 +3255,104 @@
         <source>finished</source>
         <comment>a long task</comment>
         <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::OverrideEditor</name>
+    <message>
+        <source>whatever fails</source>
+        <translation>wat er ook uitvalt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>stays up</source>
+        <translation>blijft werken</translation>
+    </message>
+    <message>
+        <source>degrades</source>
+        <translation>hapert</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>valt uit</translation>
+    </message>
+    <message>
+        <source>how you know</source>
+        <translation>hoe u dat weet</translation>
+    </message>
+    <message>
+        <source>Then this</source>
+        <translation>Dan dit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Go back to what is computed</source>
+        <translation>Terug naar wat berekend is</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Zo zeggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::OverridePart</name>
+    <message>
+        <source>Impact by a person&apos;s word</source>
+        <translation>Gevolgen volgens mensen</translation>
+    </message>
+    <message>
+        <source>Say what follows</source>
+        <translation>Zeggen wat volgt</translation>
+    </message>
+    <message>
+        <source>Where you know better than the dependencies tell</source>
+        <translation>Waar u meer weet dan de afhankelijkheden zeggen</translation>
+    </message>
+    <message>
+        <source>stays up, whatever fails</source>
+        <translation>blijft werken, wat er ook uitvalt</translation>
+    </message>
+    <message>
+        <source>stays up when %1 fails</source>
+        <translation>blijft werken als %1 uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 stays up when this fails</source>
+        <translation>%1 blijft werken als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>degrades when %1 fails</source>
+        <translation>hapert als %1 uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 degrades when this fails</source>
+        <translation>%1 hapert als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>fails when %1 fails</source>
+        <translation>valt uit als %1 uitvalt</translation>
+    </message>
+    <message>
+        <source>%1 fails when this fails</source>
+        <translation>%1 valt uit als dit uitvalt</translation>
+    </message>
+    <message>
+        <source>Change what was said</source>
+        <translation>Wijzigen wat gezegd is</translation>
     </message>
 </context>
 <context>

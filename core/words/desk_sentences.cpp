@@ -26,6 +26,7 @@ constexpr Phrase phrases[] = {
     {"desk.authorised-plan", QT_TRANSLATE_NOOP("desk", "{ticket} is authorised as planned, so {fields} cannot change on the way to “{to}”. It stays as it is. Edit the plan first, which sends it back to “{returns_to}”.")},
     {"desk.query-too-long", QT_TRANSLATE_NOOP("desk", "The search is too long: {length} characters, at most {most}. Nothing was looked for. Use fewer words.")},
     {"desk.too-many-words", QT_TRANSLATE_NOOP("desk", "The search has too many words: {count}, at most {most}. Nothing was looked for. Use fewer words.")},
+    {"desk.ticket-unknown", QT_TRANSLATE_NOOP("desk", "There is no ticket “{ticket}”. Nothing was changed. Give a number such as CHG-12.")},
     {"desk.ticket-gone", QT_TRANSLATE_NOOP("desk", "The ticket with id {id} is not there any more. Nothing was changed. Look at the list as it is now.")},
     {"desk.state-gone", QT_TRANSLATE_NOOP("desk", "{number} would come back in the state “{state}”, which a {process} no longer has. Nothing was changed. Bring the state back into the process first.")},
     {"desk.before-opened", QT_TRANSLATE_NOOP("desk", "{ticket} was opened at {opened}, so nothing can have moved it at {at}. It stays as it is. Give a later time.")},

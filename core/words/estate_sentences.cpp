@@ -16,6 +16,7 @@ constexpr Phrase phrases[] = {
     {"estate.cycle", QT_TRANSLATE_NOOP("estate", "{name} would stand below itself (in {into}). It was left where it is. Choose a place outside of it.")},
     {"estate.name-missing", QT_TRANSLATE_NOOP("estate", "A component needs a name. Nothing was changed. Give it one.")},
     {"estate.name-too-long", QT_TRANSLATE_NOOP("estate", "The name is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it; the description takes more.")},
+    {"estate.moment-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no time. Nothing was changed. Write it as 2027-11-30 14:05, or leave it empty for now.")},
     {"estate.date-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no date. Nothing was changed. Write it as 2027-11-30, or leave it empty.")},
     {"estate.life-cycle-order", QT_TRANSLATE_NOOP("estate", "The date of “{later}” lies before that of “{earlier}”. Nothing was changed. Dates come in the order of the stages.")},
     {"estate.group-of-another", QT_TRANSLATE_NOOP("estate", "The redundancy group {id} belongs to another component. Nothing was changed. Choose a group of the dependent itself.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/environment_findings.h"
 #include "estate/impact.h"
 #include "ui_estate/estate_answer.h"
 
@@ -25,8 +26,10 @@ private:
     void singlePoints();
     void cycles();
     void conflicts();
+    DeployedVersions deployedVersions() const;
     void conflictsWhereDeployed();
     void levels();
+    void deployed();
     void list(const std::vector<ComponentIndex> &components);
 
     void addColumns(const QStringList &titles);

@@ -6,7 +6,6 @@
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "store/journal.h"
-#include "ui_estate/date_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

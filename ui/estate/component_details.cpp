@@ -5,9 +5,11 @@
 #include "ui_estate/attribute_fields.h"
 #include "ui_estate/component_fields.h"
 #include "ui_estate/dependency_part.h"
+#include "ui_estate/deployment_part.h"
 #include "ui_estate/findings_part.h"
 #include "ui_estate/history_part.h"
 #include "ui_estate/impact_part.h"
+#include "ui_estate/override_part.h"
 #include "ui_estate/tickets_part.h"
 
 #include <QScrollBar>
@@ -21,14 +23,18 @@ ComponentDetails::ComponentDetails(const PageContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_fields(new ComponentFields(context))
     , m_attributes(new AttributeFields(context))
+    , m_overrides(new OverridePart(context))
+    , m_deployments(new DeploymentPart(context))
     , m_tickets(new TicketsPart(context))
     , m_history(new HistoryPart(context))
 {
     m_parts = {m_fields,
                new FindingsPart(context),
                new ImpactPart(context),
+               m_overrides,
                new DependencyPart(context, DependencyPart::Side::Needs),
                new DependencyPart(context, DependencyPart::Side::NeededBy),
+               m_deployments,
                m_tickets,
                m_attributes,
                m_history};
@@ -93,6 +99,10 @@ void ComponentDetails::follow(const ChangeSet &changes)
         m_attributes->refresh();
     if (changes.rows.contains(u"ticket"_s))
         m_tickets->refresh();
+    if (changes.rows.contains(u"impact_override"_s))
+        m_overrides->refresh();
+    if (changes.rows.contains(u"deployment"_s) || changes.rows.contains(u"environment"_s))
+        m_deployments->refresh();
     // Any step may be the newest, which is the one that can be taken back.
     m_history->refresh();
 }

@@ -11,7 +11,9 @@ namespace mainstay {
 
 class AttributeFields;
 class ComponentFields;
+class DeploymentPart;
 class HistoryPart;
+class OverridePart;
 class TicketsPart;
 
 /// Everything about one component, below one another, edited where it stands.
@@ -41,6 +43,8 @@ private:
     QList<DetailsPart *> m_parts;
     ComponentFields *m_fields;
     AttributeFields *m_attributes;
+    OverridePart *m_overrides;
+    DeploymentPart *m_deployments;
     TicketsPart *m_tickets;
     HistoryPart *m_history;
 };

@@ -5,6 +5,7 @@
 #include "kit/chip.h"
 #include "kit/in_place_field.h"
 #include "kit/text_elide.h"
+#include "kit/times.h"
 #include "ui_estate/date_words.h"
 #include "ui_estate/prose_field.h"
 #include "ui_estate/word_choice.h"

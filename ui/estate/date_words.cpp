@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/date_words.h"
 
+#include "kit/times.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +27,6 @@ qint64 monthsBetween(QDate from, QDate to)
 
 } // namespace
 
-QString dayText(QDate day, const QLocale &locale)
-{
-    return locale.toString(day, u"d MMM yyyy"_s);
-}
-
 std::optional<QDate> dayFromText(const QString &text, const QLocale &locale)
 {
     const QString trimmed = text.trimmed();
@@ -45,6 +44,26 @@ std::optional<QDate> dayFromText(const QString &text, const QLocale &locale)
             day = day.addYears(100);
     }
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<Instant> momentFromText(const QString &text, Instant now, const QLocale &locale)
+{
+    static const QRegularExpression withTime(u"^(.*?)\\s*(\\d{1,2}:\\d{2})$"_s);
+    const QRegularExpressionMatch match = withTime.match(text.trimmed());
+    const QString dayPart = match.hasMatch() ? match.captured(1) : text;
+    const QTime time = match.hasMatch() ? QTime::fromString(match.captured(2), u"H:mm"_s) : QTime(12, 0);
+    const std::optional<QDate> day = match.hasMatch() && dayPart.isEmpty()
+        ? QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date()
+        : dayFromText(dayPart, locale);
+    if (!day || !time.isValid())
+        return std::nullopt;
+    return fromMilliseconds(QDateTime(*day, time).toMSecsSinceEpoch());
+}
+
+QString momentText(Instant moment, const QLocale &locale)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(moment));
+    return dayText(local.date(), locale) + u' ' + local.time().toString(u"HH:mm");
 }
 
 QString distanceText(QDate day, QDate today)

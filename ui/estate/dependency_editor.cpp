@@ -11,7 +11,6 @@
 #include "ui_estate/word_choice.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ constexpr int NewGroup = -2;
 } // namespace
 
 DependencyEditor::DependencyEditor(PageContext context, std::optional<Id<Dependency>> dependency, QWidget *parent)
-    : DetailsPart(std::move(context), parent)
+    : RowEditor(std::move(context), parent)
     , m_id(dependency)
     , m_form(new FieldForm)
     , m_kind(new WordChoice)
@@ -84,8 +83,8 @@ void DependencyEditor::addButtons()
     if (m_id) {
         m_remove = quietButton(tr("Remove dependency"));
         connect(m_remove, &QPushButton::clicked, this, [this] {
-            if (m_read)
-                command([read = *m_read](Transaction &transaction) { removeDependency(transaction, read); });
+            if (m_edits.row())
+                command([read = *m_edits.row()](Transaction &transaction) { removeDependency(transaction, read); });
         });
         buttons->addWidget(m_remove);
     } else {
@@ -117,11 +116,11 @@ void DependencyEditor::read()
             if (!found) {
                 Q_EMIT failed(found.error());
             } else if (*found) {
-                m_read = **found;
+                m_edits.take(**found);
                 fillGroups();
                 fill();
                 enableForm();
-                writeWaiting();
+                write();
             } else {
                 Q_EMIT closed();
             }
@@ -130,7 +129,7 @@ void DependencyEditor::read()
 
 void DependencyEditor::enableForm()
 {
-    m_remove->setEnabled(!m_isWriting);
+    m_remove->setEnabled(!m_edits.isWriting());
     if (isEnabled())
         return;
     setEnabled(true);
@@ -139,7 +138,7 @@ void DependencyEditor::enableForm()
 
 void DependencyEditor::fill()
 {
-    const Dependency &dependency = m_read ? *m_read : m_new;
+    const Dependency &dependency = m_edits.row() ? *m_edits.row() : m_new;
     m_kind->setValue(int(dependency.kind));
     m_strength->setValue(int(dependency.strength));
     m_requirement->setStored(dependency.requirement);
@@ -153,7 +152,7 @@ void DependencyEditor::fillGroups()
     QList<WordChoice::Word> words{{tr("none: stands alone"), NoGroup, {}}};
     const DependencyGraph &graph = m_shown->estate->graph();
     // Seen from its provider, the dependent is another component than the one that is shown.
-    const auto dependent = m_shown->estate->tree().indexOf(m_read ? m_read->dependent : m_shown->id());
+    const auto dependent = m_shown->estate->tree().indexOf(m_edits.row() ? m_edits.row()->dependent : m_shown->id());
     const auto [first, last] = dependent ? groupsOf(graph, *dependent) : std::pair<GroupIndex, GroupIndex>(0, 0);
     for (GroupIndex group = first; group < last; ++group) {
         const GroupNode &node = graph.group(group);
@@ -170,27 +169,14 @@ void DependencyEditor::edit(const Change &change)
         change(m_new);
         return;
     }
-    m_waiting.append(change);
-    writeWaiting();
+    m_edits.add(change);
+    write();
 }
 
-/// One after the other, each upon the row that the one before left.
-void DependencyEditor::writeWaiting()
+void DependencyEditor::write()
 {
-    if (!m_read || m_isWriting || m_waiting.isEmpty())
-        return;
-    Dependency edited = *m_read;
-    for (const Change &change : std::exchange(m_waiting, {}))
-        change(edited);
-    m_isWriting = true;
-    m_remove->setEnabled(false);
-    command([read = *m_read, edited](Transaction &transaction) { editDependency(transaction, read, edited); },
-            [this](bool isDone) {
-                m_isWriting = false;
-                if (isDone)
-                    m_read.reset();
-                read(); // what was typed and refused stays in its field
-            });
+    writeWaiting(m_edits, editDependency, [this] { read(); });
+    m_remove->setEnabled(!m_edits.isWriting());
 }
 
 void DependencyEditor::chooseGroup(qint64 value)
@@ -201,10 +187,10 @@ void DependencyEditor::chooseGroup(qint64 value)
         });
         return;
     }
-    if (!m_read)
+    if (!m_edits.row())
         return;
     command(
-        [read = *m_read, name = tr("group")](Transaction &transaction) {
+        [read = *m_edits.row(), name = tr("group")](Transaction &transaction) {
             Dependency edited = read;
             edited.group = addGroup(transaction, {{}, 0, read.dependent, name, {}});
             editDependency(transaction, read, edited);
@@ -235,14 +221,6 @@ void DependencyEditor::add()
             if (isDone)
                 Q_EMIT closed();
         });
-}
-
-void DependencyEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        DetailsPart::keyPressEvent(event);
 }
 
 } // namespace mainstay

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "estate/dependency_store.h"
-#include "ui_estate/details_part.h"
+#include "ui_estate/row_editor.h"
 
 class QPushButton;
 
@@ -15,7 +15,7 @@ class WordChoice;
 
 /// The fields of one dependency, open below its line: of one that is there each takes effect by itself, a new one is
 /// added by its button.
-class DependencyEditor : public DetailsPart
+class DependencyEditor : public RowEditor
 {
     Q_OBJECT
 
@@ -25,14 +25,8 @@ public:
 
     void show(const ShownComponent &shown) override;
 
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    using Change = std::function<void(Dependency &)>;
+    using Change = RowEdits<Dependency>::Change;
 
     void addFields();
     void addButtons();
@@ -41,12 +35,12 @@ private:
     void fill();
     void fillGroups();
     void edit(const Change &change);
-    void writeWaiting();
+    void write();
     void chooseGroup(qint64 value);
     void add();
 
     std::optional<Id<Dependency>> m_id;
-    std::optional<Dependency> m_read;
+    RowEdits<Dependency> m_edits;
     Dependency m_new;
     std::optional<ShownComponent> m_shown;
     FieldForm *m_form;
@@ -57,8 +51,6 @@ private:
     WordChoice *m_group;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
-    QList<Change> m_waiting; ///< not written yet
-    bool m_isWriting = false;
 };
 
 } // namespace mainstay

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "ui_estate/dependency_words.h"
-
-class QVBoxLayout;
+#include "ui_estate/openable_part.h"
 
 namespace mainstay {
 
-class Section;
-
 /// What the component needs, by redundancy groups, or what needs it; each can be opened and changed below its line.
-class DependencyPart : public DetailsPart
+class DependencyPart : public OpenablePart
 {
     Q_OBJECT
 
@@ -20,36 +17,18 @@ public:
 
     void show(const ShownComponent &shown) override;
 
+protected:
+    RowEditor *editorOf(const QString &key) override;
+
 private:
-    struct Line {
-        QString key; ///< "d17", "g3", "more"
-        QString text;
-        DependencyRemark remark;
-        std::optional<Link> link;
-        bool isMember = false; ///< of the group above
-
-        bool operator==(const Line &) const = default;
-    };
-
-    /// The first m_most lines, and how many there are in all.
-    QList<Line> linesOfNeeds(qsizetype &total) const;
-    QList<Line> linesOfDependents(qsizetype &total) const;
-    Line lineOf(DependencyIndex dependency, ComponentIndex other) const;
+    /// The first m_most lines, and how many there are in all. Keys are "d17", "g3", "more".
+    QList<OpenableLine> linesOfNeeds(qsizetype &total) const;
+    QList<OpenableLine> linesOfDependents(qsizetype &total) const;
+    OpenableLine lineOf(DependencyIndex dependency, ComponentIndex other) const;
     void rebuild();
-    QWidget *widgetOf(const Line &line);
-    void open(const QString &key);
-    void close();
-    void placeEditor();
 
     Side m_side;
-    std::optional<ShownComponent> m_shown;
-    QList<Line> m_lines;
-    QMap<QString, QWidget *> m_widgets; ///< by key
     qsizetype m_most;
-    QWidget *m_rows;
-    QVBoxLayout *m_layout;
-    QString m_openKey;
-    DetailsPart *m_editor = nullptr;
 };
 
 } // namespace mainstay

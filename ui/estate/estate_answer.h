@@ -16,8 +16,8 @@ namespace mainstay {
 /// What the database knows beside the snapshot, as far as a question needs it.
 struct AnswerFacts {
     QList<ImpactOverride> overrides; ///< Breaks: for their reasons
-    QList<Environment> environments; ///< Conflicts
-    QList<Deployment> deployments; ///< Conflicts: what is where now
+    QList<Environment> environments; ///< Conflicts, Deployed
+    QList<Deployment> deployments; ///< Conflicts, Deployed: what is where now
 };
 
 /// The answer as a list: a row is about one component, which several rows may share.

@@ -7,6 +7,7 @@
 #include "estate/levels.h"
 #include "estate/single_points.h"
 #include "kit/text_elide.h"
+#include "kit/times.h"
 #include "ui_estate/answer_writer.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,9 @@ std::optional<EstateAnswer> AnswerWriter::write()
     case EstateQuestion::Levels:
         levels();
         break;
+    case EstateQuestion::Deployed:
+        deployed();
+        break;
     }
     if (m_stop.stop_requested())
         return std::nullopt;
@@ -81,7 +85,7 @@ void AnswerWriter::list(const std::vector<ComponentIndex> &components)
         const LifeCycle &life = component.lifeCycle;
         addRow(index,
                {m_words.name(toName(component.kind)), life.stage ? m_words.name(toName(*life.stage)) : QString(),
-                life.endOfSupport ? m_words.locale().toString(*life.endOfSupport, QLocale::ShortFormat) : QString()});
+                life.endOfSupport ? dayText(*life.endOfSupport, m_words.locale()) : QString()});
     }
     shade(components);
 }
@@ -155,10 +159,14 @@ void AnswerWriter::conflicts()
     conflictsWhereDeployed();
 }
 
+DeployedVersions AnswerWriter::deployedVersions() const
+{
+    return {m_estate, {m_facts.environments.begin(), m_facts.environments.end()}, m_facts.deployments};
+}
+
 void AnswerWriter::conflictsWhereDeployed()
 {
-    const DeployedVersions deployed(m_estate, {m_facts.environments.begin(), m_facts.environments.end()},
-                                    m_facts.deployments);
+    const DeployedVersions deployed = deployedVersions();
     for (const EnvironmentConflict &found : environmentConflictsOf(m_estate, deployed))
         addConflict(found.conflict.dependency, oneLine(found.conflict.version),
                     m_words.name(deployed.environments()[found.environment].name));
@@ -175,6 +183,25 @@ void AnswerWriter::levels()
     std::ranges::stable_sort(order, std::greater(), [&levels](ComponentIndex component) { return levels[component]; });
     for (const ComponentIndex component : order)
         addRow(component, {number(levels[component]), kindText(component)});
+}
+
+void AnswerWriter::deployed()
+{
+    m_answer.title = ListWords::tr("What is deployed where");
+    const DeployedVersions deployed = deployedVersions();
+    addColumns({ListWords::tr("Versions")});
+    for (const Environment &environment : deployed.environments())
+        addColumns({m_words.name(environment.name)});
+    for (const ComponentIndex component : deployed.components()) {
+        QStringList cells{deployed.hasDrift(component) ? ListWords::tr("differ") : ListWords::tr("the same")};
+        for (size_t place = 0; place < deployed.environments().size(); ++place) {
+            const Deployment *there = deployed.at(component, place);
+            cells.append(there ? oneLine(there->productVersion) : QString());
+        }
+        addRow(component, cells);
+        if (deployed.hasDrift(component))
+            m_answer.shaded.push_back(component);
+    }
 }
 
 } // namespace mainstay

@@ -40,7 +40,7 @@ AnswerFacts readFacts(Session &session, EstateQuestion question)
     AnswerFacts facts;
     if (question == EstateQuestion::Breaks)
         facts.overrides = impactOverrides(session);
-    if (question == EstateQuestion::Conflicts) {
+    if (question == EstateQuestion::Conflicts || question == EstateQuestion::Deployed) {
         facts.environments = environments(session);
         facts.deployments = currentDeployments(session);
     }

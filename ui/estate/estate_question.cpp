@@ -38,6 +38,8 @@ QString questionText(EstateQuestion question)
         return QuestionWords::tr("Components without any dependency");
     case EstateQuestion::Levels:
         return QuestionWords::tr("Depth of each component");
+    case EstateQuestion::Deployed:
+        return QuestionWords::tr("What is deployed where");
     }
     Q_UNREACHABLE();
 }
@@ -45,7 +47,7 @@ QString questionText(EstateQuestion question)
 QKeySequence questionKey(EstateQuestion question)
 {
     constexpr Qt::Key keys[] = {Qt::Key_B, Qt::Key_N, Qt::Key_S, Qt::Key_P, Qt::Key_F, Qt::Key_C,
-                                Qt::Key_V, Qt::Key_U, Qt::Key_E, Qt::Key_O, Qt::Key_L};
+                                Qt::Key_V, Qt::Key_U, Qt::Key_E, Qt::Key_O, Qt::Key_L, Qt::Key_D};
     static_assert(std::size(keys) == estateQuestionCount);
     return keys[int(question)];
 }

@@ -24,8 +24,9 @@ enum class EstateQuestion : quint8 {
     Ending,
     Orphans,
     Levels,
+    Deployed,
 };
-inline constexpr int estateQuestionCount = 11;
+inline constexpr int estateQuestionCount = 12;
 
 /// As menus and the palette have it: "What breaks".
 QString questionText(EstateQuestion question);

@@ -6,12 +6,10 @@
 #include "kit/section.h"
 #include "ui_estate/quiet_button.h"
 
-#include <QKeyEvent>
-
 namespace mainstay {
 
 GroupEditor::GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget *parent)
-    : DetailsPart(std::move(context), parent)
+    : RowEditor(std::move(context), parent)
     , m_id(group)
     , m_name(new InPlaceField)
     , m_minimum(new InPlaceField)
@@ -33,8 +31,8 @@ GroupEditor::GroupEditor(PageContext context, Id<RedundancyGroup> group, QWidget
     });
     m_remove->setToolTip(tr("Its members stand alone from then on"));
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (m_read)
-            command([read = *m_read](Transaction &transaction) { removeGroup(transaction, read); });
+        if (m_edits.row())
+            command([read = *m_edits.row()](Transaction &transaction) { removeGroup(transaction, read); });
     });
     QPushButton *close = quietButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &GroupEditor::closed);
@@ -61,48 +59,27 @@ void GroupEditor::read()
             if (!found) {
                 Q_EMIT failed(found.error());
             } else if (*found) {
-                m_read = **found;
-                m_name->setStored(m_read->name);
-                m_minimum->setStored(m_read->minimum.toText());
-                m_remove->setEnabled(!m_isWriting);
-                writeWaiting();
+                m_edits.take(**found);
+                m_name->setStored((*found)->name);
+                m_minimum->setStored((*found)->minimum.toText());
+                m_remove->setEnabled(!m_edits.isWriting());
+                write();
             } else {
                 Q_EMIT closed();
             }
         });
 }
 
-void GroupEditor::edit(const Change &change)
+void GroupEditor::edit(const RowEdits<RedundancyGroup>::Change &change)
 {
-    m_waiting.append(change);
-    writeWaiting();
+    m_edits.add(change);
+    write();
 }
 
-/// One after the other, each upon the row that the one before left.
-void GroupEditor::writeWaiting()
+void GroupEditor::write()
 {
-    if (!m_read || m_isWriting || m_waiting.isEmpty())
-        return;
-    RedundancyGroup edited = *m_read;
-    for (const Change &change : std::exchange(m_waiting, {}))
-        change(edited);
-    m_isWriting = true;
-    m_remove->setEnabled(false);
-    command([read = *m_read, edited](Transaction &transaction) { editGroup(transaction, read, edited); },
-            [this](bool isDone) {
-                m_isWriting = false;
-                if (isDone)
-                    m_read.reset();
-                read(); // what was typed and refused stays in its field
-            });
-}
-
-void GroupEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        DetailsPart::keyPressEvent(event);
+    writeWaiting(m_edits, editGroup, [this] { read(); });
+    m_remove->setEnabled(!m_edits.isWriting());
 }
 
 } // namespace mainstay

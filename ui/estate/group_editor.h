@@ -2,7 +2,7 @@
 #pragma once
 
 #include "estate/dependency_store.h"
-#include "ui_estate/details_part.h"
+#include "ui_estate/row_editor.h"
 
 class QPushButton;
 
@@ -11,7 +11,7 @@ namespace mainstay {
 class InPlaceField;
 
 /// The fields of one redundancy group, open below its line.
-class GroupEditor : public DetailsPart
+class GroupEditor : public RowEditor
 {
     Q_OBJECT
 
@@ -20,26 +20,16 @@ public:
 
     void show(const ShownComponent &shown) override;
 
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    using Change = std::function<void(RedundancyGroup &)>;
-
     void read();
-    void edit(const Change &change);
-    void writeWaiting();
+    void edit(const RowEdits<RedundancyGroup>::Change &change);
+    void write();
 
     Id<RedundancyGroup> m_id;
-    std::optional<RedundancyGroup> m_read;
+    RowEdits<RedundancyGroup> m_edits;
     InPlaceField *m_name;
     InPlaceField *m_minimum;
     QPushButton *m_remove;
-    QList<Change> m_waiting; ///< not written yet
-    bool m_isWriting = false;
 };
 
 } // namespace mainstay

@@ -22,6 +22,11 @@ QString spoken(const char *text, qint64 n = -1)
 
 } // namespace
 
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, u"d MMM yyyy"_s);
+}
+
 QString relativeTime(Instant instant, Instant now, const QLocale &locale)
 {
     const QDateTime then = localTime(instant);
@@ -39,13 +44,13 @@ QString relativeTime(Instant instant, Instant now, const QLocale &locale)
         return spoken(QT_TRANSLATE_NOOP("times", "yesterday"));
     if (days < 7)
         return spoken(QT_TRANSLATE_N_NOOP("times", "%n d ago"), days);
-    return locale.toString(then.date(), QLocale::ShortFormat);
+    return dayText(then.date(), locale);
 }
 
 QString exactTime(Instant instant, const QLocale &locale)
 {
     const QDateTime then = localTime(instant);
-    return locale.toString(then.date(), u"d MMM yyyy"_s) + u' ' + locale.toString(then.time(), u"HH:mm"_s) + u' '
+    return dayText(then.date(), locale) + u' ' + locale.toString(then.time(), u"HH:mm"_s) + u' '
         + then.timeZoneAbbreviation();
 }
 

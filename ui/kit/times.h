@@ -7,6 +7,9 @@
 
 namespace mainstay {
 
+/// "11 Nov 2027", by locale.
+QString dayText(QDate day, const QLocale &locale);
+
 /// "just now", "5 min ago", "2 h ago", "yesterday", "3 d ago", then the date: for lists, with exactTime() as tooltip.
 QString relativeTime(Instant instant, Instant now, const QLocale &locale);
 

@@ -103,14 +103,8 @@ private Q_SLOTS:
         const auto live = environmentNamed(u"live"_s);
         const Id<Component> python = id(u"Python on the batch server"_s);
         const Id<Component> exporter = id(u"nightly sales export"_s);
-        for (const Id<Component> component : {python, exporter}) {
-            Deployment deployment;
-            deployment.component = component;
-            deployment.environment = live;
-            deployment.productVersion = u"2.0"_s;
-            deployment.deployed = *fromIso(u"2026-11-20T12:00:00.000Z"_s);
-            QVERIFY(m_open->write([&](Transaction &tx) { return recordDeployment(tx, deployment); }));
-        }
+        for (const Id<Component> component : {python, exporter})
+            deploy(component, u"2.0"_s, live);
         ask(EstateQuestion::Conflicts);
         QTRY_VERIFY(isAnswered());
         QStringList places;
@@ -118,6 +112,27 @@ private Q_SLOTS:
             places.append(row.cells.at(5));
         places.sort();
         QCOMPARE(places, (QStringList{QString(), u"live"_s}));
+    }
+
+    void theTableOfDeploymentsSaysWhereVersionsDiffer()
+    {
+        const Id<Component> python = id(u"Python on the batch server"_s);
+        const Id<Component> exporter = id(u"nightly sales export"_s);
+        for (const QString &place : {u"test"_s, u"live"_s}) {
+            deploy(python, u"2.7.18"_s, environmentNamed(place));
+            deploy(exporter, u"for "_s + place, environmentNamed(place));
+        }
+        QSignalSpy shaded(m_page.get(), &EstatePage::answerShown);
+        ask(EstateQuestion::Deployed);
+        QTRY_VERIFY(isAnswered());
+        QCOMPARE(answerModel()->rowCount(), 2);
+        QCOMPARE(answers()->answer()->columns.size(), 3 + 4);
+        QCOMPARE(cell(u"Python on the batch server"_s, 2), u"the same"_s);
+        QCOMPARE(cell(u"nightly sales export"_s, 2), u"differ"_s);
+        QCOMPARE(cell(u"nightly sales export"_s, 4), u"for test"_s);
+        QCOMPARE(cell(u"nightly sales export"_s, 5), QString());
+        QCOMPARE(cell(u"nightly sales export"_s, 6), u"for live"_s);
+        QCOMPARE(shaded.last().first().value<QSet<qint64>>(), QSet<qint64>{exporter.value});
     }
 
     void twoChosenInTheTreeAreTheTwoAskedAbout()
@@ -275,6 +290,15 @@ private Q_SLOTS:
     }
 
 private:
+    void deploy(Id<Component> component, const QString &version, Id<Environment> environment)
+    {
+        Deployment deployment;
+        deployment.component = component;
+        deployment.environment = environment;
+        deployment.productVersion = version;
+        deployment.deployed = *fromIso(u"2026-11-20T12:00:00.000Z"_s);
+        QVERIFY(m_open->write([&](Transaction &tx) { return recordDeployment(tx, deployment); }));
+    }
     EstateAnswers *answers() const { return m_page->findChild<EstateAnswers *>(); }
     AnswerModel *answerModel() const { return m_page->findChild<AnswerModel *>(); }
     RowsTable *table() const { return named<RowsTable>(u"Answer"_s); }
