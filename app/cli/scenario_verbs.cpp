@@ -13,21 +13,6 @@ namespace mainstay {
 
 namespace {
 
-WhatIf suppositionOf(const Scenario &scenario, const ComponentTree &tree)
-{
-    WhatIf whatIf;
-    for (const Supposition &part : scenario.parts) {
-        const auto component = tree.indexOf(part.component);
-        if (!component)
-            continue;
-        if (part.fails)
-            whatIf.failed.push_back(*component);
-        if (part.productVersion)
-            whatIf.versions.push_back({*component, *part.productVersion});
-    }
-    return whatIf;
-}
-
 Scenario scenarioNamed(Call &call, const QString &name)
 {
     const QList<Scenario> all = call.read([](Session &session) { return scenarios(session); });
@@ -92,7 +77,7 @@ ExitStatus showScenario(Call &call)
     const Scenario scenario = scenarioNamed(call, call.arguments().operands.first());
     QElapsedTimer timer;
     timer.start();
-    const WhatIfAnswer answer = answerOf(*estate, suppositionOf(scenario, tree));
+    const WhatIfAnswer answer = answerOf(*estate, whatIfOf(tree, scenario.parts));
     const ReasonPaths reasons = reasonsOf(*estate, answer.impact);
     const double took = double(timer.nsecsElapsed() / 1000) / 1000;
     if (call.wantsJson()) {

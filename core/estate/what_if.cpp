@@ -56,6 +56,21 @@ std::map<ComponentIndex, Condition> conditionsOf(const Impact &impact)
 
 } // namespace
 
+WhatIf whatIfOf(const ComponentTree &tree, const QList<Supposition> &suppositions)
+{
+    WhatIf whatIf;
+    for (const Supposition &part : suppositions) {
+        const auto component = tree.indexOf(part.component);
+        if (!component)
+            continue;
+        if (part.fails)
+            whatIf.failed.push_back(*component);
+        if (part.productVersion)
+            whatIf.versions.push_back({*component, *part.productVersion});
+    }
+    return whatIf;
+}
+
 WhatIfAnswer answerOf(const Estate &estate, const WhatIf &whatIf)
 {
     WhatIfAnswer answer;

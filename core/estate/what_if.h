@@ -3,6 +3,7 @@
 
 #include "estate/conflicts.h"
 #include "estate/impact.h"
+#include "estate/scenario.h"
 
 #include <vector>
 
@@ -23,6 +24,9 @@ struct WhatIf {
 
     bool operator==(const WhatIf &) const = default;
 };
+
+/// What these suppose of the components that are there.
+WhatIf whatIfOf(const ComponentTree &tree, const QList<Supposition> &suppositions);
 
 struct WhatIfAnswer {
     Impact impact; ///< of what fails, and of the dependencies that are not met any more

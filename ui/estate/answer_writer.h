@@ -30,6 +30,8 @@ private:
     void conflictsWhereDeployed();
     void levels();
     void deployed();
+    void whatIf();
+    void whatIfCompared(const Impact &impact, const Scenario &other);
     void list(const std::vector<ComponentIndex> &components);
 
     void addColumns(const QStringList &titles);

@@ -70,6 +70,9 @@ std::optional<EstateAnswer> AnswerWriter::write()
     case EstateQuestion::Deployed:
         deployed();
         break;
+    case EstateQuestion::WhatIf:
+        whatIf();
+        break;
     }
     if (m_stop.stop_requested())
         return std::nullopt;

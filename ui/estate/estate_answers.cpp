@@ -8,6 +8,7 @@
 #include "kit/text_elide.h"
 #include "ui_estate/answer_model.h"
 #include "ui_estate/component_line.h"
+#include "ui_estate/supposition_bar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -80,6 +81,7 @@ void EstateAnswers::setEstate(const std::shared_ptr<const Estate> &estate)
 {
     m_estate = estate;
     m_line->setEstate(estate);
+    m_suppose->setEstate(estate);
     showState();
 }
 
@@ -105,6 +107,9 @@ void EstateAnswers::ask(EstateQuestion question)
         if (question == EstateQuestion::Needs)
             asked.components.resize(1);
     }
+    m_isAsked = false; // until it is known what is supposed
+    if (question == EstateQuestion::WhatIf)
+        m_suppose->toggleFailing(m_chosen());
     m_asked = asked;
     m_isAsked = true;
     Q_EMIT opened();
@@ -128,6 +133,8 @@ void EstateAnswers::askAgain()
     showState();
     if (!m_isBusy)
         return;
+    m_asked.supposed = m_suppose->parts();
+    m_asked.other = m_suppose->other();
     m_asked.today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_context.now())).date();
     m_context.workspace.read(
         this, [question = m_asked.question](Session &session) { return readFacts(session, question); },
@@ -199,6 +206,7 @@ void EstateAnswers::showInputs()
     m_line->setAccessibleName(isWithin ? tr("Within which component") : tr("The second component"));
     m_line->setText(m_asked.components.size() == 2 ? componentText(m_estate->tree(), m_asked.components[1])
                                                    : QString());
+    m_suppose->setVisible(m_asked.question == EstateQuestion::WhatIf);
     m_months->setVisible(m_asked.question == EstateQuestion::Ending);
 }
 

@@ -23,6 +23,7 @@ class Chip;
 class ComponentLine;
 class ElidedLabel;
 class RowsTable;
+class SuppositionBar;
 
 /// Questions of the estate and the answer to the latest, as a list. An answer is worked out off this thread; it stands
 /// still when the estate goes on, says so, and is asked anew when a person wants that.
@@ -93,6 +94,7 @@ private:
     QPushButton *m_cancel;
     ComponentLine *m_line; ///< the second component, or the one within which is looked
     QSpinBox *m_months;
+    SuppositionBar *m_suppose;
     Chip *m_stale;
     QPushButton *m_more;
     QToolButton *m_copy;

@@ -8,6 +8,7 @@
 #include "ui_estate/component_line.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/quiet_button.h"
+#include "ui_estate/supposition_bar.h"
 
 #include <QAction>
 #include <QLabel>
@@ -41,6 +42,7 @@ EstateAnswers::EstateAnswers(PageContext context, Chosen chosen, QWidget *parent
     , m_cancel(quietButton(tr("Cancel")))
     , m_line(new ComponentLine)
     , m_months(new QSpinBox)
+    , m_suppose(new SuppositionBar(m_context))
     , m_stale(new Chip(tr("Changed since · ask again"), Tone::Warning, Chip::Use::Pressed))
     , m_more(quietButton(tr("More ways")))
     , m_copy(quietIcon(u"edit-copy"_s, tr("Copy the answer")))
@@ -105,6 +107,7 @@ void EstateAnswers::layOut()
     layout->setContentsMargins(0, Grid / 2, 0, 0);
     layout->setSpacing(Grid / 2);
     layout->addLayout(head);
+    layout->addWidget(m_suppose);
     layout->addWidget(m_body, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -129,6 +132,11 @@ void EstateAnswers::wire()
     connect(m_stale, &Chip::clicked, this, &EstateAnswers::askAgain);
     connect(m_more, &QPushButton::clicked, this, &EstateAnswers::askForMore);
     connect(m_line, &ComponentLine::picked, this, &EstateAnswers::takeLine);
+    connect(m_suppose, &SuppositionBar::failed, this, &EstateAnswers::failed);
+    connect(m_suppose, &SuppositionBar::changed, this, [this] {
+        if (m_isAsked && m_asked.question == EstateQuestion::WhatIf)
+            askAgain();
+    });
     connect(m_months, &QSpinBox::valueChanged, this, [this](int months) {
         m_asked.months = months;
         if (m_isAsked)

@@ -40,14 +40,16 @@ QString questionText(EstateQuestion question)
         return QuestionWords::tr("Depth of each component");
     case EstateQuestion::Deployed:
         return QuestionWords::tr("What is deployed where");
+    case EstateQuestion::WhatIf:
+        return QuestionWords::tr("What if it fails, or changes its version");
     }
     Q_UNREACHABLE();
 }
 
 QKeySequence questionKey(EstateQuestion question)
 {
-    constexpr Qt::Key keys[] = {Qt::Key_B, Qt::Key_N, Qt::Key_S, Qt::Key_P, Qt::Key_F, Qt::Key_C,
-                                Qt::Key_V, Qt::Key_U, Qt::Key_E, Qt::Key_O, Qt::Key_L, Qt::Key_D};
+    constexpr Qt::Key keys[] = {Qt::Key_B, Qt::Key_N, Qt::Key_S, Qt::Key_P, Qt::Key_F, Qt::Key_C, Qt::Key_V,
+                                Qt::Key_U, Qt::Key_E, Qt::Key_O, Qt::Key_L, Qt::Key_D, Qt::Key_W};
     static_assert(std::size(keys) == estateQuestionCount);
     return keys[int(question)];
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "estate/component.h"
+#include "estate/scenario.h"
 
 #include <QDate>
 #include <QKeySequence>
@@ -25,8 +25,9 @@ enum class EstateQuestion : quint8 {
     Orphans,
     Levels,
     Deployed,
+    WhatIf,
 };
-inline constexpr int estateQuestionCount = 12;
+inline constexpr int estateQuestionCount = 13;
 
 /// As menus and the palette have it: "What breaks".
 QString questionText(EstateQuestion question);
@@ -44,6 +45,8 @@ struct AskedQuestion {
     int months = 12; ///< Ending: from today
     QDate today;
     size_t mostPaths = 100;
+    QList<Supposition> supposed; ///< WhatIf
+    std::optional<Scenario> other; ///< WhatIf: against which it is held
 
     bool operator==(const AskedQuestion &) const = default;
 };
