@@ -587,6 +587,14 @@
         <source>Import a catalog of Backstage[: {components} components and {dependencies} dependencies added]</source>
         <translation>Catalogus van Backstage inlezen[: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
     </message>
+    <message>
+        <source>Forbid dependencies[ of {dependent}][ on {provider}]</source>
+        <translation>Verbied afhankelijkheden[ van {dependent}][ op {provider}]</translation>
+    </message>
+    <message>
+        <source>Allow dependencies[ of {dependent}][ on {provider}]</source>
+        <translation>Sta afhankelijkheden toe[ van {dependent}][ op {provider}]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -837,6 +845,22 @@
     <message>
         <source>No component is chosen. Choose one in the tree or on the map, and ask again.</source>
         <translation>Er is geen component gekozen. Kies er een in de boom of op de kaart en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A side of the rule goes by {trait} but does not say which. Nothing was changed. Say which.</source>
+        <translation>Eén kant van de regel gaat naar {trait}, maar zegt niet welke. Er is niets gewijzigd. Zeg welke.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {trait}. Nothing was changed. Take one of those that components have.</source>
+        <translation>“{text}” is geen {trait}. Er is niets gewijzigd. Neem er een die componenten hebben.</translation>
+    </message>
+    <message>
+        <source>{dependent} and {provider} are the same, so the rule could never be broken. Nothing was changed. Choose another for one side.</source>
+        <translation>{dependent} en {provider} zijn hetzelfde, dus de regel zou nooit gebroken kunnen worden. Er is niets gewijzigd. Kies voor één kant iets anders.</translation>
+    </message>
+    <message>
+        <source>There is no rule with the number {id}. Nothing was changed. Look at the rules as they are now.</source>
+        <translation>Er is geen regel met het nummer {id}. Er is niets gewijzigd. Kijk naar de regels zoals ze nu zijn.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1574,42 @@
     <message>
         <source>judged by what is deployed there</source>
         <translation>beoordeeld naar wat daar is uitgerold</translation>
+    </message>
+    <message>
+        <source>make a rule that nothing in DEPENDENT depends on anything in PROVIDER; each is a COMPONENT with all below it, environment:NAME, kind:WORD, stage:WORD, owner:NAME or attribute:NAME=VALUE</source>
+        <translation>maak een regel dat niets in DEPENDENT afhangt van iets in PROVIDER; elk is een COMPONENT met alles eronder, environment:NAAM, kind:WOORD, stage:WOORD, owner:NAAM of attribute:NAAM=WAARDE</translation>
+    </message>
+    <message>
+        <source>take back the rule with this number of &quot;forbidden list&quot;</source>
+        <translation>neem de regel met dit nummer van &quot;forbidden list&quot; terug</translation>
+    </message>
+    <message>
+        <source>show the rules, and how many dependencies break each</source>
+        <translation>toon de regels, en hoeveel afhankelijkheden elke breken</translation>
+    </message>
+    <message>
+        <source>show every dependency that a rule forbids; ends with 1 when there is one</source>
+        <translation>toon elke afhankelijkheid die een regel verbiedt; eindigt met 1 als er een is</translation>
+    </message>
+    <message>
+        <source>draw which component depends on which as a matrix, cycles as blocks on its diagonal</source>
+        <translation>teken als matrix welk component van welk afhangt, met kringen als blokken op de diagonaal</translation>
+    </message>
+    <message>
+        <source>so many levels below the solutions, or below COMPONENT, as rows of their own (default: as many as give no more than 300 rows)</source>
+        <translation>zoveel niveaus onder de oplossingen, of onder COMPONENT, als eigen rijen (standaard: zoveel als hoogstens 300 rijen geven)</translation>
+    </message>
+    <message>
+        <source>also what stands in this one as rows; may be given again</source>
+        <translation>ook wat hierin staat als rijen; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>this one with all below it as one row; may be given again</source>
+        <translation>deze met alles eronder als één rij; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>columns depend on rows, instead of rows on columns</source>
+        <translation>kolommen hangen af van rijen, in plaats van rijen van kolommen</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4167,205 @@
     </message>
 </context>
 <context>
+    <name>matrix</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) for {whole} components</source>
+        <translation>
+            <numerusform>%n rij voor {whole} componenten</numerusform>
+            <numerusform>%n rijen voor {whole} componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n dependencies drawn</source>
+        <translation>
+            <numerusform>de ene afhankelijkheid getekend</numerusform>
+            <numerusform>alle %n afhankelijkheden getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dependencies</source>
+        <translation>geen afhankelijkheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of {whole} dependencies drawn as %n mark(s)</source>
+        <translation>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n vak</numerusform>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n vakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside what is folded</source>
+        <translation>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) outside</source>
+        <translation>
+            <numerusform>%n leidt naar buiten</numerusform>
+            <numerusform>%n leiden naar buiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row depends on column</source>
+        <translation>rij hangt af van kolom</translation>
+    </message>
+    <message>
+        <source>column depends on row</source>
+        <translation>kolom hangt af van rij</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>hangt af</translation>
+    </message>
+    <message>
+        <source>depends; a number: so many dependencies</source>
+        <translation>hangt af; een getal: zoveel afhankelijkheden</translation>
+    </message>
+    <message>
+        <source>inside what is folded</source>
+        <translation>binnen wat dichtgevouwen is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n kring</numerusform>
+            <numerusform>%n kringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden</source>
+        <translation>
+            <numerusform>%n verboden</numerusform>
+            <numerusform>%n verboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden elsewhere</source>
+        <translation>
+            <numerusform>elders %n verboden</numerusform>
+            <numerusform>elders %n verboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing breaks the %n rule(s)</source>
+        <translation>
+            <numerusform>niets breekt de ene regel</numerusform>
+            <numerusform>niets breekt de %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {step} names drawn</source>
+        <translation>1 op de {step} namen getekend</translation>
+    </message>
+    <message>
+        <source>Structure matrix of the estate</source>
+        <translation>Structuurmatrix van de hele omgeving</translation>
+    </message>
+    <message>
+        <source>Structure matrix of {name}</source>
+        <translation>Structuurmatrix van {name}</translation>
+    </message>
+    <message>
+        <source>{dependent} never depends on {provider}</source>
+        <translation>{dependent} hangt nooit af van {provider}</translation>
+    </message>
+    <message>
+        <source>kind {value}</source>
+        <translation>soort {value}</translation>
+    </message>
+    <message>
+        <source>stage {value}</source>
+        <translation>fase {value}</translation>
+    </message>
+    <message>
+        <source>owner {value}</source>
+        <translation>eigenaar {value}</translation>
+    </message>
+    <message>
+        <source>{name} = {value}</source>
+        <translation>{name} = {value}</translation>
+    </message>
+    <message>
+        <source>environment {value}</source>
+        <translation>omgeving {value}</translation>
+    </message>
+    <message>
+        <source>what is gone</source>
+        <translation>wat verdwenen is</translation>
+    </message>
+    <message>
+        <source>{dependent} depends on {provider}</source>
+        <translation>{dependent} hangt af van {provider}</translation>
+    </message>
+    <message>
+        <source>Inside {name}</source>
+        <translation>Binnen {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n afhankelijkheid</numerusform>
+            <numerusform>%n afhankelijkheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dependent} → {provider}: {how}</source>
+        <translation>{dependent} → {provider}: {how}</translation>
+    </message>
+    <message>
+        <source>{kind}, {strength}[, version {requires}]</source>
+        <translation>{kind}, {strength}[, versie {requires}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forbidden: {rule}</source>
+        <translation>Verboden: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n component(s)</source>
+        <translation>
+            <numerusform>staat voor %n component</numerusform>
+            <numerusform>staat voor %n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depends on %n of the others</source>
+        <translation>
+            <numerusform>hangt af van %n van de andere</numerusform>
+            <numerusform>hangt af van %n van de andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the others depend(s) on it</source>
+        <translation>
+            <numerusform>%n van de andere hangt ervan af</numerusform>
+            <numerusform>%n van de andere hangen ervan af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle of %n</source>
+        <translation>
+            <numerusform>in een kring van %n</numerusform>
+            <numerusform>in een kring van %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moves</name>
     <message>
         <source>Back to new</source>
@@ -4751,6 +5010,22 @@
         <source>live</source>
         <translation>productie</translation>
     </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>rule against dependencies</source>
+        <translation>regel tegen afhankelijkheden</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -5247,6 +5522,32 @@
     <message>
         <source>There are older ones: --limit shows more.</source>
         <translation>Er zijn oudere: --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Broken by</source>
+        <translation>Gebroken door</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hangt af van</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing breaks the %n rule(s).</source>
+        <translation>
+            <numerusform>Niets breekt de ene regel.</numerusform>
+            <numerusform>Niets breekt de %n regels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden dependencies.</source>
+        <translation>
+            <numerusform>%n verboden afhankelijkheid.</numerusform>
+            <numerusform>%n verboden afhankelijkheden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
