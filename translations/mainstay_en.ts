@@ -358,6 +358,24 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MatrixTools</name>
+    <message numerus="yes">
+        <source>%n level(s) open</source>
+        <translation>
+            <numerusform>%n level open</numerusform>
+            <numerusform>%n levels open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n broken</source>
+        <comment>rules against dependencies</comment>
+        <translation>
+            <numerusform>Rules: %n broken</numerusform>
+            <numerusform>Rules: %n broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MessageBar</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -374,6 +392,16 @@
         <translation>
             <numerusform>%1: %n open ticket</numerusform>
             <numerusform>%1: %n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulesPane</name>
+    <message numerus="yes">
+        <source>%Ln forbidden</source>
+        <translation>
+            <numerusform>%Ln forbidden</numerusform>
+            <numerusform>%Ln forbidden</numerusform>
         </translation>
     </message>
 </context>

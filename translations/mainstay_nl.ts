@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>draw which component depends on which as a matrix, cycles as blocks on its diagonal</source>
-        <translation>teken als matrix welk component van welk afhangt, met kringen als blokken op de diagonaal</translation>
+        <translation>teken als matrix welke component van welke afhangt, met kringen als blokken op de diagonaal</translation>
     </message>
     <message>
         <source>so many levels below the solutions, or below COMPONENT, as rows of their own (default: as many as give no more than 300 rows)</source>
@@ -3029,6 +3029,157 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MatrixCanvas</name>
+    <message>
+        <source>Structure matrix</source>
+        <translation>Structuurmatrix</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing</source>
+        <comment>row and column of a matrix</comment>
+        <translation>%1, %2: niets</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MatrixTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Which part of the estate the matrix shows</source>
+        <translation>Welk deel van het landschap de matrix toont</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Down to which level components are rows of their own</source>
+        <translation>Tot welk niveau componenten eigen rijen zijn</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
+        <source>Read the matrix the other way round</source>
+        <translation>Lees de matrix andersom</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Which dependencies are forbidden</source>
+        <translation>Welke afhankelijkheden verboden zijn</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the matrix as SVG, PNG or PDF</source>
+        <translation>Bewaar de matrix als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the matrix</source>
+        <translation>Meer over de matrix</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>Binnen %1</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <comment>so many levels that all rows can be read</comment>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>All levels open</source>
+        <translation>Alle niveaus open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) open</source>
+        <translation>
+            <numerusform>%n niveau open</numerusform>
+            <numerusform>%n niveaus open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows depend on columns. Press to read it the other way round.</source>
+        <translation>Rijen hangen af van kolommen. Druk om het andersom te lezen.</translation>
+    </message>
+    <message>
+        <source>Columns depend on rows. Press to read it the other way round.</source>
+        <translation>Kolommen hangen af van rijen. Druk om het andersom te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n broken</source>
+        <comment>rules against dependencies</comment>
+        <translation>
+            <numerusform>Regels: %n breuk</numerusform>
+            <numerusform>Regels: %n breuken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules: kept</source>
+        <comment>rules against dependencies</comment>
+        <translation>Regels: nageleefd</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MatrixView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nog niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>A structure matrix shows which component depends on which, and the cycles among them. Add components, or import a list.</source>
+        <translation>Een structuurmatrix toont welke component van welke afhangt, en de kringen ertussen. Voeg componenten toe, of importeer een lijst.</translation>
+    </message>
+    <message>
+        <source>All of it (Home)</source>
+        <translation>Alles (Home)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Fold into one row</source>
+        <translation>Dichtvouwen tot één rij</translation>
+    </message>
+    <message>
+        <source>Open into rows</source>
+        <translation>Openen in rijen</translation>
+    </message>
+    <message>
+        <source>Show only what is inside</source>
+        <translation>Toon alleen wat erin zit</translation>
+    </message>
+    <message>
+        <source>Show the whole estate</source>
+        <translation>Toon het hele landschap</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>De matrix bewaren</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3199,6 +3350,25 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PictureSwitch</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Show what depends on what as a map</source>
+        <translation>Toon als kaart wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Show what depends on what as a structure matrix</source>
+        <translation>Toon als structuurmatrix wat van wat afhangt</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Places</name>
     <message>
         <source>Go to %1</source>
@@ -3289,6 +3459,70 @@
     <message>
         <source>Set by hand: %1.</source>
         <translation>Met de hand gezet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RuleSideEditor</name>
+    <message>
+        <source>%1: told by</source>
+        <comment>one side of a rule</comment>
+        <translation>%1: naar</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Naam of code</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>naam = waarde</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulesPane</name>
+    <message>
+        <source>Rules against dependencies</source>
+        <translation>Regels tegen afhankelijkheden</translation>
+    </message>
+    <message>
+        <source>What must not depend</source>
+        <translation>Wat niet mag afhangen</translation>
+    </message>
+    <message>
+        <source>On what it must not depend</source>
+        <translation>Waarvan het niet mag afhangen</translation>
+    </message>
+    <message>
+        <source>never depends on</source>
+        <comment>between the two sides of a rule</comment>
+        <translation>hangt nooit af van</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forbidden</source>
+        <translation>
+            <numerusform>%Ln verboden</numerusform>
+            <numerusform>%Ln verboden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>nageleefd</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Verwijder deze regel</translation>
+    </message>
+    <message>
+        <source>Remove the rule: %1</source>
+        <translation>Verwijder de regel: %1</translation>
+    </message>
+    <message>
+        <source>No rules yet. Say above what must never depend on what; every dependency that does is marked in the matrix.</source>
+        <translation>Nog geen regels. Zeg hierboven wat nooit van wat mag afhangen; elke afhankelijkheid die dat wel doet wordt in de matrix gemarkeerd.</translation>
     </message>
 </context>
 <context>
@@ -4263,12 +4497,8 @@
         </translation>
     </message>
     <message>
-        <source>1 of {step} names drawn</source>
-        <translation>1 op de {step} namen getekend</translation>
-    </message>
-    <message>
         <source>Structure matrix of the estate</source>
-        <translation>Structuurmatrix van de hele omgeving</translation>
+        <translation>Structuurmatrix van het hele landschap</translation>
     </message>
     <message>
         <source>Structure matrix of {name}</source>
@@ -4363,6 +4593,10 @@
             <numerusform>in een kring van %n</numerusform>
             <numerusform>in een kring van %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 of {each} names drawn</source>
+        <translation>1 op de {each} namen getekend</translation>
     </message>
 </context>
 <context>

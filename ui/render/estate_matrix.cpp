@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/estate_matrix.h"
 
+#include "render/matrix_names.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ std::shared_ptr<const EstateMatrix> makeEstateMatrix(const MatrixQuestion &quest
     matrix->order = matrixOrder(matrix->folded.providers);
     matrix->cycleOf = cyclesByPlace(matrix->order);
     addForbidden(*matrix);
+    matrix->widestName = widestNameOf(*matrix);
     return matrix;
 }
 

@@ -50,6 +50,7 @@ struct EstateMatrix {
     Adjacency forbiddenDependents;
     quint64 forbiddenDependencies = 0; ///< in the part shown
     quint64 forbiddenElsewhere = 0; ///< with an end outside of it
+    double widestName = 0; ///< with its code and fold sign, as far as there is ever room
 
     quint32 size() const { return order.size(); }
     const FoldedNode &nodeAt(quint32 place) const { return folded.nodes[order.nodes[place]]; }
@@ -71,7 +72,7 @@ struct EstateMatrix {
     std::vector<DependencyIndex> dependenciesAt(const MatrixCell &cell, MatrixReading reading, size_t most) const;
 };
 
-/// Linear in the dependencies of the part shown; any thread.
+/// Linear in the dependencies of the part shown; any thread that may measure text.
 std::shared_ptr<const EstateMatrix> makeEstateMatrix(const MatrixQuestion &question);
 
 class Words;

@@ -19,7 +19,7 @@ constexpr auto CycleBlocks = QT_TRANSLATE_N_NOOP("matrix", "%n cycle(s)");
 constexpr auto ForbiddenMarks = QT_TRANSLATE_N_NOOP("matrix", "%n forbidden");
 constexpr auto ForbiddenOutside = QT_TRANSLATE_N_NOOP("matrix", "%n forbidden elsewhere");
 constexpr auto NothingForbidden = QT_TRANSLATE_N_NOOP("matrix", "nothing breaks the %n rule(s)");
-constexpr auto NamesDrawn = QT_TRANSLATE_NOOP("matrix", "1 of {step} names drawn");
+constexpr auto NamesDrawn = QT_TRANSLATE_NOOP("matrix", "1 of {each} names drawn");
 
 } // namespace
 
@@ -57,7 +57,7 @@ std::optional<LegendEntry> namesEntry(const EstateMatrix &matrix, const MatrixSi
     const quint32 step = placesPerName(matrix, sight);
     if (step <= 1)
         return std::nullopt;
-    return LegendEntry{{}, words.text("matrix", NamesDrawn, {{u"step"_s, words.locale().toString(step)}})};
+    return LegendEntry{{}, words.text("matrix", NamesDrawn, {{u"each"_s, words.locale().toString(step)}})};
 }
 
 } // namespace mainstay

@@ -16,6 +16,9 @@ constexpr double NamePadding = 6; // before the code, and between name and body
 constexpr double NameGap = 6; // between code and name
 constexpr double FoldSide = 8;
 constexpr double LineRoom = 2; // between the letters of two rows
+constexpr double MostHeader = 280;
+constexpr double LeastHeader = 96; // so that the convention has room
+constexpr quint32 MostMeasured = 400; // names; of more, as many evenly among them
 constexpr qsizetype MostNameLetters = 120;
 
 QString codeOf(const EstateMatrix &matrix, quint32 place)
@@ -103,27 +106,47 @@ private:
     const double m_room;
 };
 
-/// Calls with each place whose name is drawn, and where its middle is along the side.
+/// Calls with each place whose name is drawn, and where its middle is along the side: every so many, and the selected
+/// one, before which its neighbours stand back.
 void forEachName(const EstateMatrix &matrix, const MatrixSight &sight, std::pair<quint32, quint32> places, double from,
-                 double room, const auto &call)
+                 double room, const MatrixMarks &marks, const auto &call)
 {
     const quint32 step = placesPerName(matrix, sight);
-    const double half = std::min(lineOf(matrix), std::max(sight.side, lineOf(matrix))) / 2;
-    const quint32 first = (places.first + step - 1) / step * step;
-    for (quint32 place = first; place < places.second; place += step) {
+    const double line = lineOf(matrix);
+    const auto middleOf = [&](quint32 place) {
         const double middle = (place + 0.5 - from) * sight.side;
-        // One that would be cut at an edge waits until it is in sight; at the very beginning it may lean over.
-        if (middle - half >= -1 - (place == 0 ? half : 0) && middle + half <= room + 1)
-            call(place, std::max(middle, half));
+        // What would lean over an edge, where cells are low, keeps within; where they are not it waits to be in sight.
+        return step > 1 ? std::clamp(middle, line / 2, std::max(line / 2, room - line / 2)) : middle;
+    };
+    const bool hasSelected =
+        marks.selected && *marks.selected >= places.first && *marks.selected < places.second && step > 1;
+    const double selected = hasSelected ? middleOf(*marks.selected) : -2 * line;
+    double end = -line; // of the name before
+    for (quint32 place = (places.first + step - 1) / step * step; place < places.second; place += step) {
+        const double middle = middleOf(place);
+        const bool isSeen = middle - line / 2 >= -1 && middle + line / 2 <= room + 1;
+        const bool isFree = middle - line / 2 >= end - 1 && (!hasSelected || std::abs(middle - selected) >= line - 1);
+        if (!isSeen || !isFree)
+            continue;
+        call(place, middle);
+        end = middle + line / 2;
     }
+    if (hasSelected)
+        call(*marks.selected, selected);
 }
 
 } // namespace
 
-double nameWidth(const EstateMatrix &matrix, quint32 place, const QFontMetricsF &metrics)
+double widestNameOf(const EstateMatrix &matrix)
 {
-    return 3 * NamePadding + FoldSide + NameGap + metrics.horizontalAdvance(codeOf(matrix, place))
-        + metrics.horizontalAdvance(nameOf(matrix, place)) + 1;
+    const QFontMetricsF metrics(matrix.fonts.note);
+    const quint32 step = matrix.size() / MostMeasured + 1;
+    double widest = LeastHeader;
+    for (quint32 place = 0; place < matrix.size() && widest < MostHeader; place += step)
+        widest = std::max(widest,
+                          3 * NamePadding + FoldSide + NameGap + metrics.horizontalAdvance(codeOf(matrix, place))
+                              + metrics.horizontalAdvance(nameOf(matrix, place)) + 1);
+    return std::ceil(std::min(widest, MostHeader));
 }
 
 quint32 placesPerName(const EstateMatrix &matrix, const MatrixSight &sight)
@@ -138,14 +161,14 @@ void drawMatrixNames(QPainter &painter, const EstateMatrix &matrix, const Look &
     const double line = lineOf(matrix);
     const double ground = std::max(line, sight.side);
     NameStrip rows(painter, matrix, look, StripSide::Rows, sight.headers.width());
-    forEachName(matrix, sight, sight.rows(), sight.from.y(), body.height(), [&](quint32 place, double middle) {
+    forEachName(matrix, sight, sight.rows(), sight.from.y(), body.height(), marks, [&](quint32 place, double middle) {
         painter.save();
         painter.translate(sight.rect.left(), body.top() + middle);
         rows.draw(place, line, ground, marks);
         painter.restore();
     });
     NameStrip columns(painter, matrix, look, StripSide::Columns, sight.headers.height());
-    forEachName(matrix, sight, sight.columns(), sight.from.x(), body.width(), [&](quint32 place, double middle) {
+    forEachName(matrix, sight, sight.columns(), sight.from.x(), body.width(), marks, [&](quint32 place, double middle) {
         painter.save();
         painter.translate(body.left() + middle, body.top());
         painter.rotate(-90);

@@ -20,8 +20,8 @@ struct MatrixMarks {
     std::vector<bool> answered; ///< by place, what answers a question; empty for none
 };
 
-/// How wide the name of a row is with its fold sign and code.
-double nameWidth(const EstateMatrix &matrix, quint32 place, const QFontMetricsF &metrics);
+/// How wide the names are with their fold signs and codes, within what a header ever gets.
+double widestNameOf(const EstateMatrix &matrix);
 
 /// How many places stand behind each name that is drawn: 1 where rows are high enough for letters.
 quint32 placesPerName(const EstateMatrix &matrix, const MatrixSight &sight);

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/matrix_sight.h"
 
-#include "render/matrix_names.h"
-
-#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
 namespace mainstay {
 
 namespace {
-
-constexpr double MostHeader = 280;
-constexpr double LeastHeader = 96; // so that the convention has room
-constexpr quint32 MostMeasured = 400; // names; the widest of more fill the room anyway
 
 std::optional<quint32> placeAt(double cells, quint32 size)
 {
@@ -124,14 +117,32 @@ void MatrixSight::settle()
     from = {std::clamp(from.x(), 0.0, last), std::clamp(from.y(), 0.0, last)};
 }
 
+std::optional<MatrixCell> markNear(const EstateMatrix &matrix, const MatrixSight &sight, const QPointF &point,
+                                   double reach)
+{
+    const std::optional<MatrixCell> under = sight.cellAt(point);
+    if (!under || matrix.countAt(*under, sight.reading) > 0)
+        return under;
+    const auto around = quint32(reach / sight.side);
+    const quint32 end = std::min(sight.size, under->row + around + 1);
+    std::optional<MatrixCell> nearest;
+    double least = around + 0.5;
+    for (quint32 row = under->row - std::min(under->row, around); row < end; ++row)
+        for (const quint32 node : matrix.marks(sight.reading).of(matrix.order.nodes[row])) {
+            const MatrixCell cell{row, matrix.order.places[node]};
+            const double far = std::hypot(double(cell.row) - under->row, double(cell.column) - under->column);
+            if (far < least) {
+                least = far;
+                nearest = cell;
+            }
+        }
+    return nearest;
+}
+
 QSizeF headersFor(const EstateMatrix &matrix, const QSizeF &room)
 {
-    const QFontMetricsF metrics(matrix.fonts.note);
-    double widest = matrix.size() > MostMeasured ? MostHeader : LeastHeader;
-    for (quint32 place = 0; place < matrix.size() && widest < MostHeader; ++place)
-        widest = std::max(widest, nameWidth(matrix, place, metrics));
-    widest = std::ceil(std::min(widest, MostHeader));
-    return {std::min(widest, std::floor(room.width() / 3)), std::min(widest, std::floor(room.height() / 3))};
+    return {std::min(matrix.widestName, std::floor(room.width() / 3)),
+            std::min(matrix.widestName, std::floor(room.height() / 3))};
 }
 
 } // namespace mainstay

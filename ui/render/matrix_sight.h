@@ -47,6 +47,10 @@ struct MatrixSight {
     void settle();
 };
 
+/// The marked cell nearest to the point and within reach of it; the one under it first.
+std::optional<MatrixCell> markNear(const EstateMatrix &matrix, const MatrixSight &sight, const QPointF &point,
+                                   double reach);
+
 /// As much room for names as they need, but never more than a third of the width and of the height.
 QSizeF headersFor(const EstateMatrix &matrix, const QSizeF &room);
 
