@@ -103,15 +103,21 @@ std::vector<LegendEntry> MatrixCanvas::legend() const
 /// Names, cells and legend share the room.
 void MatrixCanvas::layOut()
 {
-    m_legend = legend();
     const double wide = width() - 4 * Grid;
-    const double foot = legendHeight(m_legend, m_matrix->fonts, wide) + 1.5 * Grid;
-    m_sight.rect = QRectF(Grid, 0, std::max(1, width() - 2 * Grid), std::max(1.0, height() - foot - Grid / 2.0));
-    m_sight.headers = headersFor(*m_matrix, m_sight.rect.size());
-    if (m_isWhole)
-        m_sight.fit();
-    else
-        m_sight.settle();
+    double foot = -1;
+    while (true) {
+        m_legend = legend();
+        const double needed = legendHeight(m_legend, m_matrix->fonts, wide) + 1.5 * Grid;
+        if (needed <= foot)
+            return;
+        foot = needed; // what the legend says follows from how closely the rest is seen, and that from its room
+        m_sight.rect = QRectF(Grid, 0, std::max(1, width() - 2 * Grid), std::max(1.0, height() - foot - Grid / 2.0));
+        m_sight.headers = headersFor(*m_matrix, m_sight.rect.size());
+        if (m_isWhole)
+            m_sight.fit();
+        else
+            m_sight.settle();
+    }
 }
 
 void MatrixCanvas::applyMarks()

@@ -88,7 +88,6 @@ void MatrixView::take(const std::shared_ptr<const EstateMatrix> &matrix)
     else
         m_canvas->setMatrix(matrix);
     m_pages->setCurrentIndex(matrix->size() == 0 ? 0 : 1);
-    m_canvas->select(m_selected);
     m_rules->show(matrix->estate, matrix->judged);
     m_tools->showRules(qint64(matrix->judged->rules.size()), qint64(matrix->judged->broken.size()));
     arrange();

@@ -20,6 +20,13 @@ constexpr double GridFrom = 9; // side of a cell from which lines part the cells
 constexpr double NumbersFrom = 15;
 constexpr double PixelsInFiles = 2; // per length, where a device has no pixels of its own
 constexpr double CornerPadding = 6;
+constexpr double MarkInset = 0.12; // of a cell, on each side of its mark
+
+/// Of a cell's side, around its mark.
+double numberMargin(double side)
+{
+    return 2 * std::max(0.75, side * MarkInset);
+}
 
 class MatrixDrawing
 {
@@ -141,7 +148,7 @@ private:
 
     QRectF marked(const QRectF &cell) const
     {
-        const double inset = std::max(0.75, m_sight.side * 0.12);
+        const double inset = numberMargin(m_sight.side) / 2;
         return cell.adjusted(inset, inset, -inset, -inset);
     }
 
@@ -184,7 +191,7 @@ private:
         drawNumber(rect, number, isForbidden ? m_look.panel : m_look.muted);
     }
 
-    /// Of how many dependencies the cell is the sum, where that is more than one and has room.
+    /// Of how many dependencies the cell is the sum, where that is more than one; "…" where the number has no room.
     QString numberIn(const MatrixCell &cell) const
     {
         if (m_sight.side < NumbersFrom)
@@ -194,7 +201,8 @@ private:
         if (count < (isDiagonal ? 1U : 2U))
             return {};
         const QString number = m_words.locale().toString(count);
-        return m_metrics.horizontalAdvance(number) <= marked(m_sight.rectOf(cell)).width() - 1 ? number : QString();
+        const double room = m_sight.side - numberMargin(m_sight.side);
+        return m_metrics.horizontalAdvance(number) <= room ? number : u"…"_s;
     }
 
     void drawNumber(const QRectF &rect, const QString &number, const QColor &color)
@@ -242,6 +250,17 @@ private:
 };
 
 } // namespace
+
+double sideForNumbers(const EstateMatrix &matrix, const Words &words)
+{
+    quint64 most = 0;
+    for (const quint32 count : matrix.folded.counts)
+        most = std::max<quint64>(most, count);
+    for (const FoldedNode &node : matrix.folded.nodes)
+        most = std::max(most, node.innerDependencies);
+    const double widest = QFontMetricsF(matrix.fonts.note).horizontalAdvance(words.locale().toString(most));
+    return std::ceil(widest / (1 - 2 * MarkInset));
+}
 
 void drawMatrix(QPainter &painter, const EstateMatrix &matrix, const Look &look, const MatrixSight &sight,
                 const Words &words, const MatrixMarks &marks)

@@ -39,7 +39,8 @@ Picture pictureOf(std::shared_ptr<const EstateMatrix> matrix, MatrixReading read
     MatrixSight sight;
     sight.size = matrix->size();
     sight.reading = reading;
-    sight.side = std::min(PictureCell, LargestBody / std::max(1U, sight.size));
+    sight.side =
+        std::min(std::max(PictureCell, sideForNumbers(*matrix, words)), LargestBody / std::max(1U, sight.size));
     const double body = std::ceil(sight.side * sight.size);
     sight.headers = headersFor(*matrix, QSizeF(LargestBody, LargestBody));
     sight.rect = {MatrixMargin, MatrixMargin + titleHeight + MatrixGap, sight.headers.width() + body,
