@@ -4,12 +4,13 @@
 #include "kit/calm_style.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
+#include "ui_map/tool_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +19,21 @@ namespace mainstay {
 namespace {
 
 constexpr int SwitchGap = Grid * 3 / 2;
+constexpr int RoomForTools = 40 * Grid; // beside it, when they are icons
 
 } // namespace
 
 PictureSwitch::PictureSwitch(MapView *map, MatrixView *matrix, QWidget *parent)
-    : QWidget(parent), m_map(map), m_matrix(matrix), m_pages(new QStackedWidget), m_bar(new QWidget(this))
+    : QWidget(parent)
+    , m_map(map)
+    , m_matrix(matrix)
+    , m_pages(new QStackedWidget)
+    , m_bar(new ToolRow(this))
+    , m_choices(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Grid / 2);
-    m_mapChoice = addChoice(tr("Map"), tr("Show what depends on what as a map"), Shown::Map);
-    m_matrixChoice = addChoice(tr("Matrix"), tr("Show what depends on what as a structure matrix"), Shown::Matrix);
-    auto *choices = new QButtonGroup(this);
-    choices->addButton(m_mapChoice);
-    choices->addButton(m_matrixChoice);
+    m_mapChoice = addChoice(u"distribute-graph"_s, tr("Map"), tr("Show what depends on what as a map"), Shown::Map);
+    m_matrixChoice = addChoice(u"insert-table"_s, tr("Matrix"), tr("Show what depends on what as a structure matrix"),
+                               Shown::Matrix);
     m_mapChoice->setChecked(true);
     m_pages->addWidget(m_map);
     m_pages->addWidget(m_matrix);
@@ -43,13 +45,11 @@ PictureSwitch::PictureSwitch(MapView *map, MatrixView *matrix, QWidget *parent)
     arrange();
 }
 
-QPushButton *PictureSwitch::addChoice(const QString &text, const QString &about, Shown shown)
+QPushButton *PictureSwitch::addChoice(const QString &icon, const QString &text, const QString &about, Shown shown)
 {
-    auto *button = new QPushButton(text);
+    QPushButton *button = m_bar->addButton(icon, text, about);
     button->setCheckable(true);
-    button->setToolTip(about);
-    button->setAccessibleDescription(about);
-    m_bar->layout()->addWidget(button);
+    m_choices->addButton(button);
     connect(button, &QPushButton::clicked, this, [this, shown] { show(shown); });
     return button;
 }
@@ -70,7 +70,7 @@ PictureSwitch::Shown PictureSwitch::shown() const
 
 void PictureSwitch::arrange()
 {
-    m_bar->adjustSize();
+    m_bar->fitInto(width() - RoomForTools);
     m_bar->move(SwitchGap, SwitchGap);
     m_map->setLeading(m_bar->width() + SwitchGap);
     m_matrix->setLeading(m_bar->width() + SwitchGap);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -11,6 +12,7 @@ namespace mainstay {
 
 class MapView;
 class MatrixView;
+class ToolRow;
 
 /// Two pictures of one estate in one place: the map or the structure matrix.
 class PictureSwitch : public QWidget
@@ -34,13 +36,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPushButton *addChoice(const QString &text, const QString &about, Shown shown);
+    QPushButton *addChoice(const QString &icon, const QString &text, const QString &about, Shown shown);
     void arrange();
 
     MapView *m_map;
     MatrixView *m_matrix;
     QStackedWidget *m_pages;
-    QWidget *m_bar;
+    ToolRow *m_bar;
+    QButtonGroup *m_choices;
     QPushButton *m_mapChoice;
     QPushButton *m_matrixChoice;
 };

@@ -20,7 +20,6 @@ public:
     /// As wide as the buttons need, but within this.
     void fitInto(int width);
 
-protected:
     /// One without a text always shows its icon.
     QPushButton *addButton(const QString &iconName, const QString &text, const QString &about);
     void setWords(QPushButton *button, const QString &text);
