@@ -6,6 +6,8 @@
 #include "estate/forbidden_rule_commands.h"
 #include "render/rule_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {

@@ -5,6 +5,7 @@
 #include "render/matrix_picture.h"
 
 #include <QGuiApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

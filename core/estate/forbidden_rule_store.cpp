@@ -4,6 +4,8 @@
 #include "estate/deployment_store.h"
 #include "estate/stored_word.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {

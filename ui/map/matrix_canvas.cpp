@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QPainter>
+#include <algorithm>
 
 namespace mainstay {
 

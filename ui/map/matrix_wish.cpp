@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_map/matrix_wish.h"
 
+#include <algorithm>
+
 namespace mainstay {
 
 MatrixQuestion questionOf(const MatrixWish &wish, std::shared_ptr<const Estate> estate, const MapFonts &fonts)

@@ -8,6 +8,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

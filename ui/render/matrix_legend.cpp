@@ -4,6 +4,8 @@
 #include "render/matrix_names.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {

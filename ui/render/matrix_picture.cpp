@@ -8,6 +8,7 @@
 #include "words/words.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "render/matrix_signs.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace mainstay {
 
