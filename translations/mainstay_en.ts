@@ -369,6 +369,24 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MatrixTools</name>
+    <message numerus="yes">
+        <source>%n level(s) open</source>
+        <translation>
+            <numerusform>%n level open</numerusform>
+            <numerusform>%n levels open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n broken</source>
+        <comment>rules against dependencies</comment>
+        <translation>
+            <numerusform>Rules: %n broken</numerusform>
+            <numerusform>Rules: %n broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MessageBar</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -385,6 +403,16 @@
         <translation>
             <numerusform>%1: %n open ticket</numerusform>
             <numerusform>%1: %n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulesPane</name>
+    <message numerus="yes">
+        <source>%Ln forbidden</source>
+        <translation>
+            <numerusform>%Ln forbidden</numerusform>
+            <numerusform>%Ln forbidden</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +617,121 @@
     </message>
 </context>
 <context>
+    <name>matrix</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) for {whole} components</source>
+        <translation>
+            <numerusform>%n row for {whole} components</numerusform>
+            <numerusform>%n rows for {whole} components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n dependencies drawn</source>
+        <translation>
+            <numerusform>the one dependency drawn</numerusform>
+            <numerusform>all %n dependencies drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of {whole} dependencies drawn as %n mark(s)</source>
+        <translation>
+            <numerusform>{drawn} of {whole} dependencies drawn as %n mark</numerusform>
+            <numerusform>{drawn} of {whole} dependencies drawn as %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside what is folded</source>
+        <translation>
+            <numerusform>%n inside what is folded</numerusform>
+            <numerusform>%n inside what is folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) outside</source>
+        <translation>
+            <numerusform>%n leads outside</numerusform>
+            <numerusform>%n lead outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden</source>
+        <translation>
+            <numerusform>%n forbidden</numerusform>
+            <numerusform>%n forbidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden elsewhere</source>
+        <translation>
+            <numerusform>%n forbidden elsewhere</numerusform>
+            <numerusform>%n forbidden elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing breaks the %n rule(s)</source>
+        <translation>
+            <numerusform>nothing breaks the one rule</numerusform>
+            <numerusform>nothing breaks the %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n component(s)</source>
+        <translation>
+            <numerusform>stands for %n component</numerusform>
+            <numerusform>stands for %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depends on %n of the others</source>
+        <translation>
+            <numerusform>depends on %n of the others</numerusform>
+            <numerusform>depends on %n of the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the others depend(s) on it</source>
+        <translation>
+            <numerusform>%n of the others depends on it</numerusform>
+            <numerusform>%n of the others depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle of %n</source>
+        <translation>
+            <numerusform>in a cycle of %n</numerusform>
+            <numerusform>in a cycle of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>output</name>
     <message numerus="yes">
         <source>A change of {named} reaches %n component(s).</source>
@@ -714,6 +857,20 @@
         <translation>
             <numerusform>%n component fares differently.</numerusform>
             <numerusform>%n components fare differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing breaks the %n rule(s).</source>
+        <translation>
+            <numerusform>Nothing breaks the one rule.</numerusform>
+            <numerusform>Nothing breaks the %n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden dependencies.</source>
+        <translation>
+            <numerusform>%n forbidden dependency.</numerusform>
+            <numerusform>%n forbidden dependencies.</numerusform>
         </translation>
     </message>
 </context>

@@ -607,6 +607,14 @@
         <source>Import a catalog of Backstage[: {components} components and {dependencies} dependencies added]</source>
         <translation>Catalogus van Backstage inlezen[: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
     </message>
+    <message>
+        <source>Forbid dependencies[ of {dependent}][ on {provider}]</source>
+        <translation>Verbied afhankelijkheden[ van {dependent}][ op {provider}]</translation>
+    </message>
+    <message>
+        <source>Allow dependencies[ of {dependent}][ on {provider}]</source>
+        <translation>Sta afhankelijkheden toe[ van {dependent}][ op {provider}]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -865,6 +873,22 @@
     <message>
         <source>“{text}” is no time. Nothing was changed. Write it as 2027-11-30 14:05, or leave it empty for now.</source>
         <translation>“{text}” is geen tijdstip. Er is niets veranderd. Schrijf het als 2027-11-30 14:05, of laat het leeg voor nu.</translation>
+    </message>
+    <message>
+        <source>A side of the rule goes by {trait} but does not say which. Nothing was changed. Say which.</source>
+        <translation>Eén kant van de regel gaat naar {trait}, maar zegt niet welke. Er is niets gewijzigd. Zeg welke.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {trait}. Nothing was changed. Take one of those that components have.</source>
+        <translation>“{text}” is geen {trait}. Er is niets gewijzigd. Neem er een die componenten hebben.</translation>
+    </message>
+    <message>
+        <source>{dependent} and {provider} are the same, so the rule could never be broken. Nothing was changed. Choose another for one side.</source>
+        <translation>{dependent} en {provider} zijn hetzelfde, dus de regel zou nooit gebroken kunnen worden. Er is niets gewijzigd. Kies voor één kant iets anders.</translation>
+    </message>
+    <message>
+        <source>There is no rule with the number {id}. Nothing was changed. Look at the rules as they are now.</source>
+        <translation>Er is geen regel met het nummer {id}. Er is niets gewijzigd. Kijk naar de regels zoals ze nu zijn.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1602,42 @@
     <message>
         <source>judged by what is deployed there</source>
         <translation>beoordeeld naar wat daar is uitgerold</translation>
+    </message>
+    <message>
+        <source>make a rule that nothing in DEPENDENT depends on anything in PROVIDER; each is a COMPONENT with all below it, environment:NAME, kind:WORD, stage:WORD, owner:NAME or attribute:NAME=VALUE</source>
+        <translation>maak een regel dat niets in DEPENDENT afhangt van iets in PROVIDER; elk is een COMPONENT met alles eronder, environment:NAAM, kind:WOORD, stage:WOORD, owner:NAAM of attribute:NAAM=WAARDE</translation>
+    </message>
+    <message>
+        <source>take back the rule with this number of &quot;forbidden list&quot;</source>
+        <translation>neem de regel met dit nummer van &quot;forbidden list&quot; terug</translation>
+    </message>
+    <message>
+        <source>show the rules, and how many dependencies break each</source>
+        <translation>toon de regels, en hoeveel afhankelijkheden elke breken</translation>
+    </message>
+    <message>
+        <source>show every dependency that a rule forbids; ends with 1 when there is one</source>
+        <translation>toon elke afhankelijkheid die een regel verbiedt; eindigt met 1 als er een is</translation>
+    </message>
+    <message>
+        <source>draw which component depends on which as a matrix, cycles as blocks on its diagonal</source>
+        <translation>teken als matrix welke component van welke afhangt, met kringen als blokken op de diagonaal</translation>
+    </message>
+    <message>
+        <source>so many levels below the solutions, or below COMPONENT, as rows of their own (default: as many as give no more than 300 rows)</source>
+        <translation>zoveel niveaus onder de oplossingen, of onder COMPONENT, als eigen rijen (standaard: zoveel als hoogstens 300 rijen geven)</translation>
+    </message>
+    <message>
+        <source>also what stands in this one as rows; may be given again</source>
+        <translation>ook wat hierin staat als rijen; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>this one with all below it as one row; may be given again</source>
+        <translation>deze met alles eronder als één rij; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>columns depend on rows, instead of rows on columns</source>
+        <translation>kolommen hangen af van rijen, in plaats van rijen van kolommen</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3164,157 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MatrixCanvas</name>
+    <message>
+        <source>Structure matrix</source>
+        <translation>Structuurmatrix</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing</source>
+        <comment>row and column of a matrix</comment>
+        <translation>%1, %2: niets</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MatrixTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Which part of the estate the matrix shows</source>
+        <translation>Welk deel van het landschap de matrix toont</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Down to which level components are rows of their own</source>
+        <translation>Tot welk niveau componenten eigen rijen zijn</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
+        <source>Read the matrix the other way round</source>
+        <translation>Lees de matrix andersom</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Which dependencies are forbidden</source>
+        <translation>Welke afhankelijkheden verboden zijn</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the matrix as SVG, PNG or PDF</source>
+        <translation>Bewaar de matrix als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the matrix</source>
+        <translation>Meer over de matrix</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>Binnen %1</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <comment>so many levels that all rows can be read</comment>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>All levels open</source>
+        <translation>Alle niveaus open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) open</source>
+        <translation>
+            <numerusform>%n niveau open</numerusform>
+            <numerusform>%n niveaus open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows depend on columns. Press to read it the other way round.</source>
+        <translation>Rijen hangen af van kolommen. Druk om het andersom te lezen.</translation>
+    </message>
+    <message>
+        <source>Columns depend on rows. Press to read it the other way round.</source>
+        <translation>Kolommen hangen af van rijen. Druk om het andersom te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n broken</source>
+        <comment>rules against dependencies</comment>
+        <translation>
+            <numerusform>Regels: %n breuk</numerusform>
+            <numerusform>Regels: %n breuken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules: kept</source>
+        <comment>rules against dependencies</comment>
+        <translation>Regels: nageleefd</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MatrixView</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nog niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>A structure matrix shows which component depends on which, and the cycles among them. Add components, or import a list.</source>
+        <translation>Een structuurmatrix toont welke component van welke afhangt, en de kringen ertussen. Voeg componenten toe, of importeer een lijst.</translation>
+    </message>
+    <message>
+        <source>All of it (Home)</source>
+        <translation>Alles (Home)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Fold into one row</source>
+        <translation>Dichtvouwen tot één rij</translation>
+    </message>
+    <message>
+        <source>Open into rows</source>
+        <translation>Openen in rijen</translation>
+    </message>
+    <message>
+        <source>Show only what is inside</source>
+        <translation>Toon alleen wat erin zit</translation>
+    </message>
+    <message>
+        <source>Show the whole estate</source>
+        <translation>Toon het hele landschap</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>De matrix bewaren</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3372,6 +3583,25 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PictureSwitch</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Show what depends on what as a map</source>
+        <translation>Toon als kaart wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Show what depends on what as a structure matrix</source>
+        <translation>Toon als structuurmatrix wat van wat afhangt</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Places</name>
     <message>
         <source>Go to %1</source>
@@ -3462,6 +3692,70 @@
     <message>
         <source>Set by hand: %1.</source>
         <translation>Met de hand gezet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RuleSideEditor</name>
+    <message>
+        <source>%1: told by</source>
+        <comment>one side of a rule</comment>
+        <translation>%1: naar</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Naam of code</translation>
+    </message>
+    <message>
+        <source>name = value</source>
+        <translation>naam = waarde</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulesPane</name>
+    <message>
+        <source>Rules against dependencies</source>
+        <translation>Regels tegen afhankelijkheden</translation>
+    </message>
+    <message>
+        <source>What must not depend</source>
+        <translation>Wat niet mag afhangen</translation>
+    </message>
+    <message>
+        <source>On what it must not depend</source>
+        <translation>Waarvan het niet mag afhangen</translation>
+    </message>
+    <message>
+        <source>never depends on</source>
+        <comment>between the two sides of a rule</comment>
+        <translation>hangt nooit af van</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forbidden</source>
+        <translation>
+            <numerusform>%Ln verboden</numerusform>
+            <numerusform>%Ln verboden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>nageleefd</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Verwijder deze regel</translation>
+    </message>
+    <message>
+        <source>Remove the rule: %1</source>
+        <translation>Verwijder de regel: %1</translation>
+    </message>
+    <message>
+        <source>No rules yet. Say above what must never depend on what; every dependency that does is marked in the matrix.</source>
+        <translation>Nog geen regels. Zeg hierboven wat nooit van wat mag afhangen; elke afhankelijkheid die dat wel doet wordt in de matrix gemarkeerd.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4634,205 @@
     </message>
 </context>
 <context>
+    <name>matrix</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) for {whole} components</source>
+        <translation>
+            <numerusform>%n rij voor {whole} componenten</numerusform>
+            <numerusform>%n rijen voor {whole} componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n dependencies drawn</source>
+        <translation>
+            <numerusform>de ene afhankelijkheid getekend</numerusform>
+            <numerusform>alle %n afhankelijkheden getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dependencies</source>
+        <translation>geen afhankelijkheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of {whole} dependencies drawn as %n mark(s)</source>
+        <translation>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n vak</numerusform>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n vakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside what is folded</source>
+        <translation>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) outside</source>
+        <translation>
+            <numerusform>%n leidt naar buiten</numerusform>
+            <numerusform>%n leiden naar buiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row depends on column</source>
+        <translation>rij hangt af van kolom</translation>
+    </message>
+    <message>
+        <source>column depends on row</source>
+        <translation>kolom hangt af van rij</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>hangt af</translation>
+    </message>
+    <message>
+        <source>depends; a number: so many dependencies</source>
+        <translation>hangt af; een getal: zoveel afhankelijkheden</translation>
+    </message>
+    <message>
+        <source>inside what is folded</source>
+        <translation>binnen wat dichtgevouwen is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n kring</numerusform>
+            <numerusform>%n kringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden</source>
+        <translation>
+            <numerusform>%n verboden</numerusform>
+            <numerusform>%n verboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden elsewhere</source>
+        <translation>
+            <numerusform>elders %n verboden</numerusform>
+            <numerusform>elders %n verboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing breaks the %n rule(s)</source>
+        <translation>
+            <numerusform>niets breekt de ene regel</numerusform>
+            <numerusform>niets breekt de %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure matrix of the estate</source>
+        <translation>Structuurmatrix van het hele landschap</translation>
+    </message>
+    <message>
+        <source>Structure matrix of {name}</source>
+        <translation>Structuurmatrix van {name}</translation>
+    </message>
+    <message>
+        <source>{dependent} never depends on {provider}</source>
+        <translation>{dependent} hangt nooit af van {provider}</translation>
+    </message>
+    <message>
+        <source>kind {value}</source>
+        <translation>soort {value}</translation>
+    </message>
+    <message>
+        <source>stage {value}</source>
+        <translation>fase {value}</translation>
+    </message>
+    <message>
+        <source>owner {value}</source>
+        <translation>eigenaar {value}</translation>
+    </message>
+    <message>
+        <source>{name} = {value}</source>
+        <translation>{name} = {value}</translation>
+    </message>
+    <message>
+        <source>environment {value}</source>
+        <translation>omgeving {value}</translation>
+    </message>
+    <message>
+        <source>what is gone</source>
+        <translation>wat verdwenen is</translation>
+    </message>
+    <message>
+        <source>{dependent} depends on {provider}</source>
+        <translation>{dependent} hangt af van {provider}</translation>
+    </message>
+    <message>
+        <source>Inside {name}</source>
+        <translation>Binnen {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n afhankelijkheid</numerusform>
+            <numerusform>%n afhankelijkheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dependent} → {provider}: {how}</source>
+        <translation>{dependent} → {provider}: {how}</translation>
+    </message>
+    <message>
+        <source>{kind}, {strength}[, version {requires}]</source>
+        <translation>{kind}, {strength}[, versie {requires}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forbidden: {rule}</source>
+        <translation>Verboden: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n component(s)</source>
+        <translation>
+            <numerusform>staat voor %n component</numerusform>
+            <numerusform>staat voor %n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depends on %n of the others</source>
+        <translation>
+            <numerusform>hangt af van %n van de andere</numerusform>
+            <numerusform>hangt af van %n van de andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the others depend(s) on it</source>
+        <translation>
+            <numerusform>%n van de andere hangt ervan af</numerusform>
+            <numerusform>%n van de andere hangen ervan af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in a cycle of %n</source>
+        <translation>
+            <numerusform>in een kring van %n</numerusform>
+            <numerusform>in een kring van %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {each} names drawn</source>
+        <translation>1 op de {each} namen getekend</translation>
+    </message>
+</context>
+<context>
     <name>moves</name>
     <message>
         <source>Back to new</source>
@@ -4984,6 +5477,22 @@
         <source>live</source>
         <translation>productie</translation>
     </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>rule against dependencies</source>
+        <translation>regel tegen afhankelijkheden</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -5480,6 +5989,32 @@
     <message>
         <source>There are older ones: --limit shows more.</source>
         <translation>Er zijn oudere: --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Broken by</source>
+        <translation>Gebroken door</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hangt af van</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing breaks the %n rule(s).</source>
+        <translation>
+            <numerusform>Niets breekt de ene regel.</numerusform>
+            <numerusform>Niets breekt de %n regels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden dependencies.</source>
+        <translation>
+            <numerusform>%n verboden afhankelijkheid.</numerusform>
+            <numerusform>%n verboden afhankelijkheden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
-        + mapVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
+        + forbiddenVerbs() + mapVerbs() + matrixVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
     return verbs;
 }
 

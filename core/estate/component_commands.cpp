@@ -168,6 +168,8 @@ void removeComponent(Transaction &transaction, const Component &read)
           u"component_attribute WHERE component_id IN (SELECT id FROM below)"_s,
           u"impact_override WHERE component_id IN (SELECT id FROM below) OR cause_id IN (SELECT id FROM below)"_s,
           u"scenario_part WHERE component_id IN (SELECT id FROM below)"_s,
+          u"forbidden_dependency WHERE dependent_component_id IN (SELECT id FROM below)"
+          " OR provider_component_id IN (SELECT id FROM below)"_s,
           u"deployment WHERE component_id IN (SELECT id FROM below)"_s,
           u"import_component WHERE component_id IN (SELECT id FROM below)"_s})
         transaction.exec(WithAllBelow.toString() + u" DELETE FROM "_s + where, {read.id});

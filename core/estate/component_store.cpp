@@ -68,14 +68,23 @@ QList<Component> childrenOf(Session &session, std::optional<Id<Component>> paren
                          {*parent}, toComponent);
 }
 
+static ComponentAttribute toAttribute(const Row &row)
+{
+    return {row.id<ComponentAttribute>(0), row.number(1), row.id<Component>(2), row.text(3), row.text(4)};
+}
+
 QList<ComponentAttribute> attributesOf(Session &session, Id<Component> component)
 {
-    return session.query(
-        u"SELECT id, version, name, value FROM component_attribute WHERE component_id = ? ORDER BY name"_s, {component},
-        [component](const Row &row) {
-            return ComponentAttribute{row.id<ComponentAttribute>(0), row.number(1), component, row.text(2),
-                                      row.text(3)};
-        });
+    return session.query(u"SELECT id, version, component_id, name, value FROM component_attribute"
+                         " WHERE component_id = ? ORDER BY name"_s,
+                         {component}, toAttribute);
+}
+
+QList<ComponentAttribute> attributesLike(Session &session, const QString &name, const QString &value)
+{
+    return session.query(u"SELECT id, version, component_id, name, value FROM component_attribute"
+                         " WHERE name = ? AND value = ? ORDER BY component_id"_s,
+                         {name, value}, toAttribute);
 }
 
 Values toValues(const Component &component)

@@ -22,6 +22,8 @@ std::optional<Component> findComponent(Session &session, Id<Component> id);
 /// By (rank, id); without a parent: the solutions.
 QList<Component> childrenOf(Session &session, std::optional<Id<Component>> parent);
 QList<ComponentAttribute> attributesOf(Session &session, Id<Component> component);
+/// Of any component, with exactly this name and value.
+QList<ComponentAttribute> attributesLike(Session &session, const QString &name, const QString &value);
 
 /// All columns but id and version, as updateRow() and insertRow() take them.
 Values toValues(const Component &component);

@@ -60,6 +60,9 @@ void removeEnvironment(Transaction &transaction, const Environment &read)
         throw StoreError(ErrorKind::Invalid, "estate.environment-in-use",
                          {{u"name"_s, read.name}, {u"deployments"_s, deployments}});
     transaction.describe("estate.remove-environment", {{u"name"_s, read.name}});
+    transaction.exec(
+        u"DELETE FROM forbidden_dependency WHERE dependent_environment_id = ? OR provider_environment_id = ?"_s,
+        {read.id, read.id});
     deleteRow(transaction, u"environment"_s, read.id.value, read.version);
 }
 

@@ -93,4 +93,43 @@ FoldedEstate foldedEstate(const Estate &estate, std::span<const ComponentIndex> 
     return folded;
 }
 
+/// Of each component of the part, from the first on; 0 for a solution or the root.
+static std::vector<quint32> depthsOf(const ComponentTree &tree, std::optional<ComponentIndex> root)
+{
+    const ComponentIndex first = root.value_or(0);
+    std::vector<quint32> depths((root ? tree.endOf(*root) : tree.size()) - first, 0);
+    for (ComponentIndex i = first + 1; i < first + depths.size(); ++i)
+        if (const auto parent = tree.parentOf(i))
+            depths[i - first] = depths[*parent - first] + 1;
+    return depths;
+}
+
+std::vector<ComponentIndex> openedTo(const ComponentTree &tree, quint32 depth, std::optional<ComponentIndex> root)
+{
+    std::vector<ComponentIndex> opened;
+    const std::vector<quint32> depths = depthsOf(tree, root);
+    for (quint32 i = 0; i < depths.size(); ++i)
+        if (depths[i] < depth)
+            opened.push_back(root.value_or(0) + i);
+    return opened;
+}
+
+quint32 deepestWithin(const ComponentTree &tree, quint32 mostNodes, std::optional<ComponentIndex> root)
+{
+    std::vector<quint32> nodes; // at each depth
+    for (const quint32 depth : depthsOf(tree, root)) {
+        nodes.resize(std::max(nodes.size(), size_t(depth) + 1), 0);
+        ++nodes[depth];
+    }
+    quint32 deepest = 0;
+    quint64 shown = nodes.empty() ? 0 : nodes.front();
+    for (quint32 depth = 1; depth < nodes.size(); ++depth) {
+        if (shown >= 2 && shown + nodes[depth] > mostNodes)
+            break;
+        shown += nodes[depth];
+        deepest = depth;
+    }
+    return deepest;
+}
+
 } // namespace mainstay

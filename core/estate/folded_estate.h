@@ -37,4 +37,9 @@ struct FoldedEstate {
 FoldedEstate foldedEstate(const Estate &estate, std::span<const ComponentIndex> opened,
                           std::optional<ComponentIndex> root = {}, DependencyKinds kinds = DependencyKinds().set());
 
+/// What to open so that components down to this depth are seen: 0 for the solutions alone, or for the root.
+std::vector<ComponentIndex> openedTo(const ComponentTree &tree, quint32 depth, std::optional<ComponentIndex> root = {});
+/// The deepest that shows no more nodes than this, or else the first that shows two.
+quint32 deepestWithin(const ComponentTree &tree, quint32 mostNodes, std::optional<ComponentIndex> root = {});
+
 } // namespace mainstay

@@ -36,6 +36,8 @@ constexpr Phrase phrases[] = {
     {"estate.deploy", QT_TRANSLATE_NOOP("command", "Deploy[ {name}][ {version}][ to {environment}]")},
     {"estate.edit-deployment", QT_TRANSLATE_NOOP("command", "Edit deployment[ of {name}][ to {environment}]")},
     {"estate.remove-deployment", QT_TRANSLATE_NOOP("command", "Remove deployment[ of {name}][ to {environment}]")},
+    {"estate.add-rule", QT_TRANSLATE_NOOP("command", "Forbid dependencies[ of {dependent}][ on {provider}]")},
+    {"estate.remove-rule", QT_TRANSLATE_NOOP("command", "Allow dependencies[ of {dependent}][ on {provider}]")},
     {"import.dpkg", QT_TRANSLATE_NOOP("command", "Import Debian packages[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.cyclonedx", QT_TRANSLATE_NOOP("command", "Import a bill of materials[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.spdx", QT_TRANSLATE_NOOP("command", "Import a bill of materials (SPDX)[ of {source}: {components} components and {dependencies} dependencies added]")},

@@ -32,6 +32,10 @@ constexpr Phrase phrases[] = {
     {"estate.environment-unknown", QT_TRANSLATE_NOOP("estate", "There is no environment “{name}”. Nothing was changed. There are: {known}.")},
     {"estate.environment-in-use", QT_TRANSLATE_NOOP("estate", "{name} has {deployments} deployments. It was kept. Remove those first, or give it another name.")},
     {"estate.deployment-version-missing", QT_TRANSLATE_NOOP("estate", "The deployment of {name} names no version. Nothing was changed. Say which version was deployed.")},
+    {"estate.rule-side-empty", QT_TRANSLATE_NOOP("estate", "A side of the rule goes by {trait} but does not say which. Nothing was changed. Say which.")},
+    {"estate.rule-word-unknown", QT_TRANSLATE_NOOP("estate", "“{text}” is no {trait}. Nothing was changed. Take one of those that components have.")},
+    {"estate.rule-never-broken", QT_TRANSLATE_NOOP("estate", "{dependent} and {provider} are the same, so the rule could never be broken. Nothing was changed. Choose another for one side.")},
+    {"estate.rule-gone", QT_TRANSLATE_NOOP("estate", "There is no rule with the number {id}. Nothing was changed. Look at the rules as they are now.")},
     {"estate.outcome-unknown", QT_TRANSLATE_NOOP("estate", "“{text}” is no outcome. Nothing was changed. Write successful, “with issues”, failed or “backed out”.")},
 };
 // clang-format on

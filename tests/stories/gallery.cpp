@@ -2,6 +2,8 @@
 // Draws every place as a picture, to be looked at: gallery VARIANT, where a variant is light, dark, dutch, empty, full,
 // contrast or small. At 200% it is run with QT_SCALE_FACTOR=2.
 #include "stories/story_window.h"
+#include "ui_map/matrix_view.h"
+#include "ui_map/picture_switch.h"
 #include "ui_shell/command_palette.h"
 
 #include <QAction>
@@ -56,6 +58,18 @@ bool shootPalette(StoryWindow &story, const QString &name)
     return isDrawn;
 }
 
+/// The other picture of the estate, and the rules below it.
+bool shootMatrix(StoryWindow &story, const QString &name)
+{
+    auto *pictures = story.window().findChild<PictureSwitch *>();
+    pictures->show(PictureSwitch::Shown::Matrix);
+    pictures->matrix()->showRules(true);
+    const bool isDrawn = story.shoot(name);
+    pictures->matrix()->showRules(false);
+    pictures->show(PictureSwitch::Shown::Map);
+    return isDrawn;
+}
+
 int draw(const Showing &variant)
 {
     applyTheme(*qApp, variant.theme);
@@ -84,6 +98,9 @@ int draw(const Showing &variant)
             if (!story.shoot(prefix + name))
                 return fail("a record was not drawn");
         }
+        story.window().openLink(linkTo(component));
+        if (!shootMatrix(story, prefix + u"matrix"_s))
+            return fail("the matrix was not drawn");
         if (!shootPalette(story, prefix + u"palette"_s))
             return fail("the palette was not drawn");
     }

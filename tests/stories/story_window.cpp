@@ -5,6 +5,7 @@
 
 #include "kit/calm_style.h"
 #include "ui_map/map_view.h"
+#include "ui_map/matrix_view.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/pages.h"
 
@@ -98,8 +99,9 @@ bool StoryWindow::isRead()
 bool StoryWindow::isAtRest() const
 {
     const auto maps = m_window->findChildren<MapView *>();
+    const auto matrices = m_window->findChildren<MatrixView *>();
     const auto timers = m_window->findChildren<QTimer *>();
-    return std::ranges::none_of(maps, &MapView::isBusy)
+    return std::ranges::none_of(maps, &MapView::isBusy) && std::ranges::none_of(matrices, &MatrixView::isBusy)
         && std::ranges::none_of(timers, [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot(); });
 }
 

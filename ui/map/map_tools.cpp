@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_map/map_tools.h"
 
-#include "kit/calm_style.h"
-#include "kit/icon.h"
 #include "words/words.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -33,11 +30,8 @@ void check(QActionGroup *group, std::optional<quint32> steps)
 } // namespace
 
 MapTools::MapTools(const Words &words, QWidget *parent)
-    : QWidget(parent), m_kindMenu(new QMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
+    : ToolRow(parent), m_kindMenu(new QMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Grid * 3 / 4);
     m_kinds = addButton(u"view-filter"_s, tr("All kinds"), tr("Which kinds of dependencies are shown"));
     m_depth = addButton(u"distribute-vertical-margin"_s, tr("Depth"), tr("How many steps from the centre are shown"));
     m_breaks =
@@ -55,20 +49,6 @@ MapTools::MapTools(const Words &words, QWidget *parent)
             [this](bool isOn) { Q_EMIT modeWanted(isOn ? MapMode::Impact : MapMode::Neighbourhood); });
     connect(picture, &QPushButton::clicked, this, &MapTools::pictureWanted);
     showWish(m_wish);
-}
-
-QPushButton *MapTools::addButton(const QString &iconName, const QString &text, const QString &about)
-{
-    auto *button = new QPushButton(text, this);
-    button->setIcon(text.isEmpty() ? tintedIcon(iconName) : QIcon());
-    button->setProperty("icon-name", iconName);
-    button->setToolTip(about);
-    button->setAccessibleName(text.isEmpty() ? about : text);
-    button->setAccessibleDescription(about);
-    layout()->addWidget(button);
-    m_buttons.append(button);
-    m_words.append(text);
-    return button;
 }
 
 void MapTools::buildKinds(const Words &words)
@@ -114,40 +94,22 @@ void MapTools::showWish(const MapWish &wish)
     m_wish = wish;
     const auto text = [this](std::optional<quint32> steps) { return steps ? locale().toString(*steps) : tr("all"); };
     const MapDepth &depth = wish.depth();
-    m_words[m_buttons.indexOf(m_depth)] = depth.dependents == depth.providers
-        ? tr("Depth %1").arg(text(depth.dependents))
-        : tr("Depth %1 ↑ %2 ↓", "steps up and down").arg(text(depth.dependents), text(depth.providers));
-    m_words[m_buttons.indexOf(m_kinds)] = wish.kinds.all()
-        ? tr("All kinds")
-        : tr("%1 of %n kinds", nullptr, dependencyKindCount).arg(locale().toString(int(wish.kinds.count())));
+    setWords(m_depth,
+             depth.dependents == depth.providers
+                 ? tr("Depth %1").arg(text(depth.dependents))
+                 : tr("Depth %1 ↑ %2 ↓", "steps up and down").arg(text(depth.dependents), text(depth.providers)));
+    setWords(m_kinds,
+             wish.kinds.all()
+                 ? tr("All kinds")
+                 : tr("%1 of %n kinds", nullptr, dependencyKindCount).arg(locale().toString(int(wish.kinds.count()))));
     check(m_above, depth.dependents);
     check(m_below, depth.providers);
     for (int kind = 0; kind < dependencyKindCount; ++kind)
         m_kindActions.at(kind)->setChecked(wish.kinds.test(size_t(kind)));
     const QSignalBlocker quiet(m_breaks);
     m_breaks->setChecked(wish.mode == MapMode::Impact);
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (!m_words.at(i).isEmpty())
-            m_buttons.at(i)->setAccessibleName(m_words.at(i));
-    }
     if (parentWidget())
         fitInto(parentWidget()->width());
-}
-
-void MapTools::fitInto(int width)
-{
-    const auto showWords = [this](bool isWide) {
-        for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-            QPushButton *button = m_buttons.at(i);
-            const bool hasWords = isWide && !m_words.at(i).isEmpty();
-            button->setText(hasWords ? m_words.at(i) : QString());
-            button->setIcon(hasWords ? QIcon() : tintedIcon(button->property("icon-name").toString()));
-        }
-        layout()->invalidate();
-        return layout()->sizeHint();
-    };
-    const QSize wide = showWords(true);
-    resize(wide.width() <= width ? wide : showWords(false));
 }
 
 } // namespace mainstay

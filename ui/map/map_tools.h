@@ -2,19 +2,16 @@
 #pragma once
 
 #include "ui_map/map_wish.h"
-
-#include <QWidget>
+#include "ui_map/tool_row.h"
 
 class QAction;
 class QActionGroup;
 class QMenu;
-class QPushButton;
 
 namespace mainstay {
 
-/// The buttons over a map: which kinds, how deep, what breaks, the picture, and the rest. With words where there is
-/// room for them, else with icons.
-class MapTools : public QWidget
+/// The buttons over a map: which kinds, how deep, what breaks, the picture, and the rest.
+class MapTools : public ToolRow
 {
     Q_OBJECT
 
@@ -22,8 +19,6 @@ public:
     explicit MapTools(const Words &words, QWidget *parent = nullptr);
 
     void showWish(const MapWish &wish);
-    /// As wide as the buttons need, but within this.
-    void fitInto(int width);
     QMenu *more() const { return m_more; }
 
 Q_SIGNALS:
@@ -33,13 +28,10 @@ Q_SIGNALS:
     void pictureWanted();
 
 private:
-    QPushButton *addButton(const QString &iconName, const QString &text, const QString &about);
     QActionGroup *addDepths(const QString &title, std::optional<quint32> MapDepth::*side);
     void buildKinds(const Words &words);
 
     MapWish m_wish;
-    QList<QPushButton *> m_buttons;
-    QStringList m_words; ///< of each button
     QPushButton *m_kinds;
     QPushButton *m_depth;
     QPushButton *m_breaks;

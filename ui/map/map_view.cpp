@@ -289,15 +289,22 @@ bool MapView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void MapView::setLeading(int width)
+{
+    if (std::exchange(m_leading, width) != width)
+        arrange();
+}
+
 /// What lies over the pages: find at the left, tools at the right; zoom below, over the canvas.
 void MapView::arrange()
 {
     const QRect page = m_shapes->rect();
-    m_tools->fitInto(page.width() - 2 * OverlayGap);
+    m_tools->fitInto(page.width() - 2 * OverlayGap - m_leading);
     m_tools->move(page.right() - m_tools->width() - OverlayGap + 1, OverlayGap);
     m_find->adjustSize();
-    const bool isBeside = m_find->width() + m_tools->width() + 3 * OverlayGap <= page.width();
-    m_find->move(OverlayGap, isBeside ? OverlayGap : m_tools->geometry().bottom() + OverlayGap);
+    const bool isBeside = m_leading + m_find->width() + m_tools->width() + 3 * OverlayGap <= page.width();
+    m_find->move(OverlayGap + (isBeside ? m_leading : 0),
+                 isBeside ? OverlayGap : m_tools->geometry().bottom() + OverlayGap);
     m_zoom->adjustSize();
     m_zoom->move(m_canvas->width() - m_zoom->width() - OverlayGap, m_canvas->height() - m_zoom->height() - Grid);
     m_canvas->setReserved({0, m_tools->geometry().bottom(), 0, 0}, m_zoom->width());

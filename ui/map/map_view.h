@@ -48,6 +48,9 @@ public:
     RowsView *table() const { return m_table; }
     bool isBusy() const { return m_worker.isBusy(); }
 
+    /// Left free at the upper left, for what lies over it there.
+    void setLeading(int width);
+
     enum class Shape { Map, Table };
     void setShape(Shape shape);
     Shape shape() const { return m_shape; }
@@ -110,6 +113,7 @@ private:
     RowsView *m_impacted;
     QAction *m_asTable;
     Shape m_shape = Shape::Map;
+    int m_leading = 0;
     std::vector<quint32> m_found;
     int m_foundAt = -1;
 };

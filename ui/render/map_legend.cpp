@@ -37,6 +37,8 @@ double signWidth(const LegendEntry &entry)
         return ConditionSide;
     if (std::holds_alternative<AnswerSign>(entry.sign))
         return AnswerSignWidth;
+    if (std::holds_alternative<MatrixSign>(entry.sign))
+        return MatrixSignSide;
     return std::holds_alternative<Strength>(entry.sign) ? CurveLength : KindSignLength;
 }
 
@@ -77,6 +79,9 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
     if (const auto *condition = std::get_if<Condition>(&entry.sign)) {
         drawConditionSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()},
                           *condition, look);
+    } else if (const auto *mark = std::get_if<MatrixSign>(&entry.sign)) {
+        drawMatrixSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()}, *mark,
+                       look);
     } else if (const auto *strength = std::get_if<Strength>(&entry.sign)) {
         painter.setPen(curvePen(*strength, Condition::Up, look));
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));

@@ -3,6 +3,7 @@
 
 #include "render/estate_map.h"
 #include "render/look.h"
+#include "render/matrix_signs.h"
 
 #include <variant>
 
@@ -15,8 +16,8 @@ struct AnswerSign { };
 
 /// A shape on the map, with what it means; or a text alone.
 struct LegendEntry {
-    /// A condition, the kind of a curve's end, the strength of a curve, or what answers a question.
-    std::variant<std::monostate, Condition, DependencyKind, Strength, AnswerSign> sign;
+    /// A condition, the kind of a curve's end, the strength of a curve, what answers a question, or a mark of a matrix.
+    std::variant<std::monostate, Condition, DependencyKind, Strength, AnswerSign, MatrixSign> sign;
     QString text;
 };
 

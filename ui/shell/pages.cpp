@@ -4,6 +4,8 @@
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
 #include "ui_map/map_view.h"
+#include "ui_map/matrix_view.h"
+#include "ui_map/picture_switch.h"
 #include "ui_today/today_page.h"
 
 namespace mainstay {
@@ -42,16 +44,33 @@ void join(EstatePage *page, MapView *map)
     });
     QObject::connect(page, &EstatePage::answerShown, map, &MapView::setAnswer);
     QObject::connect(map, &MapView::failed, page, &Page::failed);
-    QObject::connect(page, &EstatePage::stateSaved, map, &MapView::saveState);
-    QObject::connect(page, &EstatePage::stateRestored, map, &MapView::restoreState);
+}
+
+/// The matrix follows the page, and the page what is clicked in it; who asks what breaks gets the map.
+void join(EstatePage *page, PictureSwitch *pictures)
+{
+    MatrixView *matrix = pictures->matrix();
+    QObject::connect(page, &EstatePage::estateShown, matrix, &MatrixView::setEstate);
+    QObject::connect(page, &EstatePage::centreShown, matrix, &MatrixView::select);
+    QObject::connect(page, &EstatePage::answerShown, matrix, &MatrixView::setAnswer);
+    QObject::connect(matrix, &MatrixView::componentChosen, page, &EstatePage::choose);
+    QObject::connect(matrix, &MatrixView::failed, page, &Page::failed);
+    QObject::connect(page, &EstatePage::impactShown, pictures, [pictures](std::optional<Id<Component>> of) {
+        if (of)
+            pictures->show(PictureSwitch::Shown::Map);
+    });
+    QObject::connect(page, &EstatePage::stateSaved, pictures, &PictureSwitch::saveState);
+    QObject::connect(page, &EstatePage::stateRestored, pictures, &PictureSwitch::restoreState);
 }
 
 Page *makeEstate(const PageContext &context)
 {
-    auto map = std::make_unique<MapView>(context.words);
-    MapView *view = map.get();
-    auto *page = new EstatePage(context, std::move(map));
-    join(page, view);
+    auto pictures =
+        std::make_unique<PictureSwitch>(new MapView(context.words), new MatrixView(context.workspace, context.words));
+    PictureSwitch *shown = pictures.get();
+    auto *page = new EstatePage(context, std::move(pictures));
+    join(page, shown->map());
+    join(page, shown);
     return page;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
-#include "support/engines.h"
+#include "picture_run.h"
 
 #include <QFile>
 #include <QTest>
@@ -14,16 +13,11 @@ class TestCliMap : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<ProgramRun> m_program;
+    std::unique_ptr<PictureRun> m_run;
+    ProgramRun *m_program = nullptr;
 
-    QString path(const QString &name) const { return m_program->folder() + u'/' + name; }
-
-    QByteArray bytesOf(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QString path(const QString &name) const { return m_run->path(name); }
+    QByteArray bytesOf(const QString &name) const { return m_run->bytesOf(name); }
 
     QStringList textsIn(const QString &name) const
     {
@@ -42,22 +36,14 @@ private Q_SLOTS:
     void initTestCase_data() { addEngineRows(); }
     void init()
     {
-        m_location = freshLocation();
-        if (!m_location)
+        auto location = freshLocation();
+        if (!location)
             QSKIP(withoutPostgreSQL);
-        m_program = std::make_unique<ProgramRun>();
-        m_program->useWorkspace(m_location->text());
-        // Whoever asks for a screen here gets none.
-        m_program->unset(u"DISPLAY"_s);
-        m_program->unset(u"WAYLAND_DISPLAY"_s);
-        m_program->set(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        QCOMPARE(m_program->run({u"init"_s, u"--template"_s, u"salesforce"_s}).status, 0);
+        m_run = std::make_unique<PictureRun>(std::move(location));
+        m_program = &m_run->program;
+        QCOMPARE(m_run->fillWorkspace(), 0);
     }
-    void cleanup()
-    {
-        m_program.reset();
-        m_location.reset();
-    }
+    void cleanup() { m_run.reset(); }
 
     void everyEndingIsWrittenWithoutADisplay()
     {

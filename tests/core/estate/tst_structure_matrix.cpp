@@ -88,6 +88,49 @@ private Q_SLOTS:
         }
     }
 
+    void aDepthOpensWhatStandsAboveIt()
+    {
+        QRandomGenerator random(10);
+        for (int round = 0; round < 200; ++round) {
+            const auto estate = randomEstate(random, 1 + random.bounded(25), 0);
+            const ComponentTree &tree = estate->tree();
+            const auto depthOf = [&](ComponentIndex i) {
+                quint32 depth = 0;
+                for (auto above = tree.parentOf(i); above; above = tree.parentOf(*above))
+                    ++depth;
+                return depth;
+            };
+            const quint32 depth = quint32(random.bounded(5));
+            const auto root = ComponentIndex(random.bounded(int(tree.size())));
+            quint32 seen = 0;
+            quint32 seenBelow = 0;
+            for (ComponentIndex i = 0; i < tree.size(); ++i) {
+                seen += depthOf(i) <= depth ? 1 : 0;
+                const bool isBelow = i >= root && i < tree.endOf(root);
+                seenBelow += isBelow && depthOf(i) <= depthOf(root) + depth ? 1 : 0;
+            }
+            QCOMPARE(foldedEstate(*estate, openedTo(tree, depth)).nodes.size(), size_t(seen));
+            QCOMPARE(foldedEstate(*estate, openedTo(tree, depth, root), root).nodes.size(), size_t(seenBelow));
+        }
+    }
+
+    void theDepthIsAsDeepAsTheBoundAllowsButShowsTwo()
+    {
+        EstateMaker maker;
+        maker.component(u"a"_s);
+        QCOMPARE(deepestWithin(maker.make()->tree(), 10), 0U);
+        EstateMaker wide;
+        const auto top = wide.component(u"top"_s);
+        for (int i = 0; i < 9; ++i)
+            wide.component(u"c"_s, wide.component(u"b"_s, top));
+        const auto estate = wide.make();
+        QCOMPARE(deepestWithin(estate->tree(), 19), 2U);
+        QCOMPARE(deepestWithin(estate->tree(), 18), 1U);
+        QCOMPARE(deepestWithin(estate->tree(), 5), 1U);
+        QCOMPARE(deepestWithin(estate->tree(), 5, ComponentIndex(1)), 1U);
+        QCOMPARE(deepestWithin(Estate().tree(), 5), 0U);
+    }
+
     void aPartTellsWhatLeadsOutOfIt()
     {
         EstateMaker maker;

@@ -2,7 +2,10 @@
 #include "ui_shell/pages.h"
 
 #include "desk_workspace.h"
+#include "estate/component_commands.h"
 #include "ui_map/map_view.h"
+#include "ui_map/matrix_view.h"
+#include "ui_map/picture_switch.h"
 #include "ui_shell/desk_session.h"
 
 #include <QSettings>
@@ -40,6 +43,45 @@ private Q_SLOTS:
         const std::unique_ptr<Page> next = estate();
         next->restoreState(settings);
         QCOMPARE(next->findChild<MapView *>()->wish().near, wish.near);
+    }
+
+    void theMatrixAndTheTreeShareOneSelection()
+    {
+        const QTemporaryDir folder;
+        DeskSession session(openDesk(folder.filePath(u"test.mainstay"_s)), shippedRules(), m_words, currentInstant);
+        std::unique_ptr<Page> page;
+        for (const PageSpec &make : allPages()) {
+            std::unique_ptr<Page> made(make(session.context()));
+            if (made->place() == u"estate")
+                page = std::move(made);
+        }
+        Component made;
+        for (const QString &name : {u"shop"_s, u"till"_s}) {
+            made.name = name;
+            const auto id = session.workspace().writeNow([&](Transaction &t) { return addComponent(t, made); });
+            made.parent = id.value();
+        }
+        page->resize(1200, 800);
+        page->QWidget::show();
+        auto *pictures = page->findChild<PictureSwitch *>();
+        pictures->show(PictureSwitch::Shown::Matrix);
+        const MatrixCanvas *canvas = pictures->matrix()->canvas();
+        LiveEstate &estate = session.context().estate;
+        QVERIFY(QTest::qWaitFor([&] { return estate.current()->tree().size() == 2 && canvas->matrix(); }, 10'000));
+        const ComponentTree &tree = estate.current()->tree();
+        const Id<Component> last = tree.component(1).id;
+
+        page->show(linkTo(last));
+        QCOMPARE(canvas->selected(), canvas->matrix()->placeOf(1));
+
+        std::optional<Link> shown;
+        connect(page.get(), &Page::shown, this, [&](const Link &link) { shown = link; });
+        Q_EMIT pictures->matrix()->componentChosen(tree.component(0).id);
+        QCOMPARE(shown, linkTo(tree.component(0).id));
+        QCOMPARE(pictures->map()->centre(), tree.component(0).id);
+
+        page->show(linkToImpact(last));
+        QVERIFY2(pictures->shown() == PictureSwitch::Shown::Map, "what breaks is seen on the map");
     }
 
 private:

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/estate_answers.h"
+#include "render/matrix_legend.h"
+#include "render/matrix_picture.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int DeepestFold = 1'000'000;
+constexpr quint32 MostRows = 300; // unless a person asks for more: names can still be read
+
+MatrixQuestion matrixAsked(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    MatrixQuestion question;
+    question.estate = call.estate();
+    const Estate &estate = *question.estate;
+    if (!arguments.operands.isEmpty())
+        question.root = componentOf(estate, arguments.operands.first());
+    const std::optional<int> depth = arguments.number(u"depth"_s, 0, DeepestFold);
+    question.opened = openedTo(
+        estate.tree(), depth ? quint32(*depth) : deepestWithin(estate.tree(), MostRows, question.root), question.root);
+    for (const QString &operand : arguments.values(u"open"_s)) {
+        std::optional<ComponentIndex> opened = componentOf(estate, operand);
+        for (; opened; opened = estate.tree().parentOf(*opened)) // else it would not be seen
+            question.opened.push_back(*opened);
+    }
+    for (const QString &operand : arguments.values(u"fold"_s))
+        std::erase(question.opened, componentOf(estate, operand));
+    question.judged =
+        std::make_shared<const JudgedRules>(call.read([&](Session &session) { return judgedRules(session, estate); }));
+    question.fonts = mapFontsOf(QGuiApplication::font());
+    return question;
+}
+
+QJsonObject toJson(const EstateMatrix &matrix, MatrixReading reading, const QString &file)
+{
+    quint64 inside = 0;
+    for (const FoldedNode &node : matrix.folded.nodes)
+        inside += node.innerDependencies;
+    const bool isRow = reading == MatrixReading::RowNeedsColumn;
+    return {{u"file"_s, file},
+            {u"reading"_s, isRow ? u"row depends on column"_s : u"column depends on row"_s},
+            {u"rows"_s, qint64(matrix.size())},
+            {u"components"_s,
+             qint64(std::ranges::count_if(matrix.folded.nodeOf,
+                                          [](quint32 node) { return node != FoldedEstate::outside; }))},
+            {u"marks"_s, qint64(matrix.folded.providers.targets.size())},
+            {u"dependencies"_s, qint64(matrix.folded.dependencies)},
+            {u"dependencies_inside"_s, qint64(inside)},
+            {u"dependencies_outside"_s, qint64(matrix.folded.outsideDependencies)},
+            {u"cycles"_s, qint64(matrix.order.cycles.size())},
+            {u"forbidden"_s, qint64(matrix.forbiddenDependencies)}};
+}
+
+ExitStatus drawStructureMatrix(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    const std::optional<QString> file = arguments.value(u"out"_s);
+    if (!file)
+        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
+                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const auto matrix = makeEstateMatrix(matrixAsked(call));
+    const auto reading = arguments.has(u"flip"_s) ? MatrixReading::ColumnNeedsRow : MatrixReading::RowNeedsColumn;
+    Call::valueOf(savePicture(pictureOf(matrix, reading, lookOf(Theme::Light), call.words()), *file));
+    if (call.wantsJson())
+        call.console().printJson(toJson(*matrix, reading, *file));
+    else
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
+                                 {{u"file"_s, *file}, {u"counts"_s, countsOf(*matrix, call.words())}}));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<VerbSpec> matrixVerbs()
+{
+    return {
+        {.name = "matrix",
+         .operands = "[COMPONENT]",
+         .summary = QT_TRANSLATE_NOOP(
+             "help", "draw which component depends on which as a matrix, cycles as blocks on its diagonal"),
+         .most = 1,
+         .options = {{.name = "depth",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP(
+                          "help",
+                          "so many levels below the solutions, or below COMPONENT, as rows of their own "
+                          "(default: as many as give no more than 300 rows)")},
+                     {.name = "open",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP("help", "also what stands in this one as rows; may be given again"),
+                      .times = OptionSpec::Times::Many},
+                     {.name = "fold",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP("help", "this one with all below it as one row; may be given again"),
+                      .times = OptionSpec::Times::Many},
+                     {.name = "flip",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "columns depend on rows, instead of rows on columns")},
+                     {.name = "out",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
+         .operandKind = OperandKind::Component,
+         .medium = Medium::Picture,
+         .run = drawStructureMatrix},
+    };
+}
+
+} // namespace mainstay

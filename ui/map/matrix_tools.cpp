@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_map/matrix_tools.h"
+
+#include "kit/component_completer.h"
+#include "kit/text_elide.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr quint32 DeepestLevel = 6;
+constexpr qsizetype MostRootLetters = 40;
+
+QString partName(const Estate &estate, Id<Component> component)
+{
+    // An ampersand would become a key of the menu.
+    return oneLine(componentText(estate.tree(), component), MostRootLetters).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+MatrixTools::MatrixTools(QWidget *parent)
+    : ToolRow(parent), m_rootMenu(new QMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
+{
+    m_root = addButton(u"view-list-tree"_s, tr("Whole estate"), tr("Which part of the estate the matrix shows"));
+    m_depth = addButton(u"distribute-vertical-margin"_s, tr("As fits"),
+                        tr("Down to which level components are rows of their own"));
+    m_flip = addButton(u"object-flip-horizontal"_s, tr("Flip"), tr("Read the matrix the other way round"));
+    m_rules = addButton(u"dialog-cancel"_s, tr("Rules"), tr("Which dependencies are forbidden"));
+    QPushButton *picture = addButton(u"document-save"_s, tr("Save picture"), tr("Save the matrix as SVG, PNG or PDF"));
+    QPushButton *more = addButton(u"overflow-menu"_s, {}, tr("More about the matrix"));
+    m_root->setMenu(m_rootMenu);
+    m_depth->setMenu(m_depthMenu);
+    m_rules->setCheckable(true);
+    more->setMenu(m_more);
+    connect(m_flip, &QPushButton::clicked, this, &MatrixTools::flipWanted);
+    connect(m_rules, &QPushButton::toggled, this, &MatrixTools::rulesWanted);
+    connect(picture, &QPushButton::clicked, this, &MatrixTools::pictureWanted);
+}
+
+void MatrixTools::showWish(const MatrixWish &wish, const Estate &estate, std::optional<Id<Component>> chosen)
+{
+    setWords(m_root, wish.root ? tr("Inside %1").arg(partName(estate, *wish.root)) : tr("Whole estate"));
+    setWords(m_depth,
+             !wish.depth                    ? tr("As fits", "so many levels that all rows can be read")
+                 : *wish.depth == AllLevels ? tr("All levels open")
+                                            : tr("%n level(s) open", nullptr, int(*wish.depth)));
+    offerRoots(wish, estate, chosen);
+    offerDepths(wish);
+}
+
+void MatrixTools::offerRoots(const MatrixWish &wish, const Estate &estate, std::optional<Id<Component>> chosen)
+{
+    m_rootMenu->clear();
+    const auto offer = [&](const QString &text, std::optional<Id<Component>> root) {
+        QAction *action = m_rootMenu->addAction(text, this, [this, root] { Q_EMIT rootWanted(root); });
+        action->setCheckable(true);
+        action->setChecked(wish.root == root);
+    };
+    offer(tr("Whole estate"), {});
+    if (wish.root)
+        offer(tr("Inside %1").arg(partName(estate, *wish.root)), wish.root);
+    const auto index = chosen ? estate.tree().indexOf(*chosen) : std::nullopt;
+    for (auto at = index; at; at = estate.tree().parentOf(*at)) {
+        const Id<Component> id = estate.tree().component(*at).id;
+        if (!estate.tree().childrenOf(*at).empty() && wish.root != id)
+            offer(tr("Inside %1").arg(partName(estate, id)), id);
+    }
+}
+
+void MatrixTools::offerDepths(const MatrixWish &wish)
+{
+    m_depthMenu->clear();
+    const auto offer = [&](const QString &text, std::optional<quint32> depth) {
+        QAction *action = m_depthMenu->addAction(text, this, [this, depth] { Q_EMIT depthWanted(depth); });
+        action->setCheckable(true);
+        const bool isPlain = wish.opened.isEmpty() && wish.folded.isEmpty();
+        action->setChecked(isPlain && wish.depth == depth);
+    };
+    offer(tr("As fits", "so many levels that all rows can be read"), {});
+    for (quint32 depth = 0; depth <= DeepestLevel; ++depth)
+        offer(tr("%n level(s) open", nullptr, int(depth)), depth);
+    offer(tr("All levels open"), AllLevels);
+}
+
+void MatrixTools::showReading(MatrixReading reading)
+{
+    m_flip->setToolTip(reading == MatrixReading::RowNeedsColumn
+                           ? tr("Rows depend on columns. Press to read it the other way round.")
+                           : tr("Columns depend on rows. Press to read it the other way round."));
+    m_flip->setAccessibleDescription(m_flip->toolTip());
+}
+
+void MatrixTools::showRules(qint64 rules, qint64 broken)
+{
+    setWords(m_rules,
+             broken > 0      ? tr("Rules: %n broken", "rules against dependencies", int(broken))
+                 : rules > 0 ? tr("Rules: kept", "rules against dependencies")
+                             : tr("Rules"));
+}
+
+} // namespace mainstay
