@@ -135,21 +135,36 @@ ExitStatus import(Call &call)
     return ExitStatus::Done;
 }
 
+QString told(const LeftOut &left, const Words &words)
+{
+    return words.remark(left.code, {{u"count"_s, left.count}, {u"of"_s, left.of}});
+}
+
 ExitStatus exportTable(Call &call)
 {
     const QString format = call.arguments().operands.at(0);
     const QString path = call.arguments().operands.at(1);
     const ExportScope scope{call.arguments().value(u"what"_s)};
     Workspace &workspace = call.workspace();
-    const qint64 written = Call::valueOf([&] {
+    const ExportReport report = Call::valueOf([&] {
         LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Exporting {format}"), {{u"format"_s, format}}));
         return exportFile(workspace, format, scope, path, work.progress());
     }());
-    if (call.wantsJson())
-        call.console().printJson({{u"format"_s, format}, {u"written"_s, written}, {u"file"_s, path}});
-    else
-        call.printLine(
-            call.counted(QT_TRANSLATE_N_NOOP("output", "%n row(s) written to {file}."), written, {{u"file"_s, path}}));
+    if (call.wantsJson()) {
+        QJsonArray leftOut;
+        for (const LeftOut &each : report.leftOut)
+            leftOut.append(QJsonObject{{u"code"_s, QString::fromUtf8(each.code)},
+                                       {u"count"_s, each.count},
+                                       {u"of"_s, each.of},
+                                       {u"text"_s, told(each, call.english())}});
+        call.console().printJson(
+            {{u"format"_s, format}, {u"written"_s, report.written}, {u"file"_s, path}, {u"left_out"_s, leftOut}});
+        return ExitStatus::Done;
+    }
+    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n row(s) written to {file}."), report.written,
+                                {{u"file"_s, path}}));
+    for (const LeftOut &each : report.leftOut)
+        call.printLine(u"- "_s + told(each, call.words()));
     return ExitStatus::Done;
 }
 
@@ -183,8 +198,7 @@ QList<VerbSpec> exchangeVerbs()
          .run = import},
         {.name = "export",
          .operands = "FORMAT FILE",
-         .summary =
-             QT_TRANSLATE_NOOP("help", "write a table out; the same comes in again by the import of that format"),
+         .summary = QT_TRANSLATE_NOOP("help", "write the estate or a table out; “--list” names the formats"),
          .least = 2,
          .most = 2,
          .options = {{.name = "what",

@@ -2,6 +2,7 @@
 #include "exchange/exporter.h"
 
 #include "exchange/estate_csv.h"
+#include "exchange/graphml_writer.h"
 #include "exchange/ticket_csv.h"
 
 #include <QJsonArray>
@@ -16,9 +17,10 @@ namespace mainstay {
 namespace {
 
 constexpr std::array formats = {
-    ExportFormat{QLatin1String("components-csv"), writeComponentsCsv},
-    ExportFormat{QLatin1String("dependencies-csv"), writeDependenciesCsv},
-    ExportFormat{QLatin1String("tickets-csv"), writeTicketsCsv},
+    ExportFormat{QLatin1String("components-csv"), Carries::Part, writeComponentsCsv},
+    ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
+    ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
 };
 
 Result<void> save(const QString &path, const QByteArray &bytes)
@@ -36,8 +38,8 @@ std::span<const ExportFormat> exportFormats()
     return formats;
 }
 
-Result<qint64> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope, const QString &path,
-                          Progress &progress)
+Result<ExportReport> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope,
+                                const QString &path, Progress &progress)
 {
     const auto *found = std::ranges::find_if(formats, [&](const ExportFormat &known) { return format == known.name; });
     if (found == formats.end()) {
@@ -47,13 +49,13 @@ Result<qint64> exportFile(Workspace &workspace, const QString &format, const Exp
         return failure(ErrorKind::Missing, "exchange.unknown-format", {{u"format"_s, format}, {u"allowed"_s, allowed}});
     }
     QByteArray bytes;
-    const Result<qint64> rows =
+    const Result<ExportReport> report =
         workspace.readNow([&](Session &session) { return found->write(session, scope, bytes, progress); });
-    if (!rows)
-        return rows;
+    if (!report)
+        return report;
     if (const Result<void> saved = save(path, bytes); !saved)
         return tl::unexpected<Error>(saved.error());
-    return rows;
+    return report;
 }
 
 } // namespace mainstay

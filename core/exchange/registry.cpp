@@ -6,6 +6,7 @@
 #include "exchange/cyclonedx_reader.h"
 #include "exchange/dependencies_csv.h"
 #include "exchange/dpkg_reader.h"
+#include "exchange/graphml_reader.h"
 #include "exchange/npm_lock_reader.h"
 #include "exchange/spdx_reader.h"
 
@@ -39,6 +40,12 @@ std::span<const ImportFormat> importFormats()
                      Removal::WhatIsGone,
                      QLatin1String("npm-lock"),
                      readNpmLock},
+        // A drawing of a part says nothing of the rest.
+        ImportFormat{QLatin1String("graphml"),
+                     {components, dependencies},
+                     Removal::Never,
+                     QLatin1String("graphml"),
+                     readGraphml},
         ImportFormat{
             QLatin1String("components-csv"), {components}, Removal::Never, QLatin1String("csv"), readComponentsCsv},
         ImportFormat{QLatin1String("dependencies-csv"),
