@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "exchange/reference_draft.h"
-#include "exchange/utf8_check.h"
+#include "exchange/whole_text.h"
 #include "exchange/yaml_document.h"
 
 #include <algorithm>
@@ -68,7 +68,6 @@ public:
     Reading read();
 
 private:
-    void load();
     void takeDocument(const YamlDocument &document);
     void takeEntity();
     void addLinks(Text self);
@@ -97,30 +96,12 @@ private:
 
 Reading BackstageReader::read()
 {
-    load();
+    m_text = readWholeText(m_device, largestFile);
     readYaml(m_text, m_progress, [&](const YamlDocument &document) { takeDocument(document); });
     if (!m_hasEntity)
         throw StoreError(ErrorKind::Invalid, "exchange.other-format", {{u"format"_s, u"backstage"_s}});
     m_draft.settle();
     return std::move(m_reading);
-}
-
-void BackstageReader::load()
-{
-    if (m_device.size() > largestFile)
-        throw StoreError(ErrorKind::Invalid, "exchange.too-large", {{u"limit"_s, largestFile}});
-    m_text.resize(size_t(m_device.size()));
-    qint64 at = 0;
-    while (at < qint64(m_text.size())) {
-        const qint64 got = readBlock(m_device, m_text.data() + at, qint64(m_text.size()) - at);
-        if (got == 0)
-            break;
-        at += got;
-    }
-    m_text.resize(size_t(at));
-    if (const size_t bad = invalidUtf8At(m_text); bad < m_text.size())
-        throw StoreError(ErrorKind::Invalid, "exchange.wrong-encoding",
-                         {{u"encoding"_s, u"UTF-8"_s}, {u"byte"_s, qint64(bad)}});
 }
 
 /// From the document's first line up to the next mark of a document's end.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace mainstay {
 
@@ -158,13 +159,15 @@ std::optional<FieldFault> takeEach(std::span<const Attribute> fields, WrittenBy 
                                    AttributeRange &range, Take take)
 {
     range.first = quint32(reading.attributes.size());
+    std::unordered_set<std::string_view> names; // a store has each once
     for (const Attribute &each : fields) {
         const std::string_view field = fieldOf(each.name.view(), by);
         const Taken taken = field.empty() ? Taken::Attribute : take(field, each.value);
         if (taken == Taken::Fault)
             return fault(RemarkCode::UnknownWord, field, each.value, reading);
-        if (taken == Taken::Attribute && each.value.isGiven() && !each.name.isEmpty())
-            reading.attributes.push_back({attributeName(each, reading), each.value});
+        const Text name = taken == Taken::Attribute ? attributeName(each, reading) : Text();
+        if (!name.isEmpty() && each.value.isGiven() && names.insert(name.view()).second)
+            reading.attributes.push_back({name, each.value});
     }
     range.count = quint32(reading.attributes.size()) - range.first;
     return std::nullopt;

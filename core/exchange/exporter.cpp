@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exporter.h"
 
+#include "exchange/archimate_writer.h"
+#include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
 #include "exchange/graphml_writer.h"
 #include "exchange/ticket_csv.h"
@@ -20,6 +22,8 @@ constexpr std::array formats = {
     ExportFormat{QLatin1String("components-csv"), Carries::Part, writeComponentsCsv},
     ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
     ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("archimate"), Carries::Everything, writeArchimate},
+    ExportFormat{QLatin1String("dot"), Carries::Everything, writeDot},
     ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
 };
 
