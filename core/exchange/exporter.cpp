@@ -5,7 +5,9 @@
 #include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
 #include "exchange/graphml_writer.h"
+#include "exchange/spdx_writer.h"
 #include "exchange/ticket_csv.h"
+#include "exchange/xlsx_writer.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -22,9 +24,11 @@ constexpr std::array formats = {
     ExportFormat{QLatin1String("components-csv"), Carries::Part, writeComponentsCsv},
     ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
     ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("spdx"), Carries::Everything, writeSpdx},
     ExportFormat{QLatin1String("archimate"), Carries::Everything, writeArchimate},
     ExportFormat{QLatin1String("dot"), Carries::Everything, writeDot},
     ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
+    ExportFormat{QLatin1String("xlsx"), Carries::Part, writeXlsx},
 };
 
 Result<void> save(const QString &path, const QByteArray &bytes)

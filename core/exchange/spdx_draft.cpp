@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "exchange/cyclonedx_reader.h"
+#include "exchange/estate_fields.h"
+#include "exchange/json_fields.h"
 #include "exchange/trim.h"
 
 #include <algorithm>
@@ -98,6 +100,8 @@ void SpdxDraft::addElement(const SpdxElement &element, Text raw)
         m_reading.addReject({RemarkCode::MissingValue, element.where, field, {}}, m_reading.texts.keep(raw.view()));
         return;
     }
+    if (takeOurs(element, raw))
+        return;
     ImportedComponent component;
     component.key = element.purl.isEmpty() ? element.id : m_reading.texts.keep(purlIdentity(element.purl.view()));
     component.name = element.name;
@@ -113,6 +117,38 @@ void SpdxDraft::addElement(const SpdxElement &element, Text raw)
     m_draft.addAttribute("purl", element.purl);
     component.attributes = m_draft.attributes();
     m_draft.addNode(element.id, component, raw);
+}
+
+/// Whether it was a package that was written here: then its annotation says everything.
+bool SpdxDraft::takeOurs(const SpdxElement &element, Text raw)
+{
+    constexpr std::string_view prefix = "SPDXRef-";
+    const auto fields = fieldsInComment(element.ours.view(), m_reading.texts);
+    if (!fields || !element.id.view().starts_with(prefix))
+        return false;
+    ImportedComponent component;
+    if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, component)) {
+        m_reading.addReject({fault->code, element.where, fault->field, fault->value}, m_reading.texts.keep(raw.view()));
+        return true;
+    }
+    component.key = m_reading.texts.intern(element.id.view().substr(prefix.size()));
+    component.name = element.name;
+    component.where = element.where;
+    m_draft.addNode(element.id, component, raw);
+    return true;
+}
+
+bool SpdxDraft::dependAsOurs(Text dependent, Text provider, Text comment, quint32 where, Text raw)
+{
+    const auto fields = fieldsInComment(comment.view(), m_reading.texts);
+    if (!fields)
+        return false;
+    DependencyTerms terms;
+    if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, terms))
+        m_reading.addReject({fault->code, where, fault->field, fault->value}, m_reading.texts.keep(raw.view()));
+    else
+        m_draft.addDependency(dependent, provider, terms, where);
+    return true;
 }
 
 Text SpdxDraft::licenceOf(const SpdxElement &element) const
@@ -149,7 +185,7 @@ void SpdxDraft::contain(Text whole, Text part, quint32 where, Text raw)
         m_draft.addPart(whole, part, where, raw);
 }
 
-void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where, Text raw)
+void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where, Text raw, Text comment)
 {
     const auto *relation = std::ranges::find(relations, type, &Relation::type);
     if (relation == relations.end()) {
@@ -159,6 +195,8 @@ void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where,
         return;
     }
     if (!isAsserted(from) || !isAsserted(to))
+        return;
+    if (relation->meaning == Meaning::Needs && dependAsOurs(from, to, comment, where, raw))
         return;
     switch (relation->meaning) {
     case Meaning::Needs:

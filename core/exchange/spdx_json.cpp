@@ -27,6 +27,7 @@ private:
     void readContext();
     void readElement(bool isFile);
     void readElementField(SpdxElement &element, std::string_view key);
+    void readAnnotations(SpdxElement &element);
     void readExternals(SpdxElement &element);
     void readExternal(SpdxElement &element);
     void readParts(std::vector<Text> &parts);
@@ -157,10 +158,32 @@ void SpdxJsonReader::readElementField(SpdxElement &element, std::string_view key
         element.purpose = text("primaryPackagePurpose");
     else if (key == "externalRefs")
         readExternals(element);
+    else if (key == "annotations")
+        readAnnotations(element);
     else if (key == "hasFiles")
         each("hasFiles", [&] { m_parts.push_back(text("hasFiles")); });
     else
         m_walk.skip();
+}
+
+/// Of those, only what we wrote ourselves says something.
+void SpdxJsonReader::readAnnotations(SpdxElement &element)
+{
+    if (!m_walk.isArray())
+        return m_walk.skip();
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextElement()) {
+        if (!m_walk.isObject()) {
+            m_walk.skip();
+            continue;
+        }
+        for (bool isField = m_walk.enter(); isField; isField = m_walk.nextField()) {
+            const bool isComment = m_walk.key() == "comment";
+            if (isComment && m_walk.isString() && element.ours.isEmpty())
+                element.ours = m_walk.keepString();
+            else
+                m_walk.skip();
+        }
+    }
 }
 
 void SpdxJsonReader::readExternals(SpdxElement &element)
@@ -202,6 +225,7 @@ void SpdxJsonReader::readRelation()
     Text left;
     Text type;
     Text right;
+    Text comment;
     m_wrongType = nullptr;
     for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
         const std::string_view key = m_walk.key();
@@ -211,13 +235,15 @@ void SpdxJsonReader::readRelation()
             right = text("relatedSpdxElement");
         else if (key == "relationshipType")
             type = text("relationshipType");
+        else if (key == "comment" && m_walk.isString())
+            comment = m_walk.keepString();
         else
             m_walk.skip();
     }
     if (m_wrongType)
         return reject(m_wrongType, from);
     const Text raw = m_draft.raws().keep(m_file.between(from, m_walk.offset()));
-    m_draft.relate(left, type.view(), right, from, raw);
+    m_draft.relate(left, type.view(), right, from, raw, comment);
 }
 } // namespace
 
