@@ -92,12 +92,17 @@ void printReport(const Call &call, const ImportReport &report)
                                       report.findings - MostShownFindings));
 }
 
-ImportRequest requestOf(const Call &call)
+void requireFormatAndFile(const Arguments &arguments)
 {
-    const Arguments &arguments = call.arguments();
     if (arguments.operands.size() < 2)
         throw StoreError(ErrorKind::Invalid, "cli.operand-missing",
                          {{u"verb"_s, arguments.words}, {u"operands"_s, u"FORMAT FILE"_s}});
+}
+
+ImportRequest requestOf(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    requireFormatAndFile(arguments);
     ImportRequest request;
     request.format = arguments.operands.at(0);
     request.path = arguments.operands.at(1);
@@ -140,8 +145,31 @@ QString told(const LeftOut &left, const Words &words)
     return words.remark(left.code, {{u"count"_s, left.count}, {u"of"_s, left.of}});
 }
 
+ExitStatus listExportFormats(Call &call)
+{
+    QJsonArray list;
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Format")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Writes")));
+    for (const ExportFormat &format : exportFormats()) {
+        const bool isWhole = format.carries == Carries::Everything;
+        list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"round_trip"_s, isWhole}});
+        table.addRow({format.name,
+                      isWhole ? call.text(QT_TRANSLATE_NOOP("output", "the estate, to come in again equal"))
+                              : call.text(QT_TRANSLATE_NOOP("output", "a table"))});
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"formats"_s, list}});
+    else
+        call.printTable(table);
+    return ExitStatus::Done;
+}
+
 ExitStatus exportTable(Call &call)
 {
+    if (call.arguments().has(u"list"_s))
+        return listExportFormats(call);
+    requireFormatAndFile(call.arguments());
     const QString format = call.arguments().operands.at(0);
     const QString path = call.arguments().operands.at(1);
     const ExportScope scope{call.arguments().value(u"what"_s)};
@@ -199,9 +227,11 @@ QList<VerbSpec> exchangeVerbs()
         {.name = "export",
          .operands = "FORMAT FILE",
          .summary = QT_TRANSLATE_NOOP("help", "write the estate or a table out; “--list” names the formats"),
-         .least = 2,
          .most = 2,
-         .options = {{.name = "what",
+         .options = {{.name = "list",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "list the formats, with what each writes")},
+                     {.name = "what",
                       .value = "COMPONENT",
                       .help = QT_TRANSLATE_NOOP("help",
                                                 "only this one and what is below it: its dependencies, its tickets")}},

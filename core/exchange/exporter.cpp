@@ -2,9 +2,11 @@
 #include "exchange/exporter.h"
 
 #include "exchange/archimate_writer.h"
+#include "exchange/backstage_writer.h"
 #include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
 #include "exchange/graphml_writer.h"
+#include "exchange/registry.h"
 #include "exchange/spdx_writer.h"
 #include "exchange/ticket_csv.h"
 #include "exchange/xlsx_writer.h"
@@ -25,6 +27,7 @@ constexpr std::array formats = {
     ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
     ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
     ExportFormat{QLatin1String("spdx"), Carries::Everything, writeSpdx},
+    ExportFormat{QLatin1String("backstage"), Carries::Everything, writeBackstage},
     ExportFormat{QLatin1String("archimate"), Carries::Everything, writeArchimate},
     ExportFormat{QLatin1String("dot"), Carries::Everything, writeDot},
     ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
@@ -54,7 +57,10 @@ Result<ExportReport> exportFile(Workspace &workspace, const QString &format, con
         QJsonArray allowed;
         for (const ExportFormat &known : formats)
             allowed.append(QString(known.name));
-        return failure(ErrorKind::Missing, "exchange.unknown-format", {{u"format"_s, format}, {u"allowed"_s, allowed}});
+        const bool isImport = findImportFormat(format) != nullptr;
+        return failure(isImport ? ErrorKind::Invalid : ErrorKind::Missing,
+                       isImport ? "exchange.no-export" : "exchange.unknown-format",
+                       {{u"format"_s, format}, {u"allowed"_s, allowed}});
     }
     QByteArray bytes;
     const Result<ExportReport> report =

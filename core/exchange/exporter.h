@@ -26,8 +26,8 @@ struct ExportFormat {
 std::span<const ExportFormat> exportFormats();
 
 /// Writes what the workspace holds at this moment into a file, which appears only when it is whole. Errors: Missing
-/// "exchange.unknown-format" {format, allowed}; Unavailable "exchange.cannot-write" {file}; those of resolveComponent()
-/// for the scope.
+/// "exchange.unknown-format" and, for what only comes in, Invalid "exchange.no-export", each {format, allowed};
+/// Unavailable "exchange.cannot-write" {file}; those of resolveComponent() for the scope.
 Result<ExportReport> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope,
                                 const QString &path, Progress &progress);
 

@@ -43,7 +43,7 @@ constexpr Phrase phrases[] = {
     {"exchange.xml-doctype", QT_TRANSLATE_NOOP("exchange", "The file declares a document type or entities (line {line}), by which a small file can unfold without end or ask for others. Nothing was brought in, and nothing fetched. Write it without.")},
     {"exchange.not-dot", QT_TRANSLATE_NOOP("exchange", "The file is no Graphviz dot (line {line})[: {detail}]. Nothing was brought in. Correct it there.")},
     {"exchange.unfolds", QT_TRANSLATE_NOOP("exchange", "Up to line {line} the file unfolds to more than {limit} dependencies or attributes. Nothing was brought in. Write out what is meant.")},
-    {"exchange.no-export", QT_TRANSLATE_NOOP("exchange", "“{format}” cannot carry an estate[: {detail}]. Nothing was written. Choose one of these: {allowed}.")},
+    {"exchange.no-export", QT_TRANSLATE_NOOP("exchange", "“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {allowed}.")},
     {"exchange.wrong-shape", QT_TRANSLATE_NOOP("exchange", "The file is not built as its format says[: {field}]. Nothing was brought in. Check what wrote it.")},
     {"exchange.unknown-format", QT_TRANSLATE_NOOP("exchange", "There is no format “{format}”. Nothing was done. There are: {allowed}.")},
     {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
