@@ -6,7 +6,6 @@
 #include "exchange/export_picture.h"
 #include "exchange/hex_escape.h"
 
-#include <QBuffer>
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +19,8 @@ const QString Schema = u"http://www.opengroup.org/xsd/archimate/3.0/"_s;
 class ArchimateWriter
 {
 public:
-    ArchimateWriter(const ExportPicture &picture, QIODevice &device, Progress &progress)
-        : m_picture(picture), m_xml(&device), m_progress(progress, picture)
+    ArchimateWriter(const ExportPicture &picture, QByteArray &out, Progress &progress)
+        : m_picture(picture), m_xml(&out), m_progress(progress, picture)
     { }
     void write();
 
@@ -178,11 +177,7 @@ void ArchimateWriter::writeDefinitions()
 
 ExportReport writeArchimate(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const ExportPicture picture(session, scope);
-    QBuffer buffer(&out);
-    buffer.open(QIODevice::WriteOnly | QIODevice::Append);
-    ArchimateWriter(picture, buffer, progress).write();
-    return picture.report();
+    return exportWith<ArchimateWriter>(session, scope, out, progress);
 }
 
 } // namespace mainstay

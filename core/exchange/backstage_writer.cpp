@@ -103,9 +103,7 @@ private:
 
 ExportReport writeBackstage(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const ExportPicture picture(session, scope);
-    BackstageWriter(picture, out, progress).write();
-    return picture.report();
+    return exportWith<BackstageWriter>(session, scope, out, progress);
 }
 
 } // namespace mainstay

@@ -89,9 +89,7 @@ private:
 
 ExportReport writeDot(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const ExportPicture picture(session, scope);
-    DotWriter(picture, out, progress).write();
-    return picture.report();
+    return exportWith<DotWriter>(session, scope, out, progress);
 }
 
 } // namespace mainstay

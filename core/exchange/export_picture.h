@@ -77,4 +77,13 @@ private:
     qint64 m_total;
 };
 
+/// Lets a writer, made of (picture, out, progress), write the part that goes out.
+template <class Writer>
+ExportReport exportWith(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
+{
+    const ExportPicture picture(session, scope);
+    Writer(picture, out, progress).write();
+    return picture.report();
+}
+
 } // namespace mainstay

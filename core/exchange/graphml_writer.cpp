@@ -5,7 +5,6 @@
 #include "exchange/export_picture.h"
 #include "exchange/hex_escape.h"
 
-#include <QBuffer>
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +17,8 @@ constexpr size_t DeepestGraph = 200;
 class GraphmlWriter
 {
 public:
-    GraphmlWriter(const ExportPicture &picture, QIODevice &device, Progress &progress)
-        : m_picture(picture), m_xml(&device), m_progress(progress, picture)
+    GraphmlWriter(const ExportPicture &picture, QByteArray &out, Progress &progress)
+        : m_picture(picture), m_xml(&out), m_progress(progress, picture)
     { }
     void write();
 
@@ -145,11 +144,7 @@ void GraphmlWriter::writeEdge(DependencyIndex index)
 
 ExportReport writeGraphml(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const ExportPicture picture(session, scope);
-    QBuffer buffer(&out);
-    buffer.open(QIODevice::WriteOnly | QIODevice::Append);
-    GraphmlWriter(picture, buffer, progress).write();
-    return picture.report();
+    return exportWith<GraphmlWriter>(session, scope, out, progress);
 }
 
 } // namespace mainstay

@@ -51,7 +51,7 @@ QString hexEscaped(QStringView text, Carrier carrier)
     out.reserve(text.size());
     for (size_t at = 0; at < units.size(); ++at) {
         if (needsEscape(at))
-            out += u"_x%1_"_s.arg(uint(units[at]), 4, 16, QChar(u'0'));
+            out += u"_x%1_"_s.arg(QString::number(units[at], 16).toUpper().rightJustified(4, QChar(u'0')));
         else
             out += units[at];
     }

@@ -13,9 +13,10 @@
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
-enum class Meaning : quint8 { Needs, NeededBy, Contains, ContainedBy, Describes, DescribedBy, Other };
+enum class Meaning : quint8 { Needs, NeededBy, Contains, ContainedBy, Describes, DescribedBy };
 
 struct Relation {
     std::string_view type;
@@ -49,29 +50,31 @@ constexpr std::array relations = {
     Relation{"BUILD_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
     Relation{"DEV_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
     Relation{"TEST_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
-    Relation{"AMENDS", Meaning::Other},
-    Relation{"ANCESTOR_OF", Meaning::Other},
-    Relation{"COPY_OF", Meaning::Other},
-    Relation{"DATA_FILE_OF", Meaning::Other},
-    Relation{"DEPENDENCY_MANIFEST_OF", Meaning::Other},
-    Relation{"DESCENDANT_OF", Meaning::Other},
-    Relation{"DISTRIBUTION_ARTIFACT", Meaning::Other},
-    Relation{"DOCUMENTATION_OF", Meaning::Other},
-    Relation{"EXAMPLE_OF", Meaning::Other},
-    Relation{"EXPANDED_FROM_ARCHIVE", Meaning::Other},
-    Relation{"FILE_ADDED", Meaning::Other},
-    Relation{"FILE_DELETED", Meaning::Other},
-    Relation{"FILE_MODIFIED", Meaning::Other},
-    Relation{"METAFILE_OF", Meaning::Other},
-    Relation{"OTHER", Meaning::Other},
-    Relation{"PATCH_APPLIED", Meaning::Other},
-    Relation{"PATCH_FOR", Meaning::Other},
-    Relation{"REQUIREMENT_DESCRIPTION_FOR", Meaning::Other},
-    Relation{"SPECIFICATION_FOR", Meaning::Other},
-    Relation{"TEST_CASE_OF", Meaning::Other},
-    Relation{"TEST_OF", Meaning::Other},
-    Relation{"VARIANT_OF", Meaning::Other},
 };
+
+/// Those that say nothing of need or place.
+constexpr std::array otherRelations = {"AMENDS"sv,
+                                       "ANCESTOR_OF"sv,
+                                       "COPY_OF"sv,
+                                       "DATA_FILE_OF"sv,
+                                       "DEPENDENCY_MANIFEST_OF"sv,
+                                       "DESCENDANT_OF"sv,
+                                       "DISTRIBUTION_ARTIFACT"sv,
+                                       "DOCUMENTATION_OF"sv,
+                                       "EXAMPLE_OF"sv,
+                                       "EXPANDED_FROM_ARCHIVE"sv,
+                                       "FILE_ADDED"sv,
+                                       "FILE_DELETED"sv,
+                                       "FILE_MODIFIED"sv,
+                                       "METAFILE_OF"sv,
+                                       "OTHER"sv,
+                                       "PATCH_APPLIED"sv,
+                                       "PATCH_FOR"sv,
+                                       "REQUIREMENT_DESCRIPTION_FOR"sv,
+                                       "SPECIFICATION_FOR"sv,
+                                       "TEST_CASE_OF"sv,
+                                       "TEST_OF"sv,
+                                       "VARIANT_OF"sv};
 
 const char *kindOf(const SpdxElement &element)
 {
@@ -187,6 +190,11 @@ void SpdxDraft::contain(Text whole, Text part, quint32 where, Text raw)
 
 void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where, Text raw, Text comment)
 {
+    if (std::ranges::find(otherRelations, type) != otherRelations.end()) {
+        if (isAsserted(from) && isAsserted(to))
+            m_reading.addFinding(RemarkCode::RelationNotKept, where, m_reading.texts.intern(type), from);
+        return;
+    }
     const auto *relation = std::ranges::find(relations, type, &Relation::type);
     if (relation == relations.end()) {
         m_reading.addReject(
@@ -211,8 +219,6 @@ void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where,
         return describe(to);
     case Meaning::DescribedBy:
         return describe(from);
-    case Meaning::Other:
-        m_reading.addFinding(RemarkCode::RelationNotKept, where, m_reading.texts.intern(type), from);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/json_walk.h"
+#include "exchange/json_reader.h"
 #include "exchange/spdx_draft.h"
 #include "exchange/spdx_reader.h"
 
@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 elementsPerReport = 1024;
 
-class SpdxJsonReader
+class SpdxJsonReader : private JsonReader
 {
 public:
     SpdxJsonReader(const JsonFile &file, ReadProgress &progress)
-        : m_file(file), m_progress(progress), m_walk(file, m_reading.texts), m_draft(m_reading, progress)
-    {
-        m_reading.whereKind = WhereKind::Byte;
-    }
+        : JsonReader(file, progress), m_draft(m_reading, progress)
+    { }
     Reading read();
 
 private:
@@ -35,10 +33,6 @@ private:
     Text text(const char *field);
     void reject(const char *field, quint32 from);
 
-    const JsonFile &m_file;
-    ReadProgress &m_progress;
-    Reading m_reading;
-    JsonWalk m_walk;
     SpdxDraft m_draft;
     std::vector<Text> m_parts; ///< of the element that is being read
     const char *m_wrongType = nullptr; ///< its first field of a wrong type

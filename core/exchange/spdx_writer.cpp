@@ -155,9 +155,7 @@ void SpdxWriter::writeRelation(ComponentIndex from, const QString &type, Compone
 
 ExportReport writeSpdx(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
-    const ExportPicture picture(session, scope);
-    SpdxWriter(picture, out, progress).write();
-    return picture.report();
+    return exportWith<SpdxWriter>(session, scope, out, progress);
 }
 
 } // namespace mainstay

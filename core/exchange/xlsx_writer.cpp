@@ -155,7 +155,7 @@ ExportReport writeXlsx(Session &session, const ExportScope &scope, QByteArray &o
     const ExportPicture picture(session, scope);
     ExportReport report = picture.report();
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"estate.xlsx"_s));
+    QFile file(folder.filePath(u"sheets.xlsx"_s));
     XlsxBook book(file.fileName());
     EstateSheets(picture, book, progress).write(report);
     if (!book.close() || !file.open(QIODevice::ReadOnly))

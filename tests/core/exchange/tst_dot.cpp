@@ -141,6 +141,13 @@ private Q_SLOTS:
             QCOMPARE(QString::fromStdString(dotLabelText(dotLabel(text).toStdString(), {})), text);
         QCOMPARE(dotLabelText("\\N of it\\l", "node"), std::string("node of it"));
     }
+
+    void damagedFilesNeverCrash()
+    {
+        readDamaged(u"dot",
+                    {"digraph { subgraph cluster_a { a [label=\"x\" b=<y>]; } edge [x=y] a -> {b c:p} /* z */ }"},
+                    "{}[]<>\"\\-;:,=/*# \n\xff", 2'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDot)
