@@ -155,8 +155,11 @@ void DotLexer::appendQuoted()
             m_word += "\\\\";
             m_at += 2;
         } else {
-            m_word += m_text[m_at];
-            step();
+            // In one piece up to the next sign that may mean something.
+            const size_t end = std::min(m_text.find_first_of("\"\\\n", m_at + 1), m_text.size());
+            m_line += m_text[m_at] == '\n' ? 1 : 0;
+            m_word += m_text.substr(m_at, end - m_at);
+            m_at = end;
         }
     }
     if (m_at == m_text.size())

@@ -3,10 +3,8 @@
 
 #include "base/error.h"
 #include "exchange/counted_remark.h"
-#include "exchange/dot_lexer.h"
-#include "exchange/dot_text.h"
+#include "exchange/dot_attributes.h"
 #include "exchange/estate_fields.h"
-#include "exchange/hex_escape.h"
 #include "exchange/reference_draft.h"
 #include "exchange/whole_text.h"
 
@@ -21,17 +19,20 @@ namespace {
 constexpr qint64 largestDot = qint64(1) << 30;
 constexpr size_t deepestBrace = 1'000;
 constexpr size_t mostEdges = 20'000'000;
-constexpr size_t mostFieldsOfOne = 2'000;
 constexpr size_t mostFields = 5'000'000;
 constexpr quint32 statementsPerReport = 1024;
 
-using Fields = std::vector<Attribute>;
+using Fields = DotAttributes::Fields;
 
 class DotReader
 {
 public:
     DotReader(const std::string &text, ReadProgress &progress)
-        : m_text(text), m_progress(progress), m_draft(m_reading, progress), m_lexer(text)
+        : m_text(text)
+        , m_progress(progress)
+        , m_draft(m_reading, progress)
+        , m_lexer(text)
+        , m_attributes(m_lexer, m_reading.texts)
     {
         m_reading.whereKind = WhereKind::Line;
     }
@@ -67,15 +68,12 @@ private:
     std::string_view statementText() const;
     void setDefaults(Fields &defaults);
     void setGraphField(const std::string &name, const std::string &value);
-    Fields readAttributes();
     void addEnd(std::vector<quint32> nodes);
     void connect(const std::vector<quint32> &from, const std::vector<quint32> &to, const DependencyTerms &terms);
     quint32 nodeNamed(const std::string &name);
     void settle();
     void settleNode(Node &node);
     void unfold(size_t count, size_t &sum, size_t limit);
-    Text valueOf(std::string_view name, const std::string &value, bool isHtml, std::string_view owner);
-    void put(Fields &fields, const Attribute &field);
     Scope &scope() { return m_scopes.back(); }
 
     const std::string &m_text;
@@ -83,10 +81,10 @@ private:
     Reading m_reading;
     ReferenceDraft m_draft;
     DotLexer m_lexer;
+    DotAttributes m_attributes;
     std::vector<Scope> m_scopes;
     std::vector<Node> m_nodes; ///< clusters too, in the order in which they are named
     TextIndex m_ids;
-    WrittenBy m_by = WrittenBy::Others;
     size_t m_edges = 0;
     size_t m_fields = 0;
     quint32 m_statements = 0;
@@ -214,22 +212,22 @@ void DotReader::addEnd(std::vector<quint32> nodes)
 
 void DotReader::endStatement()
 {
-    Fields fields = readAttributes();
+    Fields fields = m_attributes.read();
     const auto chain = std::exchange(scope().chain, {});
     if (chain.size() == 1) {
         // "a [x=y]"; a subgraph that stands alone takes none.
         for (const quint32 node : chain.front().size() == 1 ? chain.front() : std::vector<quint32>()) {
             for (const Attribute &field : fields)
-                put(m_nodes[node].fields, field);
+                m_attributes.put(m_nodes[node].fields, field);
         }
         return;
     }
     Fields all = scope().edgeDefaults;
     unfold(all.size(), m_fields, mostFields);
     for (const Attribute &field : fields)
-        put(all, field);
+        m_attributes.put(all, field);
     DependencyTerms terms;
-    if (const auto fault = takeFields(all, m_by, m_reading, terms)) {
+    if (const auto fault = takeFields(all, m_attributes.writer(), m_reading, terms)) {
         m_reading.read += qint64(chain.size()) - 1;
         return m_reading.addReject({fault->code, scope().line, fault->field, fault->value},
                                    m_reading.texts.keep(statementText()));
@@ -273,7 +271,7 @@ void DotReader::openScope(Text name)
     inner.edgeDefaults = scope().edgeDefaults;
     unfold(inner.nodeDefaults.size() + inner.edgeDefaults.size(), m_fields, mostFields);
     inner.cluster = scope().cluster;
-    if (m_by == WrittenBy::Others && name.view().starts_with("cluster")) {
+    if (m_attributes.writer() == WrittenBy::Others && name.view().starts_with("cluster")) {
         const quint32 cluster = nodeNamed(std::string(name.view()));
         inner.cluster = m_nodes[cluster].id;
     }
@@ -300,66 +298,18 @@ void DotReader::closeScope()
 
 void DotReader::setDefaults(Fields &defaults)
 {
-    for (const Attribute &field : readAttributes())
-        put(defaults, field);
+    for (const Attribute &field : m_attributes.read())
+        m_attributes.put(defaults, field);
 }
 
 void DotReader::setGraphField(const std::string &name, const std::string &value)
 {
     if (m_scopes.size() == 1 && name == exportField.data())
-        m_by = WrittenBy::Us;
-    else if (m_by == WrittenBy::Others && name == "label" && scope().cluster.isGiven())
-        put(m_nodes[m_ids.find(scope().cluster.view())].fields,
-            {m_reading.texts.intern("label"), valueOf(name, value, false, scope().cluster.view())});
-}
-
-void DotReader::put(Fields &fields, const Attribute &field)
-{
-    const auto known = std::ranges::find_if(fields, [&](const Attribute &each) { return each.name == field.name; });
-    if (known == fields.end() && fields.size() >= mostFieldsOfOne)
-        m_lexer.fail("too many attributes");
-    if (known == fields.end())
-        fields.push_back(field);
-    else
-        known->value = field.value;
-}
-
-/// "[a=b, c=d][e=f]"; nothing where there is none.
-Fields DotReader::readAttributes()
-{
-    Fields fields;
-    while (m_lexer.token() == DotToken::OpenBracket) {
-        m_lexer.next();
-        while (m_lexer.token() != DotToken::CloseBracket) {
-            if (m_lexer.token() != DotToken::Id)
-                m_lexer.fail("an attribute is expected");
-            const std::string name = m_by == WrittenBy::Us ? hexUnescaped(m_lexer.word()) : m_lexer.word();
-            m_lexer.next();
-            std::string value = "true";
-            bool isHtml = false;
-            if (m_lexer.token() == DotToken::Equals) {
-                m_lexer.next();
-                if (m_lexer.token() != DotToken::Id && m_lexer.token() != DotToken::Html)
-                    m_lexer.fail("a value is expected");
-                isHtml = m_lexer.token() == DotToken::Html;
-                value = m_lexer.word();
-                m_lexer.next();
-            }
-            if (!isDotDrawing(name) || m_by == WrittenBy::Us)
-                put(fields, {m_reading.texts.intern(name), valueOf(name, value, isHtml, {})});
-            if (m_lexer.token() == DotToken::Comma || m_lexer.token() == DotToken::Semicolon)
-                m_lexer.next();
-        }
-        m_lexer.next();
-    }
-    return fields;
-}
-
-Text DotReader::valueOf(std::string_view name, const std::string &value, bool isHtml, std::string_view owner)
-{
-    if (name == "label")
-        return m_reading.texts.keep(isHtml ? dotHtmlText(value) : dotLabelText(value, owner));
-    return m_reading.texts.keep(m_by == WrittenBy::Us ? hexUnescaped(value) : value);
+        m_attributes.setWriter(WrittenBy::Us);
+    else if (m_attributes.writer() == WrittenBy::Others && name == "label" && scope().cluster.isGiven())
+        m_attributes.put(
+            m_nodes[m_ids.find(scope().cluster.view())].fields,
+            {m_reading.texts.intern("label"), m_attributes.valueOf(name, value, DotToken::Id, scope().cluster.view())});
 }
 
 quint32 DotReader::nodeNamed(const std::string &name)
@@ -390,11 +340,11 @@ void DotReader::settleNode(Node &node)
 {
     ++m_reading.read;
     ImportedComponent component;
-    if (const auto fault = takeFields(node.fields, m_by, m_reading, component))
+    if (const auto fault = takeFields(node.fields, m_attributes.writer(), m_reading, component))
         return m_reading.addReject({fault->code, node.line, fault->field, fault->value}, node.id);
     component.key = node.id;
     component.where = node.line;
-    if (component.name.isEmpty() || (m_by == WrittenBy::Others && component.name.view() == "\\N"))
+    if (component.name.isEmpty() || (m_attributes.writer() == WrittenBy::Others && component.name.view() == "\\N"))
         component.name = node.id;
     const Text parent = component.parentKey.isGiven() ? component.parentKey : node.cluster;
     if (m_draft.addNode(node.id, component, node.id) && !parent.isEmpty())
