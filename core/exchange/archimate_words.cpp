@@ -11,69 +11,69 @@ using namespace Qt::StringLiterals;
 namespace {
 using Meaning = ArchimateMeaning;
 
-struct Relation {
+struct ArchimateRelationRow {
     QLatin1String type;
     ArchimateRelation relation;
 };
 /// ArchiMate 3.2, chapter 5. Composition and aggregation make the tree; what derives no need is left.
 constexpr std::array archimateRelations = {
-    Relation{"Composition"_L1, {Meaning::SourceHoldsTarget}},
-    Relation{"Aggregation"_L1, {Meaning::SourceHoldsTarget}},
-    Relation{"Assignment"_L1, {Meaning::TargetNeedsSource, DependencyKind::RunsOn}},
-    Relation{"Realization"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
-    Relation{"Serving"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
-    Relation{"Access"_L1, {Meaning::SourceNeedsTarget, DependencyKind::Data}},
-    Relation{"Flow"_L1, {Meaning::TargetNeedsSource, DependencyKind::Data}},
-    Relation{"Triggering"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
-    Relation{"Association"_L1, {Meaning::Nothing}},
-    Relation{"Specialization"_L1, {Meaning::Nothing}},
-    Relation{"Influence"_L1, {Meaning::Nothing}},
+    ArchimateRelationRow{"Composition"_L1, {Meaning::SourceHoldsTarget}},
+    ArchimateRelationRow{"Aggregation"_L1, {Meaning::SourceHoldsTarget}},
+    ArchimateRelationRow{"Assignment"_L1, {Meaning::TargetNeedsSource, DependencyKind::RunsOn}},
+    ArchimateRelationRow{"Realization"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
+    ArchimateRelationRow{"Serving"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
+    ArchimateRelationRow{"Access"_L1, {Meaning::SourceNeedsTarget, DependencyKind::Data}},
+    ArchimateRelationRow{"Flow"_L1, {Meaning::TargetNeedsSource, DependencyKind::Data}},
+    ArchimateRelationRow{"Triggering"_L1, {Meaning::TargetNeedsSource, DependencyKind::Uses}},
+    ArchimateRelationRow{"Association"_L1, {Meaning::Nothing}},
+    ArchimateRelationRow{"Specialization"_L1, {Meaning::Nothing}},
+    ArchimateRelationRow{"Influence"_L1, {Meaning::Nothing}},
 };
 
-struct Type {
+struct ArchimateTypeRow {
     QLatin1String name;
     ComponentKind kind;
 };
 constexpr std::array archimateKinds = {
-    Type{"Node"_L1, ComponentKind::Hardware},
-    Type{"Device"_L1, ComponentKind::Hardware},
-    Type{"Equipment"_L1, ComponentKind::Hardware},
-    Type{"Facility"_L1, ComponentKind::Hardware},
-    Type{"Material"_L1, ComponentKind::Hardware},
-    Type{"SystemSoftware"_L1, ComponentKind::SoftwareSystem},
-    Type{"ApplicationComponent"_L1, ComponentKind::Application},
-    Type{"ApplicationCollaboration"_L1, ComponentKind::Application},
-    Type{"CommunicationNetwork"_L1, ComponentKind::Network},
-    Type{"DistributionNetwork"_L1, ComponentKind::Network},
-    Type{"Path"_L1, ComponentKind::Network},
-    Type{"BusinessService"_L1, ComponentKind::Service},
-    Type{"ApplicationService"_L1, ComponentKind::Service},
-    Type{"TechnologyService"_L1, ComponentKind::Service},
-    Type{"BusinessProcess"_L1, ComponentKind::Process},
-    Type{"BusinessFunction"_L1, ComponentKind::Process},
-    Type{"BusinessInteraction"_L1, ComponentKind::Process},
-    Type{"ApplicationProcess"_L1, ComponentKind::Process},
-    Type{"ApplicationFunction"_L1, ComponentKind::Process},
-    Type{"ApplicationInteraction"_L1, ComponentKind::Process},
-    Type{"TechnologyProcess"_L1, ComponentKind::Process},
-    Type{"TechnologyFunction"_L1, ComponentKind::Process},
-    Type{"TechnologyInteraction"_L1, ComponentKind::Process},
-    Type{"BusinessObject"_L1, ComponentKind::Document},
-    Type{"Contract"_L1, ComponentKind::Document},
-    Type{"Representation"_L1, ComponentKind::Document},
-    Type{"DataObject"_L1, ComponentKind::Document},
-    Type{"Deliverable"_L1, ComponentKind::Document},
-    Type{"Artifact"_L1, ComponentKind::Component},
-    Type{"Product"_L1, ComponentKind::Component},
-    Type{"ApplicationInterface"_L1, ComponentKind::Component},
-    Type{"BusinessInterface"_L1, ComponentKind::Component},
-    Type{"TechnologyInterface"_L1, ComponentKind::Component},
-    Type{"TechnologyCollaboration"_L1, ComponentKind::Component},
-    Type{"BusinessEvent"_L1, ComponentKind::Process},
-    Type{"ApplicationEvent"_L1, ComponentKind::Process},
-    Type{"TechnologyEvent"_L1, ComponentKind::Process},
-    Type{"Grouping"_L1, ComponentKind::Component},
-    Type{"Location"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"Node"_L1, ComponentKind::Hardware},
+    ArchimateTypeRow{"Device"_L1, ComponentKind::Hardware},
+    ArchimateTypeRow{"Equipment"_L1, ComponentKind::Hardware},
+    ArchimateTypeRow{"Facility"_L1, ComponentKind::Hardware},
+    ArchimateTypeRow{"Material"_L1, ComponentKind::Hardware},
+    ArchimateTypeRow{"SystemSoftware"_L1, ComponentKind::SoftwareSystem},
+    ArchimateTypeRow{"ApplicationComponent"_L1, ComponentKind::Application},
+    ArchimateTypeRow{"ApplicationCollaboration"_L1, ComponentKind::Application},
+    ArchimateTypeRow{"CommunicationNetwork"_L1, ComponentKind::Network},
+    ArchimateTypeRow{"DistributionNetwork"_L1, ComponentKind::Network},
+    ArchimateTypeRow{"Path"_L1, ComponentKind::Network},
+    ArchimateTypeRow{"BusinessService"_L1, ComponentKind::Service},
+    ArchimateTypeRow{"ApplicationService"_L1, ComponentKind::Service},
+    ArchimateTypeRow{"TechnologyService"_L1, ComponentKind::Service},
+    ArchimateTypeRow{"BusinessProcess"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"BusinessFunction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"BusinessInteraction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"ApplicationProcess"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"ApplicationFunction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"ApplicationInteraction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"TechnologyProcess"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"TechnologyFunction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"TechnologyInteraction"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"BusinessObject"_L1, ComponentKind::Document},
+    ArchimateTypeRow{"Contract"_L1, ComponentKind::Document},
+    ArchimateTypeRow{"Representation"_L1, ComponentKind::Document},
+    ArchimateTypeRow{"DataObject"_L1, ComponentKind::Document},
+    ArchimateTypeRow{"Deliverable"_L1, ComponentKind::Document},
+    ArchimateTypeRow{"Artifact"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"Product"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"ApplicationInterface"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"BusinessInterface"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"TechnologyInterface"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"TechnologyCollaboration"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"BusinessEvent"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"ApplicationEvent"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"TechnologyEvent"_L1, ComponentKind::Process},
+    ArchimateTypeRow{"Grouping"_L1, ComponentKind::Component},
+    ArchimateTypeRow{"Location"_L1, ComponentKind::Component},
 };
 
 constexpr std::array noParts = {"BusinessActor"_L1,
@@ -105,7 +105,7 @@ constexpr std::array noParts = {"BusinessActor"_L1,
 std::optional<ArchimateRelation> archimateRelation(QStringView type, QStringView accessType, QStringView isDirected)
 {
     const auto *found =
-        std::ranges::find_if(archimateRelations, [&](const Relation &each) { return type == each.type; });
+        std::ranges::find_if(archimateRelations, [&](const ArchimateRelationRow &each) { return type == each.type; });
     if (found == archimateRelations.end())
         return std::nullopt;
     if (type == u"Access" && accessType == u"Write")
@@ -117,7 +117,8 @@ std::optional<ArchimateRelation> archimateRelation(QStringView type, QStringView
 
 ArchimateType archimateType(QStringView type)
 {
-    const auto *kind = std::ranges::find_if(archimateKinds, [&](const Type &each) { return type == each.name; });
+    const auto *kind =
+        std::ranges::find_if(archimateKinds, [&](const ArchimateTypeRow &each) { return type == each.name; });
     if (kind != archimateKinds.end())
         return {ArchimateElement::Component, kind->kind};
     const bool isNoPart = std::ranges::any_of(noParts, [&](QLatin1String each) { return type == each; });
