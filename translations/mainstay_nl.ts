@@ -615,6 +615,18 @@
         <source>Allow dependencies[ of {dependent}][ on {provider}]</source>
         <translation>Sta afhankelijkheden toe[ van {dependent}][ op {provider}]</translation>
     </message>
+    <message>
+        <source>Import a model of ArchiMate[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Model van ArchiMate inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a graph (GraphML)[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Graaf (GraphML) inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a graph (dot)[ of {source}: {components} components and {dependencies} dependencies added]</source>
+        <translation>Graaf (dot) inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -1037,6 +1049,26 @@
         <source>Line {line} is nested deeper than {limit} levels. Nothing was brought in. Check what wrote the file.</source>
         <translation>Regel {line} is dieper genest dan {limit} niveaus. Er is niets ingelezen. Controleer wat het bestand schreef.</translation>
     </message>
+    <message>
+        <source>The file is no XML (line {line})[: {detail}]. Nothing was brought in. Correct it there.</source>
+        <translation>Het bestand is geen XML (regel {line})[: {detail}]. Er is niets ingelezen. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities (line {line}), by which a small file can unfold without end or ask for others. Nothing was brought in, and nothing fetched. Write it without.</source>
+        <translation>Het bestand legt een documenttype of entiteiten vast (regel {line}), waardoor een klein bestand eindeloos kan uitvouwen of om andere kan vragen. Er is niets ingelezen en niets opgehaald. Schrijf het zonder.</translation>
+    </message>
+    <message>
+        <source>The file is no Graphviz dot (line {line})[: {detail}]. Nothing was brought in. Correct it there.</source>
+        <translation>Het bestand is geen dot van Graphviz (regel {line})[: {detail}]. Er is niets ingelezen. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>Up to line {line} the file unfolds to more than {limit} dependencies or attributes. Nothing was brought in. Write out what is meant.</source>
+        <translation>Tot regel {line} vouwt het bestand uit tot meer dan {limit} afhankelijkheden of kenmerken. Er is niets ingelezen. Schrijf uit wat bedoeld is.</translation>
+    </message>
+    <message>
+        <source>“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {allowed}.</source>
+        <translation>“{format}” zegt wat ergens is geïnstalleerd of opgelost, en kan geen landschap dragen. Er is niets geschreven. Kies een van deze: {allowed}.</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -1322,10 +1354,6 @@
     <message>
         <source>look for faults in the file, its references, the journal and what the rooms keep in it</source>
         <translation>zoek fouten in het bestand, de verwijzingen, het journaal en wat erin wordt bewaard</translation>
-    </message>
-    <message>
-        <source>write a table out; the same comes in again by the import of that format</source>
-        <translation>schrijf een tabel weg; hetzelfde komt weer binnen met de import van die indeling</translation>
     </message>
     <message>
         <source>drop what rows held before imports older than 30 days, and say what can then no longer be undone</source>
@@ -1638,6 +1666,14 @@
     <message>
         <source>columns depend on rows, instead of rows on columns</source>
         <translation>kolommen hangen af van rijen, in plaats van rijen van kolommen</translation>
+    </message>
+    <message>
+        <source>write the estate or a table out; “--list” names the formats</source>
+        <translation>het landschap of een tabel wegschrijven; “--list” noemt de formaten</translation>
+    </message>
+    <message>
+        <source>list the formats, with what each writes</source>
+        <translation>de formaten opsommen, met wat elk schrijft</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2829,18 @@
     <message>
         <source>catalog of Backstage (YAML)</source>
         <translation>catalogus van Backstage (YAML)</translation>
+    </message>
+    <message>
+        <source>model of ArchiMate (exchange file)</source>
+        <translation>model van ArchiMate (uitwisselbestand)</translation>
+    </message>
+    <message>
+        <source>graph (GraphML)</source>
+        <translation>graaf (GraphML)</translation>
+    </message>
+    <message>
+        <source>graph (Graphviz dot)</source>
+        <translation>graaf (dot van Graphviz)</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6064,18 @@
             <numerusform>%n verboden afhankelijkheden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schrijft</translation>
+    </message>
+    <message>
+        <source>the estate, to come in again equal</source>
+        <translation>het landschap, om gelijk terug te komen</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>een tabel</translation>
+    </message>
 </context>
 <context>
     <name>remark</name>
@@ -6146,6 +6206,42 @@
     <message>
         <source>“{relation}” of {component} is no dependency and was not kept</source>
         <translation>“{relation}” van {component} is geen afhankelijkheid en is niet bewaard</translation>
+    </message>
+    <message>
+        <source>{count} of {of} dependencies were left out: their provider is not part of what was written</source>
+        <translation>{count} van {of} afhankelijkheden zijn weggelaten: hun aanbieder hoort niet bij wat is geschreven</translation>
+    </message>
+    <message>
+        <source>{count} of {of} redundancy groups were left out: they have no members</source>
+        <translation>{count} van {of} redundantiegroepen zijn weggelaten: ze hebben geen leden</translation>
+    </message>
+    <message>
+        <source>{count} of {of} texts were cut: a cell holds 32,767 characters</source>
+        <translation>{count} van {of} teksten zijn afgekapt: een cel bevat 32.767 tekens</translation>
+    </message>
+    <message>
+        <source>{count} of {of} attributes were left out: a sheet has 16,384 columns</source>
+        <translation>{count} van {of} kenmerken zijn weggelaten: een blad heeft 16.384 kolommen</translation>
+    </message>
+    <message>
+        <source>ports of nodes that were not kept: {count}; their edges join the nodes themselves</source>
+        <translation>poorten van knopen die niet zijn bewaard: {count}; hun lijnen verbinden de knopen zelf</translation>
+    </message>
+    <message>
+        <source>hyperedges that were not kept: {count}; a dependency has two ends</source>
+        <translation>hyperlijnen die niet zijn bewaard: {count}; een afhankelijkheid heeft twee einden</translation>
+    </message>
+    <message>
+        <source>edges without direction: {count}; they were taken as they are written, the first end needs the second</source>
+        <translation>lijnen zonder richting: {count}; ze zijn genomen zoals ze er staan, het eerste einde heeft het tweede nodig</translation>
+    </message>
+    <message>
+        <source>elements that are no part of an estate and were not kept: {count} ({kinds})</source>
+        <translation>elementen die geen deel van een landschap zijn en niet zijn bewaard: {count} ({kinds})</translation>
+    </message>
+    <message>
+        <source>views that were not kept: {count}; an estate draws its own</source>
+        <translation>weergaven die niet zijn bewaard: {count}; een landschap tekent zijn eigen</translation>
     </message>
 </context>
 <context>

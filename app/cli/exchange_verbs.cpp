@@ -92,12 +92,17 @@ void printReport(const Call &call, const ImportReport &report)
                                       report.findings - MostShownFindings));
 }
 
-ImportRequest requestOf(const Call &call)
+void requireFormatAndFile(const Arguments &arguments)
 {
-    const Arguments &arguments = call.arguments();
     if (arguments.operands.size() < 2)
         throw StoreError(ErrorKind::Invalid, "cli.operand-missing",
                          {{u"verb"_s, arguments.words}, {u"operands"_s, u"FORMAT FILE"_s}});
+}
+
+ImportRequest requestOf(const Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    requireFormatAndFile(arguments);
     ImportRequest request;
     request.format = arguments.operands.at(0);
     request.path = arguments.operands.at(1);
@@ -135,21 +140,59 @@ ExitStatus import(Call &call)
     return ExitStatus::Done;
 }
 
+QString told(const LeftOut &left, const Words &words)
+{
+    return words.remark(left.code, {{u"count"_s, left.count}, {u"of"_s, left.of}});
+}
+
+ExitStatus listExportFormats(Call &call)
+{
+    QJsonArray list;
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Format")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Writes")));
+    for (const ExportFormat &format : exportFormats()) {
+        const bool isWhole = format.carries == Carries::Everything;
+        list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"round_trip"_s, isWhole}});
+        table.addRow({format.name,
+                      isWhole ? call.text(QT_TRANSLATE_NOOP("output", "the estate, to come in again equal"))
+                              : call.text(QT_TRANSLATE_NOOP("output", "a table"))});
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"formats"_s, list}});
+    else
+        call.printTable(table);
+    return ExitStatus::Done;
+}
+
 ExitStatus exportTable(Call &call)
 {
+    if (call.arguments().has(u"list"_s))
+        return listExportFormats(call);
+    requireFormatAndFile(call.arguments());
     const QString format = call.arguments().operands.at(0);
     const QString path = call.arguments().operands.at(1);
     const ExportScope scope{call.arguments().value(u"what"_s)};
     Workspace &workspace = call.workspace();
-    const qint64 written = Call::valueOf([&] {
+    const ExportReport report = Call::valueOf([&] {
         LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Exporting {format}"), {{u"format"_s, format}}));
         return exportFile(workspace, format, scope, path, work.progress());
     }());
-    if (call.wantsJson())
-        call.console().printJson({{u"format"_s, format}, {u"written"_s, written}, {u"file"_s, path}});
-    else
-        call.printLine(
-            call.counted(QT_TRANSLATE_N_NOOP("output", "%n row(s) written to {file}."), written, {{u"file"_s, path}}));
+    if (call.wantsJson()) {
+        QJsonArray leftOut;
+        for (const LeftOut &each : report.leftOut)
+            leftOut.append(QJsonObject{{u"code"_s, QString::fromUtf8(each.code)},
+                                       {u"count"_s, each.count},
+                                       {u"of"_s, each.of},
+                                       {u"text"_s, told(each, call.english())}});
+        call.console().printJson(
+            {{u"format"_s, format}, {u"written"_s, report.written}, {u"file"_s, path}, {u"left_out"_s, leftOut}});
+        return ExitStatus::Done;
+    }
+    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n row(s) written to {file}."), report.written,
+                                {{u"file"_s, path}}));
+    for (const LeftOut &each : report.leftOut)
+        call.printLine(u"- "_s + told(each, call.words()));
     return ExitStatus::Done;
 }
 
@@ -183,11 +226,12 @@ QList<VerbSpec> exchangeVerbs()
          .run = import},
         {.name = "export",
          .operands = "FORMAT FILE",
-         .summary =
-             QT_TRANSLATE_NOOP("help", "write a table out; the same comes in again by the import of that format"),
-         .least = 2,
+         .summary = QT_TRANSLATE_NOOP("help", "write the estate or a table out; “--list” names the formats"),
          .most = 2,
-         .options = {{.name = "what",
+         .options = {{.name = "list",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "list the formats, with what each writes")},
+                     {.name = "what",
                       .value = "COMPONENT",
                       .help = QT_TRANSLATE_NOOP("help",
                                                 "only this one and what is below it: its dependencies, its tickets")}},

@@ -107,8 +107,8 @@ ExitStatus compareScenarios(Call &call)
     const auto estate = call.estate();
     const ComponentTree &tree = estate->tree();
     const QStringList &names = call.arguments().operands;
-    const Impact first = answerOf(*estate, suppositionOf(scenarioNamed(call, names.first()), tree)).impact;
-    const Impact second = answerOf(*estate, suppositionOf(scenarioNamed(call, names.last()), tree)).impact;
+    const Impact first = answerOf(*estate, whatIfOf(tree, scenarioNamed(call, names.first()).parts)).impact;
+    const Impact second = answerOf(*estate, whatIfOf(tree, scenarioNamed(call, names.last()).parts)).impact;
     const ImpactDifference difference = differenceOf(first, second);
     QJsonArray list;
     Table table = tableOfComponents(call);

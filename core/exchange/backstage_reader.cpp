@@ -2,10 +2,15 @@
 #include "exchange/backstage_reader.h"
 
 #include "base/error.h"
+#include "exchange/backstage_writer.h"
+#include "exchange/estate_fields.h"
+#include "exchange/json_fields.h"
 #include "exchange/reference_draft.h"
-#include "exchange/utf8_check.h"
+#include "exchange/whole_text.h"
 #include "exchange/yaml_document.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace mainstay {
@@ -68,10 +73,11 @@ public:
     Reading read();
 
 private:
-    void load();
     void takeDocument(const YamlDocument &document);
     void takeEntity();
     void addLinks(Text self);
+    bool takeOurs(const Node *metadata);
+    void needAsOurs(Text self, std::string_view needs);
     Text reference(std::string_view written, std::string_view kind);
     void each(const char *field, std::string_view kind, const std::function<void(Text)> &take);
     std::string_view scalar(const Node *map, const char *key);
@@ -97,30 +103,12 @@ private:
 
 Reading BackstageReader::read()
 {
-    load();
+    m_text = readWholeText(m_device, largestFile);
     readYaml(m_text, m_progress, [&](const YamlDocument &document) { takeDocument(document); });
     if (!m_hasEntity)
         throw StoreError(ErrorKind::Invalid, "exchange.other-format", {{u"format"_s, u"backstage"_s}});
     m_draft.settle();
     return std::move(m_reading);
-}
-
-void BackstageReader::load()
-{
-    if (m_device.size() > largestFile)
-        throw StoreError(ErrorKind::Invalid, "exchange.too-large", {{u"limit"_s, largestFile}});
-    m_text.resize(size_t(m_device.size()));
-    qint64 at = 0;
-    while (at < qint64(m_text.size())) {
-        const qint64 got = readBlock(m_device, m_text.data() + at, qint64(m_text.size()) - at);
-        if (got == 0)
-            break;
-        at += got;
-    }
-    m_text.resize(size_t(at));
-    if (const size_t bad = invalidUtf8At(m_text); bad < m_text.size())
-        throw StoreError(ErrorKind::Invalid, "exchange.wrong-encoding",
-                         {{u"encoding"_s, u"UTF-8"_s}, {u"byte"_s, qint64(bad)}});
 }
 
 /// From the document's first line up to the next mark of a document's end.
@@ -181,6 +169,8 @@ void BackstageReader::takeEntity()
         return reject(RemarkCode::MissingValue, m_kind.empty() ? "kind" : "metadata.name");
     if (!isName(name))
         return reject(RemarkCode::UnknownWord, "metadata.name", name);
+    if (takeOurs(metadata))
+        return;
     const std::string_view type = scalar(m_spec, "type");
     const char *kind = kindOf(m_kind, lower(type));
     if (!kind) {
@@ -214,6 +204,50 @@ void BackstageReader::takeEntity()
     component.attributes = m_draft.attributes();
     if (m_draft.addNode(component.key, component, m_draft.raws().keep(raw())))
         addLinks(component.key);
+}
+
+/// Whether it is an entity that was written here: then its annotations say everything.
+bool BackstageReader::takeOurs(const Node *metadata)
+{
+    const Node *annotations = m_document->find(metadata, "annotations");
+    const auto fields = fieldsInComment(scalar(annotations, backstageFields), m_reading.texts);
+    if (!fields)
+        return false;
+    ImportedComponent component;
+    if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, component)) {
+        m_reading.addReject({fault->code, m_document->line(), fault->field, fault->value}, m_reading.texts.keep(raw()));
+        return true;
+    }
+    component.key = m_reading.texts.intern(scalar(metadata, "name"));
+    component.name = text(scalar(metadata, "title"));
+    if (component.name.isEmpty())
+        component.name = component.key;
+    component.where = m_document->line();
+    const Text raws = m_draft.raws().keep(raw());
+    if (!m_draft.addNode(component.key, component, raws))
+        return true;
+    if (const std::string_view parent = scalar(m_spec, "subcomponentOf"); !parent.empty())
+        m_draft.addPart(m_reading.texts.intern(parent), component.key, component.where, raws);
+    needAsOurs(component.key, scalar(annotations, backstageNeeds));
+    return true;
+}
+
+void BackstageReader::needAsOurs(Text self, std::string_view needs)
+{
+    const QJsonArray list = QJsonDocument::fromJson(QByteArray(needs.data(), qsizetype(needs.size()))).array();
+    for (const QJsonValue &each : list) {
+        const std::string provider = each.toArray().at(0).toString().toStdString();
+        const std::string comment = each.toArray().at(1).toString().toStdString();
+        const auto fields = fieldsInComment(comment, m_reading.texts);
+        DependencyTerms terms;
+        if (!fields)
+            reject(RemarkCode::WrongType, backstageNeeds);
+        else if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, terms))
+            m_reading.addReject({fault->code, m_document->line(), fault->field, fault->value},
+                                m_reading.texts.keep(raw()));
+        else
+            m_draft.addDependency(self, m_reading.texts.intern(provider), terms, m_document->line());
+    }
 }
 
 /// "[kind:][namespace/]name" in full.

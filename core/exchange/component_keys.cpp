@@ -3,6 +3,9 @@
 
 #include "exchange/registry.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -18,6 +21,12 @@ QString prefixOf(Session &session)
 }
 
 } // namespace
+
+bool isBornKey(QStringView key)
+{
+    static const QRegularExpression form(u"\\Aw[0-9a-f]{8}-[1-9][0-9]{0,18}\\z"_s);
+    return key.startsWith(u'w') && form.match(key).hasMatch();
+}
 
 QString csvSource()
 {
@@ -38,6 +47,21 @@ ComponentKeys::ComponentKeys(Session &session) : m_prefix(prefixOf(session))
                       });
     for (const Brought &brought : rows)
         m_brought.insert(brought.component, brought.key);
+    QSet<QString> taken;
+    session.scan(u"SELECT component_id, source_key FROM import_component WHERE source_key LIKE 'w%-%' ORDER BY id"_s,
+                 [&](const ScanRow &row) {
+                     const QString key = QString::fromUtf8(row.text(1));
+                     if (!isBornKey(key) || ownId(key) || m_born.contains(row.integer(0)) || taken.contains(key))
+                         return;
+                     taken.insert(key);
+                     m_born.insert(row.integer(0), key);
+                 });
+}
+
+QString ComponentKeys::bornKeyOf(qint64 component) const
+{
+    const auto born = m_born.constFind(component);
+    return born == m_born.cend() ? m_prefix + QString::number(component) : *born;
 }
 
 QString ComponentKeys::keyOf(qint64 component) const

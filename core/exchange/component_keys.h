@@ -16,13 +16,20 @@ public:
     explicit ComponentKeys(Session &session);
 
     QString keyOf(qint64 component) const;
+    /// A key of the second form for any component: the one it was born with in a workspace that sent it here, else
+    /// this one's own. Letters, digits and "-".
+    QString bornKeyOf(qint64 component) const;
     /// The component that a key of the second form means here; it may be gone.
     std::optional<qint64> ownId(QStringView key) const;
 
 private:
     QString m_prefix;
     QHash<qint64, QString> m_brought;
+    QHash<qint64, QString> m_born;
 };
+
+/// Whether a key is of the second form, of this workspace or another.
+bool isBornKey(QStringView key);
 
 /// The source whose keys all CSV files share unless they name another.
 QString csvSource();

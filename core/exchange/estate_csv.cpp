@@ -4,8 +4,7 @@
 #include "estate/estate_loader.h"
 #include "exchange/component_keys.h"
 #include "exchange/csv_writer.h"
-
-#include <QMap>
+#include "exchange/export_picture.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,33 +14,16 @@ namespace {
 
 constexpr quint32 ReportEvery = 1000;
 
-/// Free attributes of a table's rows; the columns are their names in byte order.
-struct FreeColumns {
-    QStringList names;
-    QHash<qint64, QMap<QString, QString>> values;
-};
-
-FreeColumns readFreeColumns(Session &session, const QString &table)
-{
-    FreeColumns columns;
-    session.scan(u"SELECT %1_id, name, value FROM %1_attribute"_s.arg(table), [&](const ScanRow &row) {
-        columns.values[row.integer(0)].insert(QString::fromUtf8(row.text(1)), QString::fromUtf8(row.text(2)));
-    });
-    columns.names = session.query(u"SELECT DISTINCT name FROM %1_attribute ORDER BY name"_s.arg(table), {},
-                                  [](const Row &row) { return row.text(0); });
-    return columns;
-}
-
-void writeHeader(CsvWriter &writer, const QStringList &own, const FreeColumns &free)
+void writeHeader(CsvWriter &writer, const QStringList &own, const FreeAttributes &free)
 {
     for (const QString &name : own + free.names)
         writer.text(name);
     writer.endRow();
 }
 
-void writeFree(CsvWriter &writer, const FreeColumns &free, qint64 id)
+void writeFree(CsvWriter &writer, const FreeAttributes &free, qint64 id)
 {
-    const QMap<QString, QString> values = free.values.value(id);
+    const QMap<QString, QString> values = free.of(id);
     for (const QString &name : free.names)
         writer.text(values.value(name));
     writer.endRow();
@@ -49,12 +31,12 @@ void writeFree(CsvWriter &writer, const FreeColumns &free, qint64 id)
 
 } // namespace
 
-qint64 writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
+ExportReport writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
     const ComponentTree tree = loadTree(session);
     const OutlineRange range = rangeOf(tree, scope);
     const ComponentKeys keys(session);
-    const FreeColumns free = readFreeColumns(session, u"component"_s);
+    const FreeAttributes free = readFreeAttributes(session, u"component"_s);
     CsvWriter writer(out);
     writeHeader(writer,
                 {u"key"_s, u"parent"_s, u"name"_s, u"kind"_s, u"version"_s, u"vendor"_s, u"stage"_s, u"owner"_s,
@@ -71,16 +53,16 @@ qint64 writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray
         if (index % ReportEvery == 0)
             progress.report(index - range.first, range.size());
     }
-    return range.size();
+    return {range.size(), {}};
 }
 
-qint64 writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
+ExportReport writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
     const std::shared_ptr<const Estate> estate = loadEstate(session);
     const DependencyGraph &graph = estate->graph();
     const OutlineRange range = rangeOf(estate->tree(), scope);
     const ComponentKeys keys(session);
-    const FreeColumns free = readFreeColumns(session, u"dependency"_s);
+    const FreeAttributes free = readFreeAttributes(session, u"dependency"_s);
     const auto keyOf = [&](ComponentIndex index) { return keys.keyOf(estate->tree().component(index).id.value); };
     CsvWriter writer(out);
     writeHeader(writer,
@@ -106,7 +88,7 @@ qint64 writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArr
         if (++rows % ReportEvery == 0)
             progress.report(index, graph.size());
     }
-    return rows;
+    return {rows, {}};
 }
 
 } // namespace mainstay

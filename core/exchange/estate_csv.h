@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/export_report.h"
 #include "exchange/export_scope.h"
 #include "store/progress.h"
 #include "store/session.h"
@@ -8,9 +9,9 @@
 namespace mainstay {
 
 /// components-csv in outline order, with a column for each free attribute there is; keys as component_keys.h says.
-qint64 writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
+ExportReport writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
 
 /// dependencies-csv in outline order of dependent, then provider; ends are keys.
-qint64 writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
+ExportReport writeDependenciesCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
 
 } // namespace mainstay

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exporter.h"
 
+#include "exchange/archimate_writer.h"
+#include "exchange/backstage_writer.h"
+#include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
+#include "exchange/graphml_writer.h"
+#include "exchange/registry.h"
+#include "exchange/spdx_writer.h"
 #include "exchange/ticket_csv.h"
+#include "exchange/xlsx_writer.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -16,9 +23,15 @@ namespace mainstay {
 namespace {
 
 constexpr std::array formats = {
-    ExportFormat{QLatin1String("components-csv"), writeComponentsCsv},
-    ExportFormat{QLatin1String("dependencies-csv"), writeDependenciesCsv},
-    ExportFormat{QLatin1String("tickets-csv"), writeTicketsCsv},
+    ExportFormat{QLatin1String("components-csv"), Carries::Part, writeComponentsCsv},
+    ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
+    ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("spdx"), Carries::Everything, writeSpdx},
+    ExportFormat{QLatin1String("backstage"), Carries::Everything, writeBackstage},
+    ExportFormat{QLatin1String("archimate"), Carries::Everything, writeArchimate},
+    ExportFormat{QLatin1String("dot"), Carries::Everything, writeDot},
+    ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
+    ExportFormat{QLatin1String("xlsx"), Carries::Part, writeXlsx},
 };
 
 Result<void> save(const QString &path, const QByteArray &bytes)
@@ -36,24 +49,27 @@ std::span<const ExportFormat> exportFormats()
     return formats;
 }
 
-Result<qint64> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope, const QString &path,
-                          Progress &progress)
+Result<ExportReport> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope,
+                                const QString &path, Progress &progress)
 {
     const auto *found = std::ranges::find_if(formats, [&](const ExportFormat &known) { return format == known.name; });
     if (found == formats.end()) {
         QJsonArray allowed;
         for (const ExportFormat &known : formats)
             allowed.append(QString(known.name));
-        return failure(ErrorKind::Missing, "exchange.unknown-format", {{u"format"_s, format}, {u"allowed"_s, allowed}});
+        const bool isImport = findImportFormat(format) != nullptr;
+        return failure(isImport ? ErrorKind::Invalid : ErrorKind::Missing,
+                       isImport ? "exchange.no-export" : "exchange.unknown-format",
+                       {{u"format"_s, format}, {u"allowed"_s, allowed}});
     }
     QByteArray bytes;
-    const Result<qint64> rows =
+    const Result<ExportReport> report =
         workspace.readNow([&](Session &session) { return found->write(session, scope, bytes, progress); });
-    if (!rows)
-        return rows;
+    if (!report)
+        return report;
     if (const Result<void> saved = save(path, bytes); !saved)
         return tl::unexpected<Error>(saved.error());
-    return rows;
+    return report;
 }
 
 } // namespace mainstay

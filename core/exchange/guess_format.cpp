@@ -41,6 +41,16 @@ std::optional<QString> guessStructured(const QString &start)
         return u"npm-lock"_s;
     if (start.startsWith(u"SPDXVersion:") || (start.startsWith(u'{') && start.contains(u"\"spdxVersion\""_s)))
         return u"spdx"_s;
+    if (start.startsWith(u'<') && start.contains(u"http://graphml.graphdrawing.org/"_s))
+        return u"graphml"_s;
+    if (start.startsWith(u'<') && start.contains(u"http://www.opengroup.org/xsd/archimate"_s))
+        return u"archimate"_s;
+    // Behind comments, which may stand before it.
+    static const QRegularExpression graph(
+        u"\\A(?>\\s+|//[^\n]*|#[^\n]*|/\\*.*?\\*/)*+(?:strict\\s+)?(?:di)?graph(?:\\s+[^\\s{]+|\\s*\"[^\"]*\")?\\s*\\{"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (graph.match(start).hasMatch())
+        return u"dot"_s;
     static const QRegularExpression entity(u"^apiVersion:[ \t]*['\"]?backstage\\.io/"_s,
                                            QRegularExpression::MultilineOption);
     if (entity.match(start).hasMatch())

@@ -4,11 +4,20 @@
 #include "estate/component_commands.h"
 #include "store/bulk_loader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+const QStringList &dateColumns()
+{
+    static const QStringList columns{u"planned_on"_s,   u"implementation_on"_s, u"operation_on"_s,
+                                     u"phase_out_on"_s, u"disposed_on"_s,       u"end_of_support_on"_s};
+    return columns;
+}
 
 class PlanWriter
 {
@@ -86,10 +95,9 @@ private:
         for (const PlannedComponent &planned : m_plan.components)
             ranks.push_back(nextRank(planned.parent));
 
-        BulkLoader loader(m_transaction, u"component"_s,
-                          {u"parent_id"_s, u"rank"_s, u"name"_s, u"kind"_s, u"product_version"_s, u"vendor"_s,
-                           u"owner"_s, u"description"_s, u"stage"_s},
-                          rows);
+        const QStringList columns{u"parent_id"_s, u"rank"_s,  u"name"_s,        u"kind"_s, u"product_version"_s,
+                                  u"vendor"_s,    u"owner"_s, u"description"_s, u"stage"_s};
+        BulkLoader loader(m_transaction, u"component"_s, columns + dateColumns(), rows);
         m_firstComponent = loader.firstId();
         for (size_t i = 0; i < m_plan.components.size(); ++i) {
             const PlannedComponent &planned = m_plan.components[i];
@@ -109,11 +117,22 @@ private:
                 loader.addNull();
             else
                 add(loader, imported.stage, "");
+            addDates(loader, imported);
             loader.endRow();
             count();
         }
         loader.finish();
         rememberComponents(rows);
+    }
+
+    void addDates(BulkLoader &loader, const ImportedComponent &imported) const
+    {
+        const auto given = m_reading.attributesIn(imported.dates);
+        for (const QString &column : dateColumns()) {
+            const auto date =
+                std::ranges::find_if(given, [&](const Attribute &each) { return each.name.toString() == column; });
+            addOptional(loader, date == given.end() ? Text() : date->value);
+        }
     }
 
     void rememberComponents(qint64 rows)

@@ -54,6 +54,9 @@ std::optional<qint64> componentWithKey(const ImportPicture &picture, const QStri
     const auto brought = picture.components.constFind(key);
     if (brought != picture.components.cend())
         return *brought;
+    const auto born = picture.bornComponents.constFind(key);
+    if (born != picture.bornComponents.cend())
+        return *born;
     const std::optional<qint64> own = picture.keys->ownId(key);
     return own && picture.estate->tree().indexOf(Id<Component>(*own)) ? own : std::nullopt;
 }
@@ -72,6 +75,8 @@ ImportPicture readImportPicture(Session &session, const QString &source)
             picture.components.insert(QString::fromUtf8(row.text(1)), row.integer(2));
         else
             picture.othersComponents.insert(row.integer(2));
+        if (const QString key = QString::fromUtf8(row.text(1)); isBornKey(key) && !picture.bornComponents.contains(key))
+            picture.bornComponents.insert(key, row.integer(2));
     });
     session.scan(u"SELECT source_id, dependency_id FROM import_dependency"_s, [&](const ScanRow &row) {
         (row.integer(0) == own ? picture.dependencies : picture.othersDependencies).insert(row.integer(1));

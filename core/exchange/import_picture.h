@@ -22,6 +22,8 @@ struct ImportPicture {
     JournalPosition position;
     std::optional<qint64> source; ///< the row of this import's source, once it brought something
     QHash<QString, qint64> components; ///< by this source's keys
+    QHash<QString, qint64>
+        bornComponents; ///< by keys that other workspaces' exports gave, whatever source brought them
     std::optional<ComponentKeys> keys; ///< those that our own exports give
     QSet<qint64> dependencies; ///< that this source brought
     QSet<qint64> othersComponents; ///< that another source knows

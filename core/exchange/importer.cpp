@@ -5,6 +5,7 @@
 #include "exchange/import_apply.h"
 #include "exchange/import_match.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +90,10 @@ private:
                 }
             },
             &cancelled);
-        m_reading = valueOf(m_format.read(*m_file, m_request.read, reading));
+        ReadOptions options = m_request.read;
+        if (options.fileName.isEmpty())
+            options.fileName = QFileInfo(m_request.path).fileName();
+        m_reading = valueOf(m_format.read(*m_file, options, reading));
     }
 
     ImportPlan match(const ImportPicture &picture)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/match_components.h"
 
+#include "estate/component_store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -17,7 +19,7 @@ void compareText(Text given, const QString &now, const QString &column, Values &
 }
 
 /// What the file gives and the component does not have; what the file leaves out stays.
-Values differences(const ImportedComponent &imported, const Component &now)
+Values differences(const Reading &reading, const ImportedComponent &imported, const Component &now)
 {
     Values changes;
     compareText(imported.name, now.name, u"name"_s, changes);
@@ -30,6 +32,11 @@ Values differences(const ImportedComponent &imported, const Component &now)
     if (!imported.stage.isEmpty())
         compareText(imported.stage, now.lifeCycle.stage ? toName(*now.lifeCycle.stage) : QString(), u"stage"_s,
                     changes);
+    const Values stored = imported.dates.count > 0 ? toValues(now) : Values();
+    for (const Attribute &date : reading.attributesIn(imported.dates)) {
+        const QString column = date.name.toString();
+        compareText(date.value, stored.value(column).toString(), column, changes);
+    }
     return changes;
 }
 
@@ -117,7 +124,7 @@ void ComponentMatcher::compare(const ImportedComponent &imported, qint64 id, con
     const ComponentTree &tree = m_picture.estate->tree();
     const Component &now = tree.component(tree.indexOf(Id<Component>(id)).value());
     bool differs = planAttributes(imported, id, 0);
-    if (Values changes = differences(imported, now); !changes.isEmpty()) {
+    if (Values changes = differences(m_reading, imported, now); !changes.isEmpty()) {
         m_plan.componentUpdates.push_back({id, std::move(changes)});
         differs = true;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/npm_lock_reader.h"
 
-#include "exchange/json_walk.h"
+#include "exchange/json_reader.h"
 #include "exchange/npm_range.h"
 #include "exchange/reference_draft.h"
 
@@ -40,14 +40,12 @@ struct Package {
     std::vector<Text> optionalPeers;
 };
 
-class NpmLockReader
+class NpmLockReader : private JsonReader
 {
 public:
     NpmLockReader(const JsonFile &file, ReadProgress &progress)
-        : m_file(file), m_progress(progress), m_walk(file, m_reading.texts), m_draft(m_reading, progress)
-    {
-        m_reading.whereKind = WhereKind::Byte;
-    }
+        : JsonReader(file, progress), m_draft(m_reading, progress)
+    { }
     Reading read();
 
 private:
@@ -68,10 +66,6 @@ private:
     std::string_view found(std::string_view from, std::string_view name);
     DependencyTerms termsOf(const Need &need);
 
-    const JsonFile &m_file;
-    ReadProgress &m_progress;
-    Reading m_reading;
-    JsonWalk m_walk;
     ReferenceDraft m_draft;
     std::vector<Need> m_needs;
     std::vector<Package> m_links;

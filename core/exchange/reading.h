@@ -32,6 +32,7 @@ struct ImportedComponent {
     Text owner;
     Text description;
     AttributeRange attributes; ///< in the order of the file
+    AttributeRange dates; ///< of the life cycle: a column of the store such as "planned_on", and the day in ISO 8601
     quint32 where = 0;
 };
 

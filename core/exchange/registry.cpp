@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registry.h"
 
+#include "exchange/archimate_reader.h"
 #include "exchange/backstage_reader.h"
 #include "exchange/components_csv.h"
 #include "exchange/cyclonedx_reader.h"
 #include "exchange/dependencies_csv.h"
+#include "exchange/dot_reader.h"
 #include "exchange/dpkg_reader.h"
+#include "exchange/graphml_reader.h"
 #include "exchange/npm_lock_reader.h"
 #include "exchange/spdx_reader.h"
 
@@ -39,6 +42,18 @@ std::span<const ImportFormat> importFormats()
                      Removal::WhatIsGone,
                      QLatin1String("npm-lock"),
                      readNpmLock},
+        ImportFormat{QLatin1String("archimate"),
+                     {components, dependencies},
+                     Removal::WhatIsGone,
+                     QLatin1String("archimate"),
+                     readArchimate},
+        // A drawing of a part says nothing of the rest.
+        ImportFormat{QLatin1String("graphml"),
+                     {components, dependencies},
+                     Removal::Never,
+                     QLatin1String("graphml"),
+                     readGraphml},
+        ImportFormat{QLatin1String("dot"), {components, dependencies}, Removal::Never, QLatin1String("dot"), readDot},
         ImportFormat{
             QLatin1String("components-csv"), {components}, Removal::Never, QLatin1String("csv"), readComponentsCsv},
         ImportFormat{QLatin1String("dependencies-csv"),

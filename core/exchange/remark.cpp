@@ -46,6 +46,11 @@ constexpr std::array shapes = {
     Shape{RemarkCode::NewerFormat, "exchange.newer-format", "version", "known"},
     Shape{RemarkCode::UnclearLicence, "exchange.unclear-licence", "component", nullptr},
     Shape{RemarkCode::RelationNotKept, "exchange.relation-not-kept", "relation", "component"},
+    Shape{RemarkCode::PortsNotKept, "exchange.ports-not-kept", "count", nullptr},
+    Shape{RemarkCode::HyperedgesNotKept, "exchange.hyperedges-not-kept", "count", nullptr},
+    Shape{RemarkCode::UndirectedEdges, "exchange.undirected-edges", "count", nullptr},
+    Shape{RemarkCode::ElementsNotKept, "exchange.elements-not-kept", "count", "kinds"},
+    Shape{RemarkCode::ViewsNotKept, "exchange.views-not-kept", "count", nullptr},
 };
 
 const Shape &shapeOf(RemarkCode code)

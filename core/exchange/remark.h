@@ -44,6 +44,11 @@ enum class RemarkCode : quint8 {
     NewerFormat,
     UnclearLicence,
     RelationNotKept,
+    PortsNotKept,
+    HyperedgesNotKept,
+    UndirectedEdges,
+    ElementsNotKept,
+    ViewsNotKept,
 };
 
 /// Small on purpose: a hostile file may cause millions.

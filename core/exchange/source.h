@@ -18,6 +18,7 @@ struct ReadOptions {
     QString systemVersion; ///< dpkg: "12"
     QByteArray encoding; ///< CSV: empty to detect
     char delimiter = 0; ///< CSV: 0 to detect
+    QString fileName; ///< graphml, dot: names the source
 };
 
 /// The file, open for reading. Errors: "exchange.no-file" (Missing), "exchange.not-a-file" (Invalid),

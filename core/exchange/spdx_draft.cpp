@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "exchange/cyclonedx_reader.h"
+#include "exchange/estate_fields.h"
+#include "exchange/json_fields.h"
 #include "exchange/trim.h"
 
 #include <algorithm>
@@ -11,9 +13,10 @@
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
-enum class Meaning : quint8 { Needs, NeededBy, Contains, ContainedBy, Describes, DescribedBy, Other };
+enum class Meaning : quint8 { Needs, NeededBy, Contains, ContainedBy, Describes, DescribedBy };
 
 struct Relation {
     std::string_view type;
@@ -47,29 +50,31 @@ constexpr std::array relations = {
     Relation{"BUILD_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
     Relation{"DEV_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
     Relation{"TEST_TOOL_OF", Meaning::NeededBy, "uses", "soft"},
-    Relation{"AMENDS", Meaning::Other},
-    Relation{"ANCESTOR_OF", Meaning::Other},
-    Relation{"COPY_OF", Meaning::Other},
-    Relation{"DATA_FILE_OF", Meaning::Other},
-    Relation{"DEPENDENCY_MANIFEST_OF", Meaning::Other},
-    Relation{"DESCENDANT_OF", Meaning::Other},
-    Relation{"DISTRIBUTION_ARTIFACT", Meaning::Other},
-    Relation{"DOCUMENTATION_OF", Meaning::Other},
-    Relation{"EXAMPLE_OF", Meaning::Other},
-    Relation{"EXPANDED_FROM_ARCHIVE", Meaning::Other},
-    Relation{"FILE_ADDED", Meaning::Other},
-    Relation{"FILE_DELETED", Meaning::Other},
-    Relation{"FILE_MODIFIED", Meaning::Other},
-    Relation{"METAFILE_OF", Meaning::Other},
-    Relation{"OTHER", Meaning::Other},
-    Relation{"PATCH_APPLIED", Meaning::Other},
-    Relation{"PATCH_FOR", Meaning::Other},
-    Relation{"REQUIREMENT_DESCRIPTION_FOR", Meaning::Other},
-    Relation{"SPECIFICATION_FOR", Meaning::Other},
-    Relation{"TEST_CASE_OF", Meaning::Other},
-    Relation{"TEST_OF", Meaning::Other},
-    Relation{"VARIANT_OF", Meaning::Other},
 };
+
+/// Those that say nothing of need or place.
+constexpr std::array otherRelations = {"AMENDS"sv,
+                                       "ANCESTOR_OF"sv,
+                                       "COPY_OF"sv,
+                                       "DATA_FILE_OF"sv,
+                                       "DEPENDENCY_MANIFEST_OF"sv,
+                                       "DESCENDANT_OF"sv,
+                                       "DISTRIBUTION_ARTIFACT"sv,
+                                       "DOCUMENTATION_OF"sv,
+                                       "EXAMPLE_OF"sv,
+                                       "EXPANDED_FROM_ARCHIVE"sv,
+                                       "FILE_ADDED"sv,
+                                       "FILE_DELETED"sv,
+                                       "FILE_MODIFIED"sv,
+                                       "METAFILE_OF"sv,
+                                       "OTHER"sv,
+                                       "PATCH_APPLIED"sv,
+                                       "PATCH_FOR"sv,
+                                       "REQUIREMENT_DESCRIPTION_FOR"sv,
+                                       "SPECIFICATION_FOR"sv,
+                                       "TEST_CASE_OF"sv,
+                                       "TEST_OF"sv,
+                                       "VARIANT_OF"sv};
 
 const char *kindOf(const SpdxElement &element)
 {
@@ -98,6 +103,8 @@ void SpdxDraft::addElement(const SpdxElement &element, Text raw)
         m_reading.addReject({RemarkCode::MissingValue, element.where, field, {}}, m_reading.texts.keep(raw.view()));
         return;
     }
+    if (takeOurs(element, raw))
+        return;
     ImportedComponent component;
     component.key = element.purl.isEmpty() ? element.id : m_reading.texts.keep(purlIdentity(element.purl.view()));
     component.name = element.name;
@@ -113,6 +120,38 @@ void SpdxDraft::addElement(const SpdxElement &element, Text raw)
     m_draft.addAttribute("purl", element.purl);
     component.attributes = m_draft.attributes();
     m_draft.addNode(element.id, component, raw);
+}
+
+/// Whether it was a package that was written here: then its annotation says everything.
+bool SpdxDraft::takeOurs(const SpdxElement &element, Text raw)
+{
+    constexpr std::string_view prefix = "SPDXRef-";
+    const auto fields = fieldsInComment(element.ours.view(), m_reading.texts);
+    if (!fields || !element.id.view().starts_with(prefix))
+        return false;
+    ImportedComponent component;
+    if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, component)) {
+        m_reading.addReject({fault->code, element.where, fault->field, fault->value}, m_reading.texts.keep(raw.view()));
+        return true;
+    }
+    component.key = m_reading.texts.intern(element.id.view().substr(prefix.size()));
+    component.name = element.name;
+    component.where = element.where;
+    m_draft.addNode(element.id, component, raw);
+    return true;
+}
+
+bool SpdxDraft::dependAsOurs(Text dependent, Text provider, Text comment, quint32 where, Text raw)
+{
+    const auto fields = fieldsInComment(comment.view(), m_reading.texts);
+    if (!fields)
+        return false;
+    DependencyTerms terms;
+    if (const auto fault = takeFields(*fields, WrittenBy::Us, m_reading, terms))
+        m_reading.addReject({fault->code, where, fault->field, fault->value}, m_reading.texts.keep(raw.view()));
+    else
+        m_draft.addDependency(dependent, provider, terms, where);
+    return true;
 }
 
 Text SpdxDraft::licenceOf(const SpdxElement &element) const
@@ -149,8 +188,13 @@ void SpdxDraft::contain(Text whole, Text part, quint32 where, Text raw)
         m_draft.addPart(whole, part, where, raw);
 }
 
-void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where, Text raw)
+void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where, Text raw, Text comment)
 {
+    if (std::ranges::find(otherRelations, type) != otherRelations.end()) {
+        if (isAsserted(from) && isAsserted(to))
+            m_reading.addFinding(RemarkCode::RelationNotKept, where, m_reading.texts.intern(type), from);
+        return;
+    }
     const auto *relation = std::ranges::find(relations, type, &Relation::type);
     if (relation == relations.end()) {
         m_reading.addReject(
@@ -159,6 +203,8 @@ void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where,
         return;
     }
     if (!isAsserted(from) || !isAsserted(to))
+        return;
+    if (relation->meaning == Meaning::Needs && dependAsOurs(from, to, comment, where, raw))
         return;
     switch (relation->meaning) {
     case Meaning::Needs:
@@ -173,8 +219,6 @@ void SpdxDraft::relate(Text from, std::string_view type, Text to, quint32 where,
         return describe(to);
     case Meaning::DescribedBy:
         return describe(from);
-    case Meaning::Other:
-        m_reading.addFinding(RemarkCode::RelationNotKept, where, m_reading.texts.intern(type), from);
     }
 }
 

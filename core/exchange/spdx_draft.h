@@ -20,6 +20,7 @@ struct SpdxElement {
     Text declared;
     Text purpose;
     Text purl;
+    Text ours; ///< the comment of an annotation by which a package that we wrote carries its fields
     bool isFile = false;
     quint32 where = 0;
 };
@@ -38,8 +39,8 @@ public:
     void describe(Text id) { m_described.push_back(id); }
     /// What the document itself contains has no parent by that.
     void contain(Text whole, Text part, quint32 where, Text raw);
-    /// "A DEPENDS_ON B".
-    void relate(Text from, std::string_view type, Text to, quint32 where, Text raw);
+    /// "A DEPENDS_ON B"; the comment of one that we wrote carries its fields.
+    void relate(Text from, std::string_view type, Text to, quint32 where, Text raw, Text comment = {});
     /// Throws "exchange.other-format" {format} and "exchange.other-version" {format, version, known}.
     void settle();
 
@@ -47,6 +48,8 @@ private:
     void checkHead() const;
     Text licenceOf(const SpdxElement &element) const;
     Text actor(Text named);
+    bool takeOurs(const SpdxElement &element, Text raw);
+    bool dependAsOurs(Text dependent, Text provider, Text comment, quint32 where, Text raw);
     void depend(Text dependent, Text provider, const char *kind, const char *strength, quint32 where);
 
     Reading &m_reading;

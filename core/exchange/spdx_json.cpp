@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/json_walk.h"
+#include "exchange/json_reader.h"
 #include "exchange/spdx_draft.h"
 #include "exchange/spdx_reader.h"
 
@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 elementsPerReport = 1024;
 
-class SpdxJsonReader
+class SpdxJsonReader : private JsonReader
 {
 public:
     SpdxJsonReader(const JsonFile &file, ReadProgress &progress)
-        : m_file(file), m_progress(progress), m_walk(file, m_reading.texts), m_draft(m_reading, progress)
-    {
-        m_reading.whereKind = WhereKind::Byte;
-    }
+        : JsonReader(file, progress), m_draft(m_reading, progress)
+    { }
     Reading read();
 
 private:
@@ -27,6 +25,7 @@ private:
     void readContext();
     void readElement(bool isFile);
     void readElementField(SpdxElement &element, std::string_view key);
+    void readAnnotations(SpdxElement &element);
     void readExternals(SpdxElement &element);
     void readExternal(SpdxElement &element);
     void readParts(std::vector<Text> &parts);
@@ -34,10 +33,6 @@ private:
     Text text(const char *field);
     void reject(const char *field, quint32 from);
 
-    const JsonFile &m_file;
-    ReadProgress &m_progress;
-    Reading m_reading;
-    JsonWalk m_walk;
     SpdxDraft m_draft;
     std::vector<Text> m_parts; ///< of the element that is being read
     const char *m_wrongType = nullptr; ///< its first field of a wrong type
@@ -157,10 +152,32 @@ void SpdxJsonReader::readElementField(SpdxElement &element, std::string_view key
         element.purpose = text("primaryPackagePurpose");
     else if (key == "externalRefs")
         readExternals(element);
+    else if (key == "annotations")
+        readAnnotations(element);
     else if (key == "hasFiles")
         each("hasFiles", [&] { m_parts.push_back(text("hasFiles")); });
     else
         m_walk.skip();
+}
+
+/// Of those, only what we wrote ourselves says something.
+void SpdxJsonReader::readAnnotations(SpdxElement &element)
+{
+    if (!m_walk.isArray())
+        return m_walk.skip();
+    for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextElement()) {
+        if (!m_walk.isObject()) {
+            m_walk.skip();
+            continue;
+        }
+        for (bool isField = m_walk.enter(); isField; isField = m_walk.nextField()) {
+            const bool isComment = m_walk.key() == "comment";
+            if (isComment && m_walk.isString() && element.ours.isEmpty())
+                element.ours = m_walk.keepString();
+            else
+                m_walk.skip();
+        }
+    }
 }
 
 void SpdxJsonReader::readExternals(SpdxElement &element)
@@ -202,6 +219,7 @@ void SpdxJsonReader::readRelation()
     Text left;
     Text type;
     Text right;
+    Text comment;
     m_wrongType = nullptr;
     for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
         const std::string_view key = m_walk.key();
@@ -211,13 +229,15 @@ void SpdxJsonReader::readRelation()
             right = text("relatedSpdxElement");
         else if (key == "relationshipType")
             type = text("relationshipType");
+        else if (key == "comment" && m_walk.isString())
+            comment = m_walk.keepString();
         else
             m_walk.skip();
     }
     if (m_wrongType)
         return reject(m_wrongType, from);
     const Text raw = m_draft.raws().keep(m_file.between(from, m_walk.offset()));
-    m_draft.relate(left, type.view(), right, from, raw);
+    m_draft.relate(left, type.view(), right, from, raw, comment);
 }
 } // namespace
 

@@ -21,7 +21,7 @@ void writeRow(CsvWriter &writer, const QStringList &values)
 
 } // namespace
 
-qint64 writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
+ExportReport writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress)
 {
     const ComponentTree tree = loadTree(session);
     const OutlineRange range = rangeOf(tree, scope);
@@ -46,7 +46,7 @@ qint64 writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &o
         writeRow(writer, values);
         ++rows;
     });
-    return rows;
+    return {rows, {}};
 }
 
 } // namespace mainstay

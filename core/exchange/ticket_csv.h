@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/export_report.h"
 #include "exchange/export_scope.h"
 #include "store/progress.h"
 #include "store/session.h"
@@ -8,6 +9,6 @@
 namespace mainstay {
 
 /// tickets-csv by process and number; components by their outline code as it is now.
-qint64 writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
+ExportReport writeTicketsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
 
 } // namespace mainstay

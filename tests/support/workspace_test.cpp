@@ -20,16 +20,30 @@ QByteArray faultsOf(const Workspace &workspace)
 
 void WorkspaceTest::init()
 {
-    m_location = freshLocation();
-    if (!m_location)
+    auto location = freshLocation();
+    if (!location)
         QSKIP(withoutPostgreSQL);
+    openFresh(std::move(location));
+    if (m_workspace)
+        prepare();
+}
+
+void WorkspaceTest::openFresh(std::unique_ptr<FreshLocation> fresh)
+{
+    m_workspace.reset();
+    m_location = std::move(fresh);
     const Location location = Location::parse(m_location->text()).value();
     const Result<void> made = Workspace::create(location, options());
     QVERIFY2(made, made ? "" : StoreError(made.error()).what());
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(location, options());
     QVERIFY2(opened, opened ? "" : StoreError(opened.error()).what());
     m_workspace = std::move(*opened);
-    prepare();
+}
+
+QByteArray WorkspaceTest::takeBack()
+{
+    const auto undone = m_workspace->undoNow();
+    return undone ? undone->first().name : QByteArray(undone.error().code);
 }
 
 void WorkspaceTest::cleanup()

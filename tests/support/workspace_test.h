@@ -23,6 +23,11 @@ protected:
     /// What is wrong with the workspace after a test. A class that does damage on purpose answers "".
     virtual QByteArray whatIsWrong() const { return faultsOf(*m_workspace); }
 
+    /// Undoes the newest step; its name, or the code of the error.
+    QByteArray takeBack();
+    /// A fresh workspace, of the row that runs now or of a kind; one that was open is let go.
+    void openFresh(std::unique_ptr<FreshLocation> location);
+
     bool isFile() const { return m_location->kind() == FreshLocation::Kind::File; }
 
     std::unique_ptr<FreshLocation> m_location;

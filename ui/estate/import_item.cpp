@@ -36,6 +36,12 @@ QString formatText(QLatin1String format)
         return ImportItem::tr("catalog of Backstage (YAML)");
     if (format == "npm-lock"_L1)
         return ImportItem::tr("lock file of npm (package-lock.json)");
+    if (format == "archimate"_L1)
+        return ImportItem::tr("model of ArchiMate (exchange file)");
+    if (format == "graphml"_L1)
+        return ImportItem::tr("graph (GraphML)");
+    if (format == "dot"_L1)
+        return ImportItem::tr("graph (Graphviz dot)");
     if (format == "components-csv"_L1)
         return ImportItem::tr("table of components (CSV)");
     if (format == "dependencies-csv"_L1)

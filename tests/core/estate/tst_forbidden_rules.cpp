@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate_test.h"
+
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
 #include "estate/deployment_commands.h"
 #include "estate/deployment_store.h"
 #include "estate/estate_loader.h"
 #include "estate/forbidden_rule_commands.h"
-#include "store/check.h"
-#include "store/workspace.h"
-#include "support/engines.h"
 
 #include <QTest>
 
@@ -15,12 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestForbiddenRules : public QObject
+class TestForbiddenRules : public EstateTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Workspace> m_workspace;
     Id<Component> m_sales;
     Id<Component> m_people;
     QList<Environment> m_places;
@@ -29,12 +26,6 @@ class TestForbiddenRules : public QObject
     auto write(Fn fn)
     {
         return m_workspace->writeNow(std::move(fn));
-    }
-    Id<Component> add(const QString &name)
-    {
-        Component made;
-        made.name = name;
-        return *write([&](Transaction &t) { return addComponent(t, made); });
     }
     static RuleSide below(Id<Component> component) { return {.component = component}; }
     static RuleSide in(const Environment &place) { return {.trait = RuleTrait::Environment, .environment = place.id}; }
@@ -63,36 +54,15 @@ class TestForbiddenRules : public QObject
         const Deployment made{{}, 0, component, m_places.at(place).id, u"1"_s, fromMilliseconds(1), {}, {}, {}};
         QVERIFY(write([&](Transaction &t) { return recordDeployment(t, made); }));
     }
-    QByteArray takeBack()
-    {
-        const auto undone = m_workspace->undoNow();
-        return undone ? undone->first().name : QByteArray(undone.error().code);
-    }
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        const Location location = Location::parse(m_location->text()).value();
-        QVERIFY(Workspace::create(location, {}));
-        m_workspace = std::move(Workspace::open(location, {}).value());
         m_sales = add(u"sales"_s);
         m_people = add(u"people"_s);
         m_places = *m_workspace->readNow([](Session &session) { return environments(session); });
     }
-    void cleanup()
-    {
-        if (m_workspace) {
-            const auto faults = m_workspace->readNow([](Session &session) { return check(session, {}); });
-            QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(faults->first().where));
-        }
-        m_workspace.reset();
-        m_location.reset();
-    }
 
+private Q_SLOTS:
     void aRuleIsKeptAndTakenBack()
     {
         const auto id = forbid(below(m_sales), below(m_people));

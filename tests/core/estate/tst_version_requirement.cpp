@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/version_requirement.h"
 
+#include "support/text_rows.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
+using namespace mainstay::testing;
 
 class TestVersionRequirement : public QObject
 {
@@ -69,23 +72,19 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsAnErrorThatNamesThePart_data()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("part");
-        const auto row = [](const QString &text, const QString &part) {
-            QTest::newRow(qPrintable(text)) << text << part;
-        };
-        row(u">="_s, u">="_s);
-        row(u">= 3,"_s, u""_s);
-        row(u">= 3, , < 4"_s, u""_s);
-        row(u"=> 3"_s, u"=> 3"_s);
-        row(u">= 3 < 4"_s, u">= 3 < 4"_s);
-        row(u">= 3, ~> 4"_s, u"~> 4"_s);
-        row(u"^1.2"_s, u"^1.2"_s);
-        row(u"1.*"_s, u"1.*"_s);
-        row(u"[1.0,2.0)"_s, u"[1.0"_s);
-        row(u"1 || 2"_s, u"1 || 2"_s);
-        row(u"! 3"_s, u"! 3"_s);
-        row(u">>> 3"_s, u">>> 3"_s);
+        addTextRows("text", "part",
+                    {{u">=", u">="},
+                     {u">= 3,", u""},
+                     {u">= 3, , < 4", u""},
+                     {u"=> 3", u"=> 3"},
+                     {u">= 3 < 4", u">= 3 < 4"},
+                     {u">= 3, ~> 4", u"~> 4"},
+                     {u"^1.2", u"^1.2"},
+                     {u"1.*", u"1.*"},
+                     {u"[1.0,2.0)", u"[1.0"},
+                     {u"1 || 2", u"1 || 2"},
+                     {u"! 3", u"! 3"},
+                     {u">>> 3", u">>> 3"}});
     }
 
     void whatCannotBeReadIsAnErrorThatNamesThePart()

@@ -41,11 +41,6 @@ class TestWhatIfStore : public EstateTest
     {
         return *m_workspace->readNow([](Session &session) { return scenarios(session); });
     }
-    QByteArray takeBack()
-    {
-        const auto undone = m_workspace->undoNow();
-        return undone ? undone->first().name : QByteArray(undone.error().code);
-    }
 
 private Q_SLOTS:
     void aWordOnTheImpactIsKeptAndTakenBack()

@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,26 @@ QStringList rejectLines(const Reading &reading)
     for (const Reject &reject : reading.rejects)
         lines << asLine(reject.remark);
     return lines;
+}
+
+void expectRefused(QStringView format)
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, code);
+    const auto reading = readBytes(bytes, format);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, code);
+}
+
+void readDamaged(QStringView format, const QList<QByteArray> &samples, const QByteArray &alphabet, int rounds)
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray bytes = samples.at(round % samples.size());
+        for (int count = 1 + random.bounded(3); count > 0; --count)
+            bytes[random.bounded(int(bytes.size()))] = alphabet[random.bounded(int(alphabet.size()))];
+        readBytes(bytes, format);
+    }
 }
 
 QString outcomeOf(const Result<Reading> &result)

@@ -22,6 +22,11 @@ QString asLine(const Remark &remark);
 QStringList findingLines(const Reading &reading);
 QStringList rejectLines(const Reading &reading);
 
+/// The row's bytes (QFETCH "bytes") are refused with its error (QFETCH "code").
+void expectRefused(QStringView format);
+/// Reads the samples by turns, each time with up to three bytes replaced by others of the alphabet: nothing may crash.
+void readDamaged(QStringView format, const QList<QByteArray> &samples, const QByteArray &alphabet, int rounds);
+
 /// "exchange.empty {…}" or "read".
 QString outcomeOf(const Result<Reading> &result);
 

@@ -3,7 +3,6 @@
 #include "support/test_data.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -128,25 +127,11 @@ private Q_SLOTS:
         QTest::newRow("deeper") << QByteArray(100'000, '[') << QByteArray("exchange.too-deep");
         QTest::newRow("latin1") << QByteArray("a: caf\xe9\n") << QByteArray("exchange.wrong-encoding");
     }
-    void whatIsNoCatalogIsRefused()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QByteArray, code);
-        const auto reading = read(bytes);
-        QVERIFY(!reading);
-        QCOMPARE(reading.error().code, code);
-    }
+    void whatIsNoCatalogIsRefused() { expectRefused(u"backstage"); }
 
     void damagedFilesNeverCrash()
     {
-        QRandomGenerator random(5);
-        const QByteArray alphabet("{}[],:\"-&*!|>%@\n\t\xff", 18);
-        for (int round = 0; round < 2'000; ++round) {
-            QByteArray bytes = catalog;
-            for (int count = 1 + random.bounded(3); count > 0; --count)
-                bytes[random.bounded(int(bytes.size()))] = alphabet[random.bounded(int(alphabet.size()))];
-            read(bytes);
-        }
+        readDamaged(u"backstage", {catalog}, QByteArray("{}[],:\"-&*!|>%@\n\t\xff", 18), 2'000);
     }
 
     void theExamplesOfBackstageAreRead()

@@ -29,6 +29,13 @@ private Q_SLOTS:
         row("SPDX", "{\"SPDXID\": \"x\", \"spdxVersion\": \"SPDX-2.2\"", u"spdx"_s);
         row("SPDX in tags", "SPDXVersion: SPDX-2.3\n", u"spdx"_s);
         row("catalog", "# ours\n---\napiVersion: backstage.io/v1alpha1\nkind: System\n", u"backstage"_s);
+        row("graph", "<?xml version='1.0'?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">", u"graphml"_s);
+        row("model", "<?xml version='1.0'?><model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\"",
+            u"archimate"_s);
+        row("dot", "digraph \"my {graph}\" {\n a -> b", u"dot"_s);
+        row("dot behind comments", "// one\n/* graph */\n# two\nSTRICT Graph{", u"dot"_s);
+        row("a word on graphs", "graph theory, an introduction\n", {});
+        row("spaces without end", "//" + QByteArray(60'000, '\n') + "x", {});
         row("components", "Name;Kind\nweb;application\n", u"components-csv"_s);
         row("components, byte order mark", "\xef\xbb\xbf\"name\",\"kind\"\r\na,b\r\n", u"components-csv"_s);
         row("dependencies", "provider,dependent\na,b\n", u"dependencies-csv"_s);

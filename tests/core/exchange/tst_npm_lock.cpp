@@ -3,6 +3,7 @@
 #include "exchange/npm_range.h"
 #include "reading_support.h"
 #include "support/test_data.h"
+#include "support/text_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,35 +50,38 @@ class TestNpmLock : public QObject
 private Q_SLOTS:
     void rangesBecomeRequirements_data()
     {
-        QTest::addColumn<QString>("range");
-        QTest::addColumn<QString>("requirement");
-        const auto row = [](const QString &range, const QString &requirement) {
-            QTest::newRow(qPrintable(range)) << range << requirement;
-        };
-        row(u"^1.2.3"_s, u">= 1.2.3, < 2.0.0"_s);
-        row(u"^0.2.3"_s, u">= 0.2.3, < 0.3.0"_s);
-        row(u"^0.0.3"_s, u">= 0.0.3, < 0.0.4"_s);
-        row(u"^0.0"_s, u">= 0.0, < 0.1.0"_s);
-        row(u"^0"_s, u">= 0, < 1.0.0"_s);
-        row(u"^1.x"_s, u">= 1, < 2.0.0"_s);
-        row(u"~1.2.3"_s, u">= 1.2.3, < 1.3.0"_s);
-        row(u"~1"_s, u">= 1, < 2.0.0"_s);
-        row(u"~> 1.2"_s, u">= 1.2, < 1.3.0"_s);
-        row(u"1.2.3"_s, u"= 1.2.3"_s);
-        row(u"=v1.2.3-beta.1+sha"_s, u"= 1.2.3-beta.1"_s);
-        row(u"1.2"_s, u">= 1.2, < 1.3.0"_s);
-        row(u"1.x.x"_s, u">= 1, < 2.0.0"_s);
-        row(u">=1.2 <3"_s, u">= 1.2, < 3"_s);
-        row(u">= 1.2.3"_s, u">= 1.2.3"_s);
-        row(u">1.2"_s, u">= 1.3.0"_s);
-        row(u"<=1.2"_s, u"< 1.3.0"_s);
-        row(u"<=1.2.3"_s, u"<= 1.2.3"_s);
-        row(u"npm:other@^2.0.0"_s, u">= 2.0.0, < 3.0.0"_s);
-        for (const QString &any : {u"*"_s, u"x"_s, u">=*"_s})
-            row(any, u""_s);
-        for (const QString &other : {u"1 || 2"_s, u"1.0.0 - 2.0.0"_s, u"latest"_s, u"git+https://a/b.git#1"_s,
-                                     u"file:../x"_s, u"1.2.3.4"_s, u"1, 2"_s, u"^"_s, u"99999999999"_s})
-            row(other, u"none"_s);
+        addTextRows("range", "requirement",
+                    {{u"^1.2.3", u">= 1.2.3, < 2.0.0"},
+                     {u"^0.2.3", u">= 0.2.3, < 0.3.0"},
+                     {u"^0.0.3", u">= 0.0.3, < 0.0.4"},
+                     {u"^0.0", u">= 0.0, < 0.1.0"},
+                     {u"^0", u">= 0, < 1.0.0"},
+                     {u"^1.x", u">= 1, < 2.0.0"},
+                     {u"~1.2.3", u">= 1.2.3, < 1.3.0"},
+                     {u"~1", u">= 1, < 2.0.0"},
+                     {u"~> 1.2", u">= 1.2, < 1.3.0"},
+                     {u"1.2.3", u"= 1.2.3"},
+                     {u"=v1.2.3-beta.1+sha", u"= 1.2.3-beta.1"},
+                     {u"1.2", u">= 1.2, < 1.3.0"},
+                     {u"1.x.x", u">= 1, < 2.0.0"},
+                     {u">=1.2 <3", u">= 1.2, < 3"},
+                     {u">= 1.2.3", u">= 1.2.3"},
+                     {u">1.2", u">= 1.3.0"},
+                     {u"<=1.2", u"< 1.3.0"},
+                     {u"<=1.2.3", u"<= 1.2.3"},
+                     {u"npm:other@^2.0.0", u">= 2.0.0, < 3.0.0"},
+                     {u"*", u""},
+                     {u"x", u""},
+                     {u">=*", u""},
+                     {u"1 || 2", u"none"},
+                     {u"1.0.0 - 2.0.0", u"none"},
+                     {u"latest", u"none"},
+                     {u"git+https://a/b.git#1", u"none"},
+                     {u"file:../x", u"none"},
+                     {u"1.2.3.4", u"none"},
+                     {u"1, 2", u"none"},
+                     {u"^", u"none"},
+                     {u"99999999999", u"none"}});
     }
     void rangesBecomeRequirements()
     {

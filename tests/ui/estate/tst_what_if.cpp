@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(u"hypervisor 2"_s), u"fails"_s);
         QVERIFY(shaded.last().first().value<QSet<qint64>>().contains(id(u"hypervisor 1"_s).value));
         tick(); // once more: it does not fail after all
+        QTRY_COMPARE(bar()->parts(), (QList<Supposition>{{id(u"host 1"_s), true, {}}}));
         QTRY_VERIFY(stateOf(u"hypervisor 2"_s).isEmpty() && isAnswered());
         press(u"Suppose no more: host 1 fails"_s);
         QTRY_VERIFY(bar()->parts().isEmpty() && isAnswered());
@@ -53,6 +54,7 @@ private Q_SLOTS:
         tick();
         keep(u"one host"_s);
         QTRY_COMPARE(names(), QStringList{u"one host"_s});
+        QTRY_VERIFY(button(u"Remove"_s)); // it is the chosen one
         pick(choice(u"Scenario"_s), u"not kept yet"_s);
         choose(u"host 2"_s);
         tick();
