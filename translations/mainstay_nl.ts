@@ -353,6 +353,53 @@
         <source>What is deployed where</source>
         <translation>Wat waar uitgerold is</translation>
     </message>
+    <message>
+        <source>What if it fails, or changes its version</source>
+        <translation>Wat als het uitvalt, of van versie verandert</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfWords</name>
+    <message>
+        <source>What follows from what is supposed</source>
+        <translation>Wat volgt uit wat verondersteld wordt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waardoor</translation>
+    </message>
+    <message>
+        <source>asks for %1 of %2</source>
+        <translation>vraagt %1 van %2</translation>
+    </message>
+    <message>
+        <source>its need is not met</source>
+        <translation>krijgt niet wat het nodig heeft</translation>
+    </message>
+    <message>
+        <source>its need is met again</source>
+        <translation>krijgt weer wat het nodig heeft</translation>
+    </message>
+    <message>
+        <source>%1, added by a person</source>
+        <translation>%1, toegevoegd door een mens</translation>
+    </message>
+    <message>
+        <source>Where what is supposed differs from %1</source>
+        <translation>Waar het veronderstelde verschilt van %1</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Zoals verondersteld</translation>
+    </message>
+    <message>
+        <source>stays up</source>
+        <translation>blijft werken</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4058,6 +4105,89 @@
     <message>
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SuppositionBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Suppose of a component</source>
+        <translation>Veronderstel van een component</translation>
+    </message>
+    <message>
+        <source>that it fails</source>
+        <translation>dat het uitvalt</translation>
+    </message>
+    <message>
+        <source>that it has the version</source>
+        <translation>dat het de versie heeft</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation>Wat verondersteld wordt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>Supposed version</source>
+        <translation>Veronderstelde versie</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Name to keep it under</source>
+        <translation>Naam om het te bewaren</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>a component that is gone</source>
+        <translation>een component dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 valt uit</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown version</source>
+        <translation>%1 heeft een onbekende versie</translation>
+    </message>
+    <message>
+        <source>%1 has version %2</source>
+        <translation>%1 heeft versie %2</translation>
+    </message>
+    <message>
+        <source>Suppose it no more</source>
+        <translation>Niet langer veronderstellen</translation>
+    </message>
+    <message>
+        <source>Suppose no more: %1</source>
+        <translation>Niet langer veronderstellen: %1</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>compare with none</source>
+        <translation>met geen vergelijken</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>vergelijken met %1</translation>
     </message>
 </context>
 <context>

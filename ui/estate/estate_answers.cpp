@@ -116,7 +116,7 @@ void EstateAnswers::ask(EstateQuestion question)
     showInputs();
     if (hasTwo(m_asked) && m_asked.components.size() < 2)
         m_line->setFocus();
-    else
+    else if (question != EstateQuestion::WhatIf) // where one is chosen, the next may be
         m_table->setFocus();
     askAgain();
 }

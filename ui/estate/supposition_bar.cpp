@@ -24,7 +24,7 @@ constexpr int Fails = 0;
 constexpr int HasVersion = 1;
 constexpr int None = 0; ///< no scenario's id
 constexpr int NameLength = 60;
-constexpr int FieldWidth = 24 * Grid;
+constexpr int FieldWidth = 20 * Grid; ///< at least
 
 } // namespace
 
@@ -76,9 +76,10 @@ void SuppositionBar::layOut()
     m_name->setPlaceholderText(tr("Name to keep it under"));
     m_name->setAccessibleName(m_name->placeholderText());
     m_other->setAccessibleName(tr("Compare with"));
-    for (QWidget *field : {static_cast<QWidget *>(m_component), static_cast<QWidget *>(m_name)})
-        field->setFixedWidth(FieldWidth);
-    m_version->setFixedWidth(FieldWidth / 2);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_component, m_name, m_version}) {
+        const int words = field->fontMetrics().horizontalAdvance(field->placeholderText());
+        field->setFixedWidth(std::max(FieldWidth, words + 3 * Grid));
+    }
     auto *chips = new QWidget;
     m_chips = new FlowLayout(chips);
     auto *fields = new QWidget;
@@ -86,6 +87,9 @@ void SuppositionBar::layOut()
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_component, m_what, m_version, m_chosen, m_name, m_keep, m_remove, m_other})
         line->addWidget(field);
+    const int height = m_name->sizeHint().height(); // their words on one line
+    for (QWidget *field : std::initializer_list<QWidget *>{m_what, m_chosen, m_keep, m_remove, m_other})
+        field->setMinimumHeight(height);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 0, Grid, 0);
     layout->setSpacing(Grid / 2);

@@ -161,6 +161,13 @@ private Q_SLOTS:
         page.findChild<QLineEdit *>()->setText(u"sales"_s);
         QVERIFY(stillPicture(page).save(m_folder + u"/estate-dependency"_s + suffix));
 
+        auto *answers = page.findChild<EstateAnswers *>();
+        for (const QString &host : {u"host 1"_s, u"host 2"_s}) {
+            page.show(linkTo(open.component(host).id));
+            answers->ask(EstateQuestion::WhatIf);
+        }
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-what-if"_s + suffix));
+
         const QTemporaryDir files;
         const auto write = [&](const QString &name, const QByteArray &content) {
             QFile file(files.filePath(name));
