@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QImage>
 #include <QTest>
 #include <QWidget>
@@ -8,10 +9,11 @@
 namespace mainstay::testing {
 
 /// The widget once its threads have nothing more to bring: drawn again and again until so many pictures in a row are
-/// the same. One that never comes to rest fails the test.
+/// the same, with a caret that does not blink. One that never comes to rest fails the test.
 inline QImage stillPicture(QWidget &widget)
 {
-    constexpr int enough = 12;
+    constexpr int enough = 6;
+    QApplication::setCursorFlashTime(0);
     QImage last;
     int alike = 0;
     const bool rests = QTest::qWaitFor(
