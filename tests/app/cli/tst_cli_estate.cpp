@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
-#include "support/engines.h"
+#include "cli_test.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliEstate : public QObject
+class TestCliEstate : public CliTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<ProgramRun> m_program;
-
-    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
-    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
-
     /// A shop with a web server, two databases in a group of which one must be up, and a cycle.
     void makeShop()
     {
@@ -50,24 +43,13 @@ private:
         return values;
     }
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_program = std::make_unique<ProgramRun>();
-        m_program->useWorkspace(m_location->text());
-        QCOMPARE(run({u"init"_s}).status, 0);
+        CliTest::prepare();
         makeShop();
     }
-    void cleanup()
-    {
-        m_program.reset();
-        m_location.reset();
-    }
 
+private Q_SLOTS:
     void theTreeComesInOutlineOrder()
     {
         const QJsonArray nodes = json({u"tree"_s})[u"nodes"_s].toArray();

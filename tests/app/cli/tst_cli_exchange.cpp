@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
-#include "support/engines.h"
+#include "cli_test.h"
 
 #include <QFile>
 #include <QTest>
@@ -8,34 +7,12 @@
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliExchange : public QObject
+class TestCliExchange : public CliTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<ProgramRun> m_program;
-
-    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
-    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
-
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_program = std::make_unique<ProgramRun>();
-        m_program->useWorkspace(m_location->text());
-        QCOMPARE(run({u"init"_s}).status, 0);
-    }
-    void cleanup()
-    {
-        m_program.reset();
-        m_location.reset();
-    }
-
     void theFormatsAreListed()
     {
         QStringList names;

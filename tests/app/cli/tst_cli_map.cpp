@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture_run.h"
+#include "cli_test.h"
 
 #include <QFile>
 #include <QTest>
@@ -8,17 +8,11 @@
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliMap : public QObject
+class TestCliMap : public PictureTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PictureRun> m_run;
-    ProgramRun *m_program = nullptr;
-
-    QString path(const QString &name) const { return m_run->path(name); }
-    QByteArray bytesOf(const QString &name) const { return m_run->bytesOf(name); }
-
     QStringList textsIn(const QString &name) const
     {
         QStringList texts;
@@ -33,18 +27,6 @@ private:
     QJsonObject draw(const QStringList &arguments) const { return m_program->json(QStringList{u"map"_s} + arguments); }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        auto location = freshLocation();
-        if (!location)
-            QSKIP(withoutPostgreSQL);
-        m_run = std::make_unique<PictureRun>(std::move(location));
-        m_program = &m_run->program;
-        QCOMPARE(m_run->fillWorkspace(), 0);
-    }
-    void cleanup() { m_run.reset(); }
-
     void everyEndingIsWrittenWithoutADisplay()
     {
         for (const auto &[name, beginning] :

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture_run.h"
+#include "cli_test.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,16 +8,11 @@
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliMatrix : public QObject
+class TestCliMatrix : public PictureTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PictureRun> m_run;
-    ProgramRun *m_program = nullptr;
-
-    QString path(const QString &name) const { return m_run->path(name); }
-    QByteArray bytesOf(const QString &name) const { return m_run->bytesOf(name); }
     QJsonObject draw(const QStringList &arguments) const
     {
         return m_program->json(QStringList{u"matrix"_s} + arguments + QStringList{u"--out"_s, path(u"a.svg"_s)});
@@ -28,18 +23,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        auto location = freshLocation();
-        if (!location)
-            QSKIP(withoutPostgreSQL);
-        m_run = std::make_unique<PictureRun>(std::move(location));
-        m_program = &m_run->program;
-        QCOMPARE(m_run->fillWorkspace(), 0);
-    }
-    void cleanup() { m_run.reset(); }
-
     void everyEndingIsWrittenWithoutADisplay()
     {
         for (const auto &[name, beginning] :

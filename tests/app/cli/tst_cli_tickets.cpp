@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
-#include "support/engines.h"
+#include "cli_test.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliTickets : public QObject
+class TestCliTickets : public CliTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<ProgramRun> m_program;
-
-    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
-    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
-
     QString open(const QString &title, const QStringList &more = {}) const
     {
         return json(QStringList{u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, title}
@@ -33,25 +26,14 @@ private:
         return numbers;
     }
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_program = std::make_unique<ProgramRun>();
-        m_program->useWorkspace(m_location->text());
-        QCOMPARE(run({u"init"_s}).status, 0);
+        CliTest::prepare();
         const QString table = m_program->file(u"c.csv"_s, "name,kind\nWéb shop,application\n");
         QCOMPARE(run({u"import"_s, u"components-csv"_s, table}).status, 0);
     }
-    void cleanup()
-    {
-        m_program.reset();
-        m_location.reset();
-    }
 
+private Q_SLOTS:
     void ticketsAreExportedAndAFormulaComesOutHarmless()
     {
         open(u"=cmd|' /C calc'!A0"_s, {u"--component"_s, u"Wéb shop"_s});

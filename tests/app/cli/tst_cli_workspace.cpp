@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
-#include "support/engines.h"
+#include "cli_test.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay::testing;
 
-class TestCliWorkspace : public QObject
+class TestCliWorkspace : public CliTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<ProgramRun> m_program;
-
-    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
-    Answer run(const QStringList &arguments) const { return m_program->run(arguments); }
-
     void importComponents(const QByteArray &rows) const
     {
         const Answer answer =
@@ -25,26 +18,15 @@ private:
         QVERIFY2(answer.status == 0, answer.said());
     }
 
-private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
+    void prepare() override
     {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_program = std::make_unique<ProgramRun>();
-        m_program->useWorkspace(m_location->text());
         const Answer made = run({u"init"_s, u"--json"_s});
         QVERIFY2(made.status == 0, made.said());
         QVERIFY(made.json()[u"schema"_s].toInt() > 0);
         QVERIFY(!made.json()[u"workspace"_s].toString().isEmpty());
     }
-    void cleanup()
-    {
-        m_program.reset();
-        m_location.reset();
-    }
 
+private Q_SLOTS:
     void aWorkspaceThatIsThereIsLeftAlone()
     {
         importComponents("a,,a\n");
