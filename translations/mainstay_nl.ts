@@ -6169,6 +6169,10 @@
         <translation>Er zijn oudere: --limit toont er meer.</translation>
     </message>
     <message>
+        <source>No tickets.</source>
+        <translation>Geen tickets.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>

@@ -199,7 +199,10 @@ void answerPage(Call &call, const TicketPage &page)
         table.addRow({line.number, toText(line.state),
                       line.priority ? QString::number(line.priority->number) : QString(), line.title,
                       codeAndName(tree, line.component), line.team.value_or(QString()), call.localTime(line.opened)});
-    call.printTable(table);
+    if (table.isEmpty())
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "No tickets.")));
+    else
+        call.printTable(table);
     if (page.next)
         call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "There is more: --after {cursor} goes on."),
                                       {{u"cursor"_s, *page.next}}));

@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY2(bytes.contains("\nINC-2,incident,\"plain, with a comma\",new,"), bytes);
     }
 
+    void anEmptyListSaysSo()
+    {
+        const Answer answer = run({u"ticket"_s, u"list"_s});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.out, "No tickets.\n");
+    }
+
     void aTicketIsOpenedWithItsPriority()
     {
         const QJsonObject ticket =
