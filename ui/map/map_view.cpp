@@ -143,7 +143,10 @@ void MapView::take(const MapAnswer &answer)
 {
     m_skeleton.stop();
     showImpact(answer.map->mode == MapMode::Impact);
+    const bool isFirst = !m_canvas->map();
     m_canvas->setMap(answer.map);
+    if (isFirst && m_wish.centre)
+        select(*m_wish.centre);
     showPage();
     fillRows(answer);
     if (m_find->isVisible())
@@ -190,7 +193,7 @@ void MapView::showPage()
     const bool isEmpty = !m_canvas->map() && !m_worker.isBusy();
     const bool isTable = m_shape == Shape::Table && m_canvas->map();
     m_shapes->setCurrentWidget(isEmpty ? m_empty : isTable ? m_tablePage : m_canvas);
-    m_tools->setVisible(!isEmpty);
+    m_tools->setVisible(!isEmpty || m_estate->tree().size() > 0); // the whole needs no centre
     m_tools->raise();
     if (isEmpty || isTable)
         m_find->hide();

@@ -162,12 +162,14 @@ private:
         m_painter.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), CornerRadius + 3, CornerRadius + 3);
     }
 
-    /// Undrawn neighbours are always told; that drawn ones can be folded only where a person looks.
+    /// Undrawn neighbours are always told, and what is opened; that drawn ones can be put away only where a person
+    /// looks.
     void drawBadge(quint32 i, NeighbourSide side)
     {
         const MapBox &box = m_map.boxes[i];
         const BadgeCounts counts = badgeCounts(box, side);
-        if (counts.undrawn == 0 && !(counts.drawn > 0 && (m_marks.hovered == i || m_marks.selected == i)))
+        const bool isLookedAt = m_marks.hovered == i || m_marks.selected == i || box.children > 0;
+        if (counts.undrawn == 0 && (counts.drawn == 0 || !isLookedAt))
             return;
         const QRectF rect = badgeRect(m_map, i, side);
         m_painter.setPen(QPen(m_look.line, 1.2));

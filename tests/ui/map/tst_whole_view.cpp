@@ -63,6 +63,16 @@ private Q_SLOTS:
         QVERIFY(map().boxes[placeOf(m_sales->sales)].isFolded());
     }
 
+    void whatWasChosenBeforeTheFirstMapIsPointedOut()
+    {
+        MapView view(m_words);
+        view.setExtent(MapExtent::Whole);
+        view.setEstate(m_estate);
+        view.setCentre(m_sales->orders);
+        QVERIFY(QTest::qWaitFor([&] { return !view.isBusy(); }));
+        QCOMPARE(view.canvas()->selectedComponent(), m_sales->orders);
+    }
+
     void aDoubleClickOpensABoxAndFoldsItAgain()
     {
         QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->sales).toPoint());
