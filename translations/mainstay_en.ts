@@ -615,6 +615,76 @@
             <numerusform>%n not impacted by a person&apos;s word</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n component(s), its own included</source>
+        <translation>
+            <numerusform>%n component, its own included</numerusform>
+            <numerusform>%n components, its own included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) inside</source>
+        <translation>
+            <numerusform>%n dependency inside</numerusform>
+            <numerusform>%n dependencies inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies)</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n component(s) drawn</source>
+        <translation>
+            <numerusform>all %n component drawn</numerusform>
+            <numerusform>all %n components drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded into them</source>
+        <translation>
+            <numerusform>%n folded into them</numerusform>
+            <numerusform>%n folded into them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) not drawn</source>
+        <translation>
+            <numerusform>%n component not drawn</numerusform>
+            <numerusform>%n components not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of {whole} dependencies drawn as %n line(s)</source>
+        <translation>
+            <numerusform>{drawn} of {whole} dependencies drawn as %n line</numerusform>
+            <numerusform>{drawn} of {whole} dependencies drawn as %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside what is folded</source>
+        <translation>
+            <numerusform>%n inside what is folded</numerusform>
+            <numerusform>%n inside what is folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) not drawn</source>
+        <translation>
+            <numerusform>%n dependency not drawn</numerusform>
+            <numerusform>%n dependencies not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>matrix</name>

@@ -491,6 +491,10 @@
         <source>There is no scenario “{name}”. “scenario list” shows them.</source>
         <translation>Er is geen scenario “{name}”. “scenario list” toont ze.</translation>
     </message>
+    <message>
+        <source>“{verb}” takes either {one} or {other}. Give one of the two.</source>
+        <translation>“{verb}” neemt óf {one} óf {other}. Geef een van beide.</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1527,14 +1531,6 @@
         <translation>alleen deze component en wat eronder staat: de afhankelijkheden, de tickets</translation>
     </message>
     <message>
-        <source>draw a component with what needs it and what it needs, as a picture</source>
-        <translation>teken een component met wat het nodig heeft en waar het voor nodig is, als afbeelding</translation>
-    </message>
-    <message>
-        <source>so many steps up and down (default: 2)</source>
-        <translation>zo veel stappen omhoog en omlaag (standaard: 2)</translation>
-    </message>
-    <message>
         <source>shade what fails or degrades with it, at any depth unless --depth is given</source>
         <translation>kleur wat ermee uitvalt of minder goed werkt, op elke diepte tenzij --depth is gegeven</translation>
     </message>
@@ -1721,6 +1717,26 @@
     <message>
         <source>list the formats, with what each writes</source>
         <translation>de formaten opsommen, met wat elk schrijft</translation>
+    </message>
+    <message>
+        <source>draw a component with what needs it and what it needs, or the whole estate, as a picture</source>
+        <translation>teken een component met wat het nodig heeft en waar het voor nodig is, of het hele landschap, als afbeelding</translation>
+    </message>
+    <message>
+        <source>so many steps up and down (default: 2); of the whole estate so many levels below the solutions (default: 0)</source>
+        <translation>zoveel stappen omhoog en omlaag (standaard: 2); van het hele landschap zoveel niveaus onder de oplossingen (standaard: 0)</translation>
+    </message>
+    <message>
+        <source>the whole estate instead of a component: what is folded as one box, with sums</source>
+        <translation>het hele landschap in plaats van een component: wat dichtgevouwen is als één vak, met sommen</translation>
+    </message>
+    <message>
+        <source>of the whole estate, also what stands in this one as boxes; may be given again</source>
+        <translation>van het hele landschap ook wat hierin staat als eigen vakken; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>of the whole estate, this one with all below it as one box; may be given again</source>
+        <translation>van het hele landschap dit met alles eronder als één vak; mag vaker gegeven worden</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3156,14 @@
             <numerusform>%1 van %n soorten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Show the whole estate from its solutions down, instead of a neighbourhood</source>
+        <translation>Toon het hele landschap vanaf de oplossingen, in plaats van een omgeving</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MapView</name>
@@ -3256,6 +3280,10 @@
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Open or fold it</source>
+        <translation>Openen of dichtvouwen</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4836,80 @@
         <translation>
             <numerusform>%n niet geraakt volgens een mens</numerusform>
             <numerusform>%n niet geraakt volgens een mens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s), its own included</source>
+        <translation>
+            <numerusform>%n component, zichzelf meegeteld</numerusform>
+            <numerusform>%n componenten, zichzelf meegeteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) inside</source>
+        <translation>
+            <numerusform>%n afhankelijkheid erbinnen</numerusform>
+            <numerusform>%n afhankelijkheden erbinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies)</source>
+        <translation>
+            <numerusform>%n afhankelijkheid</numerusform>
+            <numerusform>%n afhankelijkheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n component(s) drawn</source>
+        <translation>
+            <numerusform>alle %n componenten getekend</numerusform>
+            <numerusform>alle %n componenten getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded into them</source>
+        <translation>
+            <numerusform>%n daarin dichtgevouwen</numerusform>
+            <numerusform>%n daarin dichtgevouwen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) not drawn</source>
+        <translation>
+            <numerusform>%n component niet getekend</numerusform>
+            <numerusform>%n componenten niet getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of {whole} dependencies drawn as %n line(s)</source>
+        <translation>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n lijn</numerusform>
+            <numerusform>{drawn} van {whole} afhankelijkheden getekend als %n lijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside what is folded</source>
+        <translation>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+            <numerusform>%n binnen wat dichtgevouwen is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) not drawn</source>
+        <translation>
+            <numerusform>%n afhankelijkheid niet getekend</numerusform>
+            <numerusform>%n afhankelijkheden niet getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole estate</source>
+        <translation>Het hele landschap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n componenten</numerusform>
         </translation>
     </message>
 </context>

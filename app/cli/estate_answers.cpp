@@ -2,17 +2,33 @@
 #include "cli/estate_answers.h"
 
 #include "cli/call.h"
-
-#include "cli/call.h"
+#include "estate/folded_estate.h"
 #include "estate/resolve.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
+static constexpr int DeepestFold = 1'000'000;
+
 ComponentIndex componentOf(const Estate &estate, const QString &operand)
 {
     return Call::valueOf(resolveComponent(estate.tree(), operand));
+}
+
+std::vector<ComponentIndex> openedBy(const Arguments &arguments, const Estate &estate, quint32 otherwise,
+                                     std::optional<ComponentIndex> root)
+{
+    const std::optional<int> depth = arguments.number(u"depth"_s, 0, DeepestFold);
+    std::vector<ComponentIndex> opened = openedTo(estate.tree(), depth ? quint32(*depth) : otherwise, root);
+    for (const QString &operand : arguments.values(u"open"_s)) {
+        std::optional<ComponentIndex> one = componentOf(estate, operand);
+        for (; one; one = estate.tree().parentOf(*one)) // else it would not be seen
+            opened.push_back(*one);
+    }
+    for (const QString &operand : arguments.values(u"fold"_s))
+        std::erase(opened, componentOf(estate, operand));
+    return opened;
 }
 
 QJsonObject nodeToJson(const ComponentTree &tree, ComponentIndex index)

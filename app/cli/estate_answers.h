@@ -8,11 +8,17 @@
 
 namespace mainstay {
 
+class Arguments;
 class Call;
 class Table;
 
 /// The component a person means by an operand; throws StoreError as resolveComponent() answers.
 ComponentIndex componentOf(const Estate &estate, const QString &operand);
+
+/// The fold that --depth N, --open COMPONENT… and --fold COMPONENT… choose, from the root down; without --depth, to the
+/// depth `otherwise`.
+std::vector<ComponentIndex> openedBy(const Arguments &arguments, const Estate &estate, quint32 otherwise,
+                                     std::optional<ComponentIndex> root = {});
 
 /// {"id","code","parent","name","kind","version","stage"}
 QJsonObject nodeToJson(const ComponentTree &tree, ComponentIndex component);

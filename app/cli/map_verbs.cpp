@@ -32,21 +32,71 @@ MapQuestion questionOf(const Arguments &arguments, std::shared_ptr<const Estate>
     return question;
 }
 
-ExitStatus drawComponentMap(Call &call)
+[[noreturn]] void refuse(const QByteArray &code, const QJsonObject &facts)
 {
-    const std::optional<QString> file = call.arguments().value(u"out"_s);
+    throw StoreError(ErrorKind::Invalid, code, facts);
+}
+
+/// Around a component or of the whole estate, but never both.
+void requireOneSubject(const Arguments &arguments)
+{
+    const bool isWhole = arguments.has(u"whole"_s);
+    const auto either = [&](const QString &one) {
+        refuse("cli.one-of-both", {{u"verb"_s, arguments.words}, {u"one"_s, one}, {u"other"_s, u"--whole"_s}});
+    };
+    if (isWhole == !arguments.operands.isEmpty())
+        either(u"COMPONENT"_s);
+    if (isWhole && arguments.has(u"impact"_s))
+        either(u"--impact"_s);
+    for (const QString &option : {u"open"_s, u"fold"_s}) {
+        if (!isWhole && arguments.has(option))
+            refuse("cli.option-needs-other", {{u"option"_s, u"--"_s + option}, {u"other"_s, u"--whole"_s}});
+    }
+}
+
+MapQuestion wholeQuestion(const Arguments &arguments, std::shared_ptr<const Estate> estate)
+{
+    MapQuestion question;
+    question.mode = MapMode::Whole;
+    question.opened = openedBy(arguments, *estate, 0);
+    if (const QStringList opened = arguments.values(u"open"_s); !opened.isEmpty())
+        question.prior = componentOf(*estate, opened.last());
+    question.estate = std::move(estate);
+    question.fonts = mapFontsOf(QGuiApplication::font());
+    return question;
+}
+
+QJsonObject toJson(const EstateMap &map, const QString &file)
+{
+    if (map.mode != MapMode::Whole)
+        return {{u"file"_s, file},
+                {u"nodes"_s, qint64(map.boxes.size())},
+                {u"nodes_total"_s, qint64(map.whole.nodes)},
+                {u"edges"_s, qint64(map.curves.size())},
+                {u"edges_total"_s, qint64(map.whole.edges)}};
+    return {{u"file"_s, file},
+            {u"nodes"_s, qint64(map.boxes.size())},
+            {u"components"_s, qint64(map.drawn.components)},
+            {u"components_total"_s, qint64(map.estate->tree().size())},
+            {u"edges"_s, qint64(map.curves.size())},
+            {u"dependencies"_s, qint64(map.drawn.dependencies)},
+            {u"dependencies_inside"_s, qint64(map.drawn.innerDependencies)},
+            {u"dependencies_total"_s, qint64(map.estate->graph().size())}};
+}
+
+ExitStatus drawMapPicture(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    requireOneSubject(arguments);
+    const std::optional<QString> file = arguments.value(u"out"_s);
     if (!file)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, call.arguments().words}, {u"option"_s, u"--out"_s}});
-    const MapQuestion question = questionOf(call.arguments(), call.estate());
+        refuse("cli.option-missing", {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const MapQuestion question =
+        arguments.has(u"whole"_s) ? wholeQuestion(arguments, call.estate()) : questionOf(arguments, call.estate());
     const auto map = std::make_shared<const EstateMap>(*makeEstateMap(question, call.words()));
     Call::valueOf(savePicture(pictureOf(map, lookOf(Theme::Light), call.words()), *file));
     if (call.wantsJson())
-        call.console().printJson({{u"file"_s, *file},
-                                  {u"nodes"_s, qint64(map->boxes.size())},
-                                  {u"nodes_total"_s, qint64(map->whole.nodes)},
-                                  {u"edges"_s, qint64(map->curves.size())},
-                                  {u"edges_total"_s, qint64(map->whole.edges)}});
+        call.console().printJson(toJson(*map, *file));
     else
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
                                  {{u"file"_s, *file}, {u"counts"_s, countsOf(*map, call.words())}}));
@@ -59,23 +109,39 @@ QList<VerbSpec> mapVerbs()
 {
     return {
         {.name = "map",
-         .operands = "COMPONENT",
-         .summary = QT_TRANSLATE_NOOP("help", "draw a component with what needs it and what it needs, as a picture"),
-         .least = 1,
+         .operands = "[COMPONENT]",
+         .summary = QT_TRANSLATE_NOOP(
+             "help", "draw a component with what needs it and what it needs, or the whole estate, as a picture"),
          .most = 1,
          .options = {{.name = "depth",
                       .value = "N",
-                      .help = QT_TRANSLATE_NOOP("help", "so many steps up and down (default: 2)")},
+                      .help = QT_TRANSLATE_NOOP("help",
+                                                "so many steps up and down (default: 2); of the whole estate so many "
+                                                "levels below the solutions (default: 0)")},
                      {.name = "impact",
                       .value = nullptr,
                       .help = QT_TRANSLATE_NOOP(
                           "help", "shade what fails or degrades with it, at any depth unless --depth is given")},
+                     {.name = "whole",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP(
+                          "help", "the whole estate instead of a component: what is folded as one box, with sums")},
+                     {.name = "open",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP(
+                          "help", "of the whole estate, also what stands in this one as boxes; may be given again"),
+                      .times = OptionSpec::Times::Many},
+                     {.name = "fold",
+                      .value = "COMPONENT",
+                      .help = QT_TRANSLATE_NOOP(
+                          "help", "of the whole estate, this one with all below it as one box; may be given again"),
+                      .times = OptionSpec::Times::Many},
                      {.name = "out",
                       .value = "FILE",
                       .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
          .operandKind = OperandKind::Component,
          .medium = Medium::Picture,
-         .run = drawComponentMap},
+         .run = drawMapPicture},
     };
 }
 

@@ -13,7 +13,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int DeepestFold = 1'000'000;
 constexpr quint32 MostRows = 300; // unless a person asks for more: names can still be read
 
 MatrixQuestion matrixAsked(Call &call)
@@ -24,16 +23,7 @@ MatrixQuestion matrixAsked(Call &call)
     const Estate &estate = *question.estate;
     if (!arguments.operands.isEmpty())
         question.root = componentOf(estate, arguments.operands.first());
-    const std::optional<int> depth = arguments.number(u"depth"_s, 0, DeepestFold);
-    question.opened = openedTo(
-        estate.tree(), depth ? quint32(*depth) : deepestWithin(estate.tree(), MostRows, question.root), question.root);
-    for (const QString &operand : arguments.values(u"open"_s)) {
-        std::optional<ComponentIndex> opened = componentOf(estate, operand);
-        for (; opened; opened = estate.tree().parentOf(*opened)) // else it would not be seen
-            question.opened.push_back(*opened);
-    }
-    for (const QString &operand : arguments.values(u"fold"_s))
-        std::erase(question.opened, componentOf(estate, operand));
+    question.opened = openedBy(arguments, estate, deepestWithin(estate.tree(), MostRows, question.root), question.root);
     question.judged =
         std::make_shared<const JudgedRules>(call.read([&](Session &session) { return judgedRules(session, estate); }));
     question.fonts = mapFontsOf(QGuiApplication::font());

@@ -19,6 +19,7 @@ constexpr Phrase phrases[] = {
     {"cli.option-twice", QT_TRANSLATE_NOOP("cli", "The option {option} stands there twice.")},
     {"cli.option-missing", QT_TRANSLATE_NOOP("cli", "“{verb}” needs the option {option}.")},
     {"cli.option-needs-other", QT_TRANSLATE_NOOP("cli", "The option {option} needs {other} beside it.")},
+    {"cli.one-of-both", QT_TRANSLATE_NOOP("cli", "“{verb}” takes either {one} or {other}. Give one of the two.")},
     {"cli.verdict-unknown", QT_TRANSLATE_NOOP("cli", "“{text}” says nothing about an impact. Nothing was changed. Write “not impacted”, degraded or failed.")},
     {"cli.scenario-unknown", QT_TRANSLATE_NOOP("cli", "There is no scenario “{name}”. “scenario list” shows them.")},
     {"cli.operand-missing", QT_TRANSLATE_NOOP("cli", "“{verb}” needs {operands}.")},

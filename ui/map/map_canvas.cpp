@@ -21,6 +21,12 @@ std::optional<Id<Component>> focusOf(const EstateMap &map)
     return map.boxes.empty() ? std::nullopt : std::optional(map.boxes.front().id);
 }
 
+bool showSameCentre(const EstateMap &before, const EstateMap &map)
+{
+    const bool isWhole = map.mode == MapMode::Whole;
+    return isWhole == (before.mode == MapMode::Whole) && (isWhole || focusOf(before) == focusOf(map));
+}
+
 } // namespace
 
 MapCanvas::MapCanvas(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)
@@ -35,7 +41,7 @@ MapCanvas::MapCanvas(const Words &words, QWidget *parent) : QWidget(parent), m_w
 void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
 {
     const std::shared_ptr<const EstateMap> before = std::exchange(m_map, std::move(map));
-    const bool isSameCentre = before && focusOf(*before) == focusOf(*m_map);
+    const bool isSameCentre = before && showSameCentre(*before, *m_map);
     std::optional<QPointF> steady;
     std::optional<Id<Component>> anchor;
     for (const auto &candidate : {m_selected, focusOf(*m_map)}) {
@@ -44,7 +50,7 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
         anchor = candidate;
         steady = m_camera.toWidget(before->boxes[*before->placeOf(*candidate)].rect.center());
     }
-    if (!isSameCentre || !m_selected || !m_map->placeOf(*m_selected))
+    if ((!isSameCentre && m_map->mode != MapMode::Whole) || !m_selected || !m_map->placeOf(*m_selected))
         m_selected = focusOf(*m_map);
     m_marks = {};
     markAnswer();
@@ -73,11 +79,23 @@ void MapCanvas::markAnswer()
     m_marks.answered.clear();
     if (m_answer.isEmpty())
         return;
-    for (quint32 i = 0; i < m_map->boxes.size(); ++i) {
-        if (m_answer.contains(m_map->boxes[i].id.value))
-            m_marks.answered.push_back(i);
+    qint64 drawn = 0;
+    const auto mark = [&](std::optional<quint32> box) {
+        if (!box)
+            return;
+        ++drawn;
+        m_marks.answered.push_back(*box);
+    };
+    if (m_map->mode == MapMode::Whole) {
+        for (const qint64 id : m_answer) // several may be folded into one box
+            mark(m_map->placeOf(Id<Component>(id)));
+        std::ranges::sort(m_marks.answered);
+        m_marks.answered.erase(std::unique(m_marks.answered.begin(), m_marks.answered.end()), m_marks.answered.end());
+    } else {
+        for (quint32 i = 0; i < m_map->boxes.size(); ++i)
+            mark(m_answer.contains(m_map->boxes[i].id.value) ? std::optional(i) : std::nullopt);
     }
-    m_legend.insert(m_legend.begin(), answerEntry(qint64(m_marks.answered.size()), m_answer.size(), m_words));
+    m_legend.insert(m_legend.begin(), answerEntry(drawn, m_answer.size(), m_words));
 }
 
 void MapCanvas::clear()
@@ -176,9 +194,8 @@ QRectF MapCanvas::badgeOf(quint32 box, NeighbourSide side) const
 
 bool MapCanvas::hasBadge(quint32 box, NeighbourSide side) const
 {
-    const MapBox &shown = m_map->boxes[box];
-    return side == NeighbourSide::Dependents ? shown.undrawnDependents + shown.drawnDependents > 0
-                                             : shown.undrawnProviders + shown.drawnProviders > 0;
+    const BadgeCounts counts = badgeCounts(m_map->boxes[box], side);
+    return counts.undrawn + counts.drawn > 0;
 }
 
 void MapCanvas::toggle(quint32 box, NeighbourSide side)
@@ -187,11 +204,21 @@ void MapCanvas::toggle(quint32 box, NeighbourSide side)
         return;
     moveSelection(box);
     const MapBox &shown = m_map->boxes[box];
-    const quint32 undrawn = side == NeighbourSide::Dependents ? shown.undrawnDependents : shown.undrawnProviders;
-    if (undrawn > 0)
+    if (badgeCounts(shown, side).undrawn > 0)
         Q_EMIT expandWanted({shown.id, side});
     else
         Q_EMIT collapseWanted({shown.id, side});
+}
+
+void MapCanvas::foldSelected()
+{
+    if (!m_marks.selected || m_map->mode != MapMode::Whole)
+        return;
+    const MapBox &box = m_map->boxes[*m_marks.selected];
+    const ComponentTree &tree = m_map->estate->tree();
+    const bool isOpened = badgeCounts(box, NeighbourSide::Providers).drawn > 0;
+    if (const auto folded = isOpened ? box.component : tree.parentOf(box.component))
+        Q_EMIT collapseWanted({tree.component(*folded).id, NeighbourSide::Providers});
 }
 
 void MapCanvas::paintEvent(QPaintEvent *event)

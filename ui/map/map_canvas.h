@@ -21,7 +21,8 @@ class MapCanvas : public QWidget
 public:
     explicit MapCanvas(const Words &words, QWidget *parent = nullptr);
 
-    /// A map of the same centre keeps the selected box where it stands, or the focus; one of another is framed anew.
+    /// A map of the same centre, or also of the whole, keeps the selected box where it stands, or the focus; another is
+    /// framed anew.
     void setMap(std::shared_ptr<const EstateMap> map);
     void clear();
     const std::shared_ptr<const EstateMap> &map() const { return m_map; }
@@ -56,6 +57,8 @@ public:
     /// Whether that side of the box has neighbours to show or to put away.
     bool hasBadge(quint32 box, NeighbourSide side) const;
     void toggle(quint32 box, NeighbourSide side);
+    /// In the whole, what the selected box stands in, or where that is opened the box itself, is to be folded.
+    void foldSelected();
 
 Q_SIGNALS:
     void chosen(mainstay::Id<mainstay::Component> component);

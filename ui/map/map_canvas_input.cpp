@@ -165,6 +165,9 @@ bool MapCanvas::walkBy(const QKeyEvent &event)
     case Qt::Key_Right:
         walk(WalkDirection::Right);
         return true;
+    case Qt::Key_Backspace:
+        foldSelected();
+        return m_map->mode == MapMode::Whole;
     case Qt::Key_Home:
         choose(0);
         return true;

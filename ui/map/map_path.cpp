@@ -19,6 +19,9 @@ constexpr auto Needs = QT_TRANSLATE_N_NOOP("map", "needs %n component(s)");
 constexpr auto Needed = QT_TRANSLATE_N_NOOP("map", "is needed by %n component(s)");
 constexpr auto Because = QT_TRANSLATE_NOOP("map", "because of {way}");
 constexpr auto NeedsThat = QT_TRANSLATE_NOOP("map", "{dependent} needs {provider}");
+constexpr auto FoldedIn = QT_TRANSLATE_N_NOOP("map", "%n component(s), its own included");
+constexpr auto InnerOnes = QT_TRANSLATE_N_NOOP("map", "%n dependency(ies) inside");
+constexpr auto SumOf = QT_TRANSLATE_N_NOOP("map", "%n dependency(ies)");
 constexpr auto How = QT_TRANSLATE_NOOP("map", "{kind}, {strength}[, version {requires}]");
 
 constexpr qsizetype MostLines = 12; // of dependencies behind one curve
@@ -66,6 +69,8 @@ QString boxName(const EstateMap &map, quint32 box, const Words &words)
     QString name = spokenName(*map.estate, shown.component);
     if (shown.condition != Condition::Up)
         name += u", "_s + words.text("map", shown.condition == Condition::Failed ? Fails : Degrades);
+    if (shown.isFolded())
+        name += u", "_s + shown.under;
     return name;
 }
 
@@ -76,9 +81,16 @@ QString boxText(const EstateMap &map, quint32 box, const Words &words)
     QStringList lines{boxName(map, box, words),
                       words.text("map", Version,
                                  {{u"kind"_s, words.name(toName(component.kind))},
-                                  {u"version"_s, oneLine(component.productVersion, MostLetters)}}),
-                      words.counted("map", Needs, shown.drawnProviders + shown.undrawnProviders),
-                      words.counted("map", Needed, shown.drawnDependents + shown.undrawnDependents)};
+                                  {u"version"_s, oneLine(component.productVersion, MostLetters)}})};
+    if (map.mode == MapMode::Whole) {
+        if (shown.isFolded()) {
+            lines.append(words.counted("map", FoldedIn, shown.components));
+            lines.append(words.counted("map", InnerOnes, qint64(shown.innerDependencies)));
+        }
+        return lines.join(u'\n');
+    }
+    lines.append(words.counted("map", Needs, shown.drawnProviders + shown.undrawnProviders));
+    lines.append(words.counted("map", Needed, shown.drawnDependents + shown.undrawnDependents));
     if (shown.condition != Condition::Up)
         lines.append(words.text("map", Because, {{u"way"_s, wayText(map, shown.component)}}));
     return lines.join(u'\n');
@@ -93,17 +105,23 @@ QString curveText(const EstateMap &map, quint32 curve, const Words &words)
     QStringList lines{words.text(
         "map", NeedsThat,
         {{u"dependent"_s, shortName(*map.estate, dependent)}, {u"provider"_s, shortName(*map.estate, provider)}})};
-    for (DependencyIndex i = shown.first; i < shown.first + shown.count; ++i) {
-        if (lines.size() > MostLines) {
-            lines.append(u"… (%1)"_s.arg(words.locale().toString(shown.first + shown.count - i)));
-            break;
-        }
+    const bool isSum = map.mode == MapMode::Whole;
+    if (isSum)
+        lines.append(words.counted("map", SumOf, shown.count));
+    const auto behind = dependenciesOf(map, shown, MostLines);
+    for (const DependencyIndex i : behind) {
         const VersionClause *clause = graph.clauseOf(i);
-        lines.append(words.text("map", How,
-                                {{u"kind"_s, words.name(toName(graph.kindOf(i)))},
-                                 {u"strength"_s, words.name(toName(graph.strengthOf(i)))},
-                                 {u"requires"_s, clause ? oneLine(clause->requirement, MostLetters) : QString()}}));
+        const QString how =
+            words.text("map", How,
+                       {{u"kind"_s, words.name(toName(graph.kindOf(i)))},
+                        {u"strength"_s, words.name(toName(graph.strengthOf(i)))},
+                        {u"requires"_s, clause ? oneLine(clause->requirement, MostLetters) : QString()}});
+        lines.append(!isSum ? how
+                            : shortName(*map.estate, graph.dependentOf(i)) + u" → "_s
+                             + shortName(*map.estate, graph.providerOf(i)) + u": "_s + how);
     }
+    if (behind.size() < shown.count)
+        lines.append(u"… (%1)"_s.arg(words.locale().toString(shown.count - quint32(behind.size()))));
     return lines.join(u'\n');
 }
 

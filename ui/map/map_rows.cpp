@@ -48,7 +48,8 @@ QList<KeyedRow> boxRows(const EstateMap &map, const Words &words)
         const MapBox &box = map.boxes[i];
         rows.append(
             {box.id.value,
-             {map.estate->tree().code(box.component), box.name, conditionText(box.condition, words),
+             {map.estate->tree().code(box.component), box.name,
+              box.isFolded() ? box.under : conditionText(box.condition, words),
               listText(needs[i], box.undrawnProviders, words), listText(needed[i], box.undrawnDependents, words)}});
     }
     return rows;

@@ -32,6 +32,11 @@ void check(QActionGroup *group, std::optional<quint32> steps)
 MapTools::MapTools(const Words &words, QWidget *parent)
     : ToolRow(parent), m_kindMenu(new QMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
 {
+    m_whole = addButton(u"view-list-tree"_s, tr("Whole estate"),
+                        tr("Show the whole estate from its solutions down, instead of a neighbourhood"));
+    m_whole->setCheckable(true);
+    connect(m_whole, &QPushButton::toggled, this,
+            [this](bool isOn) { Q_EMIT extentWanted(isOn ? MapExtent::Whole : MapExtent::Neighbourhood); });
     m_kinds = addButton(u"view-filter"_s, tr("All kinds"), tr("Which kinds of dependencies are shown"));
     m_depth = addButton(u"distribute-vertical-margin"_s, tr("Depth"), tr("How many steps from the centre are shown"));
     m_breaks =
@@ -106,6 +111,9 @@ void MapTools::showWish(const MapWish &wish)
     check(m_below, depth.providers);
     for (int kind = 0; kind < dependencyKindCount; ++kind)
         m_kindActions.at(kind)->setChecked(wish.kinds.test(size_t(kind)));
+    const QSignalBlocker quietWhole(m_whole);
+    m_whole->setChecked(wish.extent == MapExtent::Whole);
+    m_depth->setVisible(wish.extent == MapExtent::Neighbourhood);
     const QSignalBlocker quiet(m_breaks);
     m_breaks->setChecked(wish.mode == MapMode::Impact);
     if (parentWidget())

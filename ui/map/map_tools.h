@@ -10,7 +10,7 @@ class QMenu;
 
 namespace mainstay {
 
-/// The buttons over a map: which kinds, how deep, what breaks, the picture, and the rest.
+/// The buttons over a map: which kinds, the whole or how deep, what breaks, the picture, and the rest.
 class MapTools : public ToolRow
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void depthWanted(const mainstay::MapDepth &depth);
     void kindsWanted(mainstay::DependencyKinds kinds);
     void modeWanted(mainstay::MapMode mode);
+    void extentWanted(mainstay::MapExtent extent);
     void pictureWanted();
 
 private:
@@ -33,6 +34,7 @@ private:
 
     MapWish m_wish;
     QPushButton *m_kinds;
+    QPushButton *m_whole;
     QPushButton *m_depth;
     QPushButton *m_breaks;
     QMenu *m_kindMenu;

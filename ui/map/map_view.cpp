@@ -51,6 +51,7 @@ MapView::MapView(const Words &words, QWidget *parent) : QWidget(parent), m_words
     build();
     buildMenu();
     wireCanvas();
+    wireTools();
     wireRows(m_table);
     wireRows(m_impacted);
     m_skeleton.setSingleShot(true);
@@ -79,7 +80,10 @@ void MapView::setCentre(Id<Component> component)
     m_wish.centre = component;
     m_wish.expanded.clear();
     m_wish.collapsed.clear();
-    ask();
+    if (m_wish.extent == MapExtent::Whole)
+        select(component);
+    else
+        ask();
     Q_EMIT centreChanged(component);
 }
 
@@ -88,9 +92,23 @@ void MapView::setMode(MapMode mode)
     if (m_wish.mode == mode)
         return;
     m_wish.mode = mode;
+    if (mode == MapMode::Impact)
+        m_wish.extent = MapExtent::Neighbourhood;
     m_tools->showWish(m_wish);
     ask();
     Q_EMIT modeChanged(mode);
+}
+
+void MapView::setExtent(MapExtent extent)
+{
+    if (m_wish.extent == extent)
+        return;
+    if (extent == MapExtent::Whole)
+        setMode(MapMode::Neighbourhood);
+    m_wish.extent = extent;
+    m_tools->showWish(m_wish);
+    arrange();
+    ask();
 }
 
 void MapView::setWish(const MapWish &wish)
@@ -125,7 +143,10 @@ void MapView::take(const MapAnswer &answer)
 {
     m_skeleton.stop();
     showImpact(answer.map->mode == MapMode::Impact);
+    const bool isFirst = !m_canvas->map();
     m_canvas->setMap(answer.map);
+    if (isFirst && m_wish.centre)
+        select(*m_wish.centre);
     showPage();
     fillRows(answer);
     if (m_find->isVisible())
@@ -172,7 +193,7 @@ void MapView::showPage()
     const bool isEmpty = !m_canvas->map() && !m_worker.isBusy();
     const bool isTable = m_shape == Shape::Table && m_canvas->map();
     m_shapes->setCurrentWidget(isEmpty ? m_empty : isTable ? m_tablePage : m_canvas);
-    m_tools->setVisible(!isEmpty);
+    m_tools->setVisible(!isEmpty || m_estate->tree().size() > 0); // the whole needs no centre
     m_tools->raise();
     if (isEmpty || isTable)
         m_find->hide();
@@ -223,13 +244,13 @@ void MapView::chooseKey(qint64 key)
 void MapView::wireCanvas()
 {
     connect(m_canvas, &MapCanvas::chosen, this, &MapView::componentChosen);
-    connect(m_canvas, &MapCanvas::recentred, this, &MapView::setCentre);
+    connect(m_canvas, &MapCanvas::recentred, this, &MapView::activate);
     connect(m_canvas, &MapCanvas::expandWanted, this, [this](const ComponentSide &side) {
-        m_wish.expand(side);
+        m_wish.extent == MapExtent::Whole ? m_wish.open(side.component) : m_wish.expand(side);
         ask();
     });
     connect(m_canvas, &MapCanvas::collapseWanted, this, [this](const ComponentSide &side) {
-        m_wish.collapse(side);
+        m_wish.extent == MapExtent::Whole ? m_wish.fold(side.component) : m_wish.collapse(side);
         ask();
     });
     connect(m_canvas, &MapCanvas::selectionMoved, this, [this] {
@@ -238,7 +259,12 @@ void MapView::wireCanvas()
             m_impacted->setCurrentKey(selected->value);
         }
     });
+}
+
+void MapView::wireTools()
+{
     connect(m_tools, &MapTools::modeWanted, this, &MapView::setMode);
+    connect(m_tools, &MapTools::extentWanted, this, &MapView::setExtent);
     connect(m_tools, &MapTools::depthWanted, this, [this](const MapDepth &depth) {
         MapWish wish = m_wish;
         wish.depth() = depth;
@@ -262,7 +288,24 @@ void MapView::wireCanvas()
 void MapView::wireRows(RowsView *rows)
 {
     connect(rows, &RowsView::keyChosen, this, &MapView::chooseKey);
-    connect(rows, &RowsView::keyActivated, this, [this](qint64 key) { setCentre(Id<Component>(key)); });
+    connect(rows, &RowsView::keyActivated, this, [this](qint64 key) { activate(Id<Component>(key)); });
+}
+
+void MapView::activate(Id<Component> component)
+{
+    const auto map = m_canvas->map();
+    if (m_wish.extent == MapExtent::Neighbourhood)
+        setCentre(component);
+    else if (const auto box = map ? map->placeOf(component) : std::nullopt; box && map->boxes[*box].children > 0)
+        m_canvas->toggle(*box, NeighbourSide::Providers);
+    else
+        showAround(component);
+}
+
+void MapView::showAround(Id<Component> component)
+{
+    setCentre(component);
+    setExtent(MapExtent::Neighbourhood);
 }
 
 void MapView::resizeEvent(QResizeEvent *)
@@ -316,6 +359,7 @@ void MapView::saveState(QSettings &settings) const
     settings.setValue(u"map/depth-down"_s, toText(m_wish.near.providers));
     settings.setValue(u"map/impact-up"_s, toText(m_wish.far.dependents));
     settings.setValue(u"map/impact-down"_s, toText(m_wish.far.providers));
+    settings.setValue(u"map/extent"_s, m_wish.extent == MapExtent::Whole ? u"whole"_s : u"neighbourhood"_s);
     saveSizes(settings, u"map/split"_s, *m_split);
 }
 
@@ -326,6 +370,8 @@ void MapView::restoreState(const QSettings &settings)
     wish.near.providers = stepsFrom(settings.value(u"map/depth-down"_s), wish.near.providers);
     wish.far.dependents = stepsFrom(settings.value(u"map/impact-up"_s), wish.far.dependents);
     wish.far.providers = stepsFrom(settings.value(u"map/impact-down"_s), wish.far.providers);
+    if (settings.value(u"map/extent"_s).toString() == u"whole" && wish.mode == MapMode::Neighbourhood)
+        wish.extent = MapExtent::Whole;
     restoreSizes(settings, u"map/split"_s, *m_split);
     setWish(wish);
 }

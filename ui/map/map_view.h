@@ -20,7 +20,8 @@ class MapTools;
 class RowsView;
 
 /// The dependency map of a component, with all that a person can do to it. It is made off this thread; what is shown
-/// stays until the next one is there. Click chooses (and says so), double click or Enter makes the centre.
+/// stays until the next one is there. Click chooses (and says so), double click or Enter makes the centre; of the whole
+/// estate it opens or folds a box, and makes what has nothing below it the centre of its neighbourhood.
 class MapView : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     void setAnswer(const QSet<qint64> &components) { m_canvas->setAnswer(components); }
     void setMode(MapMode mode);
     MapMode mode() const { return m_wish.mode; }
+    /// The centre is kept while the whole is shown, where what breaks is not; asking for it shows the neighbourhood.
+    void setExtent(MapExtent extent);
     void setWish(const MapWish &wish);
     const MapWish &wish() const { return m_wish; }
 
@@ -81,6 +84,9 @@ private:
     QWidget *buildImpact();
     void wireCanvas();
     void wireRows(RowsView *rows);
+    void wireTools();
+    void activate(Id<Component> component);
+    void showAround(Id<Component> component);
     void showPage();
     void arrange();
     void ask();

@@ -130,7 +130,7 @@ void MapView::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto place = m_canvas->selected()) {
         const Id<Component> component = m_canvas->map()->boxes[*place].id;
-        menu->addAction(tr("Make it the centre"), this, [this, component] { setCentre(component); });
+        menu->addAction(tr("Make it the centre"), this, [this, component] { showAround(component); });
         menu->addAction(tr("What breaks when it fails"), this, [this, component] {
             setCentre(component);
             setMode(MapMode::Impact);
@@ -145,8 +145,12 @@ void MapView::showMenu(const QPoint &at)
                     m_canvas->toggle(*now, side);
             });
         };
-        fold(tr("Show or put away what needs it"), NeighbourSide::Dependents);
-        fold(tr("Show or put away what it needs"), NeighbourSide::Providers);
+        if (m_wish.extent == MapExtent::Whole) {
+            fold(tr("Open or fold it"), NeighbourSide::Providers);
+        } else {
+            fold(tr("Show or put away what needs it"), NeighbourSide::Dependents);
+            fold(tr("Show or put away what it needs"), NeighbourSide::Providers);
+        }
         menu->addSeparator();
     }
     menu->addActions(m_tools->more()->actions());

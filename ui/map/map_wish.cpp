@@ -15,6 +15,20 @@ std::vector<MapFold> foldsOf(const QList<ComponentSide> &sides, const ComponentT
     return folds;
 }
 
+MapQuestion wholeQuestion(const MapWish &wish, std::shared_ptr<const Estate> estate, const MapFonts &fonts)
+{
+    MapQuestion question;
+    question.mode = MapMode::Whole;
+    question.query.kinds = wish.kinds;
+    for (const qint64 id : wish.opened)
+        if (const auto index = estate->tree().indexOf(Id<Component>(id)))
+            question.opened.push_back(*index);
+    question.prior = wish.openedLast ? estate->tree().indexOf(*wish.openedLast) : std::nullopt;
+    question.fonts = fonts;
+    question.estate = std::move(estate);
+    return question;
+}
+
 } // namespace
 
 void MapWish::expand(const ComponentSide &side)
@@ -31,8 +45,22 @@ void MapWish::collapse(const ComponentSide &side)
         collapsed.append(side);
 }
 
+void MapWish::open(Id<Component> component)
+{
+    opened.insert(component.value);
+    openedLast = component;
+}
+
+void MapWish::fold(Id<Component> component)
+{
+    opened.remove(component.value);
+    openedLast = component;
+}
+
 std::optional<MapQuestion> questionOf(const MapWish &wish, std::shared_ptr<const Estate> estate, const MapFonts &fonts)
 {
+    if (wish.extent == MapExtent::Whole)
+        return estate->tree().size() == 0 ? std::nullopt : std::optional(wholeQuestion(wish, std::move(estate), fonts));
     const auto centre = wish.centre ? estate->tree().indexOf(*wish.centre) : std::nullopt;
     if (!centre)
         return std::nullopt;

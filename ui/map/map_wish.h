@@ -4,6 +4,7 @@
 #include "render/estate_map.h"
 
 #include <QList>
+#include <QSet>
 
 namespace mainstay {
 
@@ -23,6 +24,9 @@ struct MapDepth {
     bool operator==(const MapDepth &) const = default;
 };
 
+/// How much of the estate is mapped.
+enum class MapExtent { Neighbourhood, Whole };
+
 /// What a person wants to see of the estate, whatever becomes of it.
 struct MapWish {
     std::optional<Id<Component>> centre;
@@ -32,6 +36,9 @@ struct MapWish {
     DependencyKinds kinds = DependencyKinds().set();
     QList<ComponentSide> expanded;
     QList<ComponentSide> collapsed;
+    MapExtent extent = MapExtent::Neighbourhood; ///< Whole: the mode is Neighbourhood, and the rest but kinds waits
+    QSet<qint64> opened; ///< ids of the components whose children are seen in the whole
+    std::optional<Id<Component>> openedLast; ///< seen before all else
 
     MapDepth &depth() { return mode == MapMode::Impact ? far : near; }
     const MapDepth &depth() const { return mode == MapMode::Impact ? far : near; }
@@ -39,10 +46,15 @@ struct MapWish {
     void expand(const ComponentSide &side);
     void collapse(const ComponentSide &side);
 
+    /// In the whole, shows the children of a component in its place, or folds all below it into it.
+    void open(Id<Component> component);
+    void fold(Id<Component> component);
+
     bool operator==(const MapWish &) const = default;
 };
 
-/// The wish for this estate; nothing where it has no such centre. What else it no longer has is left out.
+/// The wish for this estate; nothing where it has no such centre, or the whole is empty. What else it no longer has is
+/// left out.
 std::optional<MapQuestion> questionOf(const MapWish &wish, std::shared_ptr<const Estate> estate, const MapFonts &fonts);
 
 } // namespace mainstay

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/estate_map.h"
 
-#include "estate/layered_layout.h"
+#include "estate/folded_estate.h"
 #include "render/map_curves.h"
 #include "render/map_notes.h"
+#include "render/map_parts.h"
 #include "render/one_line.h"
+#include "render/whole_map.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -14,16 +16,6 @@
 namespace mainstay {
 
 namespace {
-
-constexpr double CodeGap = 10;
-constexpr double LeastBox = 112;
-constexpr double MostLabel = 176;
-constexpr double MostCode = 96;
-constexpr double MarkRoom = 22; // for the sign of a condition
-constexpr double BoxHeight = 34; // at least
-constexpr double Margin = 12; // badges stand out of the boxes
-constexpr double Rounding = 0.01;
-constexpr qsizetype MeasuredLetters = 80; // more never fit
 
 LayoutOptions layoutOptions()
 {
@@ -87,8 +79,7 @@ private:
 class MapMaker
 {
 public:
-    MapMaker(const MapQuestion &question, const Words &words)
-        : m_question(question), m_words(words), m_nameMetrics(question.fonts.name), m_codeMetrics(question.fonts.code)
+    MapMaker(const MapQuestion &question, const Words &words) : m_question(question), m_words(words)
     {
         m_map.estate = question.estate;
         m_map.mode = question.mode;
@@ -109,58 +100,36 @@ public:
         m_map.found = m_near.found;
         m_map.whole = m_near.whole;
         for (const NeighbourNode &node : m_near.nodes)
-            m_map.boxes.push_back(boxOf(node, conditions.of(node.component)));
+            m_map.boxes.push_back(boxOfNode(node, conditions.of(node.component)));
         m_map.undrawnImpacted = quint32(m_map.impact.impacted.size() + m_map.impact.added.size())
             - quint32(std::ranges::count_if(m_map.boxes,
                                             [](const MapBox &box) { return box.condition != Condition::Up; }));
         if (!placeAll(conditions, stop))
             return std::nullopt;
         m_map.notes = notesOf(m_map, m_words);
-        makeRoom();
+        makeRoom(m_map);
         return std::move(m_map);
     }
 
 private:
-    MapBox boxOf(const NeighbourNode &node, Condition condition) const
+    MapBox boxOfNode(const NeighbourNode &node, Condition condition) const
     {
-        const ComponentTree &tree = m_question.estate->tree();
-        const Component &component = tree.component(node.component);
-        MapBox box;
-        box.component = node.component;
-        box.id = component.id;
-        box.code = m_codeMetrics.elidedText(tree.code(node.component), Qt::ElideMiddle, MostCode);
-        box.name = oneLine(component.name);
-        box.label = m_nameMetrics.elidedText(oneLine(component.name, MeasuredLetters), Qt::ElideRight, MostLabel);
+        MapBox box = boxOf(*m_question.estate, node.component, m_question.fonts, condition);
         box.isFocus = std::ranges::find(m_question.query.focus, node.component) != m_question.query.focus.end();
-        box.condition = condition;
         box.undrawnDependents = node.undrawnDependents;
         box.undrawnProviders = node.undrawnProviders;
-        const double label = m_nameMetrics.horizontalAdvance(box.label);
-        const double mark = condition == Condition::Up ? 0 : MarkRoom;
-        box.labelAt = BoxPadding + m_codeMetrics.horizontalAdvance(box.code) + CodeGap;
-        const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
-        const double height = std::max(BoxHeight, std::ceil(m_nameMetrics.height()) + 16);
-        box.rect = {0, 0, std::max(LeastBox, width), height};
         return box;
     }
 
     bool placeAll(const Conditions &conditions, const std::stop_token &stop)
     {
-        std::vector<MapSize> sizes;
-        for (const MapBox &box : m_map.boxes)
-            sizes.push_back({box.rect.width(), box.rect.height()});
         std::vector<MapArrow> arrows;
         for (const NeighbourEdge &edge : m_near.edges)
             arrows.push_back({edge.dependent, edge.provider});
-        const auto layout = layeredLayout(sizes, arrows, layoutOptions(), stop);
+        const auto layout = layeredLayout(sizesOf(m_map.boxes), arrows, layoutOptions(), stop);
         if (!layout)
             return false;
-        m_map.size = {layout->bounds.width, layout->bounds.height};
-        for (size_t i = 0; i < m_map.boxes.size(); ++i) {
-            MapBox &box = m_map.boxes[i];
-            box.rect.moveTo(layout->corners[i].x, layout->corners[i].y);
-            box.labelAt += box.rect.left();
-        }
+        placeBoxes(m_map, *layout);
         for (size_t i = 0; i < m_near.edges.size(); ++i) {
             if (layout->routeOf[i])
                 m_map.curves.push_back(curveOf(m_near.edges[i], layout->routes[*layout->routeOf[i]], conditions));
@@ -176,14 +145,7 @@ private:
         curve.provider = edge.provider;
         curve.first = edge.first;
         curve.count = edge.count;
-        for (const MapPoint &point : route) {
-            // Ends may come twice, a rounding apart; a curve's last piece tells where its end points.
-            const QPointF next(point.x, point.y);
-            if (!curve.route.isEmpty() && (next - curve.route.back()).manhattanLength() < Rounding)
-                curve.route.back() = next;
-            else
-                curve.route.append(next);
-        }
+        curve.route = polygonOf(route);
         curve.bounds = curve.route.boundingRect();
         for (DependencyIndex i = edge.first; i < edge.first + edge.count; ++i) {
             curve.kinds.set(size_t(graph.kindOf(i)));
@@ -195,32 +157,8 @@ private:
         return curve;
     }
 
-    /// Moves all so that badges and notes, too, lie within the size.
-    void makeRoom()
-    {
-        QRectF all = QRectF({}, m_map.size).adjusted(-Margin, -Margin, Margin, Margin);
-        for (const MapNote &note : m_map.notes)
-            all |= note.rect;
-        const QPointF by = -all.topLeft();
-        m_map.size = all.size();
-        for (MapBox &box : m_map.boxes) {
-            box.rect.translate(by);
-            box.labelAt += by.x();
-        }
-        for (MapCurve &curve : m_map.curves) {
-            curve.route.translate(by);
-            curve.bounds.translate(by);
-        }
-        for (MapNote &note : m_map.notes) {
-            note.rect.translate(by);
-            note.tie.translate(by);
-        }
-    }
-
     const MapQuestion &m_question;
     const Words &m_words;
-    const QFontMetricsF m_nameMetrics;
-    const QFontMetricsF m_codeMetrics;
     Neighbourhood m_near;
     EstateMap m_map;
 };
@@ -247,16 +185,24 @@ std::optional<quint32> firstPlace(const auto &list, Fits fits)
 
 std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop)
 {
-    return MapMaker(question, words).make(stop);
+    return question.mode == MapMode::Whole ? makeWholeMap(question, words, stop) : MapMaker(question, words).make(stop);
 }
 
 std::optional<quint32> EstateMap::placeOf(ComponentIndex component) const
 {
+    if (mode == MapMode::Whole)
+        return component < boxOfComponent.size() && boxOfComponent[component] != FoldedEstate::outside
+            ? std::optional(boxOfComponent[component])
+            : std::nullopt;
     return firstPlace(boxes, [component](const MapBox &box) { return box.component == component; });
 }
 
 std::optional<quint32> EstateMap::placeOf(Id<Component> component) const
 {
+    if (mode == MapMode::Whole) {
+        const auto index = estate->tree().indexOf(component);
+        return index ? placeOf(*index) : std::nullopt;
+    }
     return firstPlace(boxes, [component](const MapBox &box) { return box.id == component; });
 }
 
@@ -302,9 +248,38 @@ QRectF badgeRect(const EstateMap &map, quint32 box, NeighbourSide side)
     return {shown.rect.right() - width - 4, middle - height / 2, width, height};
 }
 
+BadgeCounts badgeCounts(const MapBox &box, NeighbourSide side)
+{
+    if (box.children > 0) {
+        if (side == NeighbourSide::Dependents)
+            return {};
+        return box.isFolded() ? BadgeCounts{box.children, 0} : BadgeCounts{0, box.children};
+    }
+    return side == NeighbourSide::Dependents ? BadgeCounts{box.undrawnDependents, box.drawnDependents}
+                                             : BadgeCounts{box.undrawnProviders, box.drawnProviders};
+}
+
+std::vector<DependencyIndex> dependenciesOf(const EstateMap &map, const MapCurve &curve, size_t most)
+{
+    std::vector<DependencyIndex> found;
+    const Adjacency &all = map.estate->graph().providers();
+    const MapBox &from = map.boxes[curve.dependent];
+    const bool isSum = map.mode == MapMode::Whole;
+    const DependencyIndex first = isSum ? all.offsets[from.component] : curve.first;
+    const DependencyIndex end = isSum ? all.offsets[from.component + from.components] : curve.first + curve.count;
+    for (DependencyIndex i = first; i < end && found.size() < most; ++i) {
+        // A sum leaves out the kinds that nobody asked for.
+        if (!isSum
+            || (map.placeOf(all.targets[i]) == curve.provider
+                && curve.kinds.test(size_t(map.estate->graph().kindOf(i)))))
+            found.push_back(i);
+    }
+    return found;
+}
+
 QString badgeText(const MapBox &box, NeighbourSide side)
 {
-    const quint32 undrawn = side == NeighbourSide::Dependents ? box.undrawnDependents : box.undrawnProviders;
+    const quint32 undrawn = badgeCounts(box, side).undrawn;
     return undrawn > 0 ? u'+' + QLocale().toString(undrawn) : QString(QChar(0x2212));
 }
 

@@ -12,13 +12,16 @@ namespace mainstay {
 
 class Words;
 
-enum class MapMode { Neighbourhood, Impact };
+enum class MapMode { Neighbourhood, Impact, Whole };
 
 struct MapQuestion {
     std::shared_ptr<const Estate> estate;
     NeighbourhoodQuery query;
     MapMode mode = MapMode::Neighbourhood; ///< Impact: as if every focus failed
     MapFonts fonts;
+    /// In the mode Whole, of the query only kinds and bounds count, and besides:
+    std::vector<ComponentIndex> opened; ///< whose children are seen, as foldedEstate() takes them
+    std::optional<ComponentIndex> prior; ///< what is to be seen before all else, as drawnFold() takes it
 };
 
 inline constexpr double BoxPadding = 12; ///< left of the code, right of the label
@@ -38,6 +41,13 @@ struct MapBox {
     quint32 undrawnProviders = 0;
     quint32 drawnDependents = 0;
     quint32 drawnProviders = 0;
+    // In the mode Whole:
+    quint32 components = 1; ///< that it stands for, its own included
+    quint32 children = 0; ///< right below the component, whether they are folded into it or stand apart
+    quint64 innerDependencies = 0; ///< between what it stands for
+    QString under; ///< a second line, which says how many components are folded into it
+
+    bool isFolded() const { return components > 1; }
 };
 
 /// All dependencies of one component on another.
@@ -50,14 +60,23 @@ struct MapCurve {
     Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
     DependencyKinds kinds;
     DependencyIndex first = 0; ///< [first, first + count) of the graph
-    quint32 count = 0;
+    quint32 count = 0; ///< in the mode Whole the sum, and first says nothing
+    double weight = 1; ///< its width, in those of a single dependency
 };
 
-/// Says how many members of a redundancy group must be up, beside the curves to those that are drawn.
+/// How much of the estate a map of the mode Whole shows.
+struct DrawnPart {
+    quint64 components = 0; ///< that the boxes stand for
+    quint64 dependencies = 0; ///< that the curves are the sum of
+    quint64 innerDependencies = 0; ///< inside the boxes
+};
+
+/// Says how many members of a redundancy group must be up, beside the curves to those that are drawn; or of how many
+/// dependencies a curve is the sum, on it.
 struct MapNote {
     QRectF rect;
     QString text;
-    QPolygonF tie; ///< where the curves to its members are tied together, from left to right
+    QPolygonF tie; ///< where the curves to its members are tied together, from left to right; none on a sum
 };
 
 /// What a map shows and where. Immutable once made: any thread may read it.
@@ -65,7 +84,7 @@ struct EstateMap {
     std::shared_ptr<const Estate> estate;
     MapMode mode = MapMode::Neighbourhood;
     MapFonts fonts;
-    std::vector<MapBox> boxes; ///< nearest to a focus first
+    std::vector<MapBox> boxes; ///< nearest to a focus first; in outline order in the mode Whole
     std::vector<MapCurve> curves;
     std::vector<MapNote> notes;
     QSizeF size; ///< everything lies between (0, 0) and here
@@ -74,7 +93,10 @@ struct EstateMap {
     Impact impact; ///< of every focus; empty in neighbourhood mode
     ReasonPaths reasons{{}};
     quint32 undrawnImpacted = 0;
+    DrawnPart drawn;
+    std::vector<quint32> boxOfComponent; ///< in the mode Whole; FoldedEstate::outside for what is not drawn
 
+    /// In the mode Whole also of what is folded into the box.
     std::optional<quint32> placeOf(ComponentIndex component) const;
     std::optional<quint32> placeOf(Id<Component> component) const;
     std::optional<quint32> boxAt(const QPointF &point) const;
@@ -88,6 +110,15 @@ struct EstateMap {
 /// stop was requested, as layeredLayout() says.
 std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop = {});
 
+/// The first of the dependencies behind a curve, no more than this.
+std::vector<DependencyIndex> dependenciesOf(const EstateMap &map, const MapCurve &curve, size_t most);
+
+/// What a badge would show or put away: neighbours on that side; or, below what has children in the mode Whole, these.
+struct BadgeCounts {
+    quint32 undrawn = 0;
+    quint32 drawn = 0;
+};
+BadgeCounts badgeCounts(const MapBox &box, NeighbourSide side);
 /// "+12" where neighbours on that side are not drawn, "−" where all are.
 QString badgeText(const MapBox &box, NeighbourSide side);
 /// Where the badge stands, on the border of the box: dependents above, providers below.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double CornerRadius = 6;
 constexpr double SignSide = 12;
+constexpr double StackedBy = 4; // one box behind another: more is folded into it
 constexpr double Overhang = 24; // signs, badges and rings around a box or curve
 
 bool isAmong(const std::vector<quint32> &places, quint32 place)
@@ -67,6 +68,7 @@ private:
     {
         const MapCurve &curve = m_map.curves[i];
         QPen pen = curvePen(curve.strength, curve.carries, m_look);
+        pen.setWidthF(curve.weight * pen.widthF());
         if (isAmong(m_marks.wayCurves, i))
             pen.setWidthF(2 * pen.widthF());
         m_painter.setBrush(Qt::NoBrush);
@@ -140,6 +142,8 @@ private:
             border.setWidthF(2);
         m_painter.setPen(border);
         m_painter.setBrush(fill);
+        if (box.isFolded())
+            m_painter.drawRoundedRect(box.rect.translated(StackedBy, StackedBy), CornerRadius, CornerRadius);
         m_painter.drawRoundedRect(box.rect, CornerRadius, CornerRadius);
         if (isAmong(m_marks.answered, i))
             drawAnswerSign(m_painter, QRectF(box.rect.topLeft(), QSizeF(AnswerSignWidth, box.rect.height())), m_look);
@@ -158,14 +162,14 @@ private:
         m_painter.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), CornerRadius + 3, CornerRadius + 3);
     }
 
-    /// Undrawn neighbours are always told; that drawn ones can be folded only where a person looks.
+    /// Undrawn neighbours are always told, and what is opened; that drawn ones can be put away only where a person
+    /// looks.
     void drawBadge(quint32 i, NeighbourSide side)
     {
         const MapBox &box = m_map.boxes[i];
-        const bool isAbove = side == NeighbourSide::Dependents;
-        const bool hasUndrawn = (isAbove ? box.undrawnDependents : box.undrawnProviders) > 0;
-        const bool hasDrawn = (isAbove ? box.drawnDependents : box.drawnProviders) > 0;
-        if (!hasUndrawn && !(hasDrawn && (m_marks.hovered == i || m_marks.selected == i)))
+        const BadgeCounts counts = badgeCounts(box, side);
+        const bool isLookedAt = m_marks.hovered == i || m_marks.selected == i || box.children > 0;
+        if (counts.undrawn == 0 && (counts.drawn == 0 || !isLookedAt))
             return;
         const QRectF rect = badgeRect(m_map, i, side);
         m_painter.setPen(QPen(m_look.line, 1.2));
@@ -184,17 +188,28 @@ private:
             return (metrics.ascent() - metrics.descent()) / 2;
         };
         const double base = baseline(m_map.fonts.name);
+        const QFontMetricsF underMetrics(m_map.fonts.note);
+        const auto middleOf = [&underMetrics](const MapBox &box) {
+            return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2);
+        };
         m_painter.setFont(m_map.fonts.code);
         for (const quint32 i : boxes) {
+            const MapBox &box = m_map.boxes[i];
             m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
-            const QRectF &rect = m_map.boxes[i].rect;
-            m_painter.drawText(QPointF(rect.left() + BoxPadding, rect.center().y() + base), m_map.boxes[i].code);
+            m_painter.drawText(QPointF(box.rect.left() + BoxPadding, middleOf(box) + base), box.code);
         }
         m_painter.setFont(m_map.fonts.name);
         m_painter.setPen(m_look.ink);
         for (const quint32 i : boxes)
-            m_painter.drawText(QPointF(m_map.boxes[i].labelAt, m_map.boxes[i].rect.center().y() + base),
-                               m_map.boxes[i].label);
+            m_painter.drawText(QPointF(m_map.boxes[i].labelAt, middleOf(m_map.boxes[i]) + base), m_map.boxes[i].label);
+        m_painter.setFont(m_map.fonts.note);
+        for (const quint32 i : boxes) {
+            const MapBox &box = m_map.boxes[i];
+            if (box.under.isEmpty())
+                continue;
+            m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
+            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + underMetrics.height()), box.under);
+        }
     }
 
     QPainter &m_painter;

@@ -29,6 +29,12 @@ constexpr auto Added = QT_TRANSLATE_N_NOOP("map", "%n added by a person");
 constexpr auto NotImpacted = QT_TRANSLATE_N_NOOP("map", "%n not impacted by a person's word");
 constexpr auto AnswerDrawn = QT_TRANSLATE_N_NOOP("map", "answer: %n of {whole} drawn");
 constexpr auto Folded = QT_TRANSLATE_N_NOOP("map", "%n folded");
+constexpr auto AllNodes = QT_TRANSLATE_N_NOOP("map", "all %n component(s) drawn");
+constexpr auto FoldedInto = QT_TRANSLATE_N_NOOP("map", "%n folded into them");
+constexpr auto NodesLeft = QT_TRANSLATE_N_NOOP("map", "%n component(s) not drawn");
+constexpr auto SumsDrawn = QT_TRANSLATE_N_NOOP("map", "{drawn} of {whole} dependencies drawn as %n line(s)");
+constexpr auto InsideBoxes = QT_TRANSLATE_N_NOOP("map", "%n inside what is folded");
+constexpr auto SumsLeft = QT_TRANSLATE_N_NOOP("map", "%n dependency(ies) not drawn");
 constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components drawn");
 
 double signWidth(const LegendEntry &entry)
@@ -94,10 +100,40 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
     }
 }
 
+/// Of a map of the mode Whole.
+QStringList wholeCounts(const EstateMap &map, const Words &words)
+{
+    const QLocale &locale = words.locale();
+    const auto boxes = qint64(map.boxes.size());
+    const qint64 components = map.estate->tree().size();
+    const qint64 dependencies = map.estate->graph().size();
+    const auto inside = qint64(map.drawn.innerDependencies);
+    QStringList parts{boxes == components
+                          ? words.counted("map", AllNodes, boxes)
+                          : words.counted("map", SomeNodes, boxes, {{u"whole"_s, locale.toString(components)}})};
+    const auto add = [&](const char *text, qint64 count) {
+        if (count > 0)
+            parts.append(words.counted("map", text, count));
+    };
+    add(FoldedInto, qint64(map.drawn.components) - boxes);
+    add(NodesLeft, components - qint64(map.drawn.components));
+    if (map.curves.empty())
+        parts.append(words.text("map", NoEdges));
+    else
+        parts.append(words.counted(
+            "map", SumsDrawn, qint64(map.curves.size()),
+            {{u"drawn"_s, locale.toString(map.drawn.dependencies)}, {u"whole"_s, locale.toString(dependencies)}}));
+    add(InsideBoxes, inside);
+    add(SumsLeft, dependencies - qint64(map.drawn.dependencies) - inside);
+    return parts;
+}
+
 } // namespace
 
 QString countsOf(const EstateMap &map, const Words &words)
 {
+    if (map.mode == MapMode::Whole)
+        return wholeCounts(map, words).join(u" · "_s);
     const QLocale &locale = words.locale();
     const qint64 drawn = qint64(map.curves.size());
     QStringList parts;
@@ -144,7 +180,9 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
         if (kinds.test(size_t(kind)))
             entries.push_back({DependencyKind(kind), words.name(toName(DependencyKind(kind)))});
     }
-    entries.push_back({{}, countsOf(map, words)});
+    // The whole has too much to say for one line.
+    for (const QString &part : map.mode == MapMode::Whole ? wholeCounts(map, words) : QStringList(countsOf(map, words)))
+        entries.push_back({{}, part});
     return entries;
 }
 

@@ -22,9 +22,12 @@ constexpr double LeastWidth = 480; // so that a legend is not a column of words
 
 constexpr auto Around = QT_TRANSLATE_NOOP("map", "Around {names}");
 constexpr auto WhatBreaks = QT_TRANSLATE_NOOP("map", "What breaks when {names} fails");
+constexpr auto WholeEstate = QT_TRANSLATE_NOOP("map", "The whole estate");
 
 QString titleOf(const EstateMap &map, const Words &words)
 {
+    if (map.mode == MapMode::Whole)
+        return words.text("map", WholeEstate);
     QStringList names;
     for (const MapBox &box : map.boxes) {
         if (box.isFocus)

@@ -78,6 +78,48 @@ private Q_SLOTS:
         QVERIFY(textsIn(u"a.svg"_s).contains(u"draait op"_s));
     }
 
+    void theWholeEstateIsDrawnFoldedAndAddsUp()
+    {
+        const QJsonObject drawn = draw({u"--whole"_s, u"--out"_s, path(u"w.svg"_s)});
+        const qint64 whole = drawn[u"components_total"_s].toInteger();
+        QVERIFY(drawn[u"nodes"_s].toInteger() < whole);
+        QCOMPARE(drawn[u"components"_s].toInteger(), whole);
+        QCOMPARE(drawn[u"dependencies"_s].toInteger() + drawn[u"dependencies_inside"_s].toInteger(),
+                 drawn[u"dependencies_total"_s].toInteger());
+        const QStringList texts = textsIn(u"w.svg"_s);
+        QVERIFY2(texts.contains(u"The whole estate"_s), qPrintable(texts.join(u'|')));
+        QVERIFY2(!texts.filter(u" components drawn"_s).isEmpty(), qPrintable(texts.join(u'|')));
+        QVERIFY2(!texts.contains(u"storage array"_s), qPrintable(texts.join(u'|')));
+    }
+
+    void theWholeEstateIsOpenedToADepthAndWhereAsked()
+    {
+        const auto nodes = [&](const QStringList &more) {
+            return draw(QStringList{u"--whole"_s, u"--out"_s, path(u"w.png"_s)} + more)[u"nodes"_s].toInt();
+        };
+        const int solutions = nodes({});
+        const int deep = nodes({u"--depth"_s, u"50"_s});
+        const QJsonObject all = draw({u"--whole"_s, u"--depth=50"_s, u"--out"_s, path(u"w.pdf"_s)});
+        QCOMPARE(qint64(deep), all[u"components_total"_s].toInteger());
+        QCOMPARE(all[u"dependencies_inside"_s].toInt(), 0);
+        const int opened = nodes({u"--open"_s, u"A"_s});
+        QVERIFY(solutions < opened && opened <= deep);
+        QVERIFY(nodes({u"--depth=50"_s, u"--fold"_s, u"A"_s}) < deep);
+        draw({u"--whole"_s, u"--open"_s, u"storage array"_s, u"--out"_s, path(u"w.svg"_s)});
+        QVERIFY(textsIn(u"w.svg"_s).contains(u"storage array"_s));
+    }
+
+    void aComponentAndTheWholeAreNotAskedForTogether()
+    {
+        for (const QStringList &call :
+             {QStringList{u"map"_s, u"--whole"_s, u"A"_s}, QStringList{u"map"_s},
+              QStringList{u"map"_s, u"--whole"_s, u"--impact"_s}, QStringList{u"map"_s, u"A"_s, u"--open"_s, u"A"_s}}) {
+            const Answer answer = m_program->run(call + QStringList{u"--out"_s, path(u"w.svg"_s)});
+            QVERIFY2(answer.status == 2 && answer.err.contains("--whole"), answer.said());
+        }
+        QVERIFY(!QFile::exists(path(u"w.svg"_s)));
+    }
+
     void whatCannotBeWrittenIsRefusedAndLeavesNothing()
     {
         const Answer unknown = m_program->run({u"map"_s, u"storage array"_s, u"--out"_s, path(u"a.doc"_s)});

@@ -2,7 +2,7 @@
 #include "estate/folded_estate.h"
 #include "estate/structure_matrix.h"
 
-#include "estate_maker.h"
+#include "fold_estates.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,46 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
-using mainstay::testing::EstateMaker;
-
-namespace {
-
-std::shared_ptr<const Estate> randomEstate(QRandomGenerator &random, int size, int dependencies)
-{
-    EstateMaker maker;
-    std::vector<Id<Component>> components;
-    for (int i = 0; i < size; ++i) {
-        std::optional<Id<Component>> parent;
-        if (i > 0 && random.bounded(4) > 0)
-            parent = components[size_t(random.bounded(i))];
-        components.push_back(maker.component(u"c"_s, parent));
-    }
-    const auto any = [&] { return components[size_t(random.bounded(size))]; };
-    for (int i = 0; i < dependencies; ++i)
-        maker.needs(any(), any());
-    return maker.make();
-}
-
-std::vector<ComponentIndex> randomFolds(QRandomGenerator &random, const Estate &estate)
-{
-    std::vector<ComponentIndex> opened;
-    for (ComponentIndex i = 0; i < estate.tree().size(); ++i)
-        if (random.bounded(2) == 0)
-            opened.push_back(i);
-    return opened;
-}
-
-/// Where a component stands: the uppermost of those above it that is not opened.
-ComponentIndex plainNodeOf(const ComponentTree &tree, const std::vector<ComponentIndex> &opened, ComponentIndex i)
-{
-    ComponentIndex node = i;
-    for (auto above = tree.parentOf(i); above; above = tree.parentOf(*above))
-        if (std::ranges::find(opened, *above) == opened.end())
-            node = *above;
-    return node;
-}
-
-} // namespace
+using namespace mainstay::testing;
 
 class TestStructureMatrix : public QObject
 {

@@ -33,7 +33,8 @@ private:
         QSignalSpy shown(view.get(), &MapView::shown);
         view->setEstate(std::move(estate));
         view->setWish(wish);
-        if (wish.centre && !QTest::qWaitFor([&] { return !view->isBusy() && !shown.isEmpty(); }))
+        if ((wish.centre || wish.extent == MapExtent::Whole)
+            && !QTest::qWaitFor([&] { return !view->isBusy() && !shown.isEmpty(); }))
             qFatal("no map came");
         return view;
     }
@@ -64,6 +65,21 @@ private Q_SLOTS:
             view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
             view->canvas()->choose(*view->canvas()->map()->placeOf(sales.sales));
             save(*view, u"impact-"_s + name);
+        }
+    }
+
+    void theWholeEstate()
+    {
+        SalesEstate sales;
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] :
+             {std::pair(Theme::Light, u"whole-light"_s), std::pair(Theme::Dark, u"whole-dark"_s)}) {
+            auto view = viewOf(estate, {.extent = MapExtent::Whole}, {900, 760}, theme);
+            save(*view, name);
+            view = viewOf(estate, {.extent = MapExtent::Whole, .opened = {sales.sales.value}}, {900, 760}, theme);
+            view->canvas()->setFocus();
+            view->canvas()->choose(*view->canvas()->map()->placeOf(sales.manage));
+            save(*view, name + u"-opened"_s);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "desk/workspace_rules.h"
 #include "desk/workspace_template.h"
 #include "estate/estate_loader.h"
+#include "estate/folded_estate.h"
 #include "map_estates.h"
 #include "render/map_picture.h"
 #include "store/workspace.h"
@@ -75,6 +76,19 @@ private Q_SLOTS:
         all.query.providerDepth.reset();
         save(all, u"network-all.png"_s, Theme::Dark, QLocale::English);
         save(all, u"network-contrast.png"_s, Theme::HighContrast, QLocale::English);
+    }
+
+    void theWholeEstate()
+    {
+        MapQuestion whole = about(u"storage array"_s, MapMode::Whole);
+        whole.query = {};
+        save(whole, u"whole-folded-light.png"_s, Theme::Light, QLocale::English);
+        save(whole, u"whole-folded-dark.png"_s, Theme::Dark, QLocale::English);
+        whole.opened = {m_salesforce->tree().solutions().front()};
+        save(whole, u"whole-opened-light.png"_s, Theme::Light, QLocale::English);
+        save(whole, u"whole-opened-dark.png"_s, Theme::Dark, QLocale::Dutch);
+        whole.opened = openedTo(m_salesforce->tree(), 2);
+        save(whole, u"whole-deep-light.png"_s, Theme::Light, QLocale::English);
     }
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/map_parts.h"
+
+#include "render/one_line.h"
+
+#include <QFontMetricsF>
+#include <cmath>
+
+namespace mainstay {
+
+namespace {
+
+constexpr double CodeGap = 10;
+constexpr double LeastBox = 112;
+constexpr double MostLabel = 176;
+constexpr double MostCode = 96;
+constexpr double MarkRoom = 22; // for the sign of a condition
+constexpr double BoxHeight = 34; // at least
+constexpr double Margin = 12; // badges stand out of the boxes
+constexpr double Rounding = 0.01;
+constexpr qsizetype MeasuredLetters = 80; // more never fit
+
+} // namespace
+
+MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition)
+{
+    const QFontMetricsF nameMetrics(fonts.name);
+    const QFontMetricsF codeMetrics(fonts.code);
+    const Component &shown = estate.tree().component(component);
+    MapBox box;
+    box.component = component;
+    box.id = shown.id;
+    box.code = codeMetrics.elidedText(estate.tree().code(component), Qt::ElideMiddle, MostCode);
+    box.name = oneLine(shown.name);
+    box.label = nameMetrics.elidedText(oneLine(shown.name, MeasuredLetters), Qt::ElideRight, MostLabel);
+    box.condition = condition;
+    const double label = nameMetrics.horizontalAdvance(box.label);
+    const double mark = condition == Condition::Up ? 0 : MarkRoom;
+    box.labelAt = BoxPadding + codeMetrics.horizontalAdvance(box.code) + CodeGap;
+    const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
+    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height()) + 16);
+    box.rect = {0, 0, std::max(LeastBox, width), height};
+    return box;
+}
+
+std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
+{
+    std::vector<MapSize> sizes;
+    for (const MapBox &box : boxes)
+        sizes.push_back({box.rect.width(), box.rect.height()});
+    return sizes;
+}
+
+void placeBoxes(EstateMap &map, const LayeredLayout &layout)
+{
+    map.size = {layout.bounds.width, layout.bounds.height};
+    for (size_t i = 0; i < map.boxes.size(); ++i) {
+        MapBox &box = map.boxes[i];
+        box.rect.moveTo(layout.corners[i].x, layout.corners[i].y);
+        box.labelAt += box.rect.left();
+    }
+}
+
+QPolygonF polygonOf(const std::vector<MapPoint> &route)
+{
+    QPolygonF points;
+    for (const MapPoint &point : route) {
+        // Ends may come twice, a rounding apart; a curve's last piece tells where its end points.
+        const QPointF next(point.x, point.y);
+        if (!points.isEmpty() && (next - points.back()).manhattanLength() < Rounding)
+            points.back() = next;
+        else
+            points.append(next);
+    }
+    return points;
+}
+
+void makeRoom(EstateMap &map)
+{
+    QRectF all = QRectF({}, map.size).adjusted(-Margin, -Margin, Margin, Margin);
+    for (const MapNote &note : map.notes)
+        all |= note.rect;
+    const QPointF by = -all.topLeft();
+    map.size = all.size();
+    for (MapBox &box : map.boxes) {
+        box.rect.translate(by);
+        box.labelAt += by.x();
+    }
+    for (MapCurve &curve : map.curves) {
+        curve.route.translate(by);
+        curve.bounds.translate(by);
+    }
+    for (MapNote &note : map.notes) {
+        note.rect.translate(by);
+        note.tie.translate(by);
+    }
+}
+
+} // namespace mainstay

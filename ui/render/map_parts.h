@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/layered_layout.h"
+#include "render/estate_map.h"
+
+namespace mainstay {
+
+/// What maps of every mode are put together from. Any thread that may measure text.
+
+/// The component with its code and name as far as they fit, and room for a condition's sign, at (0, 0).
+MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition);
+
+/// For layeredLayout().
+std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes);
+
+/// Moves the boxes to their places; the map is as large as the layout.
+void placeBoxes(EstateMap &map, const LayeredLayout &layout);
+
+/// The route of a layout, each point once.
+QPolygonF polygonOf(const std::vector<MapPoint> &route);
+
+/// Moves all so that badges and notes, too, lie within the size.
+void makeRoom(EstateMap &map);
+
+} // namespace mainstay
