@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/map_legend.h"
+#include "ui_map/drag_hand.h"
 #include "ui_map/map_camera.h"
 #include "ui_map/map_path.h"
 #include "ui_map/map_walk.h"
@@ -112,8 +113,7 @@ private:
     int m_reservedFoot = 0;
     bool m_isFramed = false; ///< nobody has moved it since it was framed
     bool m_isWaiting = false;
-    std::optional<QPointF> m_pressed;
-    bool m_isDragging = false;
+    DragHand m_hand;
 };
 
 } // namespace mainstay

@@ -2,7 +2,6 @@
 // What mouse and keys do on a map.
 #include "ui_map/map_canvas.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -57,35 +56,27 @@ void MapCanvas::hover(const QPointF &at)
 
 void MapCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    m_pressed = event->position();
-    m_isDragging = false;
+    m_hand.press(*event);
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pressed) {
+    if (!m_hand.isPressed()) {
         hover(event->position());
         return;
     }
-    const QPointF by = event->position() - *m_pressed;
-    if (!m_isDragging && by.manhattanLength() < QApplication::startDragDistance())
+    const auto by = m_hand.dragTo(*event);
+    if (!by)
         return;
-    m_isDragging = true;
     m_isFramed = false;
     setCursor(Qt::ClosedHandCursor);
-    m_camera.pan(by);
-    m_pressed = event->position();
+    m_camera.pan(*by);
     update();
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isClick = m_pressed && !m_isDragging && event->button() == Qt::LeftButton;
-    m_pressed.reset();
-    m_isDragging = false;
-    if (isClick) {
+    if (m_hand.release(*event)) {
         if (const auto badge = badgeAt(event->position()))
             toggle(badge->box, badge->side);
         else if (const auto box = boxAt(event->position()))

@@ -3,6 +3,7 @@
 
 #include "render/map_legend.h"
 #include "render/matrix_drawing.h"
+#include "ui_map/drag_hand.h"
 
 #include <QSet>
 #include <QWidget>
@@ -87,8 +88,7 @@ private:
     std::optional<Id<Component>> m_selected;
     QSet<qint64> m_answer; ///< ids of components
     std::vector<LegendEntry> m_legend;
-    std::optional<QPointF> m_pressed;
-    bool m_isDragging = false;
+    DragHand m_hand;
     bool m_isWaiting = false;
     bool m_isWhole = true; ///< all of it is in sight, and stays so when the room changes
     double m_frameTime = 0;

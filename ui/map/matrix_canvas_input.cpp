@@ -2,7 +2,6 @@
 // What mouse and keys do on a structure matrix.
 #include "ui_map/matrix_canvas.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -39,34 +38,26 @@ void MatrixCanvas::hover(const QPointF &at)
 
 void MatrixCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    m_pressed = event->position();
-    m_isDragging = false;
+    m_hand.press(*event);
 }
 
 void MatrixCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pressed || !m_matrix) {
+    if (!m_hand.isPressed() || !m_matrix) {
         hover(event->position());
         return;
     }
-    const QPointF by = event->position() - *m_pressed;
-    if (!m_isDragging && by.manhattanLength() < QApplication::startDragDistance())
+    const auto by = m_hand.dragTo(*event);
+    if (!by)
         return;
-    m_isDragging = true;
     setCursor(Qt::ClosedHandCursor);
-    m_sight.pan(by);
-    m_pressed = event->position();
+    m_sight.pan(*by);
     update();
 }
 
 void MatrixCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isClick = m_matrix && m_pressed && !m_isDragging && event->button() == Qt::LeftButton;
-    m_pressed.reset();
-    m_isDragging = false;
-    if (isClick)
+    if (m_hand.release(*event) && m_matrix)
         click(event->position());
     hover(event->position());
 }
