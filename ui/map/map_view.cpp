@@ -263,8 +263,14 @@ void MapView::wireCanvas()
 
 void MapView::wireTools()
 {
-    connect(m_tools, &MapTools::modeWanted, this, &MapView::setMode);
-    connect(m_tools, &MapTools::extentWanted, this, &MapView::setExtent);
+    connect(m_tools, &MapTools::modeWanted, this, [this](MapMode mode) {
+        centreOnSelected();
+        setMode(mode);
+    });
+    connect(m_tools, &MapTools::extentWanted, this, [this](MapExtent extent) {
+        centreOnSelected();
+        setExtent(extent);
+    });
     connect(m_tools, &MapTools::depthWanted, this, [this](const MapDepth &depth) {
         MapWish wish = m_wish;
         wish.depth() = depth;
@@ -300,6 +306,16 @@ void MapView::activate(Id<Component> component)
         m_canvas->toggle(*box, NeighbourSide::Providers);
     else
         showAround(component);
+}
+
+/// Who leaves the whole goes on from the selected box; or from the centre, where that is folded into it.
+void MapView::centreOnSelected()
+{
+    const auto map = m_canvas->map();
+    const auto selected = m_canvas->selected();
+    if (!map || map->mode != MapMode::Whole || !selected || (m_wish.centre && map->placeOf(*m_wish.centre) == selected))
+        return;
+    setCentre(map->boxes[*selected].id);
 }
 
 void MapView::showAround(Id<Component> component)

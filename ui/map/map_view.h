@@ -87,6 +87,7 @@ private:
     void wireTools();
     void activate(Id<Component> component);
     void showAround(Id<Component> component);
+    void centreOnSelected();
     void showPage();
     void arrange();
     void ask();

@@ -148,7 +148,7 @@ private:
         if (isAmong(m_marks.answered, i))
             drawAnswerSign(m_painter, QRectF(box.rect.topLeft(), QSizeF(AnswerSignWidth, box.rect.height())), m_look);
         if (m_marks.selected == i || isFound)
-            drawRing(box.rect);
+            drawRing(box.isFolded() ? box.rect.adjusted(0, 0, StackedBy, StackedBy) : box.rect);
         const QRectF sign(box.rect.right() - SignSide - 8, box.rect.center().y() - SignSide / 2, SignSide, SignSide);
         drawConditionSign(m_painter, sign, box.condition, m_look);
         drawBadge(i, NeighbourSide::Dependents);

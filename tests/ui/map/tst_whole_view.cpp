@@ -38,6 +38,14 @@ private:
     void press(int key) { QTest::keyClick(m_view->canvas(), Qt::Key(key)); }
     bool isBoxOfItsOwn(Id<Component> id) const { return map().boxes[placeOf(id)].id == id; }
 
+    QPushButton *buttonNamed(const QString &name) const
+    {
+        for (QPushButton *one : m_view->findChildren<QPushButton *>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
@@ -167,6 +175,24 @@ private Q_SLOTS:
         QVERIFY(map().mode == MapMode::Whole && m_view->mode() == MapMode::Neighbourhood);
     }
 
+    void whoLeavesTheWholeGoesOnFromTheSelectedBox()
+    {
+        m_view->setCentre(m_sales->host1);
+        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->orders).toPoint());
+        buttonNamed(u"What breaks"_s)->click();
+        QVERIFY(settled());
+        QCOMPARE(m_view->centre(), m_sales->orders);
+        QVERIFY(map().mode == MapMode::Impact);
+        m_view->setCentre(m_sales->host1);
+        QVERIFY(settled());
+        m_view->setExtent(MapExtent::Whole);
+        QVERIFY(settled());
+        QCOMPARE(selected(), m_sales->sales);
+        buttonNamed(u"Whole estate"_s)->click();
+        QVERIFY(settled());
+        QVERIFY2(m_view->centre() == m_sales->host1, "it was folded into the selected box all the time");
+    }
+
     void foldsOutliveAChangeOfTheEstate()
     {
         m_view->select(m_sales->sales);
@@ -202,9 +228,7 @@ private Q_SLOTS:
 
     void theButtonTurnsItOnAndOffAndIsRemembered()
     {
-        QPushButton *button = nullptr;
-        for (QPushButton *one : m_view->findChildren<QPushButton *>())
-            button = one->accessibleName().contains(u"Whole estate") || one->text() == u"Whole estate" ? one : button;
+        QPushButton *button = buttonNamed(u"Whole estate"_s);
         QVERIFY(button && button->isChecked());
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);

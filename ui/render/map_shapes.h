@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estate/impact.h"
+#include "estate/neighbourhood.h"
+
+#include <QPolygonF>
+
+namespace mainstay {
+
+inline constexpr double BoxPadding = 12; ///< left of the code, right of the label
+
+/// A component on the map. Lengths are in points of 1/96 inch at a scale of 1, y downwards.
+struct MapBox {
+    ComponentIndex component = 0;
+    Id<Component> id;
+    QRectF rect;
+    QString code; ///< as far as it fits
+    QString label; ///< the name as far as it fits
+    QString name; ///< as one harmless line
+    double labelAt = 0; ///< where the label begins, across
+    bool isFocus = false;
+    Condition condition = Condition::Up; ///< in impact mode; a focus itself is Up
+    quint32 undrawnDependents = 0;
+    quint32 undrawnProviders = 0;
+    quint32 drawnDependents = 0;
+    quint32 drawnProviders = 0;
+    // In the mode Whole:
+    quint32 components = 1; ///< that it stands for, its own included
+    quint32 children = 0; ///< right below the component, whether they are folded into it or stand apart
+    quint64 innerDependencies = 0; ///< between what it stands for
+    QString under; ///< a second line, which says how many components are folded into it
+
+    bool isFolded() const { return components > 1; }
+};
+
+/// All dependencies of one component on another.
+struct MapCurve {
+    quint32 dependent = 0; ///< a place among the boxes
+    quint32 provider = 0;
+    QPolygonF route; ///< from the dependent's border to the provider's
+    QRectF bounds;
+    Strength strength = Strength::Soft; ///< hard when one of them is
+    Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
+    DependencyKinds kinds;
+    DependencyIndex first = 0; ///< [first, first + count) of the graph
+    quint32 count = 0; ///< in the mode Whole the sum, and first says nothing
+    double weight = 1; ///< its width, in those of a single dependency
+};
+
+/// How much of the estate a map of the mode Whole shows.
+struct DrawnPart {
+    quint64 components = 0; ///< that the boxes stand for
+    quint64 dependencies = 0; ///< that the curves are the sum of
+    quint64 innerDependencies = 0; ///< inside the boxes
+};
+
+/// Says how many members of a redundancy group must be up, beside the curves to those that are drawn; or of how many
+/// dependencies a curve is the sum, on it.
+struct MapNote {
+    QRectF rect;
+    QString text;
+    QPolygonF tie; ///< where the curves to its members are tied together, from left to right; none on a sum
+};
+
+} // namespace mainstay
