@@ -13,6 +13,12 @@ constexpr QStringView EnvironmentColumns = u"id, version, rank, name";
 constexpr QStringView DeploymentColumns =
     u"id, version, component_id, environment_id, product_version, deployed, outcome, change_id, note";
 
+/// %1: columns; %2: more conditions.
+const QString CurrentOf = u"SELECT %1 FROM (SELECT deployment.*, row_number() OVER (PARTITION BY component_id,"
+                          " environment_id ORDER BY deployed DESC, id DESC) AS place FROM deployment"
+                          " WHERE (outcome = 'successful' OR outcome = 'with issues')%2) AS latest"
+                          " WHERE place = 1 ORDER BY component_id, environment_id"_s;
+
 Environment toEnvironment(const Row &row)
 {
     return {row.id<Environment>(0), row.number(1), row.integer(2), row.text(3)};
@@ -58,12 +64,12 @@ QList<Deployment> deploymentsOf(Session &session, Id<Component> component, int m
 
 QList<Deployment> currentDeployments(Session &session)
 {
-    return session.query(
-        u"SELECT %1 FROM (SELECT deployment.*, row_number() OVER (PARTITION BY component_id, environment_id"
-        " ORDER BY deployed DESC, id DESC) AS place FROM deployment"
-        " WHERE outcome = 'successful' OR outcome = 'with issues') AS latest"
-        " WHERE place = 1 ORDER BY component_id, environment_id"_s.arg(DeploymentColumns),
-        {}, toDeployment);
+    return session.query(CurrentOf.arg(DeploymentColumns, QString()), {}, toDeployment);
+}
+
+QList<Deployment> currentDeploymentsOf(Session &session, Id<Component> component)
+{
+    return session.query(CurrentOf.arg(DeploymentColumns, u" AND component_id = ?"_s), {component}, toDeployment);
 }
 
 Values toValues(const Environment &environment)

@@ -18,6 +18,8 @@ QList<Deployment> deploymentsOf(Session &session, Id<Component> component, int m
 /// What is where now: of each component and environment the newest deployment after which the version is there; by
 /// component, then by environment.
 QList<Deployment> currentDeployments(Session &session);
+/// The same of one component.
+QList<Deployment> currentDeploymentsOf(Session &session, Id<Component> component);
 
 Values toValues(const Environment &environment);
 Values toValues(const Deployment &deployment);

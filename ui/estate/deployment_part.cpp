@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/deployment_part.h"
 
+#include "estate/environment_findings.h"
 #include "kit/chip.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_estate/deployment_editor.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +16,6 @@ namespace {
 
 constexpr int FirstRead = 100; ///< of a component's deployments
 constexpr int ReadMore = 500;
-
-/// Of each environment the newest deployment after which the version is there, in the order of a release.
-QList<Deployment> currentOf(const QList<Environment> &environments, const QList<Deployment> &newestFirst)
-{
-    QList<Deployment> current;
-    for (const Environment &environment : environments) {
-        const auto found = std::ranges::find_if(newestFirst, [&](const Deployment &deployment) {
-            return deployment.environment == environment.id && isThere(deployment.outcome);
-        });
-        if (found != newestFirst.end())
-            current.append(*found);
-    }
-    return current;
-}
-
-bool isDrifting(const QList<Deployment> &current)
-{
-    return std::ranges::adjacent_find(current, std::ranges::not_equal_to(), &Deployment::productVersion)
-        != current.end();
-}
 
 std::optional<Tone> toneOf(DeploymentOutcome outcome)
 {
@@ -89,10 +68,11 @@ void DeploymentPart::refresh()
     context().workspace.read(
         this,
         [component = shown()->id(), most = m_most](Session &session) {
-            Deployed deployed{environments(session), deploymentsOf(session, component, most + 1)};
-            deployed.hasMore = deployed.deployments.size() > most;
+            Deployed deployed{environments(session), currentDeploymentsOf(session, component),
+                              deploymentsOf(session, component, most + 1)};
+            deployed.hasMore = deployed.history.size() > most;
             if (deployed.hasMore)
-                deployed.deployments.removeLast();
+                deployed.history.removeLast();
             return deployed;
         },
         [this, component = shown()->id()](const Result<Deployed> &deployed) {
@@ -124,28 +104,30 @@ void DeploymentPart::take(const Deployed &deployed)
                       .editWords = tr("Change the deployment"),
                       .rank = rank});
     };
-    const QList<Deployment> current = currentOf(deployed.environments, deployed.deployments);
-    for (const Deployment &deployment : current)
-        append(deployment, OpenableLine::Rank::Own);
-    const auto earlier = deployed.deployments.size() - current.size();
-    if (m_showsEarlier) {
-        for (const Deployment &deployment : deployed.deployments) {
-            if (!current.contains(deployment))
-                append(deployment, OpenableLine::Rank::Member);
-        }
+    const DeployedVersions versions(*shown()->estate, {deployed.environments.begin(), deployed.environments.end()},
+                                    deployed.current);
+    for (size_t place = 0; place < versions.environments().size(); ++place) {
+        if (const Deployment *there = versions.at(shown()->index, place))
+            append(*there, OpenableLine::Rank::Own);
     }
-    if (deployed.deployments.isEmpty())
+    QList<Deployment> earlier = deployed.history;
+    earlier.removeIf([&](const Deployment &deployment) { return deployed.current.contains(deployment); });
+    if (m_showsEarlier) {
+        for (const Deployment &deployment : std::as_const(earlier))
+            append(deployment, OpenableLine::Rank::Member);
+    }
+    if (deployed.history.isEmpty())
         lines.append({.key = u"none"_s, .text = tr("not known"), .rank = OpenableLine::Rank::Note});
-    else if (!m_showsEarlier && earlier > 0)
-        lines.append(
-            {.key = u"more"_s,
-             .text = deployed.hasMore ? tr("show earlier ones") : tr("show %n earlier", "deployments", int(earlier)),
-             .rank = OpenableLine::Rank::More});
+    else if (!m_showsEarlier && (deployed.hasMore || !earlier.isEmpty()))
+        lines.append({.key = u"more"_s,
+                      .text = deployed.hasMore ? tr("show earlier ones")
+                                               : tr("show %n earlier", "deployments", int(earlier.size())),
+                      .rank = OpenableLine::Rank::More});
     else if (deployed.hasMore)
         lines.append({.key = u"more"_s,
                       .text = tr("%1 shown, there are more").arg(locale().toString(m_most)),
                       .rank = OpenableLine::Rank::More});
-    m_drift->setVisible(isDrifting(current));
+    m_drift->setVisible(versions.hasDrift(shown()->index));
     this->lines()->setLines(lines);
 }
 

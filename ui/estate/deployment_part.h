@@ -27,7 +27,8 @@ protected:
 private:
     struct Deployed {
         QList<Environment> environments;
-        QList<Deployment> deployments; ///< newest first
+        QList<Deployment> current; ///< what is where now
+        QList<Deployment> history; ///< newest first
         bool hasMore = false; ///< than were read
     };
 

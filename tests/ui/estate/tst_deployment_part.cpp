@@ -62,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(count(u"Change the deployment: live"_s), 1);
     }
 
+    void whatIsThereNowIsSeenHoweverLongAgoItCame()
+    {
+        const auto places = *m_open->workspace().readNow([](Session &session) { return environments(session); });
+        QVERIFY(m_open->write([&, component = id(u"web site"_s)](Transaction &tx) {
+            for (int i = 0; i < 150; ++i) { // more than are read at once
+                Deployment made;
+                made.component = component;
+                made.environment = places.at(i == 0 ? 3 : 1).id;
+                made.productVersion = QString::number(i);
+                made.deployed = fromMilliseconds(60'000LL * i);
+                recordDeployment(tx, made);
+            }
+        }));
+        choose(u"web site"_s);
+        QTRY_VERIFY(button(u"Change the deployment: live"_s));
+        QVERIFY(button(u"Change the deployment: test"_s));
+        QVERIFY(button(u"versions differ"_s));
+        QVERIFY(button(u"show earlier ones"_s));
+    }
+
     void anEnvironmentIsMadeOnTheWay()
     {
         choose(u"web site"_s);
