@@ -31,8 +31,10 @@ QList<ImpactOverride> impactOverrides(Session &session)
 QList<ImpactOverride> impactOverridesOf(Session &session, Id<Component> component)
 {
     return session.query(
-        u"SELECT %1 FROM impact_override WHERE component_id = ? ORDER BY coalesce(cause_id, 0)"_s.arg(OverrideColumns),
-        {component}, toOverride);
+        u"SELECT %1 FROM impact_override WHERE component_id = ? OR cause_id = ?"
+        " ORDER BY CASE WHEN component_id = ? THEN 0 ELSE 1 END, coalesce(cause_id, 0), component_id"_s.arg(
+            OverrideColumns),
+        {component, component, component}, toOverride);
 }
 
 std::optional<ImpactOverride> findOverride(Session &session, const std::optional<Id<Component>> &cause,

@@ -10,7 +10,7 @@ namespace mainstay {
 
 /// All of them, in the order of ids.
 QList<ImpactOverride> impactOverrides(Session &session);
-/// Those about the component, the one without a cause first.
+/// Those about the component, the one without a cause first, and then those of which it is the cause.
 QList<ImpactOverride> impactOverridesOf(Session &session, Id<Component> component);
 /// The one of this cause and component, if any.
 std::optional<ImpactOverride> findOverride(Session &session, const std::optional<Id<Component>> &cause,

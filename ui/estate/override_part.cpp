@@ -35,14 +35,7 @@ void OverridePart::refresh()
     if (!shown())
         return;
     context().workspace.read(
-        this,
-        [component = shown()->id()](Session &session) {
-            QList<ImpactOverride> said = impactOverrides(session);
-            said.removeIf([component](const ImpactOverride &one) {
-                return one.component != component && one.cause != component;
-            });
-            return said;
-        },
+        this, [component = shown()->id()](Session &session) { return impactOverridesOf(session, component); },
         [this, component = shown()->id()](const Result<QList<ImpactOverride>> &said) {
             if (component != shown()->id())
                 return;

@@ -66,7 +66,15 @@ private Q_SLOTS:
         const auto always = say({}, m_web, OverrideVerdict::NotImpacted);
         QCOMPARE(*say({}, m_web, OverrideVerdict::NotImpacted), *always);
         QCOMPARE(said().size(), 2);
-        QCOMPARE(*m_workspace->readNow([&](Session &s) { return qint64(impactOverridesOf(s, m_web).size()); }), 2);
+        const auto of = [this](Id<Component> component) {
+            QList<std::optional<Id<Component>>> causes;
+            const auto found = *m_workspace->readNow([=](Session &s) { return impactOverridesOf(s, component); });
+            for (const ImpactOverride &one : found)
+                causes.append(one.cause);
+            return causes;
+        };
+        QCOMPARE(of(m_web), (QList<std::optional<Id<Component>>>{{}, m_database}));
+        QCOMPARE(of(m_database), (QList<std::optional<Id<Component>>>{m_database}));
     }
 
     void wordsThatMeanNothingAreRefused()
