@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kit/look.h"
-#include "ui/render/map_estates.h"
-#include "ui_map/map_view.h"
+#include "map_view_test.h"
 #include "ui_map/rows_view.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,57 +12,17 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-namespace {
-
-using Ids = QList<Id<Component>>;
-
-} // namespace
-
-class TestMapView : public QObject
+class TestMapView : public MapViewTest
 {
     Q_OBJECT
 
 private:
-    const Words m_words{QLocale(QLocale::English)};
-    std::unique_ptr<SalesEstate> m_sales;
-    std::shared_ptr<const Estate> m_estate;
-    std::unique_ptr<MapView> m_view;
-    Ids m_chosen;
-
-    const EstateMap &map() const { return *m_view->canvas()->map(); }
-    quint32 placeOf(Id<Component> id) const { return *map().placeOf(id); }
-    QPoint middleOf(Id<Component> id) const { return m_view->canvas()->rectOf(placeOf(id)).center().toPoint(); }
-    std::optional<Id<Component>> selected() const { return m_view->canvas()->selectedComponent(); }
-    bool settled() const
-    {
-        return QTest::qWaitFor([this] { return !m_view->isBusy(); });
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view->canvas(), Qt::Key(key), modifiers);
-    }
+    void begin() override { m_view->setCentre(m_sales->database); }
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Theme::Light); }
-    void init()
-    {
-        m_sales = std::make_unique<SalesEstate>();
-        m_estate = m_sales->maker.make();
-        m_chosen.clear();
-        m_view = std::make_unique<MapView>(m_words);
-        connect(m_view.get(), &MapView::componentChosen, this, [this](Id<Component> id) { m_chosen.append(id); });
-        m_view->resize(900, 760);
-        m_view->show();
-        m_view->setEstate(m_estate);
-        m_view->setCentre(m_sales->database);
-        QVERIFY(settled());
-        m_view->canvas()->setFocus();
-    }
-    void cleanup() { m_view.reset(); }
-
     void aClickChoosesAndSaysSo()
     {
-        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1));
+        QTest::mouseClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1).toPoint());
         QCOMPARE(m_chosen, Ids{m_sales->host1});
         QCOMPARE(selected(), m_sales->host1);
         QCOMPARE(m_view->centre(), m_sales->database);
@@ -97,7 +54,7 @@ private Q_SLOTS:
     {
         Ids centres;
         connect(m_view.get(), &MapView::centreChanged, this, [&](Id<Component> id) { centres.append(id); });
-        QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1));
+        QTest::mouseDClick(m_view->canvas(), Qt::LeftButton, {}, middleOf(m_sales->host1).toPoint());
         QVERIFY(settled());
         QCOMPARE(centres, Ids{m_sales->host1});
         QVERIFY(map().boxes.front().id == m_sales->host1);
@@ -136,15 +93,15 @@ private Q_SLOTS:
     void dragsWheelAndKeysMoveTheMapAndChooseNothing()
     {
         MapCanvas *canvas = m_view->canvas();
-        const QPoint start = middleOf(m_sales->host1);
+        const QPoint start = middleOf(m_sales->host1).toPoint();
         QTest::mousePress(canvas, Qt::LeftButton, {}, start);
         QTest::mouseMove(canvas, start + QPoint(30, 30));
         QTest::mouseMove(canvas, start + QPoint(60, 40));
         QTest::mouseRelease(canvas, Qt::LeftButton, {}, start + QPoint(60, 40));
-        QCOMPARE(middleOf(m_sales->host1), start + QPoint(60, 40));
+        QCOMPARE(middleOf(m_sales->host1).toPoint(), start + QPoint(60, 40));
         QVERIFY(m_chosen.isEmpty());
         press(Qt::Key_Left, Qt::ControlModifier);
-        QVERIFY(middleOf(m_sales->host1).x() > start.x() + 60);
+        QVERIFY(middleOf(m_sales->host1).toPoint().x() > start.x() + 60);
         const double scale = canvas->camera().scale();
         press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(canvas->camera().scale() > scale);
@@ -232,7 +189,7 @@ private Q_SLOTS:
     {
         m_view->setCentre(m_sales->host1);
         m_view.reset();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
     }
 
     void findGoesFromOneToTheNext()

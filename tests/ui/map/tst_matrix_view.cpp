@@ -24,6 +24,31 @@ namespace {
 
 using Ids = QList<Id<Component>>;
 
+/// The frames that a widget draws.
+class Frames : public QObject
+{
+public:
+    explicit Frames(QWidget &widget) { widget.installEventFilter(this); }
+    /// Lets it draw one more than there were when this returned last.
+    bool next()
+    {
+        const bool came = QTest::qWaitFor([this] { return m_count > m_seen; });
+        m_seen = m_count;
+        return came;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+    int m_seen = 0;
+};
+
 } // namespace
 
 class TestMatrixView : public QObject
@@ -293,11 +318,12 @@ private Q_SLOTS:
         m_all->view->setEstate(estate);
         QVERIFY(m_all->settled());
         QCOMPARE(matrix().size(), 10'000U);
+        Frames frames(*canvas());
         double slowest = 0;
         watch.doing(u"zooming"_s);
         while (canvas()->sight().side < canvas()->sight().mostSide()) {
             wheel(120, {600, 400});
-            QTest::qWait(20);
+            QVERIFY(frames.next());
             slowest = std::max(slowest, canvas()->frameTime());
         }
         watch.doing(u"pointing and panning"_s);
@@ -305,12 +331,12 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             QVERIFY(canvas()->textAt({500.0 + i, 400}).size() < 2000);
             press(Qt::Key_Down);
-            QTest::qWait(5);
+            QVERIFY(frames.next());
             slowest = std::max(slowest, canvas()->frameTime());
         }
         watch.doing(u"flipping"_s);
         m_all->view->flip();
-        QTest::qWait(20);
+        QVERIFY(frames.next());
         qInfo("slowest frame %.1f ms; %s", std::max(slowest, canvas()->frameTime()), qPrintable(watch.summary()));
     }
 };

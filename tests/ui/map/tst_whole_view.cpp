@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kit/look.h"
-#include "ui/render/map_estates.h"
+#include "map_view_test.h"
 #include "ui_map/map_path.h"
-#include "ui_map/map_view.h"
 #include "ui_map/rows_view.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -16,26 +13,12 @@ using namespace mainstay;
 using namespace mainstay::testing;
 
 /// The whole estate in a map view: the solutions, opened and folded.
-class TestWholeView : public QObject
+class TestWholeView : public MapViewTest
 {
     Q_OBJECT
 
 private:
-    const Words m_words{QLocale(QLocale::English)};
-    std::unique_ptr<SalesEstate> m_sales;
-    std::shared_ptr<const Estate> m_estate;
-    std::unique_ptr<MapView> m_view;
-    QList<Id<Component>> m_chosen;
-
-    const EstateMap &map() const { return *m_view->canvas()->map(); }
-    quint32 placeOf(Id<Component> id) const { return *map().placeOf(id); }
-    QPointF middleOf(Id<Component> id) const { return m_view->canvas()->rectOf(placeOf(id)).center(); }
-    std::optional<Id<Component>> selected() const { return m_view->canvas()->selectedComponent(); }
-    bool settled() const
-    {
-        return QTest::qWaitFor([this] { return !m_view->isBusy(); });
-    }
-    void press(int key) { QTest::keyClick(m_view->canvas(), Qt::Key(key)); }
+    void begin() override { m_view->setExtent(MapExtent::Whole); }
     bool isBoxOfItsOwn(Id<Component> id) const { return map().boxes[placeOf(id)].id == id; }
 
     QPushButton *buttonNamed(const QString &name) const
@@ -47,23 +30,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Theme::Light); }
-    void init()
-    {
-        m_sales = std::make_unique<SalesEstate>();
-        m_estate = m_sales->maker.make();
-        m_chosen.clear();
-        m_view = std::make_unique<MapView>(m_words);
-        connect(m_view.get(), &MapView::componentChosen, this, [this](Id<Component> id) { m_chosen.append(id); });
-        m_view->resize(900, 760);
-        m_view->show();
-        m_view->setEstate(m_estate);
-        m_view->setExtent(MapExtent::Whole);
-        QVERIFY(settled());
-        m_view->canvas()->setFocus();
-    }
-    void cleanup() { m_view.reset(); }
-
     void itNeedsNoCentreAndBeginsWithTheSolutions()
     {
         QVERIFY(!m_view->centre());
