@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace mainstay {
 
@@ -58,6 +59,8 @@ struct Component {
 
     bool operator==(const Component &) const = default;
 };
+
+using ComponentIds = std::vector<Id<Component>>;
 
 /// "operating system", "phase-out" …: the words of the database and of CSV.
 QString toName(ComponentKind kind);

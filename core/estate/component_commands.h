@@ -2,7 +2,11 @@
 #pragma once
 
 #include "estate/component_store.h"
+#include "store/progress.h"
 #include "store/undo.h"
+
+#include <functional>
+#include <span>
 
 namespace mainstay {
 
@@ -29,6 +33,14 @@ void moveComponent(Transaction &transaction, const Component &read, const Place 
 /// Removes the component with all below it, their attributes and every dependency and group of theirs. What other rooms
 /// hold against them (tickets) makes the commit fail with Conflict "store.still-referred-to".
 void removeComponent(Transaction &transaction, const Component &read);
+
+/// The same of several at once, as one step and refused as a whole: a rule that one breaks, or an edit that came too
+/// late for one, leaves all as they were. None may stand below another of them. The progress counts components; a
+/// cancel throws, as any other refusal does. They are moved in the order given, one behind the other from the place on.
+void editComponents(Transaction &transaction, std::span<const Component> read,
+                    const std::function<void(Component &)> &change, Progress &progress);
+void moveComponents(Transaction &transaction, std::span<const Component> read, const Place &place, Progress &progress);
+void removeComponents(Transaction &transaction, std::span<const Component> read, Progress &progress);
 
 /// Sets, changes or (nothing) removes a free attribute.
 void setAttribute(Transaction &transaction, Id<Component> component, const QString &name,

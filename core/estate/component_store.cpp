@@ -135,13 +135,13 @@ Component fromValues(const Values &values)
     return component;
 }
 
-bool isWithin(Session &session, Id<Component> candidate, Id<Component> component)
+QSet<qint64> upwardsFrom(Session &session, Id<Component> component)
 {
-    return session
-        .find(u"WITH RECURSIVE above (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT c.parent_id FROM component AS c"
-              " JOIN above ON c.id = above.id WHERE c.parent_id IS NOT NULL) SELECT 1 FROM above WHERE id = ?"_s,
-              {candidate, component}, [](const Row &) { return true; })
-        .has_value();
+    const QList<qint64> ids = session.query(
+        u"WITH RECURSIVE above (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT c.parent_id FROM component AS c"
+        " JOIN above ON c.id = above.id WHERE c.parent_id IS NOT NULL) SELECT id FROM above"_s,
+        {component}, [](const Row &row) { return row.integer(0); });
+    return {ids.cbegin(), ids.cend()};
 }
 
 } // namespace mainstay

@@ -4,6 +4,8 @@
 #include "estate/component.h"
 #include "store/rows.h"
 
+#include <QSet>
+
 namespace mainstay {
 
 struct ComponentAttribute {
@@ -32,8 +34,8 @@ Values changesBetween(const Component &read, const Component &edited);
 /// The other way: what a merged row says.
 Component fromValues(const Values &values);
 
-/// Whether `candidate` is `component` or stands below it; any depth, in one statement.
-bool isWithin(Session &session, Id<Component> candidate, Id<Component> component);
+/// The component itself and all it stands below; any depth, in one statement.
+QSet<qint64> upwardsFrom(Session &session, Id<Component> component);
 
 /// Columns of `component` in the order that toComponent() reads them.
 inline constexpr QStringView ComponentColumns =

@@ -331,16 +331,6 @@ private:
         return m_workspace->readNow([&](Session &session) { return loadEstateAfter(session, before, components); })
             .value();
     }
-    static Component named(Session &session, const QString &name)
-    {
-        const auto id = session.find(u"SELECT id FROM component WHERE name = ?"_s, {name},
-                                     [](const Row &row) { return row.id<Component>(0); });
-        return findComponent(session, id.value()).value();
-    }
-    Component named(const QString &name)
-    {
-        return m_workspace->readNow([&](Session &session) { return named(session, name); }).value();
-    }
     Result<void> move(const QString &name, const std::optional<QString> &parent, const std::optional<QString> &after)
     {
         return m_workspace->writeNow([&](Transaction &transaction) {
@@ -351,38 +341,6 @@ private:
                 place.after = named(transaction, *after).id;
             moveComponent(transaction, named(transaction, name), place);
         });
-    }
-    QStringList codes() { return codes(*estate()); }
-    static QStringList codes(const Estate &snapshot)
-    {
-        QStringList lines;
-        for (ComponentIndex i = 0; i < snapshot.tree().size(); ++i)
-            lines.append(snapshot.tree().code(i) + u' ' + snapshot.tree().component(i).name);
-        return lines;
-    }
-    QStringList picture() { return picture(*estate()); }
-    static QStringList picture(const Estate &snapshot)
-    {
-        QStringList lines = codes(snapshot);
-        for (DependencyIndex i = 0; i < snapshot.graph().size(); ++i)
-            lines.append(snapshot.tree().component(snapshot.graph().dependentOf(i)).name + u" -> "_s
-                         + snapshot.tree().component(snapshot.graph().providerOf(i)).name);
-        return lines;
-    }
-    void makeNotesExample()
-    {
-        const Id<Component> sales = add(Component{.name = u"sales"_s});
-        add(Component{.parent = sales, .name = u"servers"_s});
-        const Id<Component> products = add(Component{.parent = sales, .name = u"products"_s});
-        const Id<Component> manage = add(Component{.parent = products, .name = u"manage"_s});
-        const Id<Component> database = add(Component{.parent = manage, .name = u"database"_s});
-        const Id<Component> customers = add(Component{.parent = products, .name = u"customers"_s});
-        const Id<Component> company = add(Component{.parent = sales, .name = u"company"_s});
-        const Id<Component> web = add(Component{.parent = company, .name = u"web"_s});
-        QVERIFY(m_workspace->writeNow([&](Transaction &transaction) {
-            addDependency(transaction, Dependency{.dependent = customers, .provider = database});
-            addDependency(transaction, Dependency{.dependent = web, .provider = customers, .strength = Strength::Soft});
-        }));
     }
 };
 
