@@ -38,6 +38,30 @@
     </message>
 </context>
 <context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>Edit %n component(s)</source>
+        <translation>
+            <numerusform>Edit %n component</numerusform>
+            <numerusform>Edit %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n component(s)[ into {into}]</source>
+        <translation>
+            <numerusform>Move %n component[ into {into}]</numerusform>
+            <numerusform>Move %n components[ into {into}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n component(s) with all below</source>
+        <translation>
+            <numerusform>Remove %n component with all below</numerusform>
+            <numerusform>Remove %n components with all below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>date_words</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -79,6 +103,30 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentSteps</name>
+    <message numerus="yes">
+        <source>Moving %Ln component(s)</source>
+        <translation>
+            <numerusform>Moving %Ln component</numerusform>
+            <numerusform>Moving %Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln component(s)</source>
+        <translation>
+            <numerusform>Removing %Ln component</numerusform>
+            <numerusform>Removing %Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln component(s)</source>
+        <translation>
+            <numerusform>Changing %Ln component</numerusform>
+            <numerusform>Changing %Ln components</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MoveBar</name>
+    <message numerus="yes">
+        <source>Move %Ln components with all below them to stand below:</source>
+        <translation>
+            <numerusform>Move %Ln component with all below it to stand below:</numerusform>
+            <numerusform>Move %Ln components with all below them to stand below:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PriorityChart</name>
     <message numerus="yes">
         <source>%1: %n open ticket(s)</source>
@@ -413,6 +471,16 @@
         <translation>
             <numerusform>%Ln forbidden</numerusform>
             <numerusform>%Ln forbidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SeveralFields</name>
+    <message numerus="yes">
+        <source>%Ln component(s) chosen</source>
+        <translation>
+            <numerusform>%Ln component chosen</numerusform>
+            <numerusform>%Ln components chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -678,6 +678,27 @@
         <source>Import a graph (dot)[ of {source}: {components} components and {dependencies} dependencies added]</source>
         <translation>Graaf (dot) inlezen[ van {source}: {components} componenten en {dependencies} afhankelijkheden toegevoegd]</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n component(s)</source>
+        <translation>
+            <numerusform>%n component bewerken</numerusform>
+            <numerusform>%n componenten bewerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n component(s)[ into {into}]</source>
+        <translation>
+            <numerusform>%n component verplaatsen[ naar {into}]</numerusform>
+            <numerusform>%n componenten verplaatsen[ naar {into}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n component(s) with all below</source>
+        <translation>
+            <numerusform>%n component met alles eronder verwijderen</numerusform>
+            <numerusform>%n componenten met alles eronder verwijderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -1878,6 +1899,30 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ComponentSteps</name>
+    <message numerus="yes">
+        <source>Moving %Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component wordt verplaatst</numerusform>
+            <numerusform>%Ln componenten worden verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component wordt verwijderd</numerusform>
+            <numerusform>%Ln componenten worden verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component wordt gewijzigd</numerusform>
+            <numerusform>%Ln componenten worden gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3522,13 @@
         <source>Move %1 with all below it to stand below:</source>
         <translation>%1 met alles eronder verplaatsen naar onder:</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln components with all below them to stand below:</source>
+        <translation>
+            <numerusform>%Ln component met alles eronder verplaatsen naar onder:</numerusform>
+            <numerusform>%Ln componenten met alles eronder verplaatsen naar onder:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::NewTicket</name>
@@ -3968,6 +4020,68 @@
     <message>
         <source>Quiet hours</source>
         <translation>Stille uren</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SeveralFields</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed for each of them, as one step.</source>
+        <translation>Wat hier wordt gewijzigd, wordt voor elk ervan gewijzigd, als één stap.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>What the chosen components have in common</source>
+        <translation>Wat de gekozen componenten gemeen hebben</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Verwijderen met alles eronder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Supported to</source>
+        <translation>Steun tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) chosen</source>
+        <translation>
+            <numerusform>%Ln component gekozen</numerusform>
+            <numerusform>%Ln componenten gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,11 @@
 
 #include "kit/link.h"
 #include "kit/text_elide.h"
+#include "ui_estate/last_place.h"
 
 #include <QMimeData>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -109,35 +112,60 @@ Qt::ItemFlags ComponentTreeModel::flags(const QModelIndex &index) const
     return hasChildren(index) ? all : all | Qt::ItemNeverHasChildren;
 }
 
+ComponentIds ComponentTreeModel::topmostOf(const QModelIndexList &indexes) const
+{
+    std::vector<ComponentIndex> found;
+    found.reserve(size_t(indexes.size()));
+    for (const QModelIndex &index : indexes) {
+        if (const auto component = componentAt(index))
+            found.push_back(*component);
+    }
+    std::ranges::sort(found);
+    const ComponentTree &tree = m_estate->tree();
+    ComponentIds topmost;
+    ComponentIndex end = 0; // of what is below the one before
+    for (const ComponentIndex component : found) {
+        if (component < end)
+            continue;
+        topmost.push_back(tree.component(component).id);
+        end = tree.endOf(component);
+    }
+    return topmost;
+}
+
 QMimeData *ComponentTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    const auto component = indexes.isEmpty() ? std::nullopt : idAt(indexes.first());
-    if (!component)
+    const ComponentIds components = topmostOf(indexes);
+    if (components.empty())
         return nullptr;
+    QByteArrayList ids;
+    QStringList links;
+    for (const Id<Component> component : components) {
+        ids.append(QByteArray::number(component.value));
+        links.append(linkTo(component).toString());
+    }
     auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(MimeType), QByteArray::number(component->value));
-    data->setText(linkTo(*component).toString());
+    data->setData(QString::fromLatin1(MimeType), ids.join(' '));
+    data->setText(links.join(u'\n'));
     return data;
 }
 
 bool ComponentTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
-    const Id<Component> moved(data->data(QString::fromLatin1(MimeType)).toLongLong());
-    if (!moved.isValid())
+    ComponentIds moved;
+    QSet<qint64> ids;
+    for (const QByteArray &id : data->data(QString::fromLatin1(MimeType)).split(' ')) {
+        moved.push_back(Id<Component>(id.toLongLong()));
+        ids.insert(moved.back().value);
+    }
+    if (ids.contains(0)) // what is no number too
         return false;
     Place place{idAt(parent), std::nullopt};
-    if (row < 0) {
-        // Onto the parent: behind all its children, the hidden ones too.
-        const auto siblings = childrenOf(slotAt(parent));
-        for (size_t i = siblings.size(); i-- > 0 && !place.after;) {
-            const Id<Component> last = m_estate->tree().component(siblings[i]).id;
-            if (last != moved)
-                place.after = last;
-        }
-    }
+    if (row < 0) // onto the parent: behind the hidden ones too
+        place = lastPlaceIn(*m_estate, place.parent, moved);
     for (int before = row - 1; before >= 0 && !place.after; --before) {
         const auto sibling = idAt(index(before, 0, parent));
-        if (sibling != moved)
+        if (!ids.contains(sibling->value))
             place.after = sibling;
     }
     Q_EMIT moveWanted(moved, place);

@@ -30,7 +30,7 @@ public:
         MarkToneRole, ///< Tone as int
         IdRole, ///< qint64
     };
-    static constexpr char MimeType[] = "application/x-mainstay-component";
+    static constexpr char MimeType[] = "application/x-mainstay-components";
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -45,6 +45,8 @@ public:
     /// Nothing for an invalid index.
     std::optional<ComponentIndex> componentAt(const QModelIndex &index) const;
     std::optional<Id<Component>> idAt(const QModelIndex &index) const;
+    /// Those of these that stand below no other of them, in outline order.
+    ComponentIds topmostOf(const QModelIndexList &indexes) const;
     /// Invalid where the component is not shown.
     QModelIndex indexOf(Id<Component> component) const;
     quint32 shownCount() const { return m_shownCount; }
@@ -63,8 +65,8 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// A component was dropped somewhere; nothing has moved yet.
-    void moveWanted(mainstay::Id<mainstay::Component> component, const mainstay::Place &place);
+    /// These were dropped somewhere, one behind the other; nothing has moved yet.
+    void moveWanted(const mainstay::ComponentIds &components, const mainstay::Place &place);
 
 private:
     using Slot = quint32;

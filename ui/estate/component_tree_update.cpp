@@ -83,7 +83,7 @@ void ComponentTreeModel::relayout(const std::vector<bool> &shown)
 {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    std::vector<Id<Component>> ids;
+    ComponentIds ids;
     for (const QModelIndex &index : before)
         ids.push_back(*idAt(index));
     rebuild(shown);

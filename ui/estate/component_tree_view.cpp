@@ -3,7 +3,7 @@
 
 #include "kit/calm_style.h"
 #include "ui_estate/component_delegate.h"
-#include "ui_estate/move_bar.h"
+#include "ui_estate/last_place.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -38,15 +38,17 @@ ComponentTreeView::ComponentTreeView(ComponentTreeModel &model, QWidget *parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setAccessibleName(tr("Components"));
-    m_own = {addKey(tr("Add below"), Qt::Key_Insert, &ComponentTreeView::addChild),
-             addKey(tr("Rename"), Qt::Key_F2, &ComponentTreeView::rename),
-             addKey(tr("Cut"), QKeySequence::Cut, &ComponentTreeView::cut)};
+    QAction *add = addKey(tr("Add below"), Qt::Key_Insert, &ComponentTreeView::addChild);
+    QAction *rename = addKey(tr("Rename"), Qt::Key_F2, &ComponentTreeView::rename);
+    QAction *cut = addKey(tr("Cut"), QKeySequence::Cut, &ComponentTreeView::cut);
     m_paste = addKey(tr("Paste below"), QKeySequence::Paste, &ComponentTreeView::paste);
+    QAction *move = addKey(tr("Move to…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ComponentTreeView::moveTo);
+    QAction *up = addKey(tr("Move up"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, &ComponentTreeView::moveUp);
+    QAction *down = addKey(tr("Move down"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, &ComponentTreeView::moveDown);
+    QAction *remove = addKey(tr("Remove"), QKeySequence::Delete, &ComponentTreeView::remove);
+    m_own = {add, rename, cut, m_paste, move, up, down, remove};
+    m_ofOne = {add, rename, m_paste, up, down};
     m_paste->setEnabled(false);
-    m_own += {m_paste, addKey(tr("Move to…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ComponentTreeView::moveTo),
-              addKey(tr("Move up"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, &ComponentTreeView::moveUp),
-              addKey(tr("Move down"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, &ComponentTreeView::moveDown),
-              addKey(tr("Remove"), QKeySequence::Delete, &ComponentTreeView::remove)};
     connect(&model, &ComponentTreeModel::moveWanted, this, &ComponentTreeView::moveWanted);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ComponentTreeView::chooseCurrent);
@@ -104,10 +106,16 @@ std::optional<Id<Component>> ComponentTreeView::current() const
     return m_model.idAt(currentIndex());
 }
 
-std::vector<Id<Component>> ComponentTreeView::chosen() const
+ComponentIds ComponentTreeView::chosenTopmost() const
 {
-    std::vector<Id<Component>> found;
-    if (const auto component = current())
+    return m_model.topmostOf(selectionModel()->selectedRows());
+}
+
+ComponentIds ComponentTreeView::chosen() const
+{
+    ComponentIds found;
+    const bool isCurrentChosen = !selectionModel()->hasSelection() || selectionModel()->isSelected(currentIndex());
+    if (const auto component = current(); component && isCurrentChosen)
         found.push_back(*component);
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         if (const auto component = m_model.idAt(index); component && index != currentIndex())
@@ -123,14 +131,19 @@ void ComponentTreeView::chooseCurrent()
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-/// What changes a component changes one at a time.
 void ComponentTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    const bool isOne = selectionModel()->selectedRows().size() < 2;
-    for (QAction *action : std::as_const(m_own))
-        action->setEnabled(isOne && (action != m_paste || m_cut));
-    setDragEnabled(isOne);
+    allowActions();
+    Q_EMIT chosenChanged();
+}
+
+void ComponentTreeView::allowActions()
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const bool isOne = selection.isEmpty() || (selection.size() == 1 && selection.first().height() == 1);
+    for (QAction *action : std::as_const(m_ofOne))
+        action->setEnabled(isOne && (action != m_paste || !m_cut.empty()));
 }
 
 bool ComponentTreeView::showComponent(Id<Component> component)
@@ -266,29 +279,28 @@ void ComponentTreeView::rename()
 
 void ComponentTreeView::remove()
 {
-    if (const auto component = current())
-        Q_EMIT removeWanted(*component);
+    if (const ComponentIds components = chosenTopmost(); !components.empty())
+        Q_EMIT removeWanted(components);
 }
 
 void ComponentTreeView::cut()
 {
-    m_cut = current();
-    m_paste->setEnabled(m_cut.has_value());
+    m_cut = chosenTopmost();
+    allowActions();
 }
 
 void ComponentTreeView::paste()
 {
-    const auto component = std::exchange(m_cut, std::nullopt);
-    m_paste->setEnabled(false);
-    if (!component)
-        return;
-    Q_EMIT moveWanted(*component, lastPlaceIn(*m_model.estate(), current(), *component));
+    const ComponentIds components = std::exchange(m_cut, {});
+    allowActions();
+    if (!components.empty())
+        Q_EMIT moveWanted(components, lastPlaceIn(*m_model.estate(), current(), components));
 }
 
 void ComponentTreeView::moveTo()
 {
-    if (const auto component = current())
-        Q_EMIT moveToWanted(*component);
+    if (const ComponentIds components = chosenTopmost(); !components.empty())
+        Q_EMIT moveToWanted(components);
 }
 
 void ComponentTreeView::moveAmongSiblings(int by)
@@ -299,7 +311,7 @@ void ComponentTreeView::moveAmongSiblings(int by)
     if (!component || target < 0 || target >= m_model.rowCount(index.parent()))
         return;
     const int after = by < 0 ? target - 1 : target;
-    Q_EMIT moveWanted(*component, {m_model.idAt(index.parent()), m_model.idAt(index.siblingAtRow(after))});
+    Q_EMIT moveWanted({*component}, {m_model.idAt(index.parent()), m_model.idAt(index.siblingAtRow(after))});
 }
 
 } // namespace mainstay

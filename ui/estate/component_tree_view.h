@@ -16,8 +16,10 @@ public:
     ComponentTreeView(ComponentTreeModel &model, QWidget *parent = nullptr);
 
     std::optional<Id<Component>> current() const;
-    /// All that are selected, the current one first.
-    std::vector<Id<Component>> chosen() const;
+    /// All that are selected, the current one first; the current one where none is.
+    ComponentIds chosen() const;
+    /// Those that are selected and stand below no other of them, in outline order.
+    ComponentIds chosenTopmost() const;
     /// Unfolds what stands above it and scrolls there; false where the filter hides it.
     bool showComponent(Id<Component> component);
     /// Narrows the tree. What was unfolded before a filter is so again after it.
@@ -33,9 +35,12 @@ public:
 
 Q_SIGNALS:
     void currentChanged(std::optional<mainstay::Id<mainstay::Component>> component);
-    void moveWanted(mainstay::Id<mainstay::Component> component, const mainstay::Place &place);
-    void moveToWanted(mainstay::Id<mainstay::Component> component); ///< to a place that is still to be chosen
-    void removeWanted(mainstay::Id<mainstay::Component> component);
+    /// More, or others, are selected than before.
+    void chosenChanged();
+    /// None of several stands below another of them; they are in outline order.
+    void moveWanted(const mainstay::ComponentIds &components, const mainstay::Place &place);
+    void moveToWanted(const mainstay::ComponentIds &components); ///< to a place that is still to be chosen
+    void removeWanted(const mainstay::ComponentIds &components);
     void addWanted(std::optional<mainstay::Id<mainstay::Component>> parent);
     void renameWanted(mainstay::Id<mainstay::Component> component);
 
@@ -52,6 +57,7 @@ protected:
 private:
     QAction *addKey(const QString &text, const QKeySequence &key, void (ComponentTreeView::*slot)());
     void chooseCurrent();
+    void allowActions();
     void addChild();
     void rename();
     void remove();
@@ -68,9 +74,10 @@ private:
 
     ComponentTreeModel &m_model;
     QList<QAction *> m_own;
+    QList<QAction *> m_ofOne; ///< those of m_own that act on one component only
     QList<QAction *> m_more;
     QAction *m_paste;
-    std::optional<Id<Component>> m_cut;
+    ComponentIds m_cut;
     QSet<qint64> m_unfolded; ///< while no filter narrows the tree
     bool m_isNarrowing = false;
     bool m_isLoaded = false;

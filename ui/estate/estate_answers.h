@@ -32,7 +32,7 @@ class EstateAnswers : public QWidget
     Q_OBJECT
 
 public:
-    using Chosen = std::function<std::vector<Id<Component>>()>;
+    using Chosen = std::function<ComponentIds()>;
     /// chosen() tells which components a person has chosen, first the one they chose last.
     EstateAnswers(PageContext context, Chosen chosen, QWidget *parent = nullptr);
     ~EstateAnswers() override;

@@ -6,10 +6,12 @@
 #include "kit/remembered.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_details.h"
+#include "ui_estate/component_steps.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_filters.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
+#include "ui_estate/several_fields.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -52,7 +54,9 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     , m_splitter(new QSplitter)
     , m_above(new QSplitter(Qt::Vertical))
     , m_right(new QStackedWidget)
+    , m_steps(new ComponentSteps(this->context(), this))
     , m_details(new ComponentDetails(this->context()))
+    , m_several(new SeveralFields(this->context(), *m_steps))
     , m_answers(new EstateAnswers(this->context(), [this] { return m_tree->chosen(); }))
     , m_move(new MoveBar)
     , m_importPane(new ImportPane(this->context()))
@@ -81,16 +85,9 @@ void EstatePage::wire()
         Q_EMIT shown(m_impactOf == component ? linkToImpact(*component) : linkTo(*component));
     });
     connect(m_tree, &ComponentTreeView::addWanted, this, &EstatePage::addComponent);
-    connect(m_tree, &ComponentTreeView::moveWanted, this, &EstatePage::moveComponent);
-    connect(m_tree, &ComponentTreeView::removeWanted, this, &EstatePage::removeComponent);
+    connect(m_tree, &ComponentTreeView::chosenChanged, this, &EstatePage::showDetails);
     connect(m_tree, &ComponentTreeView::renameWanted, m_details, &ComponentDetails::editName);
-    connect(m_tree, &ComponentTreeView::moveToWanted, m_move, &MoveBar::ask);
-    connect(m_move, &MoveBar::moveWanted, this, &EstatePage::moveComponent);
-    connect(m_move, &MoveBar::failed, this, &EstatePage::failed);
-    connect(m_move, &MoveBar::closed, this, [this] {
-        m_move->hide();
-        m_tree->setFocus();
-    });
+    wireSteps();
     connect(m_details, &ComponentDetails::failed, this, &EstatePage::failed);
     connect(m_details, &ComponentDetails::undoRequested, this, &EstatePage::undoRequested);
     connect(m_details, &ComponentDetails::linkActivated, this, &EstatePage::linkActivated);
@@ -110,6 +107,23 @@ void EstatePage::wire()
             Q_EMIT linkActivated(linkToImpact(*component));
     });
     m_tree->addMenuAction(impact);
+}
+
+void EstatePage::wireSteps()
+{
+    connect(m_steps, &ComponentSteps::failed, this, &EstatePage::failed);
+    connect(m_tree, &ComponentTreeView::moveWanted, m_steps, &ComponentSteps::move);
+    connect(m_tree, &ComponentTreeView::removeWanted, m_steps, &ComponentSteps::remove);
+    connect(m_tree, &ComponentTreeView::moveToWanted, m_move, &MoveBar::ask);
+    connect(m_several, &SeveralFields::failed, this, &EstatePage::failed);
+    connect(m_several, &SeveralFields::moveWanted, this, [this] { m_move->ask(m_tree->chosenTopmost()); });
+    connect(m_several, &SeveralFields::removeWanted, this, [this] { m_steps->remove(m_tree->chosenTopmost()); });
+    connect(m_move, &MoveBar::moveWanted, m_steps, &ComponentSteps::move);
+    connect(m_move, &MoveBar::failed, this, &EstatePage::failed);
+    connect(m_move, &MoveBar::closed, this, [this] {
+        m_move->hide();
+        m_tree->setFocus();
+    });
 }
 
 void EstatePage::take(const EstateChange &change)
@@ -179,7 +193,14 @@ void EstatePage::showSummary()
 
 void EstatePage::showDetails()
 {
-    const auto component = m_model->componentAt(m_tree->currentIndex());
+    const ComponentIds chosen = m_tree->chosen();
+    m_details->setVisible(chosen.size() < 2);
+    m_several->setVisible(chosen.size() > 1);
+    if (chosen.size() > 1) {
+        m_several->show(m_model->estate(), chosen);
+        return;
+    }
+    const auto component = chosen.empty() ? std::nullopt : m_model->estate()->tree().indexOf(chosen.front());
     if (!component) {
         m_details->show(std::nullopt);
         return;
@@ -276,18 +297,6 @@ void EstatePage::addComponent(std::optional<Id<Component>> parent)
                 m_toName = *id;
             }
         });
-}
-
-void EstatePage::moveComponent(Id<Component> component, const Place &place)
-{
-    if (const auto read = find(component))
-        command([read = *read, place](Transaction &transaction) { mainstay::moveComponent(transaction, read, place); });
-}
-
-void EstatePage::removeComponent(Id<Component> component)
-{
-    if (const auto read = find(component))
-        command([read = *read](Transaction &transaction) { mainstay::removeComponent(transaction, read); });
 }
 
 void EstatePage::chooseFiles()

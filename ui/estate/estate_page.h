@@ -11,11 +11,13 @@ class QStackedWidget;
 namespace mainstay {
 
 class ComponentDetails;
+class ComponentSteps;
 class EstateAnswers;
 class EstateFilters;
 class ImportPane;
 class MoveBar;
 class PageHeader;
+class SeveralFields;
 
 /// The place Estate: the tree, the map where there is one, and the details of what is chosen.
 class EstatePage : public Page
@@ -63,6 +65,7 @@ private:
     void offerQuestions(QWidget *map);
     QWidget *makeEmptyState();
     void wire();
+    void wireSteps();
 
     void take(const EstateChange &change);
     void lookForFindings();
@@ -76,8 +79,6 @@ private:
 
     std::optional<Component> find(Id<Component> component) const;
     void addComponent(std::optional<Id<Component>> parent);
-    void moveComponent(Id<Component> component, const Place &place);
-    void removeComponent(Id<Component> component);
     void chooseFiles();
 
     QAction *m_add = nullptr;
@@ -90,7 +91,9 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_above; ///< of the answers
     QStackedWidget *m_right;
+    ComponentSteps *m_steps;
     ComponentDetails *m_details;
+    SeveralFields *m_several; ///< in place of the details
     EstateAnswers *m_answers;
     MoveBar *m_move;
     ImportPane *m_importPane;

@@ -8,6 +8,7 @@
 #include "ui_estate/estate_page.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
+#include "ui_estate/several_fields.h"
 
 #include <QAction>
 #include <QMenu>
@@ -70,7 +71,8 @@ void EstatePage::makeActions()
 void EstatePage::layOut(std::unique_ptr<QWidget> map)
 {
     m_move->hide();
-    m_right->addWidget(column({m_move, m_details}));
+    m_several->hide();
+    m_right->addWidget(column({m_move, m_details, m_several}));
     m_right->addWidget(m_importPane);
     m_splitter->addWidget(m_tree);
     const bool hasMap = map != nullptr;

@@ -41,7 +41,7 @@ QuestionScope scopeOf(EstateQuestion question);
 struct AskedQuestion {
     EstateQuestion question = EstateQuestion::Breaks;
     /// Breaks: what fails; Needs: whose needs; Shared and Paths: the two; SinglePoints: within which, or none.
-    std::vector<Id<Component>> components;
+    ComponentIds components;
     int months = 12; ///< Ending: from today
     QDate today;
     size_t mostPaths = 100;

@@ -3,6 +3,7 @@
 
 #include "kit/calm_style.h"
 #include "kit/text_elide.h"
+#include "ui_estate/last_place.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,19 +12,6 @@
 #include <QVBoxLayout>
 
 namespace mainstay {
-
-Place lastPlaceIn(const Estate &estate, std::optional<Id<Component>> parent, Id<Component> component)
-{
-    Place place{parent, std::nullopt};
-    const ComponentTree &tree = estate.tree();
-    const auto above = parent ? tree.indexOf(*parent) : std::nullopt;
-    const auto siblings = above ? tree.childrenOf(*above) : tree.solutions();
-    for (const ComponentIndex sibling : siblings) {
-        if (tree.component(sibling).id != component)
-            place.after = tree.component(sibling).id;
-    }
-    return place;
-}
 
 MoveBar::MoveBar(QWidget *parent) : QWidget(parent), m_question(new QLabel), m_picker(new ComponentLine)
 {
@@ -59,14 +47,16 @@ void MoveBar::setEstate(const std::shared_ptr<const Estate> &estate)
     m_picker->setEstate(estate);
 }
 
-void MoveBar::ask(Id<Component> component)
+void MoveBar::ask(const ComponentIds &components)
 {
-    const auto index = m_estate ? m_estate->tree().indexOf(component) : std::nullopt;
-    if (!index)
+    const auto first = m_estate ? m_estate->tree().indexOf(components.front()) : std::nullopt;
+    if (!first)
         return;
-    m_component = component;
+    m_components = components;
     m_question->setText(
-        tr("Move %1 with all below it to stand below:").arg(oneLine(m_estate->tree().component(*index).name, 80)));
+        components.size() == 1
+            ? tr("Move %1 with all below it to stand below:").arg(oneLine(m_estate->tree().component(*first).name, 80))
+            : tr("Move %Ln components with all below them to stand below:", nullptr, int(components.size())));
     m_picker->clear();
     show();
     m_picker->setFocus();
@@ -85,7 +75,7 @@ void MoveBar::move()
 
 void MoveBar::moveBelow(std::optional<Id<Component>> parent)
 {
-    Q_EMIT moveWanted(*m_component, lastPlaceIn(*m_estate, parent, *m_component));
+    Q_EMIT moveWanted(m_components, lastPlaceIn(*m_estate, parent, m_components));
     Q_EMIT closed();
 }
 

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace mainstay {
 
-/// Asks where a component is to go, above the details: below another, named by code or name, or among the solutions.
+/// Asks where components are to go, above the details: below another, named by code or name, or among the solutions.
 class MoveBar : public QWidget
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
     explicit MoveBar(QWidget *parent = nullptr);
 
     void setEstate(const std::shared_ptr<const Estate> &estate);
-    void ask(Id<Component> component);
+    void ask(const ComponentIds &components);
 
 Q_SIGNALS:
-    void moveWanted(mainstay::Id<mainstay::Component> component, const mainstay::Place &place);
+    void moveWanted(const mainstay::ComponentIds &components, const mainstay::Place &place);
     void failed(const mainstay::Error &error);
     void closed();
 
@@ -35,12 +35,9 @@ private:
     void moveBelow(std::optional<Id<Component>> parent);
 
     std::shared_ptr<const Estate> m_estate;
-    std::optional<Id<Component>> m_component;
+    ComponentIds m_components;
     QLabel *m_question;
     ComponentLine *m_picker;
 };
-
-/// The place behind all children of the parent but the component itself.
-Place lastPlaceIn(const Estate &estate, std::optional<Id<Component>> parent, Id<Component> component);
 
 } // namespace mainstay

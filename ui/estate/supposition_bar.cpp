@@ -104,7 +104,7 @@ void SuppositionBar::setEstate(const std::shared_ptr<const Estate> &estate)
     showParts();
 }
 
-void SuppositionBar::toggleFailing(const std::vector<Id<Component>> &components)
+void SuppositionBar::toggleFailing(const ComponentIds &components)
 {
     QList<Supposition> parts = m_parts;
     const auto partOf = [&parts](Id<Component> component) {

@@ -24,7 +24,7 @@ public:
 
     void setEstate(const std::shared_ptr<const Estate> &estate);
     /// Those that all fail already fail no more; else all of them do.
-    void toggleFailing(const std::vector<Id<Component>> &components);
+    void toggleFailing(const ComponentIds &components);
     const QList<Supposition> &parts() const { return m_parts; }
     /// The scenario to compare with, if any.
     std::optional<Scenario> other() const;

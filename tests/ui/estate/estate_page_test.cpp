@@ -66,7 +66,10 @@ void EstatePageTest::choose(const QString &name)
 
 Component EstatePageTest::stored(Id<Component> component)
 {
-    return **m_open->workspace().readNow([&](Session &session) { return findComponent(session, component); });
+    return m_open->workspace()
+        .readNow([&](Session &session) { return findComponent(session, component); })
+        .value()
+        .value();
 }
 
 QAbstractButton *EstatePageTest::button(const QString &words, Which which) const

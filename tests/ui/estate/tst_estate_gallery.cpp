@@ -168,6 +168,13 @@ private Q_SLOTS:
         }
         QVERIFY(stillPicture(page).save(m_folder + u"/estate-what-if"_s + suffix));
 
+        auto *tree = page.findChild<ComponentTreeView *>();
+        tree->clearSelection();
+        for (const QString &name : {u"web site"_s, u"mail service"_s, u"internet line"_s})
+            tree->selectionModel()->select(page.findChild<ComponentTreeModel *>()->indexOf(open.component(name).id),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-several"_s + suffix));
+
         const QTemporaryDir files;
         const auto write = [&](const QString &name, const QByteArray &content) {
             QFile file(files.filePath(name));
