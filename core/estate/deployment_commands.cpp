@@ -9,6 +9,8 @@ namespace mainstay {
 
 namespace {
 
+constexpr qint64 EnvironmentGap = 1024; ///< between ranks
+
 void requireEnvironmentName(const QString &name)
 {
     if (name.trimmed().isEmpty())
@@ -38,10 +40,10 @@ void requireVersion(const Deployment &deployment, const QJsonObject &facts)
 Id<Environment> addEnvironment(Transaction &transaction, const QString &name)
 {
     requireEnvironmentName(name);
-    constexpr qint64 gap = 1024;
     transaction.describe("estate.add-environment", {{u"name"_s, name}});
     const qint64 last = transaction.number(u"SELECT coalesce(max(rank), 0) FROM environment"_s);
-    return Id<Environment>(insertRow(transaction, u"environment"_s, toValues(Environment{{}, 0, last + gap, name})));
+    return Id<Environment>(
+        insertRow(transaction, u"environment"_s, toValues(Environment{{}, 0, last + EnvironmentGap, name})));
 }
 
 void editEnvironment(Transaction &transaction, const Environment &read, const Environment &edited)
@@ -50,6 +52,17 @@ void editEnvironment(Transaction &transaction, const Environment &read, const En
     transaction.describe("estate.edit-environment", {{u"name"_s, edited.name}});
     updateRow(transaction, u"environment"_s, read.id.value, read.version,
               changesBetween(toValues(read), toValues(edited)));
+}
+
+void orderEnvironments(Transaction &transaction, const QList<Environment> &read)
+{
+    transaction.describe("estate.order-environments");
+    qint64 rank = 0;
+    for (const Environment &environment : read) {
+        rank += EnvironmentGap;
+        if (environment.rank != rank)
+            updateRow(transaction, u"environment"_s, environment.id.value, environment.version, {{u"rank"_s, rank}});
+    }
 }
 
 void removeEnvironment(Transaction &transaction, const Environment &read)

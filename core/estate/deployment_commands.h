@@ -12,6 +12,8 @@ namespace mainstay {
 Id<Environment> addEnvironment(Transaction &transaction, const QString &name);
 /// Changes name and rank, as far as they differ.
 void editEnvironment(Transaction &transaction, const Environment &read, const Environment &edited);
+/// Lets them stand in this order; those that are not named keep their ranks.
+void orderEnvironments(Transaction &transaction, const QList<Environment> &read);
 /// Invalid "estate.environment-in-use" while a deployment names it.
 void removeEnvironment(Transaction &transaction, const Environment &read);
 

@@ -3,6 +3,8 @@
 
 #include "estate/estate_loader.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -18,12 +20,51 @@ FreeAttributes readFreeAttributes(Session &session, const QString &table)
     return attributes;
 }
 
+namespace {
+
+/// How many things there are of which a component in the range is one; rows of (thing, component).
+qint64 countIn(Session &session, const QString &rows, const ComponentTree &tree, const OutlineRange &range)
+{
+    QSet<qint64> things;
+    session.scan(rows, [&](const ScanRow &row) {
+        const auto index = tree.indexOf(Id<Component>(row.integer(1)));
+        if (index && range.contains(*index))
+            things.insert(row.integer(0));
+    });
+    return things.size();
+}
+
+QList<LeftOut> besidesIn(Session &session, const ComponentTree &tree, const OutlineRange &range)
+{
+    ExportReport report;
+    const auto leaveOut = [&](const QByteArray &code, qint64 count) { report.leaveOut(code, count, count); };
+    leaveOut("exchange.deployments-left-out",
+             countIn(session, u"SELECT id, component_id FROM deployment"_s, tree, range));
+    leaveOut("exchange.overrides-left-out",
+             countIn(session, u"SELECT id, component_id FROM impact_override"_s, tree, range));
+    leaveOut("exchange.scenarios-left-out",
+             countIn(session, u"SELECT scenario_id, component_id FROM scenario_part"_s, tree, range));
+    // Rules that name no component are of the estate as a whole.
+    const bool isWhole = range.size() == tree.size();
+    leaveOut("exchange.rules-left-out",
+             isWhole ? session.number(u"SELECT count(*) FROM forbidden_dependency"_s)
+                     : countIn(session,
+                               u"SELECT id, dependent_component_id FROM forbidden_dependency WHERE"
+                               " dependent_component_id IS NOT NULL UNION ALL SELECT id, provider_component_id FROM"
+                               " forbidden_dependency WHERE provider_component_id IS NOT NULL"_s,
+                               tree, range));
+    return report.leftOut;
+}
+
+} // namespace
+
 ExportPicture::ExportPicture(Session &session, const ExportScope &scope)
     : m_estate(loadEstate(session))
     , m_range(rangeOf(m_estate->tree(), scope))
     , m_keys(session)
     , m_componentAttributes(readFreeAttributes(session, u"component"_s))
     , m_dependencyAttributes(readFreeAttributes(session, u"dependency"_s))
+    , m_besides(besidesIn(session, m_estate->tree(), m_range))
 {
     for (DependencyIndex index = 0; index < graph().size(); ++index) {
         if (!m_range.contains(graph().dependentOf(index)))
@@ -65,6 +106,7 @@ ExportReport ExportPicture::report() const
         empty += graph().membersOf(group).empty() ? 1 : 0;
     }
     report.leaveOut("exchange.empty-groups", empty, groups);
+    report.leftOut += m_besides;
     return report;
 }
 

@@ -56,6 +56,7 @@ private:
     FreeAttributes m_dependencyAttributes;
     std::vector<DependencyIndex> m_dependencies;
     qint64 m_leaving = 0; ///< dependencies whose provider lies outside
+    QList<LeftOut> m_besides; ///< deployments and the like, for which no format has a place
 };
 
 /// Tells how far a writer is, every thousand things.

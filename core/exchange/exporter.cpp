@@ -23,15 +23,15 @@ namespace mainstay {
 namespace {
 
 constexpr std::array formats = {
-    ExportFormat{QLatin1String("components-csv"), Carries::Part, writeComponentsCsv},
-    ExportFormat{QLatin1String("dependencies-csv"), Carries::Part, writeDependenciesCsv},
-    ExportFormat{QLatin1String("tickets-csv"), Carries::Part, writeTicketsCsv},
-    ExportFormat{QLatin1String("spdx"), Carries::Everything, writeSpdx},
-    ExportFormat{QLatin1String("backstage"), Carries::Everything, writeBackstage},
-    ExportFormat{QLatin1String("archimate"), Carries::Everything, writeArchimate},
-    ExportFormat{QLatin1String("dot"), Carries::Everything, writeDot},
-    ExportFormat{QLatin1String("graphml"), Carries::Everything, writeGraphml},
-    ExportFormat{QLatin1String("xlsx"), Carries::Part, writeXlsx},
+    ExportFormat{QLatin1String("components-csv"), QLatin1String("csv"), Carries::Part, writeComponentsCsv},
+    ExportFormat{QLatin1String("dependencies-csv"), QLatin1String("csv"), Carries::Part, writeDependenciesCsv},
+    ExportFormat{QLatin1String("tickets-csv"), QLatin1String("csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("spdx"), QLatin1String("spdx.json"), Carries::Everything, writeSpdx},
+    ExportFormat{QLatin1String("backstage"), QLatin1String("yaml"), Carries::Everything, writeBackstage},
+    ExportFormat{QLatin1String("archimate"), QLatin1String("xml"), Carries::Everything, writeArchimate},
+    ExportFormat{QLatin1String("dot"), QLatin1String("dot"), Carries::Everything, writeDot},
+    ExportFormat{QLatin1String("graphml"), QLatin1String("graphml"), Carries::Everything, writeGraphml},
+    ExportFormat{QLatin1String("xlsx"), QLatin1String("xlsx"), Carries::Part, writeXlsx},
 };
 
 Result<void> save(const QString &path, const QByteArray &bytes)
@@ -63,8 +63,12 @@ Result<ExportReport> exportFile(Workspace &workspace, const QString &format, con
                        {{u"format"_s, format}, {u"allowed"_s, allowed}});
     }
     QByteArray bytes;
-    const Result<ExportReport> report =
-        workspace.readNow([&](Session &session) { return found->write(session, scope, bytes, progress); });
+    const Result<ExportReport> report = workspace.readNow([&](Session &session) {
+        progress.report(0, 0); // how much there is, is read first
+        const ExportReport written = found->write(session, scope, bytes, progress);
+        progress.report(written.written, written.written);
+        return written;
+    });
     if (!report)
         return report;
     if (const Result<void> saved = save(path, bytes); !saved)

@@ -18,6 +18,7 @@ enum class Carries : quint8 {
 /// A format that can be written out. The same content comes in again by the import format of that name.
 struct ExportFormat {
     QLatin1String name;
+    QLatin1String suffix; ///< of its files, such as "graphml"
     Carries carries = Carries::Part;
     /// Appends the file to `out`.
     ExportReport (*write)(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress) = nullptr;

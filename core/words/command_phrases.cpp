@@ -35,6 +35,7 @@ constexpr Phrase phrases[] = {
     {"estate.remove-scenario", QT_TRANSLATE_NOOP("command", "Remove scenario[ {name}]")},
     {"estate.add-environment", QT_TRANSLATE_NOOP("command", "Add environment[ {name}]")},
     {"estate.edit-environment", QT_TRANSLATE_NOOP("command", "Edit environment[ {name}]")},
+    {"estate.order-environments", QT_TRANSLATE_NOOP("command", "Order the environments")},
     {"estate.remove-environment", QT_TRANSLATE_NOOP("command", "Remove environment[ {name}]")},
     {"estate.deploy", QT_TRANSLATE_NOOP("command", "Deploy[ {name}][ {version}][ to {environment}]")},
     {"estate.edit-deployment", QT_TRANSLATE_NOOP("command", "Edit deployment[ of {name}][ to {environment}]")},

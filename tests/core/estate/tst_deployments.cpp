@@ -56,6 +56,24 @@ class TestDeployments : public EstateTest
     }
 
 private Q_SLOTS:
+    void environmentsStandInTheOrderGivenAndAreTakenBackSo()
+    {
+        const auto names = [this] {
+            QStringList found;
+            const auto all = *m_workspace->readNow([](Session &session) { return environments(session); });
+            for (const Environment &environment : all)
+                found.append(environment.name);
+            return found;
+        };
+        const QStringList before = names();
+        QList<Environment> order = m_places;
+        order.swapItemsAt(0, 3);
+        QVERIFY(m_workspace->writeNow([&](Transaction &t) { orderEnvironments(t, order); }));
+        QCOMPARE(names(), (QStringList{u"live"_s, u"test"_s, u"staging"_s, u"development"_s}));
+        QCOMPARE(takeBack(), "estate.order-environments");
+        QCOMPARE(names(), before);
+    }
+
     void fourEnvironmentsAreThereFromTheStart()
     {
         QStringList names;

@@ -3,6 +3,11 @@
 #include "desk/workspace_rules.h"
 #include "desk/workspace_template.h"
 #include "estate/dependency_commands.h"
+#include "estate/deployment_commands.h"
+#include "estate/estate_loader.h"
+#include "estate/forbidden_rule_commands.h"
+#include "estate/impact_override_commands.h"
+#include "estate/scenario_store.h"
 #include "import_test.h"
 #include "store/rows.h"
 
@@ -197,6 +202,38 @@ private Q_SLOTS:
         import(format, bytes);
         QCOMPARE(picture(),
                  (QStringList{u"A alpha|component||"_s, u"A1 one|component||"_s, u"alpha -> one uses hard"_s}));
+    }
+
+    void whatNoFormatHasAPlaceForIsCounted_data() { addFormats(); }
+    void whatNoFormatHasAPlaceForIsCounted()
+    {
+        QFETCH(QString, format);
+        import(u"components-csv"_s, "key,parent,name\ns,,shop\na,s,alpha\nb,s,beta\n");
+        const auto made = m_workspace->writeNow([&](Transaction &transaction) {
+            const auto estate = loadEstate(transaction);
+            const Id<Component> alpha = estate->tree().component(1).id;
+            const Id<Component> beta = estate->tree().component(2).id;
+            const Id<Environment> live = environments(transaction).last().id;
+            for (const Id<Component> component : {alpha, alpha, beta})
+                recordDeployment(transaction,
+                                 Deployment{.component = component, .environment = live, .productVersion = u"1"_s});
+            setOverride(transaction, ImpactOverride{.cause = alpha, .component = beta});
+            addScenario(transaction, Scenario{.name = u"both"_s, .parts = {{alpha, true, {}}, {beta, true, {}}}});
+            addForbiddenRule(transaction,
+                             ForbiddenRule{.dependent = {.trait = RuleTrait::Kind, .value = u"database"_s},
+                                           .provider = {.trait = RuleTrait::Component, .component = alpha}});
+        });
+        QVERIFY2(made, StoreError(made ? Error() : made.error()).what());
+        QByteArray bytes;
+        QCOMPARE(exported(format, bytes).leftOut,
+                 (QList<LeftOut>{{"exchange.deployments-left-out", 3, 3},
+                                 {"exchange.overrides-left-out", 1, 1},
+                                 {"exchange.scenarios-left-out", 1, 1},
+                                 {"exchange.rules-left-out", 1, 1}}));
+        QCOMPARE(exported(format, bytes, {u"A2"_s}).leftOut,
+                 (QList<LeftOut>{{"exchange.deployments-left-out", 1, 1},
+                                 {"exchange.overrides-left-out", 1, 1},
+                                 {"exchange.scenarios-left-out", 1, 1}}));
     }
 
     void whatWentThroughAnotherWorkspaceIsKnownAgain_data() { addFormats(); }
