@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ExportPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FindingsPart</name>
     <message numerus="yes">
         <source>and %n more</source>

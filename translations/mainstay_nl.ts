@@ -699,6 +699,10 @@
             <numerusform>%n componenten met alles eronder verwijderen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order the environments</source>
+        <translation>De omgevingen ordenen</translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -2338,6 +2342,10 @@
         <source>%1 shown, there are more</source>
         <translation>%1 getoond, er zijn er meer</translation>
     </message>
+    <message>
+        <source>Environments…</source>
+        <translation>Omgevingen…</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DeskPage</name>
@@ -2426,6 +2434,37 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::EnvironmentsEditor</name>
+    <message>
+        <source>one more, such as acceptance</source>
+        <translation>nog een, zoals acceptatie</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nieuwe omgeving</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name of the environment %1</source>
+        <translation>Naam van de omgeving %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2676,68 @@
         <source>Ask about the estate, or about what is chosen</source>
         <translation>Vraag iets over het landschap of over wat gekozen is</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ExportPane</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Close the export</source>
+        <translation>De export sluiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat is geschreven</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>the whole estate</source>
+        <translation>het hele landschap</translation>
+    </message>
+    <message>
+        <source>%1 with all below it</source>
+        <translation>%1 met alles eronder</translation>
+    </message>
+    <message>
+        <source>Every component, attribute and dependency comes in again as it was.</source>
+        <translation>Elke component, elk kenmerk en elke afhankelijkheid komt weer binnen zoals het was.</translation>
+    </message>
+    <message>
+        <source>For other programs and for people to read; not all of it comes in again.</source>
+        <translation>Voor andere programma&apos;s en om te lezen; niet alles ervan komt weer binnen.</translation>
+    </message>
+    <message>
+        <source>Writing; progress and Cancel stand at the bottom of the window.</source>
+        <translation>Aan het schrijven; voortgang en Annuleren staan onder in het venster.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wordt geëxporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln rij geschreven naar %1.</numerusform>
+            <numerusform>%Ln rijen geschreven naar %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::FailureTeller</name>
@@ -2699,6 +2800,57 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FormatWords</name>
+    <message>
+        <source>Debian packages</source>
+        <translation>Debian-pakketten</translation>
+    </message>
+    <message>
+        <source>bill of materials (CycloneDX)</source>
+        <translation>materiaallijst (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>table of components (CSV)</source>
+        <translation>tabel van componenten (CSV)</translation>
+    </message>
+    <message>
+        <source>table of dependencies (CSV)</source>
+        <translation>tabel van afhankelijkheden (CSV)</translation>
+    </message>
+    <message>
+        <source>lock file of npm (package-lock.json)</source>
+        <translation>vergrendelbestand van npm (package-lock.json)</translation>
+    </message>
+    <message>
+        <source>bill of materials (SPDX)</source>
+        <translation>stuklijst (SPDX)</translation>
+    </message>
+    <message>
+        <source>catalog of Backstage (YAML)</source>
+        <translation>catalogus van Backstage (YAML)</translation>
+    </message>
+    <message>
+        <source>model of ArchiMate (exchange file)</source>
+        <translation>model van ArchiMate (uitwisselbestand)</translation>
+    </message>
+    <message>
+        <source>graph (GraphML)</source>
+        <translation>graaf (GraphML)</translation>
+    </message>
+    <message>
+        <source>graph (Graphviz dot)</source>
+        <translation>graaf (dot van Graphviz)</translation>
+    </message>
+    <message>
+        <source>table of tickets (CSV)</source>
+        <translation>tabel van tickets (CSV)</translation>
+    </message>
+    <message>
+        <source>workbook with sheets (Excel)</source>
+        <translation>werkmap met bladen (Excel)</translation>
     </message>
 </context>
 <context>
@@ -2809,22 +2961,6 @@
 <context>
     <name>mainstay::ImportItem</name>
     <message>
-        <source>Debian packages</source>
-        <translation>Debian-pakketten</translation>
-    </message>
-    <message>
-        <source>bill of materials (CycloneDX)</source>
-        <translation>materiaallijst (CycloneDX)</translation>
-    </message>
-    <message>
-        <source>table of components (CSV)</source>
-        <translation>tabel van componenten (CSV)</translation>
-    </message>
-    <message>
-        <source>table of dependencies (CSV)</source>
-        <translation>tabel van afhankelijkheden (CSV)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2925,30 +3061,6 @@
     <message>
         <source>The rows that cannot be used, with the reasons: %1</source>
         <translation>De onbruikbare rijen, met de redenen: %1</translation>
-    </message>
-    <message>
-        <source>lock file of npm (package-lock.json)</source>
-        <translation>vergrendelbestand van npm (package-lock.json)</translation>
-    </message>
-    <message>
-        <source>bill of materials (SPDX)</source>
-        <translation>stuklijst (SPDX)</translation>
-    </message>
-    <message>
-        <source>catalog of Backstage (YAML)</source>
-        <translation>catalogus van Backstage (YAML)</translation>
-    </message>
-    <message>
-        <source>model of ArchiMate (exchange file)</source>
-        <translation>model van ArchiMate (uitwisselbestand)</translation>
-    </message>
-    <message>
-        <source>graph (GraphML)</source>
-        <translation>graaf (GraphML)</translation>
-    </message>
-    <message>
-        <source>graph (Graphviz dot)</source>
-        <translation>graaf (dot van Graphviz)</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6704,22 @@
     <message>
         <source>views that were not kept: {count}; an estate draws its own</source>
         <translation>weergaven die niet zijn bewaard: {count}; een landschap tekent zijn eigen</translation>
+    </message>
+    <message>
+        <source>{count} of {of} deployments were left out: the format has no place for them</source>
+        <translation>{count} van {of} uitrollen zijn weggelaten: het formaat heeft er geen plaats voor</translation>
+    </message>
+    <message>
+        <source>{count} of {of} overrides of impact were left out: the format has no place for them</source>
+        <translation>{count} van {of} aangepaste gevolgen zijn weggelaten: het formaat heeft er geen plaats voor</translation>
+    </message>
+    <message>
+        <source>{count} of {of} scenarios were left out: the format has no place for them</source>
+        <translation>{count} van {of} scenario&apos;s zijn weggelaten: het formaat heeft er geen plaats voor</translation>
+    </message>
+    <message>
+        <source>{count} of {of} rules for the structure were left out: the format has no place for them</source>
+        <translation>{count} van {of} regels voor de structuur zijn weggelaten: het formaat heeft er geen plaats voor</translation>
     </message>
 </context>
 <context>

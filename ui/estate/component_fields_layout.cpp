@@ -153,6 +153,7 @@ QWidget *ComponentFields::stageRow()
     connect(more, &QToolButton::toggled, this, &ComponentFields::toggleDays);
     m_since->setContentsMargins(FieldInset, 0, 0, 0);
     m_since->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    onRowHeight(m_since, [since = m_since] { since->setMinimumHeight(rowHeight() - 4); }); // level with the chip
     auto *words = new QWidget;
     auto *flow = new FlowLayout(words); // below the stage where the pane is narrow
     flow->addWidget(m_stage);

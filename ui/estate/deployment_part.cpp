@@ -7,6 +7,7 @@
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_estate/deployment_editor.h"
+#include "ui_estate/environments_editor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int FirstRead = 100; ///< of a component's deployments
 constexpr int ReadMore = 500;
+constexpr QStringView EnvironmentsKey = u"environments";
 
 std::optional<Tone> toneOf(DeploymentOutcome outcome)
 {
@@ -43,6 +45,7 @@ DeploymentPart::DeploymentPart(PageContext context, QWidget *parent)
     m_drift->hide();
     section()->addToTitle(m_drift);
     addButton(tr("Record deployment"));
+    addOpener(tr("Environments…"), u"configure"_s, EnvironmentsKey.toString());
     connect(lines(), &OpenableLines::moreWanted, this, [this] {
         if (std::exchange(m_showsEarlier, true))
             m_most += ReadMore;
@@ -133,6 +136,8 @@ void DeploymentPart::take(const Deployed &deployed)
 
 RowEditor *DeploymentPart::editorOf(const QString &key)
 {
+    if (key == EnvironmentsKey)
+        return new EnvironmentsEditor(context(), this);
     const auto deployment = key == u"new" ? std::nullopt : std::optional(Id<Deployment>(key.toLongLong()));
     return new DeploymentEditor(context(), deployment, this);
 }

@@ -9,14 +9,12 @@
 #include "ui_estate/component_steps.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_filters.h"
+#include "ui_estate/export_pane.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
 #include "ui_estate/several_fields.h"
 
 #include <QAction>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -60,6 +58,7 @@ EstatePage::EstatePage(PageContext context, std::unique_ptr<QWidget> map, QWidge
     , m_answers(new EstateAnswers(this->context(), [this] { return m_tree->chosen(); }))
     , m_move(new MoveBar)
     , m_importPane(new ImportPane(this->context()))
+    , m_exportPane(new ExportPane(this->context()))
     , m_content(new QStackedWidget)
 {
     makeActions();
@@ -94,13 +93,7 @@ void EstatePage::wire()
     connect(m_answers, &EstateAnswers::failed, this, &EstatePage::failed);
     connect(m_answers, &EstateAnswers::answerShown, this, &EstatePage::answerShown);
     connect(m_answers, &EstateAnswers::componentChosen, this, &EstatePage::choose);
-    connect(m_importPane, &ImportPane::failed, this, &EstatePage::failed);
-    connect(m_importPane, &ImportPane::filesWanted, this, &EstatePage::chooseFiles);
-    connect(m_importPane, &ImportPane::closed, this, [this] {
-        m_right->setCurrentIndex(0);
-        showContent();
-        m_tree->setFocus();
-    });
+    wireFiles();
     auto *impact = new QAction(tr("What breaks if it fails"), this);
     connect(impact, &QAction::triggered, this, [this] {
         if (const auto component = m_tree->current())
@@ -132,6 +125,7 @@ void EstatePage::take(const EstateChange &change)
     showContent();
     m_move->setEstate(m_model->estate());
     m_importPane->setEstate(m_model->estate());
+    m_export->setEnabled(m_model->estate()->tree().size() > 0);
     m_answers->setEstate(m_model->estate());
     showSummary();
     Q_EMIT estateShown(m_model->estate());
@@ -297,46 +291,6 @@ void EstatePage::addComponent(std::optional<Id<Component>> parent)
                 m_toName = *id;
             }
         });
-}
-
-void EstatePage::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &EstatePage::importFiles);
-    dialog->open();
-}
-
-void EstatePage::importFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    m_right->setCurrentWidget(m_importPane);
-    showContent();
-    m_importPane->add(paths);
-}
-
-void EstatePage::finishUp()
-{
-    m_importPane->stop();
-}
-
-void EstatePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void EstatePage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    importFiles(paths);
-    event->acceptProposedAction();
 }
 
 void EstatePage::saveState(QSettings &settings) const

@@ -14,6 +14,7 @@ class ComponentDetails;
 class ComponentSteps;
 class EstateAnswers;
 class EstateFilters;
+class ExportPane;
 class ImportPane;
 class MoveBar;
 class PageHeader;
@@ -66,6 +67,7 @@ private:
     QWidget *makeEmptyState();
     void wire();
     void wireSteps();
+    void wireFiles();
 
     void take(const EstateChange &change);
     void lookForFindings();
@@ -80,9 +82,11 @@ private:
     std::optional<Component> find(Id<Component> component) const;
     void addComponent(std::optional<Id<Component>> parent);
     void chooseFiles();
+    void openExport();
 
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_ask = nullptr;
     ComponentTreeModel *m_model;
     ComponentTreeView *m_tree;
@@ -97,6 +101,7 @@ private:
     EstateAnswers *m_answers;
     MoveBar *m_move;
     ImportPane *m_importPane;
+    ExportPane *m_exportPane;
     QStackedWidget *m_content;
     bool m_hasAnswersPlace = false; ///< how much of the height answers take is settled
     std::shared_ptr<const EstateFindings> m_findings;

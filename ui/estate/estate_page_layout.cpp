@@ -6,6 +6,7 @@
 #include "ui_estate/component_details.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_page.h"
+#include "ui_estate/export_pane.h"
 #include "ui_estate/import_pane.h"
 #include "ui_estate/move_bar.h"
 #include "ui_estate/several_fields.h"
@@ -57,6 +58,8 @@ void EstatePage::makeActions()
     connect(m_add, &QAction::triggered, this, [this] { addComponent(m_tree->current()); });
     m_import = new QAction(tr("Import…"), this);
     connect(m_import, &QAction::triggered, this, &EstatePage::chooseFiles);
+    m_export = new QAction(tr("Export…"), this);
+    m_export->setEnabled(false); // until there is something
     m_ask = new QAction(tr("Ask", "questions of the estate"), this);
     m_ask->setToolTip(tr("Ask about the estate, or about what is chosen"));
     auto *questions = new QMenu(this);
@@ -64,6 +67,7 @@ void EstatePage::makeActions()
     m_ask->setMenu(questions);
     m_header->addAction(m_ask)->setMenu(questions);
     m_header->addAction(m_import);
+    m_header->addAction(m_export);
     m_header->addPrimaryAction(m_add);
     setAcceptDrops(true);
 }
@@ -74,6 +78,7 @@ void EstatePage::layOut(std::unique_ptr<QWidget> map)
     m_several->hide();
     m_right->addWidget(column({m_move, m_details, m_several}));
     m_right->addWidget(m_importPane);
+    m_right->addWidget(m_exportPane);
     m_splitter->addWidget(m_tree);
     const bool hasMap = map != nullptr;
     offerQuestions(map.get());
@@ -122,7 +127,7 @@ void EstatePage::offerQuestions(QWidget *map)
 
 QList<QAction *> EstatePage::commands() const
 {
-    return QList<QAction *>{m_add, m_import} + m_answers->questions();
+    return QList<QAction *>{m_add, m_import, m_export} + m_answers->questions();
 }
 
 QWidget *EstatePage::makeEmptyState()

@@ -5,6 +5,7 @@
 #include "exchange/machine.h"
 #include "kit/calm_style.h"
 #include "kit/text_elide.h"
+#include "ui_estate/format_words.h"
 #include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
@@ -24,31 +25,6 @@ namespace {
 constexpr int UnknownFormat = -1;
 constexpr int TallestList = 10; ///< rows
 
-QString formatText(QLatin1String format)
-{
-    if (format == "dpkg"_L1)
-        return ImportItem::tr("Debian packages");
-    if (format == "cyclonedx"_L1)
-        return ImportItem::tr("bill of materials (CycloneDX)");
-    if (format == "spdx"_L1)
-        return ImportItem::tr("bill of materials (SPDX)");
-    if (format == "backstage"_L1)
-        return ImportItem::tr("catalog of Backstage (YAML)");
-    if (format == "npm-lock"_L1)
-        return ImportItem::tr("lock file of npm (package-lock.json)");
-    if (format == "archimate"_L1)
-        return ImportItem::tr("model of ArchiMate (exchange file)");
-    if (format == "graphml"_L1)
-        return ImportItem::tr("graph (GraphML)");
-    if (format == "dot"_L1)
-        return ImportItem::tr("graph (Graphviz dot)");
-    if (format == "components-csv"_L1)
-        return ImportItem::tr("table of components (CSV)");
-    if (format == "dependencies-csv"_L1)
-        return ImportItem::tr("table of dependencies (CSV)");
-    return format;
-}
-
 } // namespace
 
 ImportItem::ImportItem(PageContext context, const QString &path, QWidget *parent)
@@ -65,7 +41,7 @@ ImportItem::ImportItem(PageContext context, const QString &path, QWidget *parent
     layOut();
     QList<WordChoice::Word> formats{{tr("by how it begins"), UnknownFormat, {}}};
     for (size_t place = 0; place < importFormats().size(); ++place)
-        formats.append({formatText(importFormats()[place].name), qint64(place), {}});
+        formats.append({FormatWords::of(importFormats()[place].name), qint64(place), {}});
     m_choice->setWords(formats);
     m_choice->setValue(UnknownFormat);
     m_choice->setAccessibleName(tr("Format of %1").arg(oneLine(QFileInfo(path).fileName(), 80)));

@@ -34,17 +34,12 @@ ImportPane::ImportPane(PageContext context, QWidget *parent)
 
 void ImportPane::layOut()
 {
-    auto *title = new QLabel(tr("Import"));
-    title->setFont(fontOf(title->font(), TextSize::Section, QFont::DemiBold));
     QToolButton *close = quietIcon(u"dialog-close"_s, tr("Close the import"));
     connect(close, &QToolButton::clicked, this, [this] {
         for (const QString &path : m_items.keys())
             drop(path);
         Q_EMIT closed();
     });
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(close);
     m_under->setPlaceholderText(tr("nothing: as solutions"));
     auto *form = new FieldForm;
     form->addField(tr("Below"), m_under);
@@ -73,7 +68,7 @@ void ImportPane::layOut()
     buttons->addWidget(m_bringIn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, Grid + 4, 2 * Grid, 2 * Grid);
-    layout->addLayout(head);
+    layout->addLayout(paneHead(tr("Import"), close));
     layout->addWidget(form);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_summary);

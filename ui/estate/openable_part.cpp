@@ -27,6 +27,18 @@ void OpenablePart::addButton(const QString &words, const QString &tip)
     m_section->addWidget(add);
 }
 
+void OpenablePart::addOpener(const QString &words, const QString &iconName, const QString &key)
+{
+    QPushButton *opener = quietButton(words, iconName);
+    connect(opener, &QPushButton::clicked, this, [this, key] {
+        if (m_lines->openKey() == key)
+            m_lines->close();
+        else
+            open(key);
+    });
+    m_section->addWidget(opener);
+}
+
 bool OpenablePart::takeShown(const ShownComponent &shown)
 {
     const bool isAnother = !m_shown || m_shown->id() != shown.id();
@@ -52,7 +64,10 @@ void OpenablePart::open(const QString &key)
         return;
     }
     m_editor = editorOf(key);
-    connect(m_editor, &RowEditor::closed, m_lines, &OpenableLines::close);
+    connect(m_editor, &RowEditor::closed, m_lines, [this, editor = m_editor] {
+        if (editor == m_editor) // else it ends what it was at, after another was opened in its place
+            m_lines->close();
+    });
     connect(m_editor, &DetailsPart::failed, this, &OpenablePart::failed);
     m_editor->show(*m_shown);
     m_lines->open(key, m_editor);

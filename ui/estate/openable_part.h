@@ -21,6 +21,8 @@ protected:
 
     /// Below the lines, for a new row.
     void addButton(const QString &words, const QString &tip = {});
+    /// Below them too, for what has no line of its own: opens the editor of that key, and shuts it again.
+    void addOpener(const QString &words, const QString &iconName, const QString &key);
     /// Takes what is to be shown, for the editor too; whether it is of another component than before, whose editor is
     /// closed then.
     bool takeShown(const ShownComponent &shown);

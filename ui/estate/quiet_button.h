@@ -3,7 +3,10 @@
 
 #include "kit/calm_style.h"
 #include "kit/icon.h"
+#include "kit/look.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,6 +37,17 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setToolTip(words);
     button->setAccessibleName(words);
     return button;
+}
+
+/// The top of a pane that stands in place of the details.
+inline QHBoxLayout *paneHead(const QString &title, QToolButton *close)
+{
+    auto *label = new QLabel(title);
+    label->setFont(fontOf(label->font(), TextSize::Section, QFont::DemiBold));
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    head->addWidget(close);
+    return head;
 }
 
 /// For what opens below its line: set in from it.

@@ -94,6 +94,37 @@ private Q_SLOTS:
         QTRY_COMPARE(kept(), QStringList{u"acceptance 4.3 successful"_s});
     }
 
+    void environmentsAreRenamedOrderedAddedAndRemoved()
+    {
+        choose(u"web site"_s);
+        record(u"live"_s, u"4.1"_s);
+        QTRY_COMPARE(kept().size(), 1);
+        press(u"Environments…"_s);
+        QTRY_VERIFY(field(u"Name of the environment staging"_s));
+        type(field(u"Name of the environment staging"_s), u"acceptance"_s);
+        QTRY_COMPARE(places(), (QStringList{u"development"_s, u"test"_s, u"acceptance"_s, u"live"_s}));
+        press(u"Move live up"_s);
+        QTRY_COMPARE(places(), (QStringList{u"development"_s, u"test"_s, u"live"_s, u"acceptance"_s}));
+        QTRY_VERIFY(button(u"Move acceptance down"_s) && !button(u"Move acceptance down"_s)->isEnabled());
+        type(field(u"New environment"_s), u"training"_s);
+        QTRY_COMPARE(places().last(), u"training"_s);
+        QTRY_COMPARE(field(u"New environment"_s)->text(), QString());
+        QTRY_VERIFY(button(u"Remove development"_s));
+        press(u"Remove development"_s);
+        QTRY_COMPARE(places(), (QStringList{u"test"_s, u"live"_s, u"acceptance"_s, u"training"_s}));
+        QVERIFY(m_failed.isEmpty());
+
+        QTRY_VERIFY(!button(u"Remove development"_s));
+        press(u"Remove live"_s);
+        QTRY_COMPARE(m_failed, QList<QByteArray>{"estate.environment-in-use"});
+        type(field(u"Name of the environment test"_s), u" "_s);
+        QTRY_COMPARE(m_failed.last(), "estate.environment-name-missing");
+        QVERIFY(m_open->workspace().undoNow(4));
+        QTRY_COMPARE(places(), (QStringList{u"development"_s, u"test"_s, u"staging"_s, u"live"_s}));
+        press(u"Environments…"_s);
+        QVERIFY(!field(u"New environment"_s));
+    }
+
     void whatCannotBeRecordedIsRefusedAndStaysInItsFields()
     {
         choose(u"web site"_s);
@@ -117,6 +148,14 @@ private:
     /// The component has one too, above.
     InPlaceField *versionField() const { return named<InPlaceField>(u"Version"_s, Which::Last); }
 
+    QStringList places()
+    {
+        QStringList names;
+        const auto all = *m_open->workspace().readNow([](Session &session) { return environments(session); });
+        for (const Environment &environment : all)
+            names.append(environment.name);
+        return names;
+    }
     QList<Deployment> deployments()
     {
         return *m_open->workspace().readNow(

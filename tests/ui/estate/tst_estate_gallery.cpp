@@ -181,6 +181,8 @@ private Q_SLOTS:
             const bool isDone = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
             return isDone ? file.fileName() : QString();
         };
+        page.commands().at(2)->trigger();
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-export"_s + suffix));
         page.importFiles(
             {write(u"components.csv"_s, "name,kind\nshop,application\ntill,nonsense\ndoor,door\n"),
              write(u"status"_s, "Package: bash\nStatus: install ok installed\nVersion: 5\nDepends: libx\n"),
