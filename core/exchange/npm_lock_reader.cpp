@@ -77,6 +77,12 @@ private:
     bool m_hasPackages = false;
 };
 
+/// In which node looks for no other of that name.
+bool isModulesFolder(std::string_view folder)
+{
+    return folder.substr(folder.rfind('/') + 1) == modules.substr(0, modules.size() - 1);
+}
+
 Text kept(TextPool &texts, std::string_view path)
 {
     return path.empty() ? texts.intern(".") : texts.intern(path);
@@ -325,12 +331,14 @@ std::string_view NpmLockReader::found(std::string_view from, std::string_view na
     if (name.size() > longestPath)
         return {};
     for (std::string_view folder = from == "." ? std::string_view() : from;;) {
-        m_tried = folder;
-        m_tried += folder.empty() ? "" : "/";
-        m_tried += modules;
-        m_tried += name;
-        if (m_draft.hasNode(m_tried))
-            return m_tried;
+        if (!isModulesFolder(folder)) {
+            m_tried = folder;
+            m_tried += folder.empty() ? "" : "/";
+            m_tried += modules;
+            m_tried += name;
+            if (m_draft.hasNode(m_tried))
+                return m_tried;
+        }
         if (folder.empty())
             return {};
         const size_t slash = folder.rfind('/');

@@ -175,6 +175,36 @@ private Q_SLOTS:
         QCOMPARE(reading->rejects[1].row.toString(), u"{\"version\":\"2\"}"_s);
     }
 
+    void aFileMadeToHarmIsReadAsWhatItIs()
+    {
+        const auto readQuoted = [](QByteArray packages) { return read(lock(packages.replace('\'', '"'))); };
+        // Brackets without end, where nothing is looked for and where a package stands.
+        const QByteArray deep = QByteArray("[").repeated(1'000'000) + QByteArray("]").repeated(1'000'000);
+        auto reading = readQuoted("'':{'extra':" + deep + "},'node_modules/a':" + deep);
+        QVERIFY2(reading, qPrintable(outcomeOf(reading)));
+        QCOMPARE(reading->components.size(), size_t(1));
+        QCOMPARE(reading->rejects.size(), size_t(1));
+
+        // Links that lead to one another, and to themselves.
+        reading = readQuoted("'node_modules/a':{'link':true,'resolved':'node_modules/b'},"
+                             "'node_modules/b':{'link':true,'resolved':'node_modules/a'},"
+                             "'node_modules/c':{'link':true,'resolved':'node_modules/c'},"
+                             "'':{'dependencies':{'a':'1','b':'1','c':'1'}}");
+        QVERIFY2(reading, qPrintable(outcomeOf(reading)));
+        QCOMPARE(reading->components.size(), size_t(3));
+        QCOMPARE(reading->findings.size(), size_t(2));
+
+        // Twenty thousand names to be looked for from a folder that lies as deep as a path may be.
+        QByteArrayList needs;
+        for (int i = 0; i < 20'000; ++i)
+            needs.append("'n" + QByteArray::number(i) + "':'1'");
+        const QByteArray folder = QByteArray("node_modules/a/").repeated(68) + "b";
+        reading = readQuoted("'" + folder + "':{'dependencies':{" + needs.join(',') + "}}");
+        QVERIFY2(reading, qPrintable(outcomeOf(reading)));
+        QCOMPARE(reading->components.size(), size_t(1));
+        QCOMPARE(reading->findings.size(), size_t(20'000));
+    }
+
     void realLocksAgreeWithWhatWasComputedApart()
     {
         const QString computed = sharedData(u"graph-npm-locks/COMPUTED.json"_s);
