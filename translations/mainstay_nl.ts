@@ -4044,6 +4044,18 @@
         <source>No rules yet. Say above what must never depend on what; every dependency that does is marked in the matrix.</source>
         <translation>Nog geen regels. Zeg hierboven wat nooit van wat mag afhangen; elke afhankelijkheid die dat wel doet wordt in de matrix gemarkeerd.</translation>
     </message>
+    <message>
+        <source>because…</source>
+        <translation>omdat…</translation>
+    </message>
+    <message>
+        <source>Why it must not depend</source>
+        <translation>Waarom het niet mag afhangen</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, omdat: %2</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SettingsPage</name>

@@ -55,11 +55,17 @@ QWidget *RulesPane::makeNew()
     m_provider = new RuleSideEditor(tr("On what it must not depend"), m_words);
     auto *never = new QLabel(tr("never depends on", "between the two sides of a rule"));
     never->setMinimumHeight(rowHeight());
+    m_reason = new QLineEdit;
+    m_reason->setPlaceholderText(tr("because…"));
+    m_reason->setAccessibleName(tr("Why it must not depend"));
+    m_reason->setMinimumHeight(rowHeight());
     m_add = new QPushButton(tr("Add rule"));
-    for (QWidget *part : {static_cast<QWidget *>(m_dependent), static_cast<QWidget *>(never),
-                          static_cast<QWidget *>(m_provider), static_cast<QWidget *>(m_add)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_dependent), static_cast<QWidget *>(never), static_cast<QWidget *>(m_provider),
+          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_add)})
         flow->addWidget(part);
     connect(m_add, &QPushButton::clicked, this, &RulesPane::add);
+    connect(m_reason, &QLineEdit::returnPressed, this, &RulesPane::add);
     connect(m_dependent, &RuleSideEditor::committed, this, &RulesPane::add);
     connect(m_provider, &RuleSideEditor::committed, this, &RulesPane::add);
     return line;
@@ -67,13 +73,14 @@ QWidget *RulesPane::makeNew()
 
 void RulesPane::add()
 {
-    Q_EMIT addWanted({{}, 0, m_dependent->side(), m_provider->side(), {}});
+    Q_EMIT addWanted({{}, 0, m_dependent->side(), m_provider->side(), m_reason->text().trimmed()});
 }
 
 void RulesPane::clearNew()
 {
     m_dependent->clear();
     m_provider->clear();
+    m_reason->clear();
 }
 
 std::optional<Id<Component>> RulesPane::firstBreaking(size_t rule) const
@@ -92,7 +99,8 @@ QWidget *RulesPane::makeLine(size_t rule, qint64 broken)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
-    auto *label = new ElidedLabel(sentence);
+    auto *label =
+        new ElidedLabel(shown.reason.isEmpty() ? sentence : tr("%1, because: %2").arg(sentence, oneLine(shown.reason)));
     if (broken > 0)
         label->setLink();
     label->setMinimumHeight(rowHeight());

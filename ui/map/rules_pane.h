@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QVBoxLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace mainstay {
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_lines;
     RuleSideEditor *m_dependent;
     RuleSideEditor *m_provider;
+    QLineEdit *m_reason;
     QPushButton *m_add;
 };
 

@@ -226,15 +226,21 @@ private Q_SLOTS:
 
     void aRuleIsMadeAsASentenceAndMarksWhatBreaksIt()
     {
+        m_all->view->showRules(true);
+        auto *reason = named<QLineEdit>(u"Why it must not depend"_s);
+        QVERIFY(reason);
+        reason->setText(u"by treaty"_s);
         forbid(u"company information"_s, u"servers and networks"_s);
         QTRY_COMPARE(m_all->stored().size(), 1);
+        QCOMPARE(m_all->stored().first().reason, u"by treaty"_s);
+        QTRY_COMPARE(reason->text(), QString());
         QTRY_COMPARE(matrix().forbiddenDependencies, 4U);
         QVERIFY(button(u"Rules: 4 broken"_s));
         const QString text = canvas()->textAt(m_all->middleOf(cell(u"web site"_s, u"nginx on web server 1"_s)));
         QVERIFY2(text.contains(u"Forbidden: ") && text.contains(u"never depends on"), qPrintable(text));
         // Its sentence leads to what breaks it, and can be removed; both are steps.
+        QTRY_VERIFY(named<QToolButton>(u"Remove the rule"_s));
         auto *remove = named<QToolButton>(u"Remove the rule"_s);
-        QVERIFY(remove);
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY(m_all->stored().isEmpty());
         QTRY_COMPARE(matrix().forbiddenDependencies, 0U);
