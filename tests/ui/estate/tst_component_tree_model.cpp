@@ -1,55 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_estate/component_tree_model.h"
+#include "tree_rows.h"
 
 #include <QAbstractItemModelTester>
-#include <QMimeData>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
+using namespace mainstay::testing;
 
 namespace {
-
-using Rows = QMap<qint64, Component>;
-
-std::shared_ptr<const Estate> estateOf(const Rows &rows)
-{
-    EstateBuilder builder;
-    for (const Component &row : rows)
-        builder.addComponent(row);
-    return builder.build();
-}
-
-/// As LiveEstate has it: shared with the one before where nothing came, went or moved.
-std::shared_ptr<const Estate> estateAfter(const Estate &before, const Rows &rows, const QSet<qint64> &touched)
-{
-    std::vector<Component> edited;
-    for (const qint64 id : touched) {
-        if (rows.contains(id))
-            edited.push_back(rows[id]);
-    }
-    const auto shared = qsizetype(edited.size()) == touched.size() ? before.with(edited) : nullptr;
-    return shared ? shared : estateOf(rows);
-}
-
-Component component(qint64 id, std::optional<qint64> parent, qint64 rank, const QString &name)
-{
-    Component made;
-    made.id = Id<Component>(id);
-    made.version = 1;
-    if (parent)
-        made.parent = Id<Component>(*parent);
-    made.rank = rank;
-    made.name = name;
-    return made;
-}
-
-QString textAt(const QModelIndex &index)
-{
-    return index.data(ComponentTreeModel::CodeRole).toString() + u' ' + index.data().toString();
-}
 
 /// What a view knows of the model: what it was told, and nothing else.
 class Listener : public QObject
@@ -97,124 +57,6 @@ private:
 
     ComponentTreeModel &m_model;
 };
-
-/// Ids in the order of the outline, each with its depth, as the model has them.
-void listModel(const ComponentTreeModel &model, const QModelIndex &parent, int depth, QStringList &lines)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        lines.append(QString::number(depth) + u' ' + index.data(ComponentTreeModel::IdRole).toString() + u' '
-                     + textAt(index));
-        listModel(model, index, depth + 1, lines);
-    }
-}
-
-QStringList linesOf(const ComponentTreeModel &model)
-{
-    QStringList lines;
-    listModel(model, {}, 0, lines);
-    return lines;
-}
-
-/// The same from the rows, by nothing but their definition.
-void listRows(const Rows &rows, const QSet<qint64> &shown, std::optional<qint64> parent, const QString &code, int depth,
-              QStringList &lines)
-{
-    QList<Component> siblings;
-    for (const Component &row : rows) {
-        if ((row.parent ? std::optional(row.parent->value) : std::nullopt) == parent)
-            siblings.append(row);
-    }
-    std::ranges::sort(siblings, {}, [](const Component &row) { return std::pair(row.rank, row.id.value); });
-    for (qsizetype place = 0; place < siblings.size(); ++place) {
-        const Component &row = siblings[place];
-        const QString own = depth == 0 ? QString(QChar(u'A' + int(place)))
-                                       : code + (depth > 1 ? u"."_s : QString()) + QString::number(place + 1);
-        if (shown.contains(row.id.value))
-            lines.append(QString::number(depth) + u' ' + QString::number(row.id.value) + u' ' + own + u' ' + row.name);
-        listRows(rows, shown, row.id.value, own, depth + 1, lines);
-    }
-}
-
-QStringList linesOf(const Rows &rows, const QString &text)
-{
-    QSet<qint64> shown;
-    for (const Component &row : rows) {
-        if (!row.name.contains(text))
-            continue;
-        std::optional<Id<Component>> at = row.id;
-        while (at) {
-            shown.insert(at->value);
-            at = rows[at->value].parent;
-        }
-    }
-    QStringList lines;
-    listRows(rows, shown, std::nullopt, {}, 0, lines);
-    return lines;
-}
-
-bool isBelow(const Rows &rows, std::optional<Id<Component>> candidate, qint64 id)
-{
-    for (; candidate; candidate = rows[candidate->value].parent) {
-        if (candidate->value == id)
-            return true;
-    }
-    return false;
-}
-
-class Dice
-{
-public:
-    explicit Dice(quint32 seed) : m_random(seed) { }
-    int below(qsizetype sides) { return int(m_random.bounded(quint32(sides))); }
-    std::optional<qint64> any(const Rows &rows)
-    {
-        return rows.isEmpty() ? std::nullopt : std::optional(rows.keys().at(below(rows.size())));
-    }
-
-private:
-    QRandomGenerator m_random;
-};
-
-void removeWithAllBelow(Rows &rows, qint64 id)
-{
-    for (const qint64 other : rows.keys()) {
-        if (other != id && rows.contains(other) && rows[other].parent == Id<Component>(id))
-            removeWithAllBelow(rows, other);
-    }
-    rows.remove(id);
-}
-
-/// One random change, the ids of what it touched added to `touched`.
-void changeOnce(Rows &rows, qint64 &lastId, Dice &dice, QSet<qint64> &touched)
-{
-    const QStringList words{u"red"_s, u"blue"_s, u"blue sea"_s, u"green"_s};
-    const int what = dice.below(10);
-    const auto chosen = dice.any(rows);
-    if (what < 4 || !chosen) {
-        const auto parent = dice.below(5) == 0 && rows.size() < 20 ? std::nullopt : dice.any(rows);
-        ++lastId;
-        rows[lastId] = component(lastId, parent, dice.below(20), words[dice.below(4)] + QString::number(lastId));
-        touched.insert(lastId);
-    } else if (what < 7) {
-        const auto into = dice.below(8) == 0 && rows.size() < 20 ? std::nullopt : dice.any(rows);
-        if (into && isBelow(rows, Id<Component>(*into), *chosen))
-            return;
-        rows[*chosen].parent = into ? std::optional(Id<Component>(*into)) : std::nullopt;
-        rows[*chosen].rank = dice.below(20);
-        touched.insert(*chosen);
-    } else if (what < 8) {
-        rows[*chosen].name = words[dice.below(4)] + QString::number(dice.below(100));
-        touched.insert(*chosen);
-    } else if (what < 9) {
-        rows[*chosen].rank = dice.below(20);
-        touched.insert(*chosen);
-    } else if (dice.below(3) == 0) {
-        for (const qint64 id : rows.keys())
-            touched.insert(id); // rows that went are among them
-        removeWithAllBelow(rows, *chosen);
-    }
-}
 
 } // namespace
 
@@ -395,56 +237,6 @@ private Q_SLOTS:
         QVERIFY(long_.size() < 500);
         QCOMPARE(model.index(1, 0).data().toString(), u"<b>bold</b>"_s);
         QCOMPARE(model.index(2, 0).data().toString(), rows[3].name);
-    }
-
-    void aDropSaysWhereAndMovesNothingItself()
-    {
-        Rows rows{{1, component(1, {}, 1, u"a"_s)},
-                  {2, component(2, 1, 1, u"b"_s)},
-                  {3, component(3, 1, 2, u"c"_s)},
-                  {4, component(4, {}, 2, u"d"_s)}};
-        ComponentTreeModel model;
-        model.apply({{}, estateOf(rows), {}});
-        QList<std::pair<ComponentIds, Place>> wanted;
-        connect(&model, &ComponentTreeModel::moveWanted, this, [&](const ComponentIds &ids, const Place &place) {
-            wanted.append({ids, place});
-        });
-        const auto drop = [&](const QList<qint64> &ids, int row, qint64 parent) {
-            QModelIndexList dragged;
-            for (const qint64 id : ids)
-                dragged.append(model.indexOf(Id<Component>(id)));
-            const std::unique_ptr<QMimeData> data(model.mimeData(dragged));
-            QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, row, 0,
-                                        parent ? model.indexOf(Id<Component>(parent)) : QModelIndex()));
-        };
-        drop({4}, -1, 1);
-        drop({3}, 0, 1);
-        drop({2}, 2, 1);
-        drop({3}, 2, 1); // right behind itself
-        drop({2}, -1, 0);
-        drop({4, 2}, -1, 1);
-        drop({3, 1}, -1, 4); // 1 takes 3 along
-        drop({2, 3}, 2, 1); // right behind themselves
-        const auto same = [&](qsizetype at, const QList<qint64> &ids, std::optional<qint64> parent,
-                              std::optional<qint64> after) {
-            const auto &[found, place] = wanted.at(at);
-            QList<qint64> moved;
-            for (const Id<Component> id : found)
-                moved.append(id.value);
-            QCOMPARE(moved, ids);
-            QCOMPARE(place.parent, parent ? std::optional(Id<Component>(*parent)) : std::nullopt);
-            QCOMPARE(place.after, after ? std::optional(Id<Component>(*after)) : std::nullopt);
-        };
-        QCOMPARE(wanted.size(), 8);
-        same(0, {4}, 1, 3);
-        same(1, {3}, 1, {});
-        same(2, {2}, 1, 3);
-        same(3, {3}, 1, 2);
-        same(4, {2}, {}, 4);
-        same(5, {2, 4}, 1, 3);
-        same(6, {1}, 4, {});
-        same(7, {2, 3}, 1, {});
-        QCOMPARE(linesOf(model), linesOf(rows, {}));
     }
 };
 
