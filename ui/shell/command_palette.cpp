@@ -21,7 +21,6 @@ constexpr int Width = 640;
 constexpr int Height = 440;
 constexpr int Top = 72;
 constexpr int IconSide = 16;
-constexpr int EntryHeight = 32;
 
 QString iconName(PaletteModel::Kind kind)
 {
@@ -40,7 +39,10 @@ class EntryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {1, EntryHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {1, rowHeight(option.fontMetrics) + Grid / 2};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto &entry = static_cast<const PaletteModel *>(index.model())->entryAt(index);
@@ -134,7 +136,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 bool CommandPalette::moveSelection(int key)
 {
-    const int page = std::max(1, m_list->height() / EntryHeight);
+    const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)));
     const int by = key == Qt::Key_Down ? 1
         : key == Qt::Key_Up            ? -1
         : key == Qt::Key_PageDown      ? page
