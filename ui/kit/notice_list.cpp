@@ -17,6 +17,7 @@ void NoticeList::clear()
     m_notices.clear();
     m_total = 0;
     Q_EMIT changed();
+    Q_EMIT cleared();
 }
 
 } // namespace mainstay

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void cleared(); ///< by the person
 
 private:
     QList<Notice> m_notices;

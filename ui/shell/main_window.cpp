@@ -164,7 +164,7 @@ void MainWindow::followSession()
     connect(&m_session->estate(), &LiveEstate::failed, m_failures.get(), &FailureTeller::tell);
     connect(&m_session->connection(), &ConnectionLine::changed, this, &MainWindow::showFooter);
     m_status->follow(&m_session->steps(), &m_session->tasks());
-    m_notifier = std::make_unique<Notifier>(m_session->context(), *this);
+    m_notifier = std::make_unique<Notifier>(m_session->context(), *this, m_parts.settings);
     connect(m_notifier.get(), &Notifier::linkActivated, this, [this](const Link &link) {
         raise();
         activateWindow();
@@ -267,6 +267,8 @@ void MainWindow::saveState()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/narrow"_s, m_sidebar->isNarrow());
     m_places->saveState();
+    if (m_notifier)
+        m_notifier->saveState(settings);
 }
 
 void MainWindow::restoreState()

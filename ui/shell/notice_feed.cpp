@@ -16,16 +16,49 @@ constexpr qsizetype MostOfTitle = 160;
 
 } // namespace
 
-NoticeFeed::NoticeFeed(const PageContext &context, QString person, std::function<bool()> isWatched)
-    : m_context(context), m_person(std::move(person)), m_isWatched(std::move(isWatched))
+NoticeFeed::NoticeFeed(const PageContext &context, QString person, const NoticeMarks &before,
+                       std::function<bool()> isWatched)
+    : m_context(context)
+    , m_person(std::move(person))
+    , m_isWatched(std::move(isWatched))
+    , m_before(before)
+    , m_cleared(before.cleared)
 {
+    connect(&context.notices, &NoticeList::cleared, this, [this] { m_cleared = marks().told; });
     connect(&context.workspace, &Workspace::changed, this, &NoticeFeed::follow);
     connect(&context.tasks, &LongTasks::ended, this, &NoticeFeed::tellEnd);
     context.workspace.read(
         this, newestStep,
         [this](const Result<std::optional<Id<Command>>> &newest) {
             if (newest && !m_newest)
-                m_newest = newest->value_or(Id<Command>(0));
+                begin(newest->value_or(Id<Command>(0)));
+        },
+        Urgency::Background);
+}
+
+void NoticeFeed::begin(Id<Command> newest)
+{
+    // A workspace that was restored may be older than the marks.
+    const auto upToNow = [newest](Id<Command> mark) { return std::min(mark, newest); };
+    const Id<Command> told = upToNow(m_before.told.value_or(newest));
+    const Id<Command> cleared = upToNow(m_before.cleared.value_or(told));
+    m_cleared = cleared;
+    m_newest = newest;
+    if (cleared == newest)
+        return;
+    m_context.workspace.read(
+        this,
+        [person = m_person, cleared, told, newest](Session &session) {
+            const auto between = [&](Id<Command> after, Id<Command> last) {
+                return stepsOfOthers(session, person, {Id<Command>(after.value + 1), last}, MostRead);
+            };
+            return std::pair(between(cleared, told), between(told, newest));
+        },
+        [this](const Result<std::pair<TicketSteps, TicketSteps>> &found) {
+            if (!found)
+                return;
+            take(found->first, &NoticeFeed::remembered);
+            take(found->second, &NoticeFeed::arrived);
         },
         Urgency::Background);
 }
@@ -56,12 +89,12 @@ void NoticeFeed::read(const StepRange &range)
                 : found->steps.isEmpty()        ? range.first
                                                 : found->steps.first().step;
             m_newest = Id<Command>(std::max(m_newest ? m_newest->value : 0, last.value));
-            take(*found);
+            take(*found, &NoticeFeed::arrived);
         },
         Urgency::Background);
 }
 
-void NoticeFeed::take(const TicketSteps &found)
+void NoticeFeed::take(const TicketSteps &found, Tell tell)
 {
     QList<Notice> notices;
     for (const TicketStep &step : found.steps) {
@@ -77,7 +110,7 @@ void NoticeFeed::take(const TicketSteps &found)
                         linkTo(step.ticket)});
     }
     if (!notices.isEmpty())
-        Q_EMIT arrived(notices, notices.size() + found.total - found.steps.size());
+        Q_EMIT(this->*tell)(notices, notices.size() + found.total - found.steps.size());
 }
 
 void NoticeFeed::tellEnd(const LongTasks::Task &task, const std::optional<Error> &error)

@@ -13,8 +13,11 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    Notifier(const PageContext &context, const QWidget &window);
+    /// All outlive it but the settings, which tell how far the person was told before.
+    Notifier(const PageContext &context, const QWidget &window, const QSettings &settings);
+
+    /// How far the person was told of this workspace.
+    void saveState(QSettings &settings) const;
 
     void setChoices(const NoticeChoices &choices) { m_desktop.setChoices(choices); }
 
@@ -23,6 +26,7 @@ Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
 
 private:
+    const Location &m_workspace;
     NoticeFeed m_feed;
     DesktopNotices m_desktop;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
         m_other.reset();
         m_location.reset();
         m_told.clear();
+        m_remembered.clear();
     }
 
     void whatOthersDoToAPersonsTicketsIsToldOnce()
@@ -71,7 +72,7 @@ private Q_SLOTS:
         say(*m_other, add(*m_other, ticket), u"another"_s).value();
         // The feed reads in turn: what another one is told of comes after what this one was not.
         QList<Notice> kims;
-        NoticeFeed kim(context(), u"kim"_s, [] { return true; });
+        NoticeFeed kim(context(), u"kim"_s, {}, [] { return true; });
         connect(&kim, &NoticeFeed::arrived, this, [&kims](const QList<Notice> &notices) { kims += notices; });
         given(u"Slow"_s, u"kim"_s);
         QTRY_COMPARE(kims.size(), 1);
@@ -110,6 +111,49 @@ private Q_SLOTS:
         QCOMPARE(lines, told);
     }
 
+    void whatCameWhileNoWindowWasOpenIsToldAtTheNextStart()
+    {
+        const Ticket ticket = given(u"Slow"_s, u"anna"_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        const NoticeMarks left = m_feed->marks();
+        m_feed.reset();
+        m_told.clear();
+        say(*m_other, ticket, u"are you there?"_s).value();
+
+        follow(u"anna"_s, left);
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.first().kind, NoticeKind::Reply);
+        // What was told before stands in the list again, and is not raised anew.
+        QCOMPARE(m_remembered.size(), 1);
+        QCOMPARE(m_remembered.first().kind, NoticeKind::Assignment);
+        const NoticeMarks later = m_feed->marks();
+        QCOMPARE(later.cleared, left.cleared);
+        QVERIFY(*later.told > *left.told);
+    }
+
+    void whatWasClearedIsNotRemembered()
+    {
+        given(u"Slow"_s, u"anna"_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        m_list.clear();
+        const NoticeMarks left = m_feed->marks();
+        QCOMPARE(left.cleared, left.told);
+        m_told.clear();
+        follow(u"anna"_s, left);
+        given(u"Slower"_s, u"anna"_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_remembered, QList<Notice>());
+    }
+
+    void marksOfANewerWorkspaceThanThisDoNoHarm()
+    {
+        const Id<Command> beyond(1'000'000'000);
+        follow(u"anna"_s, {beyond, beyond});
+        given(u"Slow"_s, u"anna"_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        QVERIFY(*m_feed->marks().told < beyond);
+    }
+
     void aFloodIsBoundedAndCounted()
     {
         constexpr int Many = NoticeFeed::MostRead + 20;
@@ -124,10 +168,12 @@ private Q_SLOTS:
     }
 
 private:
-    void follow(const QString &person)
+    void follow(const QString &person, const NoticeMarks &marks = {})
     {
         m_feed.reset();
-        m_feed = std::make_unique<NoticeFeed>(context(), person, [this] { return m_isWatched; });
+        m_feed = std::make_unique<NoticeFeed>(context(), person, marks, [this] { return m_isWatched; });
+        connect(m_feed.get(), &NoticeFeed::remembered, this,
+                [this](const QList<Notice> &notices) { m_remembered += notices; });
         connect(m_feed.get(), &NoticeFeed::arrived, this, [this](const QList<Notice> &notices, qint64 total) {
             m_told += notices;
             m_total = total;
@@ -160,6 +206,7 @@ private:
     Words m_words{QLocale::c()};
     bool m_isWatched = true;
     QList<Notice> m_told;
+    QList<Notice> m_remembered;
     qint64 m_total = 0;
 };
 
