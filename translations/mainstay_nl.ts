@@ -6733,6 +6733,10 @@
         <source>{count} of {of} rules for the structure were left out: the format has no place for them</source>
         <translation>{count} van {of} regels voor de structuur zijn weggelaten: het formaat heeft er geen plaats voor</translation>
     </message>
+    <message>
+        <source>{count} of {of} dependencies lost what is said of them (strength, versions, groups, attributes): the format only knows that they are there</source>
+        <translation>{count} van {of} afhankelijkheden verloren wat erover is gezegd (sterkte, versies, groepen, kenmerken): het formaat weet alleen dat ze er zijn</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -3,6 +3,7 @@
 
 #include "exchange/archimate_writer.h"
 #include "exchange/backstage_writer.h"
+#include "exchange/cyclonedx_writer.h"
 #include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
 #include "exchange/graphml_writer.h"
@@ -26,6 +27,7 @@ constexpr std::array formats = {
     ExportFormat{QLatin1String("components-csv"), QLatin1String("csv"), Carries::Part, writeComponentsCsv},
     ExportFormat{QLatin1String("dependencies-csv"), QLatin1String("csv"), Carries::Part, writeDependenciesCsv},
     ExportFormat{QLatin1String("tickets-csv"), QLatin1String("csv"), Carries::Part, writeTicketsCsv},
+    ExportFormat{QLatin1String("cyclonedx"), QLatin1String("cdx.json"), Carries::Part, writeCycloneDx},
     ExportFormat{QLatin1String("spdx"), QLatin1String("spdx.json"), Carries::Everything, writeSpdx},
     ExportFormat{QLatin1String("backstage"), QLatin1String("yaml"), Carries::Everything, writeBackstage},
     ExportFormat{QLatin1String("archimate"), QLatin1String("xml"), Carries::Everything, writeArchimate},

@@ -48,6 +48,7 @@ constexpr Phrase phrases[] = {
     {"exchange.overrides-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} overrides of impact were left out: the format has no place for them")},
     {"exchange.scenarios-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} scenarios were left out: the format has no place for them")},
     {"exchange.rules-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} rules for the structure were left out: the format has no place for them")},
+    {"exchange.terms-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} dependencies lost what is said of them (strength, versions, groups, attributes): the format only knows that they are there")},
     {"exchange.texts-cut", QT_TRANSLATE_NOOP("remark", "{count} of {of} texts were cut: a cell holds 32,767 characters")},
     {"exchange.columns-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} attributes were left out: a sheet has 16,384 columns")},
     {"exchange.unknown-parent", QT_TRANSLATE_NOOP("remark", "the parent “{parent}” of “{key}” is nowhere to be found")},
