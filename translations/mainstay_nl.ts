@@ -6547,8 +6547,8 @@
         <translation>het landschap, om gelijk terug te komen</translation>
     </message>
     <message>
-        <source>a table</source>
-        <translation>een tabel</translation>
+        <source>a part, for other programs and people</source>
+        <translation>een deel, voor andere programma&apos;s en mensen</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ ExitStatus listExportFormats(Call &call)
         list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"round_trip"_s, isWhole}});
         table.addRow({format.name,
                       isWhole ? call.text(QT_TRANSLATE_NOOP("output", "the estate, to come in again equal"))
-                              : call.text(QT_TRANSLATE_NOOP("output", "a table"))});
+                              : call.text(QT_TRANSLATE_NOOP("output", "a part, for other programs and people"))});
     }
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
