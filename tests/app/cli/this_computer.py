@@ -11,76 +11,13 @@ import subprocess
 import sys
 import tempfile
 
+from debian_twin import impacted, needs_of, packages, unmet_of
+
 STATUS = "/var/lib/dpkg/status"
 cli, url_file = sys.argv[1], sys.argv[2]
 if not os.path.exists(STATUS):
     print("skipped: no dpkg here")
     sys.exit(77)
-
-
-def packages():
-    """name -> {version, provides: {name: version or None}, clauses: [[(name, operator, version)]]}"""
-    native = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
-    found = {}
-    for stanza in open(STATUS, encoding="utf-8", errors="surrogateescape").read().split("\n\n"):
-        fields = dict(re.findall(r"^([A-Za-z-]+):((?:.*\n?)(?:[ \t].*\n?)*)", stanza, re.M))
-        fields = {key: " ".join(value.split()) for key, value in fields.items()}
-        if fields.get("Status") != "install ok installed":
-            continue
-        name = fields["Package"]
-        if fields["Architecture"] not in (native, "all"):
-            name += ":" + fields["Architecture"]
-        clauses = []
-        for field in ("Pre-Depends", "Depends"):
-            for clause in filter(None, (c.strip() for c in fields.get(field, "").split(","))):
-                clauses.append([relation(part) for part in clause.split("|")])
-        provides = {}
-        for part in filter(None, fields.get("Provides", "").split(",")):
-            provided, _, version = relation(part)
-            provides[provided] = version
-        found[name] = {"version": fields["Version"], "provides": provides, "clauses": clauses}
-    return found
-
-
-def relation(text):
-    match = re.match(r"\s*([a-z0-9+.-]+)(?::\w+)?\s*(?:\(\s*(<<|<=|=|>=|>>)\s*([^)\s]+)\s*\))?", text)
-    return match.group(1), match.group(2), match.group(3)
-
-
-def is_met(version, operator, wanted):
-    return subprocess.run(["dpkg", "--compare-versions", version, operator, wanted]).returncode == 0
-
-
-def own_reading():
-    all_packages = packages()
-    by_name = {}
-    for name, package in all_packages.items():
-        for provided in {name.split(":")[0], *package["provides"]}:
-            by_name.setdefault(provided, set()).add(name)
-    needs, unmet = {}, set()
-    for name, package in all_packages.items():
-        for clause in package["clauses"]:
-            members = {}
-            for wanted, operator, version in clause:
-                for provider in by_name.get(wanted, ()):
-                    offered = all_packages[provider]
-                    has = offered["version"] if provider.split(":")[0] == wanted else offered["provides"][wanted]
-                    fits = not operator or (has is not None and is_met(has, operator, version))
-                    members[provider] = members.get(provider, False) or fits
-            if not members or name in members:
-                continue
-            needs.setdefault(name, []).append(frozenset(members))
-            unmet |= {(name, provider) for provider, fits in members.items() if not fits}
-    return all_packages, needs, unmet
-
-
-def impacted(needs, failed):
-    """A dependent fails when all members of one of its clauses have failed; over and over until nothing changes."""
-    down, before = {failed}, 0
-    while len(down) != before:
-        before = len(down)
-        down |= {name for name, clauses in needs.items() if any(clause <= down for clause in clauses)}
-    return down - {failed}
 
 
 def ask(workspace, *arguments):
@@ -122,7 +59,9 @@ def check(workspace, all_packages, needs, unmet, probes):
 
 
 def main():
-    all_packages, needs, unmet = own_reading()
+    with open(STATUS, encoding="utf-8", errors="surrogateescape") as status:
+        all_packages = packages(status.read(), installed_only=True)
+    needs, unmet = needs_of(all_packages), unmet_of(all_packages)
     probes = [p for p in ("libc6", "perl-base", "dpkg", "libssl3", "bash", "debconf", "coreutils") if p in all_packages]
     with tempfile.TemporaryDirectory() as folder:
         file = check(os.path.join(folder, "w.mainstay"), all_packages, needs, unmet, probes)
