@@ -134,6 +134,7 @@ void MapView::ask()
         showPage();
         return;
     }
+    question->before = m_canvas->map();
     m_worker.ask(std::move(*question));
     if (!m_skeleton.isActive())
         m_skeleton.start();

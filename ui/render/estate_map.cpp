@@ -126,18 +126,19 @@ private:
         std::vector<MapArrow> arrows;
         for (const NeighbourEdge &edge : m_near.edges)
             arrows.push_back({edge.dependent, edge.provider});
-        const auto layout = layeredLayout(sizesOf(m_map.boxes), arrows, layoutOptions(), stop);
+        const auto layout = layoutOf(m_map, arrows, m_question, layoutOptions(), stop);
         if (!layout)
             return false;
         placeBoxes(m_map, *layout);
         for (size_t i = 0; i < m_near.edges.size(); ++i) {
             if (layout->routeOf[i])
-                m_map.curves.push_back(curveOf(m_near.edges[i], layout->routes[*layout->routeOf[i]], conditions));
+                m_map.curves.push_back(curveOf(m_near.edges[i], *layout, *layout->routeOf[i], conditions));
         }
         return true;
     }
 
-    MapCurve curveOf(const NeighbourEdge &edge, const std::vector<MapPoint> &route, const Conditions &conditions)
+    MapCurve curveOf(const NeighbourEdge &edge, const LayeredLayout &layout, quint32 route,
+                     const Conditions &conditions)
     {
         const DependencyGraph &graph = m_question.estate->graph();
         MapCurve curve;
@@ -145,7 +146,8 @@ private:
         curve.provider = edge.provider;
         curve.first = edge.first;
         curve.count = edge.count;
-        curve.route = polygonOf(route);
+        curve.route = polygonOf(layout.routes[route]);
+        curve.bends = layout.bends[route];
         curve.bounds = curve.route.boundingRect();
         for (DependencyIndex i = edge.first; i < edge.first + edge.count; ++i) {
             curve.kinds.set(size_t(graph.kindOf(i)));

@@ -14,11 +14,16 @@ class Words;
 
 enum class MapMode { Neighbourhood, Impact, Whole };
 
+struct EstateMap;
+
 struct MapQuestion {
     std::shared_ptr<const Estate> estate;
     NeighbourhoodQuery query;
     MapMode mode = MapMode::Neighbourhood; ///< Impact: as if every focus failed
     MapFonts fonts;
+    /// What was looked at before: what both show moves as little as it can. Without effect where only one of the two is
+    /// of the mode Whole.
+    std::shared_ptr<const EstateMap> before = {};
     /// In the mode Whole, of the query only kinds and bounds count, and besides:
     std::vector<ComponentIndex> opened; ///< whose children are seen, as foldedEstate() takes them
     std::optional<ComponentIndex> prior; ///< what is to be seen before all else, as drawnFold() takes it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_parts.h"
 
+#include "render/map_former.h"
 #include "render/one_line.h"
 
 #include <QFontMetricsF>
@@ -43,12 +44,18 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     return box;
 }
 
-std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
+std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
+                                      const MapQuestion &question, const LayoutOptions &options,
+                                      const std::stop_token &stop)
 {
     std::vector<MapSize> sizes;
-    for (const MapBox &box : boxes)
+    for (const MapBox &box : map.boxes)
         sizes.push_back({box.rect.width(), box.rect.height()});
-    return sizes;
+    const EstateMap *before = question.before.get();
+    if (!before || (before->mode == MapMode::Whole) != (map.mode == MapMode::Whole))
+        return layeredLayout(sizes, arrows, options, stop);
+    const FormerLayout former = formerLayout(*before, map, arrows);
+    return layeredLayout(sizes, arrows, options, stop, &former);
 }
 
 void placeBoxes(EstateMap &map, const LayeredLayout &layout)
@@ -57,6 +64,7 @@ void placeBoxes(EstateMap &map, const LayeredLayout &layout)
     for (size_t i = 0; i < map.boxes.size(); ++i) {
         MapBox &box = map.boxes[i];
         box.rect.moveTo(layout.corners[i].x, layout.corners[i].y);
+        box.slot = box.rect.center();
         box.labelAt += box.rect.left();
     }
 }
@@ -84,11 +92,14 @@ void makeRoom(EstateMap &map)
     map.size = all.size();
     for (MapBox &box : map.boxes) {
         box.rect.translate(by);
+        box.slot += by;
         box.labelAt += by.x();
     }
     for (MapCurve &curve : map.curves) {
         curve.route.translate(by);
         curve.bounds.translate(by);
+        for (double &bend : curve.bends)
+            bend += by.x();
     }
     for (MapNote &note : map.notes) {
         note.rect.translate(by);

@@ -11,8 +11,10 @@ namespace mainstay {
 /// The component with its code and name as far as they fit, and room for a condition's sign, at (0, 0).
 MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition);
 
-/// For layeredLayout().
-std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes);
+/// The boxes with these arrows between them, near the question's map before where that shows as much of the estate.
+std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
+                                      const MapQuestion &question, const LayoutOptions &options,
+                                      const std::stop_token &stop);
 
 /// Moves the boxes to their places; the map is as large as the layout.
 void placeBoxes(EstateMap &map, const LayeredLayout &layout);

@@ -15,6 +15,7 @@ struct MapBox {
     ComponentIndex component = 0;
     Id<Component> id;
     QRectF rect;
+    QPointF slot; ///< the middle of where the layout has it, wherever a person has dragged it
     QString code; ///< as far as it fits
     QString label; ///< the name as far as it fits
     QString name; ///< as one harmless line
@@ -40,6 +41,7 @@ struct MapCurve {
     quint32 provider = 0;
     QPolygonF route; ///< from the dependent's border to the provider's
     QRectF bounds;
+    std::vector<double> bends; ///< LayeredLayout::bends of the layout's route
     Strength strength = Strength::Soft; ///< hard when one of them is
     Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
     DependencyKinds kinds;

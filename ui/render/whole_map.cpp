@@ -109,6 +109,7 @@ void addCurves(EstateMap &map, const DrawnFold &drawn, const LayeredLayout &layo
         curve.dependent = arrow.dependent;
         curve.provider = arrow.provider;
         curve.route = polygonOf(layout.routes[*layout.routeOf[i]]);
+        curve.bends = layout.bends[*layout.routeOf[i]];
         curve.bounds = curve.route.boundingRect();
         curve.strength = arrow.strength;
         curve.kinds = arrow.kinds;
@@ -158,7 +159,7 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
         arrows.push_back({arrow.dependent, arrow.provider});
     LayoutOptions options;
     options.layerSpacing = LayersApart;
-    const auto layout = layeredLayout(sizesOf(map.boxes), arrows, options, stop);
+    const auto layout = layoutOf(map, arrows, question, options, stop);
     if (!layout || stop.stop_requested())
         return std::nullopt;
     placeBoxes(map, *layout);
