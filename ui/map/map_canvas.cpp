@@ -29,8 +29,11 @@ bool showSameCentre(const EstateMap &before, const EstateMap &map)
 
 } // namespace
 
-MapCanvas::MapCanvas(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)
+MapCanvas::MapCanvas(const Words &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_motion(new MapMotion(this))
 {
+    connect(m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(m_motion, &QAbstractAnimation::finished, this, [this] { update(); });
     makeMapsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -42,6 +45,7 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
 {
     const std::shared_ptr<const EstateMap> before = std::exchange(m_map, std::move(map));
     const bool isSameCentre = before && showSameCentre(*before, *m_map);
+    const MapCamera camera = m_camera;
     std::optional<QPointF> steady;
     std::optional<Id<Component>> anchor;
     for (const auto &candidate : {m_selected, focusOf(*m_map)}) {
@@ -62,7 +66,27 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
         m_camera.frame(m_map->size, room(), m_map->boxes.front().rect.center());
         m_isFramed = true;
     }
+    glideFrom(before, camera);
     update();
+}
+
+/// Told from a box that both show: the selected one, the centre, or any.
+void MapCanvas::glideFrom(const std::shared_ptr<const EstateMap> &before, const MapCamera &camera)
+{
+    m_motion->settle();
+    if (!before || !isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    const auto twinOf = [&](quint32 box) { return before->placeOf(m_map->boxes[box].id); };
+    std::optional<quint32> shared;
+    if (m_marks.selected && twinOf(*m_marks.selected))
+        shared = m_marks.selected;
+    for (quint32 box = 0; box < m_map->boxes.size() && !shared; ++box)
+        if (twinOf(box))
+            shared = box;
+    if (!shared)
+        return;
+    const QPointF shift = m_map->boxes[*shared].rect.center() - before->boxes[*twinOf(*shared)].rect.center();
+    m_motion->begin(before, camera, m_map, m_camera, shift);
 }
 
 void MapCanvas::setAnswer(QSet<qint64> components)
@@ -100,6 +124,7 @@ void MapCanvas::markAnswer()
 
 void MapCanvas::clear()
 {
+    m_motion->settle();
     m_map.reset();
     m_legend.clear();
     m_marks = {};
@@ -229,8 +254,10 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     if (m_map) {
         painter.save();
         painter.setOpacity(m_isWaiting ? 0.4 : 1);
-        painter.setTransform(m_camera.transform());
-        drawMap(painter, *m_map, look, m_camera.toMap(QRectF(event->rect())), shownMarks());
+        const MapCamera camera = m_motion->isUnderWay() ? m_motion->camera() : m_camera;
+        painter.setTransform(camera.transform());
+        drawMap(painter, m_motion->isUnderWay() ? m_motion->map() : *m_map, look, camera.toMap(QRectF(event->rect())),
+                shownMarks());
         painter.restore();
         drawFoot(painter);
     } else if (m_isWaiting) {

@@ -4,6 +4,7 @@
 #include "render/map_legend.h"
 #include "ui_map/drag_hand.h"
 #include "ui_map/map_camera.h"
+#include "ui_map/map_motion.h"
 #include "ui_map/map_path.h"
 #include "ui_map/map_walk.h"
 #include "ui_map/map_wish.h"
@@ -23,11 +24,14 @@ public:
     explicit MapCanvas(const Words &words, QWidget *parent = nullptr);
 
     /// A map of the same centre, or also of the whole, keeps the selected box where it stands, or the focus; another is
-    /// framed anew.
+    /// framed anew. What both show glides to its new place where the desktop has animations, until the next press,
+    /// wheel or key; all that is asked of the canvas is answered as if it had come there.
     void setMap(std::shared_ptr<const EstateMap> map);
     void clear();
     const std::shared_ptr<const EstateMap> &map() const { return m_map; }
     const Words &words() const { return m_words; }
+
+    MapMotion &motion() { return *m_motion; }
 
     /// A map is long in coming: what there is is dimmed, or else boxes without letters stand there.
     void setWaiting(bool isWaiting);
@@ -101,12 +105,14 @@ private:
     void drawSkeleton(QPainter &painter) const;
     void drawFoot(QPainter &painter) const;
     void markAnswer();
+    void glideFrom(const std::shared_ptr<const EstateMap> &before, const MapCamera &camera);
 
     const Words &m_words;
     std::shared_ptr<const EstateMap> m_map;
     std::vector<LegendEntry> m_legend;
     QSet<qint64> m_answer; ///< ids of components
     MapCamera m_camera;
+    MapMotion *m_motion;
     MapMarks m_marks;
     std::optional<Id<Component>> m_selected;
     QMargins m_reserved;

@@ -224,8 +224,29 @@ void MapCanvas::showTip(const QPoint &at, const QPoint &global)
         QToolTip::showText(global, Qt::convertFromPlainText(text), this);
 }
 
+/// Whether a person does something now.
+static bool isInput(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::NativeGesture:
+    case QEvent::ContextMenu:
+    case QEvent::Resize:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool MapCanvas::event(QEvent *event)
 {
+    if (isInput(*event) && m_motion->isUnderWay()) {
+        m_motion->settle();
+        update();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         showTip(help->pos(), help->globalPos());

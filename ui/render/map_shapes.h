@@ -26,6 +26,7 @@ struct MapBox {
     quint32 undrawnProviders = 0;
     quint32 drawnDependents = 0;
     quint32 drawnProviders = 0;
+    double opacity = 1; ///< less only while a map becomes another
     // In the mode Whole:
     quint32 components = 1; ///< that it stands for, its own included
     quint32 children = 0; ///< right below the component, whether they are folded into it or stand apart
@@ -47,6 +48,7 @@ struct MapCurve {
     DependencyKinds kinds;
     DependencyIndex first = 0; ///< [first, first + count) of the graph
     quint32 count = 0; ///< in the mode Whole the sum, and first says nothing
+    double opacity = 1; ///< as of a box
     double weight = 1; ///< its width, in those of a single dependency
 };
 
@@ -63,6 +65,7 @@ struct MapNote {
     QRectF rect;
     QString text;
     QPolygonF tie; ///< where the curves to its members are tied together, from left to right; none on a sum
+    double opacity = 1; ///< as of a box
 };
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estate/estate_maker.h"
 #include "kit/look.h"
+#include "support/motion.h"
 #include "ui/render/map_estates.h"
 #include "ui_map/map_view.h"
 
@@ -41,6 +42,7 @@ private:
 
     static void save(QWidget &widget, const QString &name)
     {
+        QVERIFY(QTest::qWaitFor([&] { return !hasMotion(widget); }));
         QCoreApplication::sendPostedEvents();
         QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/map-view-"_s + name + u".png"_s));
     }
