@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/clear_ways.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace mainstay {
+
+namespace {
+
+constexpr double Clearance = 10; // px, as all of these: beside a box
+constexpr double LaneWidth = 6;
+constexpr quint32 Lanes = 5;
+constexpr double LeastRoom = 12; // between a bottom and a top, for a way to lead down
+constexpr double TurnCost = 20; // as if so much longer
+constexpr double SteepHeight = 40; // lower slabs make a way aside look broken
+constexpr double Far = 1e9;
+
+/// Where a way may pass from one slab to the next, and what it costs to come there.
+struct Gate {
+    double across = 0;
+    size_t stretch = 0; ///< of the slab above
+    size_t next = 0; ///< of the slab below
+    double cost = std::numeric_limits<double>::infinity();
+    size_t before = 0; ///< among the gates of the slab's top
+};
+
+double costOf(double by, double height)
+{
+    if (std::abs(by) < 0.01)
+        return 0;
+    return TurnCost + std::abs(by) * (1 + SteepHeight / std::max(height, 1.0));
+}
+
+} // namespace
+
+ClearWays::ClearWays(std::span<const MapRect> boxes) : m_boxes(boxes.begin(), boxes.end())
+{
+    std::vector<double> cuts{-Far, Far};
+    for (const MapRect &box : m_boxes) {
+        cuts.push_back(box.top);
+        cuts.push_back(box.bottom);
+    }
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    std::vector<Stretch> taken;
+    for (size_t i = 1; i < cuts.size(); ++i) {
+        Slab slab{cuts[i - 1], cuts[i], {}};
+        taken.clear();
+        for (const MapRect &box : m_boxes)
+            if (box.top < slab.bottom && box.bottom > slab.top)
+                taken.push_back({box.left - Clearance, box.right + Clearance});
+        std::sort(taken.begin(), taken.end(), [](const Stretch &a, const Stretch &b) { return a.left < b.left; });
+        double left = -Far;
+        for (const Stretch &one : taken) {
+            if (one.left > left)
+                slab.free.push_back({left, one.left});
+            left = std::max(left, one.right);
+        }
+        slab.free.push_back({left, Far});
+        m_slabs.push_back(std::move(slab));
+    }
+}
+
+std::vector<MapPoint> ClearWays::way(quint32 from, double fromAcross, quint32 to, double toAcross, quint32 lane) const
+{
+    const MapRect &a = m_boxes[from];
+    const MapRect &b = m_boxes[to];
+    std::vector<MapPoint> found;
+    if (b.top - a.bottom >= LeastRoom) {
+        found = down({fromAcross, a.bottom}, {toAcross, b.top}, lane);
+    } else if (a.top - b.bottom >= LeastRoom) {
+        found = down({toAcross, b.bottom}, {fromAcross, a.top}, lane);
+        std::reverse(found.begin(), found.end());
+    } else {
+        found = below(from, fromAcross, to, toAcross, lane);
+    }
+    if (found.empty())
+        return {{fromAcross, a.bottom}, {toAcross, b.top}};
+    return found;
+}
+
+std::vector<MapPoint> ClearWays::below(quint32 from, double fromAcross, quint32 to, double toAcross, quint32 lane) const
+{
+    constexpr double drop = 18; // below both
+    const MapPoint start{fromAcross, m_boxes[from].bottom};
+    const MapPoint end{toAcross, m_boxes[to].bottom};
+    double along = std::max(start.y, end.y) + drop + LaneWidth * double(lane % Lanes);
+    const double middle = (fromAcross + toAcross) / 2;
+    const auto off = [middle](const Stretch &one) { return std::max({0.0, one.left - middle, middle - one.right}); };
+    for (const Slab &slab : m_slabs) {
+        if (slab.bottom <= along)
+            continue;
+        along = std::max(along, std::min(slab.top + drop, (slab.top + slab.bottom) / 2));
+        // What is free there may be shut off from above.
+        std::vector<Stretch> nearest = slab.free;
+        std::stable_sort(nearest.begin(), nearest.end(),
+                         [off](const Stretch &a, const Stretch &b) { return off(a) < off(b); });
+        for (const Stretch &one : nearest) {
+            std::vector<MapPoint> way = down(start, {std::clamp(start.x, one.left, one.right), along}, lane);
+            const std::vector<MapPoint> back = down(end, {std::clamp(end.x, one.left, one.right), along}, lane);
+            if (way.empty() || back.empty())
+                continue;
+            way.insert(way.end(), back.rbegin(), back.rend());
+            return way;
+        }
+    }
+    return {};
+}
+
+/// The cheapest way, gate by gate: only a handful of places of each gate are worth a turn.
+std::vector<MapPoint> ClearWays::down(MapPoint from, MapPoint to, quint32 lane) const
+{
+    const auto holds = [](const Stretch &one, double across) { return one.left <= across && across <= one.right; };
+    const auto startOf = [&](double along) {
+        return std::upper_bound(m_slabs.begin(), m_slabs.end(), along,
+                                [](double y, const Slab &slab) { return y < slab.bottom; });
+    };
+    const auto first = startOf(from.y);
+    auto last = startOf(to.y);
+    if (last != first && last->top >= to.y)
+        --last;
+    const double off = LaneWidth * double(lane % Lanes);
+    std::vector<std::vector<Gate>> gates{{}};
+    for (size_t i = 0; i < first->free.size(); ++i)
+        if (holds(first->free[i], from.x))
+            gates.front().push_back({from.x, 0, i, 0, 0});
+    for (auto slab = first; slab != last; ++slab) {
+        const auto next = slab + 1;
+        const double height = slab->bottom - std::max(slab->top, from.y);
+        std::vector<Gate> &through = gates.emplace_back();
+        for (size_t i = 0, k = 0; i < slab->free.size() && k < next->free.size();) {
+            const double left = std::max(slab->free[i].left, next->free[k].left);
+            const double right = std::min(slab->free[i].right, next->free[k].right);
+            if (left <= right) {
+                const double room = std::min(off, right - left);
+                for (const double across : {from.x, to.x, left + room, right - room})
+                    through.push_back({std::clamp(across, left, right), i, k});
+            }
+            slab->free[i].right < next->free[k].right ? ++i : ++k;
+        }
+        const std::vector<Gate> &come = gates[gates.size() - 2];
+        for (Gate &gate : through)
+            for (size_t g = 0; g < come.size(); ++g) {
+                const double cost = come[g].cost + costOf(gate.across - come[g].across, height);
+                if (come[g].next == gate.stretch && cost < gate.cost) {
+                    gate.cost = cost;
+                    gate.before = g;
+                }
+            }
+    }
+    const double height = to.y - std::max(last->top, from.y);
+    double least = std::numeric_limits<double>::infinity();
+    size_t best = 0;
+    for (size_t g = 0; g < gates.back().size(); ++g) {
+        const Gate &gate = gates.back()[g];
+        const double cost = gate.cost + costOf(to.x - gate.across, height);
+        if (holds(last->free[gate.next], to.x) && cost < least) {
+            least = cost;
+            best = g;
+        }
+    }
+    if (!std::isfinite(least))
+        return {};
+    std::vector<MapPoint> way{to};
+    for (size_t step = gates.size() - 1; step > 0; --step) {
+        way.push_back({gates[step][best].across, (first + qsizetype(step) - 1)->bottom});
+        best = gates[step][best].before;
+    }
+    way.push_back(from);
+    std::reverse(way.begin(), way.end());
+    // Points on one upright line are left out.
+    std::vector<MapPoint> kept;
+    for (const MapPoint &point : way) {
+        if (kept.size() > 1 && kept[kept.size() - 2].x == point.x && kept.back().x == point.x)
+            kept.pop_back();
+        kept.push_back(point);
+    }
+    return kept;
+}
+
+} // namespace mainstay
