@@ -10,6 +10,7 @@ namespace mainstay {
 namespace {
 
 constexpr double Clearance = 10; // px, as all of these: beside a box
+constexpr double Nearest = 4; // a curve that turns there
 constexpr double LaneWidth = 6;
 constexpr quint32 Lanes = 5;
 constexpr double LeastRoom = 12; // between a bottom and a top, for a way to lead down
@@ -170,12 +171,27 @@ std::vector<MapPoint> ClearWays::down(MapPoint from, MapPoint to, quint32 lane) 
     }
     way.push_back(from);
     std::reverse(way.begin(), way.end());
-    // Points on one upright line are left out.
-    std::vector<MapPoint> kept;
-    for (const MapPoint &point : way) {
-        if (kept.size() > 1 && kept[kept.size() - 2].x == point.x && kept.back().x == point.x)
-            kept.pop_back();
-        kept.push_back(point);
+    return smoothed(way);
+}
+
+bool ClearWays::isFree(const MapPoint &a, const MapPoint &b) const
+{
+    const auto [left, right] = std::minmax(a.x, b.x);
+    return std::none_of(m_boxes.begin(), m_boxes.end(), [&, left = left, right = right](const MapRect &box) {
+        return left < box.right + Nearest && right > box.left - Nearest && a.y < box.bottom && b.y > box.top;
+    });
+}
+
+/// With as few turns as what is free allows: a long one is softer than several short ones.
+std::vector<MapPoint> ClearWays::smoothed(const std::vector<MapPoint> &way) const
+{
+    std::vector<MapPoint> kept{way.front()};
+    for (size_t at = 0; at + 1 < way.size();) {
+        size_t next = way.size() - 1;
+        while (next > at + 1 && !isFree(way[at], way[next]))
+            --next;
+        at = next;
+        kept.push_back(way[at]);
     }
     return kept;
 }

@@ -19,8 +19,8 @@ struct MapRect {
 };
 
 /// Ways between boxes that pass no other box, wherever the boxes stand: the picture is cut into slabs at the tops and
-/// bottoms of boxes, and a way leads down through what of each slab is free. Each piece of it is upright or fills one
-/// slab's free stretch from corner to corner, so that a curve within the piece's bounds is clear as well.
+/// bottoms of boxes, and a way leads down through what of each slab is free. What lies between
+/// the ends of each piece of it, from corner to corner, is free, so that a curve within is clear as well.
 class ClearWays
 {
 public:
@@ -45,6 +45,9 @@ private:
 
     std::vector<MapPoint> down(MapPoint from, MapPoint to, quint32 lane) const;
     std::vector<MapPoint> below(quint32 from, double fromAcross, quint32 to, double toAcross, quint32 lane) const;
+
+    bool isFree(const MapPoint &a, const MapPoint &b) const;
+    std::vector<MapPoint> smoothed(const std::vector<MapPoint> &way) const;
 
     std::vector<MapRect> m_boxes;
     std::vector<Slab> m_slabs; ///< from top to bottom, the first and the last without end

@@ -57,6 +57,8 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
     if ((!isSameCentre && m_map->mode != MapMode::Whole) || !m_selected || !m_map->placeOf(*m_selected))
         m_selected = focusOf(*m_map);
     m_marks = {};
+    if (std::exchange(m_grabbed, std::nullopt))
+        m_hand = {}; // what was held may be gone
     markAnswer();
     m_isWaiting = false;
     if (steady)
@@ -125,6 +127,7 @@ void MapCanvas::markAnswer()
 void MapCanvas::clear()
 {
     m_motion->settle();
+    m_grabbed.reset();
     m_map.reset();
     m_legend.clear();
     m_marks = {};

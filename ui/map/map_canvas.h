@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void chosen(mainstay::Id<mainstay::Component> component);
+    /// A person has put the box where it stands now.
+    void dragged(quint32 box);
     void recentred(mainstay::Id<mainstay::Component> component);
     /// All undrawn neighbours there are wanted, or none of the drawn ones.
     void expandWanted(const mainstay::ComponentSide &side);
@@ -97,6 +99,8 @@ private:
     void moveSelection(std::optional<quint32> box);
     void walk(WalkDirection direction);
     bool panBy(int key);
+    bool nudgeBy(int key);
+    void dragBy(quint32 box, const QPointF &by);
     bool walkBy(const QKeyEvent &event);
     void showTip(const QPoint &at, const QPoint &global);
     std::optional<quint32> boxAt(const QPointF &at) const;
@@ -120,6 +124,7 @@ private:
     bool m_isFramed = false; ///< nobody has moved it since it was framed
     bool m_isWaiting = false;
     DragHand m_hand;
+    std::optional<quint32> m_grabbed; ///< the box under a press
 };
 
 } // namespace mainstay

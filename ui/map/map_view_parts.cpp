@@ -135,6 +135,8 @@ void MapView::showMenu(const QPoint &at)
             setCentre(component);
             setMode(MapMode::Impact);
         });
+        if (m_canvas->map()->boxes[*place].isDragged)
+            menu->addAction(tr("Put it back where it was laid out"), this, [this, component] { putBack(component); });
         const auto fold = [&](const QString &text, NeighbourSide side) {
             if (!m_canvas->hasBadge(*place, side))
                 return;

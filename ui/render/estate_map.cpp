@@ -126,10 +126,10 @@ private:
         std::vector<MapArrow> arrows;
         for (const NeighbourEdge &edge : m_near.edges)
             arrows.push_back({edge.dependent, edge.provider});
-        const auto layout = layoutOf(m_map, arrows, m_question, layoutOptions(), stop);
+        auto layout = layoutOf(m_map, arrows, m_question, layoutOptions(), stop);
         if (!layout)
             return false;
-        placeBoxes(m_map, *layout);
+        placeBoxes(m_map, *layout, arrows, m_question, layoutOptions());
         for (size_t i = 0; i < m_near.edges.size(); ++i) {
             if (layout->routeOf[i])
                 m_map.curves.push_back(curveOf(m_near.edges[i], *layout, *layout->routeOf[i], conditions));

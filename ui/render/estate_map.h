@@ -16,6 +16,14 @@ enum class MapMode { Neighbourhood, Impact, Whole };
 
 struct EstateMap;
 
+/// A box that a person has put somewhere: its middle, from where the layout has the middle of the first box of the map.
+struct DraggedBox {
+    Id<Component> component;
+    QPointF at;
+
+    bool operator==(const DraggedBox &) const = default;
+};
+
 struct MapQuestion {
     std::shared_ptr<const Estate> estate;
     NeighbourhoodQuery query;
@@ -24,6 +32,7 @@ struct MapQuestion {
     /// What was looked at before: what both show moves as little as it can. Without effect where only one of the two is
     /// of the mode Whole.
     std::shared_ptr<const EstateMap> before = {};
+    std::vector<DraggedBox> dragged; ///< what is not on the map makes no difference
     /// In the mode Whole, of the query only kinds and bounds count, and besides:
     std::vector<ComponentIndex> opened; ///< whose children are seen, as foldedEstate() takes them
     std::optional<ComponentIndex> prior; ///< what is to be seen before all else, as drawnFold() takes it

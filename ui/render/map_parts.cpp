@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_parts.h"
 
+#include "estate/placed_nodes.h"
 #include "render/map_former.h"
 #include "render/one_line.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 namespace mainstay {
@@ -44,13 +46,19 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     return box;
 }
 
+static std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
+{
+    std::vector<MapSize> sizes;
+    for (const MapBox &box : boxes)
+        sizes.push_back({box.rect.width(), box.rect.height()});
+    return sizes;
+}
+
 std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
                                       const MapQuestion &question, const LayoutOptions &options,
                                       const std::stop_token &stop)
 {
-    std::vector<MapSize> sizes;
-    for (const MapBox &box : map.boxes)
-        sizes.push_back({box.rect.width(), box.rect.height()});
+    const std::vector<MapSize> sizes = sizesOf(map.boxes);
     const EstateMap *before = question.before.get();
     if (!before || (before->mode == MapMode::Whole) != (map.mode == MapMode::Whole))
         return layeredLayout(sizes, arrows, options, stop);
@@ -58,13 +66,34 @@ std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<Ma
     return layeredLayout(sizes, arrows, options, stop, &former);
 }
 
-void placeBoxes(EstateMap &map, const LayeredLayout &layout)
+/// To where the question has the dragged ones.
+static void placeDragged(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows,
+                         const MapQuestion &question, const LayoutOptions &options)
+{
+    std::vector<PlacedNode> placed;
+    for (quint32 i = 0; i < map.boxes.size(); ++i) {
+        const auto dragged = std::ranges::find(question.dragged, map.boxes[i].id, &DraggedBox::component);
+        if (dragged == question.dragged.end())
+            continue;
+        const QPointF centre = map.boxes.front().slot + dragged->at;
+        placed.push_back({i, {centre.x(), centre.y()}});
+        map.boxes[i].isDragged = true;
+    }
+    placeNodes(layout, sizesOf(map.boxes), arrows, placed, options);
+}
+
+void placeBoxes(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows, const MapQuestion &question,
+                const LayoutOptions &options)
 {
     map.size = {layout.bounds.width, layout.bounds.height};
+    for (size_t i = 0; i < map.boxes.size(); ++i)
+        map.boxes[i].slot =
+            QRectF(QPointF(layout.corners[i].x, layout.corners[i].y), map.boxes[i].rect.size()).center();
+    if (!map.boxes.empty())
+        placeDragged(map, layout, arrows, question, options);
     for (size_t i = 0; i < map.boxes.size(); ++i) {
         MapBox &box = map.boxes[i];
         box.rect.moveTo(layout.corners[i].x, layout.corners[i].y);
-        box.slot = box.rect.center();
         box.labelAt += box.rect.left();
     }
 }
@@ -85,7 +114,12 @@ QPolygonF polygonOf(const std::vector<MapPoint> &route)
 
 void makeRoom(EstateMap &map)
 {
-    QRectF all = QRectF({}, map.size).adjusted(-Margin, -Margin, Margin, Margin);
+    QRectF all({}, map.size);
+    for (const MapBox &box : map.boxes) // a person may have dragged some out of the layout
+        all |= box.rect;
+    for (const MapCurve &curve : map.curves)
+        all |= curve.bounds;
+    all.adjust(-Margin, -Margin, Margin, Margin);
     for (const MapNote &note : map.notes)
         all |= note.rect;
     const QPointF by = -all.topLeft();

@@ -16,8 +16,10 @@ std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<Ma
                                       const MapQuestion &question, const LayoutOptions &options,
                                       const std::stop_token &stop);
 
-/// Moves the boxes to their places; the map is as large as the layout.
-void placeBoxes(EstateMap &map, const LayeredLayout &layout);
+/// Moves the boxes to their places, and those that a person has dragged to where they belong, with the routes of the
+/// layout. The map is as large as the layout.
+void placeBoxes(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows, const MapQuestion &question,
+                const LayoutOptions &options);
 
 /// The route of a layout, each point once.
 QPolygonF polygonOf(const std::vector<MapPoint> &route);

@@ -21,6 +21,7 @@ struct MapBox {
     QString name; ///< as one harmless line
     double labelAt = 0; ///< where the label begins, across
     bool isFocus = false;
+    bool isDragged = false; ///< a person has put it there
     Condition condition = Condition::Up; ///< in impact mode; a focus itself is Up
     quint32 undrawnDependents = 0;
     quint32 undrawnProviders = 0;

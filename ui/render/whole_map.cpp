@@ -159,10 +159,10 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
         arrows.push_back({arrow.dependent, arrow.provider});
     LayoutOptions options;
     options.layerSpacing = LayersApart;
-    const auto layout = layoutOf(map, arrows, question, options, stop);
+    auto layout = layoutOf(map, arrows, question, options, stop);
     if (!layout || stop.stop_requested())
         return std::nullopt;
-    placeBoxes(map, *layout);
+    placeBoxes(map, *layout, arrows, question, options);
     addCurves(map, drawn, *layout);
     addSums(map, words);
     makeRoom(map);

@@ -70,6 +70,28 @@ private Q_SLOTS:
         }
     }
 
+    void draggedByHand()
+    {
+        SalesEstate sales;
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database}, {900, 760}, theme);
+            const auto drag = [&](Id<Component> id, const QPoint &by) {
+                MapCanvas *canvas = view->canvas();
+                const QPoint from = canvas->rectOf(*canvas->map()->placeOf(id)).center().toPoint();
+                QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+                QTest::mouseMove(canvas, from + by / 2);
+                QTest::mouseMove(canvas, from + by);
+                QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + by);
+                QVERIFY(QTest::qWaitFor([&] { return !view->isBusy(); }));
+            };
+            drag(sales.host1, {-180, -150}); // beside what needs the database
+            drag(sales.rack2, {-20, -290});
+            drag(sales.customers, {190, 105}); // beside the database
+            save(*view, u"dragged-"_s + name);
+        }
+    }
+
     void theWholeEstate()
     {
         SalesEstate sales;
