@@ -57,7 +57,7 @@ static void mirror(LayerGraph &graph)
     graph.renumber();
 }
 
-bool reduceCrossings(LayerGraph &graph, const LayerMemory &memory, const std::stop_token &stop)
+bool reduceCrossings(LayerGraph &graph, const LayerMemory &memory, const LayoutStop &stop)
 {
     if (memory.isEmpty())
         return reduceCrossings(graph, stop);

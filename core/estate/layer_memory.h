@@ -67,13 +67,13 @@ void orderAsBefore(LayerGraph &graph, const LayerMemory &memory);
 
 /// Only swaps and jumps that take crossings away, and swaps that bring back a former order at no cost. False when stop
 /// was requested.
-bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const std::stop_token &stop);
+bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const LayoutStop &stop);
 
 /// The most crossings that an order near the former one may have where one found from scratch has so many.
 quint64 crossingsToKeepOrder(quint64 fromScratch);
 
 /// reduceCrossings() near a former order: that order, polished, when it keeps within the bound; else one found from
 /// there; else one from scratch, or its mirror image where that is more like it, polished.
-bool reduceCrossings(LayerGraph &graph, const LayerMemory &memory, const std::stop_token &stop);
+bool reduceCrossings(LayerGraph &graph, const LayerMemory &memory, const LayoutStop &stop);
 
 } // namespace mainstay

@@ -38,7 +38,7 @@ enum class EqualSwaps : quint8 { Leave, Make };
 class CrossingReducer
 {
 public:
-    CrossingReducer(LayerGraph &graph, const std::stop_token &stop)
+    CrossingReducer(LayerGraph &graph, const LayoutStop &stop)
         : m_graph(graph)
         , m_stop(stop)
         , m_above(graph.up.targets.size())
@@ -69,7 +69,7 @@ public:
         for (int round = 0; round < rounds && before > 0; ++round) {
             swapNeighbours(EqualSwaps::Leave);
             siftAll();
-            if (m_stop.stop_requested())
+            if (m_stop.isDue())
                 return false;
             const quint64 now = crossingsOf(m_graph);
             if (now == before)
@@ -84,7 +84,7 @@ public:
     {
         bool didPutBack = false;
         forgetPlaces();
-        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.stop_requested(); ++layer)
+        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
             didPutBack |= putBackWithin(layer, memory);
         return didPutBack;
     }
@@ -116,7 +116,7 @@ private:
 
     void siftAll()
     {
-        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.stop_requested(); ++layer)
+        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
             siftWithin(layer);
     }
 
@@ -130,7 +130,7 @@ private:
         for (int i = 0; i < sweeps && idle < patience && m_least > 0; ++i) {
             sweep(i % 2 == 0 ? Sweep::Down : Sweep::Up, i % 4 < 2 ? Ties::Keep : Ties::TurnRound);
             swapNeighbours(i % 4 < 2 ? EqualSwaps::Make : EqualSwaps::Leave);
-            if (m_stop.stop_requested())
+            if (m_stop.isDue())
                 return false;
             idle = takeIfBetter() == Gain::Much ? 0 : idle + 1;
         }
@@ -148,7 +148,7 @@ private:
         for (int i = 0; i < rounds && idle < 2 && m_least > 0; ++i) {
             swapNeighbours(EqualSwaps::Make);
             siftAll();
-            if (m_stop.stop_requested())
+            if (m_stop.isDue())
                 return false;
             idle = takeIfBetter() == Gain::None ? idle + 1 : 0;
         }
@@ -172,7 +172,7 @@ private:
     void sweep(Sweep way, Ties ties)
     {
         const quint32 count = m_graph.layerCount();
-        for (quint32 step = 1; step < count && !m_stop.stop_requested(); ++step) {
+        for (quint32 step = 1; step < count && !m_stop.isDue(); ++step) {
             const quint32 layer = way == Sweep::Down ? step : count - 1 - step;
             const Adjacency &fixed = way == Sweep::Down ? m_graph.up : m_graph.down;
             const auto nodes = m_graph.layer(layer);
@@ -209,7 +209,7 @@ private:
         bool gained = true;
         for (int round = 0; round < rounds && gained; ++round) {
             gained = false;
-            for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.stop_requested(); ++layer)
+            for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
                 gained |= swapWithin(layer, round < roundsWithEqual ? equal : EqualSwaps::Leave);
         }
     }
@@ -337,7 +337,7 @@ private:
     }
 
     LayerGraph &m_graph;
-    const std::stop_token &m_stop;
+    const LayoutStop &m_stop;
     std::vector<quint32> m_above; ///< in the rows of up: the places of the neighbours, ascending
     std::vector<quint32> m_below;
     std::vector<char> m_aboveStale; ///< per layer: m_above is no longer true for it
@@ -351,12 +351,12 @@ private:
 
 } // namespace
 
-bool reduceCrossings(LayerGraph &graph, const std::stop_token &stop)
+bool reduceCrossings(LayerGraph &graph, const LayoutStop &stop)
 {
     return CrossingReducer(graph, stop).run();
 }
 
-bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const std::stop_token &stop)
+bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const LayoutStop &stop)
 {
     constexpr int rounds = 8;
     CrossingReducer reducer(graph, stop);
@@ -366,7 +366,7 @@ bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const std::stop_t
         if (!reducer.putBack(memory))
             break;
     }
-    return !stop.stop_requested();
+    return !stop.isDue();
 }
 
 } // namespace mainstay

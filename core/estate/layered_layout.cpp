@@ -30,7 +30,7 @@ class LayeredDrawing
 {
 public:
     LayeredDrawing(std::span<const MapSize> sizes, std::span<const MapArrow> arrows, const LayoutOptions &options,
-                   const std::stop_token &stop, const FormerLayout *former)
+                   const LayoutStop &stop, const FormerLayout *former)
         : m_sizes(sizes), m_options(options), m_stop(stop), m_former(former), m_localOf(sizes.size())
     {
         mergeArrows(arrows);
@@ -126,7 +126,7 @@ private:
         part.layers = assignLayers(count, edges);
         LayerGraph graph = makeLayerGraph(edges, part.layers);
         const LayerMemory memory = memoryOf(part, graph, against);
-        if (m_stop.stop_requested() || !reduceCrossings(graph, memory, m_stop))
+        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
             return false;
         part.crossings = crossingsOf(graph);
 
@@ -140,7 +140,7 @@ private:
         moveToNeighbours(graph, spacing, drawing.across);
         if (!memory.isEmpty())
             settleNearFormer(graph, spacing, memory, drawing.across);
-        if (m_stop.stop_requested())
+        if (m_stop.isDue())
             return false;
         moveToOrigin(part, drawing);
         stackLayers(graph, part, drawing);
@@ -156,7 +156,7 @@ private:
         for (quint32 i = 0; i < count; ++i)
             part.centres.push_back(
                 {drawing.across[i], (drawing.tops[part.layers[i]] + drawing.bottoms[part.layers[i]]) / 2});
-        return !m_stop.stop_requested();
+        return !m_stop.isAsked();
     }
 
     /// An edge that passes fewer or more layers than before bends where the nearest bends were.
@@ -343,7 +343,7 @@ private:
 
     std::span<const MapSize> m_sizes;
     LayoutOptions m_options;
-    const std::stop_token &m_stop;
+    const LayoutStop &m_stop;
     const FormerLayout *m_former; ///< or none
     std::vector<LayoutEdge> m_edges; ///< the distinct arrows, dependent above
     std::vector<quint32> m_arrowOf; ///< per edge, the first arrow with its ends
@@ -355,7 +355,7 @@ private:
 } // namespace
 
 std::optional<LayeredLayout> layeredLayout(std::span<const MapSize> sizes, std::span<const MapArrow> arrows,
-                                           const LayoutOptions &options, std::stop_token stop,
+                                           const LayoutOptions &options, const LayoutStop &stop,
                                            const FormerLayout *former)
 {
     return LayeredDrawing(sizes, arrows, options, stop, former).draw();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/layout_stop.h"
+
 #include <QtGlobal>
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 namespace mainstay {
@@ -80,8 +81,8 @@ struct FormerLayout {
 /// Draws dependents before providers, layer by layer. Nodes never overlap and no edge passes through a node it does not
 /// end at. Long edges are straight between their ends but where they cross one another. Of each cycle as few arrows as
 /// a greedy rule finds are drawn against the direction. Parts that no arrow joins stand side by side. Pure and without
-/// chance: equal questions have equal answers, whatever the clock says. Nothing when stop was requested, which is
-/// looked at before each layer is ordered, where nearly all of the time goes.
+/// chance: equal questions have equal answers, whatever the clock says, or none when stop is due, which is looked at
+/// before each layer is ordered, where nearly all of the time goes.
 ///
 /// Time and memory grow with the nodes, the arrows and the layers that arrows pass: for neighbourhoods of some hundred
 /// nodes and few thousand arrows, not for whole estates. Ends of arrows are below sizes.size(); sizes are not negative
@@ -103,7 +104,7 @@ struct FormerLayout {
 /// 1993 (swaps); Matuszewski, Schönfeld, Molitor 1999 (sifting); Barth, Jünger, Mutzel 2002 (counting crossings);
 /// Brandes, Köpf 2001 (straight edges).
 std::optional<LayeredLayout> layeredLayout(std::span<const MapSize> sizes, std::span<const MapArrow> arrows,
-                                           const LayoutOptions &options = {}, std::stop_token stop = {},
+                                           const LayoutOptions &options = {}, const LayoutStop &stop = {},
                                            const FormerLayout *former = nullptr);
 
 } // namespace mainstay

@@ -86,7 +86,7 @@ public:
         m_map.fonts = question.fonts;
     }
 
-    std::optional<EstateMap> make(const std::stop_token &stop)
+    std::optional<EstateMap> make(const LayoutStop &stop)
     {
         const Estate &estate = *m_question.estate;
         m_near = neighbourhoodOf(estate, m_question.query);
@@ -95,7 +95,7 @@ public:
             m_map.reasons = reasonsOf(estate, m_map.impact);
         }
         const Conditions conditions(estate, m_map.impact);
-        if (stop.stop_requested())
+        if (stop.isAsked())
             return std::nullopt;
         m_map.found = m_near.found;
         m_map.whole = m_near.whole;
@@ -121,7 +121,7 @@ private:
         return box;
     }
 
-    bool placeAll(const Conditions &conditions, const std::stop_token &stop)
+    bool placeAll(const Conditions &conditions, const LayoutStop &stop)
     {
         std::vector<MapArrow> arrows;
         for (const NeighbourEdge &edge : m_near.edges)
@@ -185,9 +185,25 @@ std::optional<quint32> firstPlace(const auto &list, Fits fits)
 
 } // namespace
 
-std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop)
+static std::optional<EstateMap> makeWithin(const MapQuestion &question, const Words &words, const LayoutStop &stop)
 {
     return question.mode == MapMode::Whole ? makeWholeMap(question, words, stop) : MapMaker(question, words).make(stop);
+}
+
+std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop)
+{
+    constexpr quint32 few = 8; // boxes: they are laid out in no time, however slow the machine
+    const auto latest = [&] { return LayoutStop::Clock::now() + question.patience; };
+    auto map = makeWithin(question, words, {stop, latest()});
+    MapQuestion less = question;
+    while (!map && !stop.stop_requested()) {
+        less.query.mostNodes = std::max(less.query.mostNodes / 2, few);
+        less.query.mostEdges = std::max(less.query.mostEdges / 2, few * few);
+        map = makeWithin(less, words, less.query.mostNodes == few ? LayoutStop(stop) : LayoutStop(stop, latest()));
+        if (map)
+            map->cutShortAfter = question.patience;
+    }
+    return map;
 }
 
 std::optional<quint32> EstateMap::placeOf(ComponentIndex component) const

@@ -6,6 +6,7 @@
 #include "render/map_fonts.h"
 #include "render/map_shapes.h"
 
+#include <chrono>
 #include <stop_token>
 
 namespace mainstay {
@@ -32,6 +33,9 @@ struct MapQuestion {
     /// What was looked at before: what both show moves as little as it can. Without effect where only one of the two is
     /// of the mode Whole.
     std::shared_ptr<const EstateMap> before = {};
+    /// For one layout. A map of the default bounds takes a tenth of a second, but of long chains with many edges past
+    /// their links some seconds.
+    std::chrono::milliseconds patience{10'000};
     std::vector<DraggedBox> dragged; ///< what is not on the map makes no difference
     /// In the mode Whole, of the query only kinds and bounds count, and besides:
     std::vector<ComponentIndex> opened; ///< whose children are seen, as foldedEstate() takes them
@@ -52,6 +56,8 @@ struct EstateMap {
     Impact impact; ///< of every focus; empty in neighbourhood mode
     ReasonPaths reasons{{}};
     quint32 undrawnImpacted = 0;
+    /// More boxes and edges would have been drawn, had their layout not taken longer than that.
+    std::optional<std::chrono::milliseconds> cutShortAfter;
     DrawnPart drawn;
     std::vector<quint32> boxOfComponent; ///< in the mode Whole; FoldedEstate::outside for what is not drawn
 
@@ -65,8 +71,9 @@ struct EstateMap {
     std::optional<quint32> curveBetween(quint32 dependent, quint32 provider) const;
 };
 
-/// Takes as long as the neighbourhood, the impact and the layout do; any thread that may measure text. Nothing when
-/// stop was requested, as layeredLayout() says.
+/// Takes as long as the neighbourhood, the impact and the layout do; any thread that may measure text. A layout that
+/// takes longer than the question has patience is given up, and tried again with half as many boxes and edges, until it
+/// is done; the map then says so. Nothing when stop was requested.
 std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop = {});
 
 /// The first of the dependencies behind a curve, no more than this.

@@ -55,8 +55,7 @@ static std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
 }
 
 std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
-                                      const MapQuestion &question, const LayoutOptions &options,
-                                      const std::stop_token &stop)
+                                      const MapQuestion &question, const LayoutOptions &options, const LayoutStop &stop)
 {
     const std::vector<MapSize> sizes = sizesOf(map.boxes);
     const EstateMap *before = question.before.get();

@@ -14,7 +14,7 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
 /// The boxes with these arrows between them, near the question's map before where that shows as much of the estate.
 std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
                                       const MapQuestion &question, const LayoutOptions &options,
-                                      const std::stop_token &stop);
+                                      const LayoutStop &stop);
 
 /// Moves the boxes to their places, and those that a person has dragged to where they belong, with the routes of the
 /// layout. The map is as large as the layout.

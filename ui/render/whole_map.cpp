@@ -140,7 +140,7 @@ std::vector<quint32> boxByComponent(const FoldedEstate &folded, const DrawnFold 
 
 } // namespace
 
-std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &words, std::stop_token stop)
+std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &words, const LayoutStop &stop)
 {
     const Estate &estate = *question.estate;
     const NeighbourhoodQuery &query = question.query;
@@ -160,7 +160,7 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
     LayoutOptions options;
     options.layerSpacing = LayersApart;
     auto layout = layoutOf(map, arrows, question, options, stop);
-    if (!layout || stop.stop_requested())
+    if (!layout || stop.isAsked())
         return std::nullopt;
     placeBoxes(map, *layout, arrows, question, options);
     addCurves(map, drawn, *layout);
