@@ -193,8 +193,10 @@ private:
         };
         const double base = baseline(m_map.fonts.name);
         const QFontMetricsF underMetrics(m_map.fonts.note);
-        const auto middleOf = [&underMetrics](const MapBox &box) {
-            return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2);
+        const double lineHeight = QFontMetricsF(m_map.fonts.name).height();
+        const auto middleOf = [&underMetrics, lineHeight](const MapBox &box) {
+            return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2)
+                - (box.labelRest.isEmpty() ? 0 : lineHeight / 2);
         };
         m_painter.setFont(m_map.fonts.code);
         for (const quint32 i : boxes) {
@@ -206,8 +208,11 @@ private:
         m_painter.setFont(m_map.fonts.name);
         m_painter.setPen(m_look.ink);
         for (const quint32 i : boxes) {
-            fade(m_map.boxes[i].opacity);
-            m_painter.drawText(QPointF(m_map.boxes[i].labelAt, middleOf(m_map.boxes[i]) + base), m_map.boxes[i].label);
+            const MapBox &box = m_map.boxes[i];
+            fade(box.opacity);
+            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base), box.label);
+            if (!box.labelRest.isEmpty())
+                m_painter.drawText(QPointF(box.labelAt, middleOf(box) + lineHeight + base), box.labelRest);
         }
         m_painter.setFont(m_map.fonts.note);
         for (const quint32 i : boxes) {
@@ -216,7 +221,8 @@ private:
                 continue;
             fade(box.opacity);
             m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
-            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + underMetrics.height()), box.under);
+            const double above = box.labelRest.isEmpty() ? 0 : lineHeight;
+            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + above + underMetrics.height()), box.under);
         }
     }
 

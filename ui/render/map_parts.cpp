@@ -6,6 +6,7 @@
 #include "render/one_line.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -16,12 +17,31 @@ namespace {
 constexpr double CodeGap = 10;
 constexpr double LeastBox = 112;
 constexpr double MostLabel = 176;
-constexpr double MostCode = 96;
+constexpr double MostCode = 140;
 constexpr double MarkRoom = 22; // for the sign of a condition
 constexpr double BoxHeight = 34; // at least
 constexpr double Margin = 12; // badges stand out of the boxes
 constexpr double Rounding = 0.01;
-constexpr qsizetype MeasuredLetters = 80; // more never fit
+constexpr qsizetype MeasuredLetters = 160; // more never fit
+
+/// On two lines where one is too short, between words where there are some.
+void breakLabel(MapBox &box, const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    box.label = text;
+    if (metrics.horizontalAdvance(text) <= MostLabel)
+        return;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout lines(text, font);
+    lines.setTextOption(option);
+    lines.beginLayout();
+    QTextLine first = lines.createLine();
+    first.setLineWidth(MostLabel);
+    lines.endLayout();
+    box.label = text.left(first.textLength()).trimmed();
+    box.labelRest = metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, MostLabel);
+}
 
 } // namespace
 
@@ -35,13 +55,14 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     box.id = shown.id;
     box.code = codeMetrics.elidedText(estate.tree().code(component), Qt::ElideMiddle, MostCode);
     box.name = oneLine(shown.name);
-    box.label = nameMetrics.elidedText(oneLine(shown.name, MeasuredLetters), Qt::ElideRight, MostLabel);
+    breakLabel(box, oneLine(shown.name, MeasuredLetters), fonts.name);
     box.condition = condition;
-    const double label = nameMetrics.horizontalAdvance(box.label);
+    const double label =
+        std::max(nameMetrics.horizontalAdvance(box.label), nameMetrics.horizontalAdvance(box.labelRest));
     const double mark = condition == Condition::Up ? 0 : MarkRoom;
     box.labelAt = BoxPadding + codeMetrics.horizontalAdvance(box.code) + CodeGap;
     const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
-    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height()) + 16);
+    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height() * (box.labelRest.isEmpty() ? 1 : 2)) + 16);
     box.rect = {0, 0, std::max(LeastBox, width), height};
     return box;
 }
