@@ -3297,6 +3297,14 @@
         <source>Put it back where it was laid out</source>
         <translation>Terugzetten naar de plaats in de indeling</translation>
     </message>
+    <message>
+        <source>Show what is folded into it</source>
+        <translation>Tonen wat erin gevouwen is</translation>
+    </message>
+    <message>
+        <source>Fold all below %1 into one box</source>
+        <translation>Alles onder %1 in één vak vouwen</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MatrixCanvas</name>

@@ -112,7 +112,7 @@ void MapCanvas::markAnswer()
         ++drawn;
         m_marks.answered.push_back(*box);
     };
-    if (m_map->mode == MapMode::Whole) {
+    if (!m_map->boxOfComponent.empty()) {
         for (const qint64 id : m_answer) // several may be folded into one box
             mark(m_map->placeOf(Id<Component>(id)));
         std::ranges::sort(m_marks.answered);
@@ -238,10 +238,32 @@ void MapCanvas::toggle(quint32 box, NeighbourSide side)
         Q_EMIT collapseWanted({shown.id, side});
 }
 
+std::optional<Id<Component>> MapCanvas::groupOf(quint32 box) const
+{
+    const ComponentTree &tree = m_map->estate->tree();
+    const MapBox &shown = m_map->boxes[box];
+    const auto isBelow = [&](const MapBox &one, ComponentIndex above) {
+        return above <= one.component && one.component < tree.endOf(above)
+            && (!one.isFocus || one.component == above); // the centre stays by itself
+    };
+    const auto drawnIn = [&](ComponentIndex above) {
+        return std::ranges::count_if(m_map->boxes, [&](const MapBox &one) { return isBelow(one, above); });
+    };
+    for (auto above = std::optional(shown.component); above; above = tree.parentOf(*above))
+        if (isBelow(shown, *above) && drawnIn(*above) > 1)
+            return tree.component(*above).id;
+    return std::nullopt;
+}
+
 void MapCanvas::foldSelected()
 {
-    if (!m_marks.selected || m_map->mode != MapMode::Whole)
+    if (!m_marks.selected)
         return;
+    if (m_map->mode != MapMode::Whole) {
+        if (const auto group = groupOf(*m_marks.selected))
+            Q_EMIT groupWanted(*group);
+        return;
+    }
     const MapBox &box = m_map->boxes[*m_marks.selected];
     const ComponentTree &tree = m_map->estate->tree();
     const bool isOpened = badgeCounts(box, NeighbourSide::Providers).drawn > 0;

@@ -62,8 +62,10 @@ public:
     /// Whether that side of the box has neighbours to show or to put away.
     bool hasBadge(quint32 box, NeighbourSide side) const;
     void toggle(quint32 box, NeighbourSide side);
-    /// In the whole, what the selected box stands in, or where that is opened the box itself, is to be folded.
+    /// What the selected box stands in, or where what is below it stands beside it the box itself, is to be folded.
     void foldSelected();
+    /// Of a neighbourhood, the component that would be folded into one box; nothing where that changes nothing.
+    std::optional<Id<Component>> groupOf(quint32 box) const;
 
 Q_SIGNALS:
     void chosen(mainstay::Id<mainstay::Component> component);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     /// All undrawn neighbours there are wanted, or none of the drawn ones.
     void expandWanted(const mainstay::ComponentSide &side);
     void collapseWanted(const mainstay::ComponentSide &side);
+    /// All that is drawn below the component, and it itself, are wanted as one box.
+    void groupWanted(mainstay::Id<mainstay::Component> component);
     void menuWanted(const QPoint &globalPosition);
     void selectionMoved();
 

@@ -204,7 +204,7 @@ bool MapCanvas::walkBy(const QKeyEvent &event)
         return true;
     case Qt::Key_Backspace:
         foldSelected();
-        return m_map->mode == MapMode::Whole;
+        return true;
     case Qt::Key_Home:
         choose(0);
         return true;

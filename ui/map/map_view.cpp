@@ -63,6 +63,7 @@ void MapView::setCentre(Id<Component> component)
     m_wish.centre = component;
     m_wish.expanded.clear();
     m_wish.collapsed.clear();
+    m_wish.folded.clear();
     if (m_wish.extent == MapExtent::Whole)
         select(component);
     else
@@ -234,11 +235,18 @@ void MapView::wireCanvas()
     connect(m_canvas, &MapCanvas::dragged, this, &MapView::putDragged);
     connect(m_canvas, &MapCanvas::recentred, this, &MapView::activate);
     connect(m_canvas, &MapCanvas::expandWanted, this, [this](const ComponentSide &side) {
-        m_wish.extent == MapExtent::Whole ? m_wish.open(side.component) : m_wish.expand(side);
+        if (m_wish.extent == MapExtent::Whole)
+            m_wish.open(side.component);
+        else if (!m_wish.folded.remove(side.component.value))
+            m_wish.expand(side);
         ask();
     });
     connect(m_canvas, &MapCanvas::collapseWanted, this, [this](const ComponentSide &side) {
         m_wish.extent == MapExtent::Whole ? m_wish.fold(side.component) : m_wish.collapse(side);
+        ask();
+    });
+    connect(m_canvas, &MapCanvas::groupWanted, this, [this](Id<Component> component) {
+        m_wish.folded.insert(component.value);
         ask();
     });
     connect(m_canvas, &MapCanvas::selectionMoved, this, [this] {
@@ -289,10 +297,13 @@ void MapView::wireRows(RowsView *rows)
 void MapView::activate(Id<Component> component)
 {
     const auto map = m_canvas->map();
-    if (m_wish.extent == MapExtent::Neighbourhood)
+    const auto shown = map ? map->placeOf(component) : std::nullopt;
+    if (m_wish.extent == MapExtent::Neighbourhood && shown && map->boxes[*shown].isFolded())
+        m_canvas->toggle(*shown, NeighbourSide::Providers);
+    else if (m_wish.extent == MapExtent::Neighbourhood)
         setCentre(component);
-    else if (const auto box = map ? map->placeOf(component) : std::nullopt; box && map->boxes[*box].children > 0)
-        m_canvas->toggle(*box, NeighbourSide::Providers);
+    else if (shown && map->boxes[*shown].children > 0)
+        m_canvas->toggle(*shown, NeighbourSide::Providers);
     else
         showAround(component);
 }

@@ -107,6 +107,7 @@ private:
     void showMenu(const QPoint &at);
     void chooseKey(qint64 key);
     void putDragged(quint32 box);
+    QString nameInMenu(Id<Component> component) const;
 
     const Words &m_words;
     std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();

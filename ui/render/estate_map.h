@@ -37,6 +37,8 @@ struct MapQuestion {
     /// their links some seconds.
     std::chrono::milliseconds patience{10'000};
     std::vector<DraggedBox> dragged; ///< what is not on the map makes no difference
+    /// In the modes Neighbourhood and Impact, into what else is drawn below them, or they themselves, is folded.
+    std::vector<ComponentIndex> folded = {};
     /// In the mode Whole, of the query only kinds and bounds count, and besides:
     std::vector<ComponentIndex> opened; ///< whose children are seen, as foldedEstate() takes them
     std::optional<ComponentIndex> prior; ///< what is to be seen before all else, as drawnFold() takes it
@@ -59,9 +61,10 @@ struct EstateMap {
     /// More boxes and edges would have been drawn, had their layout not taken longer than that.
     std::optional<std::chrono::milliseconds> cutShortAfter;
     DrawnPart drawn;
-    std::vector<quint32> boxOfComponent; ///< in the mode Whole; FoldedEstate::outside for what is not drawn
+    /// Where anything may be folded; FoldedEstate::outside for what is not drawn.
+    std::vector<quint32> boxOfComponent;
 
-    /// In the mode Whole also of what is folded into the box.
+    /// Also of what is folded into the box.
     std::optional<quint32> placeOf(ComponentIndex component) const;
     std::optional<quint32> placeOf(Id<Component> component) const;
     std::optional<quint32> boxAt(const QPointF &point) const;
@@ -75,6 +78,9 @@ struct EstateMap {
 /// takes longer than the question has patience is given up, and tried again with half as many boxes and edges, until it
 /// is done; the map then says so. Nothing when stop was requested.
 std::optional<EstateMap> makeEstateMap(const MapQuestion &question, const Words &words, std::stop_token stop = {});
+
+/// Whether a curve stands for all dependencies between what two boxes stand for.
+bool isSum(const EstateMap &map, const MapCurve &curve);
 
 /// The first of the dependencies behind a curve, no more than this.
 std::vector<DependencyIndex> dependenciesOf(const EstateMap &map, const MapCurve &curve, size_t most);

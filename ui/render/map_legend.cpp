@@ -149,6 +149,11 @@ QString countsOf(const EstateMap &map, const Words &words)
     if (map.boxes.size() < map.found.nodes)
         parts.append(words.counted("map", SomeNodes, qint64(map.boxes.size()),
                                    {{u"whole"_s, locale.toString(map.found.nodes)}}));
+    quint64 folded = 0;
+    for (const MapBox &box : map.boxes)
+        folded += box.components - 1;
+    if (folded > 0)
+        parts.append(words.counted("map", FoldedInto, qint64(folded)));
     if (map.whole.edges == 0)
         parts.append(words.text("map", NoEdges));
     else if (drawn == map.whole.edges)

@@ -29,9 +29,9 @@ struct MapBox {
     quint32 drawnDependents = 0;
     quint32 drawnProviders = 0;
     double opacity = 1; ///< less only while a map becomes another
-    // In the mode Whole:
+    // In the mode Whole, or where others are folded into it:
     quint32 components = 1; ///< that it stands for, its own included
-    quint32 children = 0; ///< right below the component, whether they are folded into it or stand apart
+    quint32 children = 0; ///< right below it, folded or not, in the mode Whole; else what is folded into it
     quint64 innerDependencies = 0; ///< between what it stands for
     QString under; ///< a second line, which says how many components are folded into it
 
@@ -49,7 +49,7 @@ struct MapCurve {
     Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
     DependencyKinds kinds;
     DependencyIndex first = 0; ///< [first, first + count) of the graph
-    quint32 count = 0; ///< in the mode Whole the sum, and first says nothing
+    quint32 count = 0; ///< of a sum all it stands for, and first says nothing
     double opacity = 1; ///< as of a box
     double weight = 1; ///< its width, in those of a single dependency
 };

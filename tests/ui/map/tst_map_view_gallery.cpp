@@ -92,6 +92,25 @@ private Q_SLOTS:
         }
     }
 
+    void partsFoldedAndLongNames()
+    {
+        SalesEstate sales;
+        const auto shop =
+            sales.maker.component(u"The web shop of the region north with all its campaigns"_s, sales.orders);
+        const auto till = sales.maker.component(u"Till"_s, sales.orders);
+        for (const auto part : {shop, till}) {
+            sales.maker.needs(part, sales.customers);
+            sales.maker.needs(part, sales.database);
+        }
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database}, {900, 760}, theme);
+            save(*view, u"long-names-"_s + name);
+            view = viewOf(estate, {.centre = sales.database, .folded = {sales.orders.value}}, {900, 760}, theme);
+            save(*view, u"parts-folded-"_s + name);
+        }
+    }
+
     void theWholeEstate()
     {
         SalesEstate sales;
