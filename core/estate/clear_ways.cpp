@@ -34,6 +34,40 @@ double costOf(double by, double height)
     return TurnCost + std::abs(by) * (1 + SteepHeight / std::max(height, 1.0));
 }
 
+bool holds(const auto &stretch, double across)
+{
+    return stretch.left <= across && across <= stretch.right;
+}
+
+/// From what is free of one slab to what is free of the next: only a handful of places of each gate are worth a turn.
+std::vector<Gate> gatesBetween(const auto &above, const auto &below, MapPoint from, MapPoint to, double off)
+{
+    std::vector<Gate> gates;
+    for (size_t i = 0, k = 0; i < above.size() && k < below.size();) {
+        const double left = std::max(above[i].left, below[k].left);
+        const double right = std::min(above[i].right, below[k].right);
+        const double room = std::min(off, right - left);
+        if (left <= right)
+            for (const double across : {from.x, to.x, left + room, right - room})
+                gates.push_back({std::clamp(across, left, right), i, k});
+        above[i].right < below[k].right ? ++i : ++k;
+    }
+    return gates;
+}
+
+/// The cheapest way to each gate from those before it, through a slab of this height.
+void comeTo(std::vector<Gate> &gates, const std::vector<Gate> &before, double height)
+{
+    for (Gate &gate : gates)
+        for (size_t i = 0; i < before.size(); ++i) {
+            const double cost = before[i].cost + costOf(gate.across - before[i].across, height);
+            if (before[i].next != gate.stretch || cost >= gate.cost)
+                continue;
+            gate.cost = cost;
+            gate.before = i;
+        }
+}
+
 } // namespace
 
 ClearWays::ClearWays(std::span<const MapRect> boxes) : m_boxes(boxes.begin(), boxes.end())
@@ -110,10 +144,9 @@ std::vector<MapPoint> ClearWays::below(quint32 from, double fromAcross, quint32 
     return {};
 }
 
-/// The cheapest way, gate by gate: only a handful of places of each gate are worth a turn.
+/// The cheapest way, gate by gate.
 std::vector<MapPoint> ClearWays::down(MapPoint from, MapPoint to, quint32 lane) const
 {
-    const auto holds = [](const Stretch &one, double across) { return one.left <= across && across <= one.right; };
     const auto startOf = [&](double along) {
         return std::upper_bound(m_slabs.begin(), m_slabs.end(), along,
                                 [](double y, const Slab &slab) { return y < slab.bottom; });
@@ -122,52 +155,27 @@ std::vector<MapPoint> ClearWays::down(MapPoint from, MapPoint to, quint32 lane) 
     auto last = startOf(to.y);
     if (last != first && last->top >= to.y)
         --last;
-    const double off = LaneWidth * double(lane % Lanes);
     std::vector<std::vector<Gate>> gates{{}};
     for (size_t i = 0; i < first->free.size(); ++i)
         if (holds(first->free[i], from.x))
             gates.front().push_back({from.x, 0, i, 0, 0});
     for (auto slab = first; slab != last; ++slab) {
-        const auto next = slab + 1;
-        const double height = slab->bottom - std::max(slab->top, from.y);
-        std::vector<Gate> &through = gates.emplace_back();
-        for (size_t i = 0, k = 0; i < slab->free.size() && k < next->free.size();) {
-            const double left = std::max(slab->free[i].left, next->free[k].left);
-            const double right = std::min(slab->free[i].right, next->free[k].right);
-            if (left <= right) {
-                const double room = std::min(off, right - left);
-                for (const double across : {from.x, to.x, left + room, right - room})
-                    through.push_back({std::clamp(across, left, right), i, k});
-            }
-            slab->free[i].right < next->free[k].right ? ++i : ++k;
-        }
-        const std::vector<Gate> &come = gates[gates.size() - 2];
-        for (Gate &gate : through)
-            for (size_t g = 0; g < come.size(); ++g) {
-                const double cost = come[g].cost + costOf(gate.across - come[g].across, height);
-                if (come[g].next == gate.stretch && cost < gate.cost) {
-                    gate.cost = cost;
-                    gate.before = g;
-                }
-            }
+        gates.push_back(gatesBetween(slab->free, (slab + 1)->free, from, to, LaneWidth * double(lane % Lanes)));
+        comeTo(gates.back(), gates[gates.size() - 2], slab->bottom - std::max(slab->top, from.y));
     }
-    const double height = to.y - std::max(last->top, from.y);
-    double least = std::numeric_limits<double>::infinity();
-    size_t best = 0;
-    for (size_t g = 0; g < gates.back().size(); ++g) {
-        const Gate &gate = gates.back()[g];
-        const double cost = gate.cost + costOf(to.x - gate.across, height);
-        if (holds(last->free[gate.next], to.x) && cost < least) {
-            least = cost;
-            best = g;
-        }
-    }
-    if (!std::isfinite(least))
+    std::vector<Gate> arrival;
+    for (size_t i = 0; i < last->free.size(); ++i)
+        if (holds(last->free[i], to.x))
+            arrival.push_back({to.x, i, i});
+    comeTo(arrival, gates.back(), to.y - std::max(last->top, from.y));
+    const auto cheapest = std::ranges::min_element(arrival, {}, &Gate::cost);
+    if (cheapest == arrival.end() || !std::isfinite(cheapest->cost))
         return {};
     std::vector<MapPoint> way{to};
+    size_t before = cheapest->before;
     for (size_t step = gates.size() - 1; step > 0; --step) {
-        way.push_back({gates[step][best].across, (first + qsizetype(step) - 1)->bottom});
-        best = gates[step][best].before;
+        way.push_back({gates[step][before].across, (first + qsizetype(step) - 1)->bottom});
+        before = gates[step][before].before;
     }
     way.push_back(from);
     std::reverse(way.begin(), way.end());

@@ -75,11 +75,13 @@ private:
             && b.top < a.bottom + AlongGap;
     }
 
-    std::vector<quint32> laidOut() const
+    enum class Whose : quint8 { Layouts, Persons };
+
+    std::vector<quint32> nodesOf(Whose whose) const
     {
         std::vector<quint32> nodes;
         for (quint32 node = 0; node < m_boxes.size(); ++node)
-            if (!m_isPlaced[node])
+            if (m_isPlaced[node] == (whose == Whose::Persons))
                 nodes.push_back(node);
         return nodes;
     }
@@ -87,13 +89,10 @@ private:
     /// What stands at the left of the middle of a placed node goes on to the left, as do those it then touches.
     void giveWayLeft()
     {
-        std::vector<quint32> nodes = laidOut();
+        std::vector<quint32> nodes = nodesOf(Whose::Layouts);
         std::stable_sort(nodes.begin(), nodes.end(),
                          [this](quint32 a, quint32 b) { return m_boxes[a].right > m_boxes[b].right; });
-        std::vector<quint32> walls;
-        for (quint32 node = 0; node < m_boxes.size(); ++node)
-            if (m_isPlaced[node])
-                walls.push_back(node);
+        std::vector<quint32> walls = nodesOf(Whose::Persons);
         for (const quint32 node : nodes) {
             MapRect &box = m_boxes[node];
             const auto pushes = [&](quint32 wall) {
@@ -113,13 +112,10 @@ private:
     /// What then still stands too near goes to the right, as far as it must.
     void giveWayRight()
     {
-        std::vector<quint32> nodes = laidOut();
+        std::vector<quint32> nodes = nodesOf(Whose::Layouts);
         std::stable_sort(nodes.begin(), nodes.end(),
                          [this](quint32 a, quint32 b) { return m_boxes[a].left < m_boxes[b].left; });
-        std::vector<quint32> walls;
-        for (quint32 node = 0; node < m_boxes.size(); ++node)
-            if (m_isPlaced[node])
-                walls.push_back(node);
+        std::vector<quint32> walls = nodesOf(Whose::Persons);
         for (const quint32 node : nodes) {
             MapRect &box = m_boxes[node];
             const auto isInTheWay = [&](quint32 wall) {
