@@ -763,6 +763,13 @@
             <numerusform>%n components</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>laying out more would have taken longer than %n second(s)</source>
+        <translation>
+            <numerusform>laying out more would have taken longer than %n second</numerusform>
+            <numerusform>laying out more would have taken longer than %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>matrix</name>

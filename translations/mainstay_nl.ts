@@ -3321,6 +3321,14 @@
         <source>Show the whole estate from its solutions down, instead of a neighbourhood</source>
         <translation>Toon het hele landschap vanaf de oplossingen, in plaats van een omgeving</translation>
     </message>
+    <message>
+        <source>Lay out anew</source>
+        <translation>Opnieuw indelen</translation>
+    </message>
+    <message>
+        <source>Put back what was dragged, and lay out the map anew</source>
+        <translation>Zet terug wat versleept is en deel de kaart opnieuw in</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MapView</name>
@@ -3441,6 +3449,18 @@
     <message>
         <source>Open or fold it</source>
         <translation>Openen of dichtvouwen</translation>
+    </message>
+    <message>
+        <source>Put it back where it was laid out</source>
+        <translation>Terugzetten naar de plaats in de indeling</translation>
+    </message>
+    <message>
+        <source>Show what is folded into it</source>
+        <translation>Tonen wat erin gevouwen is</translation>
+    </message>
+    <message>
+        <source>Fold all below %1 into one box</source>
+        <translation>Alles onder %1 in één vak vouwen</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5168,13 @@
         <translation>
             <numerusform>%n component</numerusform>
             <numerusform>%n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>laying out more would have taken longer than %n second(s)</source>
+        <translation>
+            <numerusform>meer indelen had langer geduurd dan %n seconde</numerusform>
+            <numerusform>meer indelen had langer geduurd dan %n seconden</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,7 @@
 
 #include "estate/adjacency.h"
 #include "estate/layout_layers.h"
-
-#include <stop_token>
+#include "estate/layout_stop.h"
 
 namespace mainstay {
 
@@ -52,6 +51,6 @@ std::vector<NearNode> neighboursInOrder(const LayerGraph &graph, LayerSide side)
 quint64 crossingsOf(const LayerGraph &graph);
 
 /// Orders the nodes of each layer so that few arrows cross; false when stop was requested. Deterministic.
-bool reduceCrossings(LayerGraph &graph, const std::stop_token &stop);
+bool reduceCrossings(LayerGraph &graph, const LayoutStop &stop);
 
 } // namespace mainstay

@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estate/layer_graph.h"
+#include "estate/layer_memory.h"
 
 #include <algorithm>
 
 namespace mainstay {
 
 namespace {
-
-/// Counts how many numbers seen before are greater. Numbers are below size.
-class GreaterBefore
-{
-public:
-    void restart(size_t size)
-    {
-        m_sums.assign(size + 1, 0);
-        m_seen = 0;
-    }
-    quint64 of(quint32 number) const
-    {
-        quint32 notGreater = 0;
-        for (size_t i = number + 1; i > 0; i &= i - 1)
-            notGreater += m_sums[i];
-        return m_seen - notGreater;
-    }
-    void add(quint32 number)
-    {
-        for (size_t i = number + 1; i < m_sums.size(); i += i & (~i + 1))
-            ++m_sums[i];
-        ++m_seen;
-    }
-
-private:
-    std::vector<quint32> m_sums;
-    quint32 m_seen = 0;
-};
 
 using Places = std::span<const quint32>;
 
@@ -66,7 +38,7 @@ enum class EqualSwaps : quint8 { Leave, Make };
 class CrossingReducer
 {
 public:
-    CrossingReducer(LayerGraph &graph, const std::stop_token &stop)
+    CrossingReducer(LayerGraph &graph, const LayoutStop &stop)
         : m_graph(graph)
         , m_stop(stop)
         , m_above(graph.up.targets.size())
@@ -85,10 +57,69 @@ public:
             return false;
         m_graph.layers.targets = std::move(m_best);
         m_graph.renumber();
+        return polish();
+    }
+
+    /// Until no swap and no jump takes a crossing away. False when stop was requested.
+    bool polish()
+    {
+        constexpr int rounds = 30;
+        forgetPlaces();
+        quint64 before = crossingsOf(m_graph);
+        for (int round = 0; round < rounds && before > 0; ++round) {
+            swapNeighbours(EqualSwaps::Leave);
+            siftAll();
+            if (m_stop.isDue())
+                return false;
+            const quint64 now = crossingsOf(m_graph);
+            if (now == before)
+                break;
+            before = now;
+        }
         return true;
     }
 
+    /// Puts neighbours back into the order they had, where that costs no crossing; true when it did.
+    bool putBack(const LayerMemory &memory)
+    {
+        bool didPutBack = false;
+        forgetPlaces();
+        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
+            didPutBack |= putBackWithin(layer, memory);
+        return didPutBack;
+    }
+
 private:
+    bool putBackWithin(quint32 layer, const LayerMemory &memory)
+    {
+        constexpr int rounds = 64; // as far as a node then comes, and as sifting carries it
+        refresh(layer);
+        const auto nodes = m_graph.layer(layer);
+        bool didSwap = false;
+        bool isSorted = false;
+        for (int round = 0; round < rounds && !isSorted; ++round) {
+            isSorted = true;
+            for (size_t place = 0; place + 1 < nodes.size(); ++place) {
+                const auto left = memory.across[nodes[place]];
+                const auto right = memory.across[nodes[place + 1]];
+                if (!left || !right || *left <= *right || costOfOrder(nodes[place], nodes[place + 1]) < 0)
+                    continue;
+                std::swap(nodes[place], nodes[place + 1]);
+                didSwap = true;
+                isSorted = false;
+            }
+        }
+        if (didSwap)
+            noteSwaps(layer);
+        return didSwap;
+    }
+
+    void siftAll()
+    {
+        for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
+            siftWithin(layer);
+    }
+
     /// Barycentre sweeps, each followed by swaps of neighbours. Swaps that gain nothing are made on alternate rounds:
     /// they lead out of orders that no single swap betters.
     bool sweepToAndFro()
@@ -99,7 +130,7 @@ private:
         for (int i = 0; i < sweeps && idle < patience && m_least > 0; ++i) {
             sweep(i % 2 == 0 ? Sweep::Down : Sweep::Up, i % 4 < 2 ? Ties::Keep : Ties::TurnRound);
             swapNeighbours(i % 4 < 2 ? EqualSwaps::Make : EqualSwaps::Leave);
-            if (m_stop.stop_requested())
+            if (m_stop.isDue())
                 return false;
             idle = takeIfBetter() == Gain::Much ? 0 : idle + 1;
         }
@@ -116,9 +147,8 @@ private:
         int idle = 0;
         for (int i = 0; i < rounds && idle < 2 && m_least > 0; ++i) {
             swapNeighbours(EqualSwaps::Make);
-            for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.stop_requested(); ++layer)
-                siftWithin(layer);
-            if (m_stop.stop_requested())
+            siftAll();
+            if (m_stop.isDue())
                 return false;
             idle = takeIfBetter() == Gain::None ? idle + 1 : 0;
         }
@@ -142,7 +172,7 @@ private:
     void sweep(Sweep way, Ties ties)
     {
         const quint32 count = m_graph.layerCount();
-        for (quint32 step = 1; step < count && !m_stop.stop_requested(); ++step) {
+        for (quint32 step = 1; step < count && !m_stop.isDue(); ++step) {
             const quint32 layer = way == Sweep::Down ? step : count - 1 - step;
             const Adjacency &fixed = way == Sweep::Down ? m_graph.up : m_graph.down;
             const auto nodes = m_graph.layer(layer);
@@ -179,7 +209,7 @@ private:
         bool gained = true;
         for (int round = 0; round < rounds && gained; ++round) {
             gained = false;
-            for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.stop_requested(); ++layer)
+            for (quint32 layer = 0; layer < m_graph.layerCount() && !m_stop.isDue(); ++layer)
                 gained |= swapWithin(layer, round < roundsWithEqual ? equal : EqualSwaps::Leave);
         }
     }
@@ -307,7 +337,7 @@ private:
     }
 
     LayerGraph &m_graph;
-    const std::stop_token &m_stop;
+    const LayoutStop &m_stop;
     std::vector<quint32> m_above; ///< in the rows of up: the places of the neighbours, ascending
     std::vector<quint32> m_below;
     std::vector<char> m_aboveStale; ///< per layer: m_above is no longer true for it
@@ -321,25 +351,22 @@ private:
 
 } // namespace
 
-quint64 crossingsOf(const LayerGraph &graph)
-{
-    GreaterBefore before;
-    quint64 crossings = 0;
-    for (quint32 layer = 0; layer + 1 < graph.layerCount(); ++layer) {
-        before.restart(graph.layers.of(layer + 1).size());
-        for (const quint32 node : graph.layers.of(layer)) {
-            for (const quint32 target : graph.down.of(node))
-                crossings += before.of(graph.places[target]);
-            for (const quint32 target : graph.down.of(node))
-                before.add(graph.places[target]);
-        }
-    }
-    return crossings;
-}
-
-bool reduceCrossings(LayerGraph &graph, const std::stop_token &stop)
+bool reduceCrossings(LayerGraph &graph, const LayoutStop &stop)
 {
     return CrossingReducer(graph, stop).run();
+}
+
+bool polishOrder(LayerGraph &graph, const LayerMemory &memory, const LayoutStop &stop)
+{
+    constexpr int rounds = 8;
+    CrossingReducer reducer(graph, stop);
+    for (int round = 0; round < rounds; ++round) {
+        if (!reducer.polish())
+            return false;
+        if (!reducer.putBack(memory))
+            break;
+    }
+    return !stop.isDue();
 }
 
 } // namespace mainstay

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/layered_layout.h"
 
-#include "estate/layer_places.h"
 #include "estate/layer_routes.h"
+#include "estate/layer_settle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +19,7 @@ struct LayoutPart {
     std::vector<LayerPoint> centres; ///< per node of the part
     std::vector<quint32> layers;
     std::vector<std::vector<LayerPoint>> ways; ///< per edge of the part, from dependent to provider
+    std::vector<std::vector<double>> bends; ///< likewise
     double width = 0; ///< across
     double height = 0; ///< along
     quint64 crossings = 0;
@@ -29,8 +30,8 @@ class LayeredDrawing
 {
 public:
     LayeredDrawing(std::span<const MapSize> sizes, std::span<const MapArrow> arrows, const LayoutOptions &options,
-                   const std::stop_token &stop)
-        : m_sizes(sizes), m_options(options), m_stop(stop), m_localOf(sizes.size())
+                   const LayoutStop &stop, const FormerLayout *former)
+        : m_sizes(sizes), m_options(options), m_stop(stop), m_former(former), m_localOf(sizes.size())
     {
         mergeArrows(arrows);
         findParts();
@@ -44,6 +45,7 @@ public:
         m_layout.corners.resize(m_sizes.size());
         m_layout.layers.resize(m_sizes.size());
         m_layout.routes.resize(m_edges.size());
+        m_layout.bends.resize(m_edges.size());
         arrangeParts();
         return std::move(m_layout);
     }
@@ -73,6 +75,7 @@ private:
             if (first[i] == i) {
                 m_layout.routeOf[i] = quint32(m_edges.size());
                 m_edges.push_back({arrows[i].dependent, arrows[i].provider});
+                m_arrowOf.push_back(i);
             } else {
                 m_layout.routeOf[i] = m_layout.routeOf[first[i]];
             }
@@ -122,7 +125,8 @@ private:
         const std::vector<bool> against = breakCycles(count, edges);
         part.layers = assignLayers(count, edges);
         LayerGraph graph = makeLayerGraph(edges, part.layers);
-        if (m_stop.stop_requested() || !reduceCrossings(graph, m_stop))
+        const LayerMemory memory = memoryOf(part, graph, against);
+        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
             return false;
         part.crossings = crossingsOf(graph);
 
@@ -134,18 +138,71 @@ private:
         const LayerSpacing spacing{drawing.widths, m_options.nodeSpacing, m_options.edgeSpacing};
         drawing.across = placeAcross(graph, spacing);
         moveToNeighbours(graph, spacing, drawing.across);
-        if (m_stop.stop_requested())
+        if (!memory.isEmpty())
+            settleNearFormer(graph, spacing, memory, drawing.across);
+        if (m_stop.isDue())
             return false;
         moveToOrigin(part, drawing);
         stackLayers(graph, part, drawing);
         part.ways = routeEdges(graph, drawing, edges);
-        for (size_t i = 0; i < against.size(); ++i)
-            if (against[i])
-                std::reverse(part.ways[i].begin(), part.ways[i].end());
+        for (size_t i = 0; i < against.size(); ++i) {
+            const auto bends = drawing.across.begin();
+            part.bends.emplace_back(bends + graph.firstBends[i], bends + graph.firstBends[i + 1]);
+            if (!against[i])
+                continue;
+            std::reverse(part.ways[i].begin(), part.ways[i].end());
+            std::reverse(part.bends[i].begin(), part.bends[i].end());
+        }
         for (quint32 i = 0; i < count; ++i)
             part.centres.push_back(
                 {drawing.across[i], (drawing.tops[part.layers[i]] + drawing.bottoms[part.layers[i]]) / 2});
-        return !m_stop.stop_requested();
+        return !m_stop.isAsked();
+    }
+
+    /// An edge that passes fewer or more layers than before bends where the nearest bends were.
+    LayerMemory memoryOf(const LayoutPart &part, const LayerGraph &graph, const std::vector<bool> &against) const
+    {
+        LayerMemory memory;
+        memory.across.resize(graph.nodeCount());
+        memory.isTouched.assign(graph.nodeCount(), true);
+        if (!m_former)
+            return memory;
+        for (quint32 i = 0; i < part.nodes.size(); ++i) {
+            const std::optional<FormerNode> &former = m_former->nodes[part.nodes[i]];
+            if (!former)
+                continue;
+            memory.across[i] = isTopDown() ? former->centre.x : former->centre.y;
+            memory.isTouched[i] = former->routes != graph.up.of(i).size() + graph.down.of(i).size();
+        }
+        for (size_t edge = 0; edge < part.routes.size(); ++edge) {
+            std::vector<double> bends = m_former->bends[m_arrowOf[part.routes[edge]]];
+            if (against[edge])
+                std::reverse(bends.begin(), bends.end());
+            const quint32 first = graph.firstBends[edge];
+            const size_t count = graph.firstBends[edge + 1] - first;
+            for (size_t i = 0; i < count && !bends.empty(); ++i) {
+                memory.across[first + i] = bends[(2 * i + 1) * bends.size() / (2 * count)];
+                memory.isTouched[first + i] = count != bends.size();
+            }
+        }
+        return memory;
+    }
+
+    /// The middle of each layer along, in the picture before; nothing where all in it are new.
+    std::vector<std::optional<double>> formerMiddles(const LayoutPart &part, quint32 layers) const
+    {
+        std::vector<std::vector<double>> known(layers);
+        for (size_t i = 0; i < part.nodes.size() && m_former; ++i)
+            if (const auto &former = m_former->nodes[part.nodes[i]])
+                known[part.layers[i]].push_back(isTopDown() ? former->centre.y : former->centre.x);
+        std::vector<std::optional<double>> middles(layers);
+        for (quint32 layer = 0; layer < layers; ++layer) {
+            if (known[layer].empty())
+                continue;
+            std::sort(known[layer].begin(), known[layer].end());
+            middles[layer] = known[layer][known[layer].size() / 2];
+        }
+        return middles;
     }
 
     static void moveToOrigin(LayoutPart &part, LayerDrawing &drawing)
@@ -162,12 +219,17 @@ private:
         part.width = most - least;
     }
 
-    /// Each layer is as high as its highest node; the further edges go sideways, the more room they get to do so.
+    /// Each layer is as high as its highest node; the further edges go sideways, the more room they get to do so. The
+    /// distance of before is kept where it is not far from that.
     void stackLayers(const LayerGraph &graph, LayoutPart &part, LayerDrawing &drawing) const
     {
         constexpr double slope = 0.1;
         constexpr double atMost = 2.5;
+        constexpr double enough = 0.7; // of what edges would get
+        constexpr double tooMuch = 1.5;
+        const auto middles = formerMiddles(part, graph.layerCount());
         double along = 0;
+        double wanted = 0; // between the last layer and this one
         for (quint32 layer = 0; layer < graph.layerCount(); ++layer) {
             double height = 0;
             double sideways = 0;
@@ -177,32 +239,76 @@ private:
                 for (const quint32 target : graph.down.of(node))
                     sideways = std::max(sideways, std::abs(drawing.across[node] - drawing.across[target]));
             }
+            if (layer > 0 && middles[layer - 1] && middles[layer]) {
+                const double above = (drawing.bottoms.back() - drawing.tops.back()) / 2;
+                const double former = *middles[layer] - *middles[layer - 1] - above - height / 2;
+                wanted = std::clamp(former, std::max(wanted * enough, m_options.layerSpacing), wanted * tooMuch);
+            }
+            along += wanted;
             drawing.tops.push_back(along);
             drawing.bottoms.push_back(along + height);
-            part.height = along + height;
-            along += height + std::clamp(sideways * slope, m_options.layerSpacing, m_options.layerSpacing * atMost);
+            along += height;
+            part.height = along;
+            wanted = std::clamp(sideways * slope, m_options.layerSpacing, m_options.layerSpacing * atMost);
         }
     }
 
-    /// In rows, larger parts first, so that the whole is not much wider than high.
+    /// Where a part was: the mean of what of it was there.
+    std::optional<LayerPoint> formerMiddle(const LayoutPart &part) const
+    {
+        MapPoint sum;
+        int count = 0;
+        for (size_t i = 0; i < part.nodes.size() && m_former; ++i) {
+            const auto &former = m_former->nodes[part.nodes[i]];
+            if (!former)
+                continue;
+            sum = {sum.x + former->centre.x, sum.y + former->centre.y};
+            ++count;
+        }
+        if (count == 0)
+            return std::nullopt;
+        const LayerPoint middle{sum.x / count, sum.y / count};
+        return isTopDown() ? middle : LayerPoint{middle.along, middle.across};
+    }
+
+    /// Larger parts first; near a former picture as they stood there, row by row, and then the new ones.
+    std::vector<quint32> orderOfParts() const
+    {
+        std::vector<quint32> order(m_parts.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [this](quint32 a, quint32 b) { return m_parts[a].nodes.size() > m_parts[b].nodes.size(); });
+        std::vector<std::optional<LayerPoint>> middles;
+        for (const LayoutPart &part : m_parts)
+            middles.push_back(formerMiddle(part));
+        const auto firstNew =
+            std::stable_partition(order.begin(), order.end(), [&](quint32 part) { return middles[part].has_value(); });
+        std::stable_sort(order.begin(), firstNew,
+                         [&](quint32 a, quint32 b) { return middles[a]->along < middles[b]->along; });
+        for (auto row = order.begin(); row != firstNew;) {
+            const double end = middles[*row]->along + m_parts[*row].height / 2 + m_options.partSpacing / 2;
+            const auto next = std::find_if(row, firstNew, [&](quint32 part) { return middles[part]->along > end; });
+            std::stable_sort(row, next, [&](quint32 a, quint32 b) { return middles[a]->across < middles[b]->across; });
+            row = next;
+        }
+        return order;
+    }
+
+    /// In rows, so that the whole is not much wider than high.
     void arrangeParts()
     {
         constexpr double wanted = 1.6; // width for height
         double area = 0;
         double widest = 0;
-        std::vector<quint32> order(m_parts.size());
-        std::iota(order.begin(), order.end(), 0);
         for (const LayoutPart &part : m_parts) {
             area += (part.width + m_options.partSpacing) * (part.height + m_options.partSpacing);
             widest = std::max(widest, part.width);
         }
-        std::stable_sort(order.begin(), order.end(),
-                         [this](quint32 a, quint32 b) { return m_parts[a].nodes.size() > m_parts[b].nodes.size(); });
         const double rowWidth = std::max(widest, std::sqrt(area * wanted));
         double across = 0;
         double along = 0;
         double rowHeight = 0;
-        for (const quint32 index : order) {
+        for (const quint32 index : orderOfParts()) {
             LayoutPart &part = m_parts[index];
             if (across > 0 && across + part.width > rowWidth) {
                 along += rowHeight + m_options.partSpacing;
@@ -227,6 +333,8 @@ private:
             std::vector<MapPoint> &route = m_layout.routes[part.routes[i]];
             for (const LayerPoint &point : part.ways[i])
                 route.push_back(turned(origin.across + point.across, origin.along + point.along));
+            for (const double bend : part.bends[i])
+                m_layout.bends[part.routes[i]].push_back(origin.across + bend);
         }
         const MapPoint end = turned(origin.across + part.width, origin.along + part.height);
         m_layout.bounds.width = std::max(m_layout.bounds.width, end.x);
@@ -235,8 +343,10 @@ private:
 
     std::span<const MapSize> m_sizes;
     LayoutOptions m_options;
-    const std::stop_token &m_stop;
+    const LayoutStop &m_stop;
+    const FormerLayout *m_former; ///< or none
     std::vector<LayoutEdge> m_edges; ///< the distinct arrows, dependent above
+    std::vector<quint32> m_arrowOf; ///< per edge, the first arrow with its ends
     std::vector<quint32> m_localOf; ///< of each node, its place within its part
     std::vector<LayoutPart> m_parts;
     LayeredLayout m_layout;
@@ -245,9 +355,10 @@ private:
 } // namespace
 
 std::optional<LayeredLayout> layeredLayout(std::span<const MapSize> sizes, std::span<const MapArrow> arrows,
-                                           const LayoutOptions &options, std::stop_token stop)
+                                           const LayoutOptions &options, const LayoutStop &stop,
+                                           const FormerLayout *former)
 {
-    return LayeredDrawing(sizes, arrows, options, stop).draw();
+    return LayeredDrawing(sizes, arrows, options, stop, former).draw();
 }
 
 } // namespace mainstay

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estate/layout_stop.h"
+
 #include <QtGlobal>
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 namespace mainstay {
@@ -55,26 +56,55 @@ struct LayeredLayout {
     /// Per arrow, the route that draws it: arrows with the same ends share one, and an arrow from a node to itself has
     /// none.
     std::vector<std::optional<quint32>> routeOf;
+    /// Per route, where it passes the layers between its ends, in their order from the dependent on: the middle across.
+    std::vector<std::vector<double>> bends;
     MapSize bounds; ///< everything lies between (0, 0) and here
     quint64 crossings = 0; ///< pairs of routes that cross between two layers, counted anew for each two layers
 
     bool operator==(const LayeredLayout &) const = default;
 };
 
+/// A node as the picture before showed it.
+struct FormerNode {
+    MapPoint centre;
+    quint32 routes = 0; ///< that ended at it
+
+    bool operator==(const FormerNode &) const = default;
+};
+
+/// What the picture before, of the same direction, showed of the nodes and arrows of this one. Any origin will do.
+struct FormerLayout {
+    std::vector<std::optional<FormerNode>> nodes; ///< per node; nothing for one that is new
+    std::vector<std::vector<double>> bends; ///< per arrow, LayeredLayout::bends of its route; none for one that is new
+};
+
 /// Draws dependents before providers, layer by layer. Nodes never overlap and no edge passes through a node it does not
 /// end at. Long edges are straight between their ends but where they cross one another. Of each cycle as few arrows as
 /// a greedy rule finds are drawn against the direction. Parts that no arrow joins stand side by side. Pure and without
-/// chance: equal questions have equal answers, whatever the clock says. Nothing when stop was requested, which is
-/// looked at before each layer is ordered, where nearly all of the time goes.
+/// chance: equal questions have equal answers, whatever the clock says, or none when stop is due, which is looked at
+/// before each layer is ordered, where nearly all of the time goes.
 ///
 /// Time and memory grow with the nodes, the arrows and the layers that arrows pass: for neighbourhoods of some hundred
 /// nodes and few thousand arrows, not for whole estates. Ends of arrows are below sizes.size(); sizes are not negative
-/// and spacings positive. A picture after a small change may look altogether different.
+/// and spacings positive. Without `former`, a picture after a small change may look altogether different.
+///
+/// Near a former picture, what was there moves as little as it can:
+/// - the order within a layer is kept, and what is new is put among its neighbours, as long as that leaves no more
+///   crossings than a picture from scratch has and a tenth of them, or three, besides; only swaps that take crossings
+///   away are made. Beyond that bound the order may change, and of equal ones the former is taken;
+/// - across, a node stays where it was, but where new ones need the room, to which both sides give way alike; where it
+///   was pushed or its edges are others and it has come further than the width of a box from the middle of its
+///   neighbours, it follows them so far. New ones stand as near to their neighbours as they can;
+/// - between layers the distance stays, as long as it is not much more or less than edges need; the layers themselves
+///   are those of a picture from scratch, so that a longer way between two nodes takes them further apart;
+/// - parts keep their order, new ones stand last.
+/// Told from where the least have moved: origins differ. The same question asked near its own answer has that answer.
 ///
 /// Source: Sugiyama, Tagawa, Toda 1981 (the frame); Eades, Lin, Smyth 1993 (cycles); Gansner, Koutsofios, North, Vo
 /// 1993 (swaps); Matuszewski, Schönfeld, Molitor 1999 (sifting); Barth, Jünger, Mutzel 2002 (counting crossings);
 /// Brandes, Köpf 2001 (straight edges).
 std::optional<LayeredLayout> layeredLayout(std::span<const MapSize> sizes, std::span<const MapArrow> arrows,
-                                           const LayoutOptions &options = {}, std::stop_token stop = {});
+                                           const LayoutOptions &options = {}, const LayoutStop &stop = {},
+                                           const FormerLayout *former = nullptr);
 
 } // namespace mainstay

@@ -4,6 +4,7 @@
 #include "bench/layout_shapes.h"
 #include "bench/pairs.h"
 #include "render/map_drawing.h"
+#include "render/map_glide.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace mainstay::bench {
 
@@ -33,7 +35,7 @@ void require(bool holds, const char *what)
     std::exit(1);
 }
 
-EstateMap mapOf(uint32_t nodes, uint32_t edges, uint64_t seed)
+MapQuestion questionOf(uint32_t nodes, uint32_t edges, uint64_t seed)
 {
     const DrawnGraph graph = tieredGraph(nodes, edges, seed);
     Pairs pairs;
@@ -49,7 +51,12 @@ EstateMap mapOf(uint32_t nodes, uint32_t edges, uint64_t seed)
     std::iota(question.query.focus.begin(), question.query.focus.end(), 1);
     question.query.mostNodes = nodes;
     question.query.mostEdges = edges;
-    EstateMap map = *makeEstateMap(question, Words(QLocale::c()));
+    return question;
+}
+
+EstateMap mapOf(uint32_t nodes, uint32_t edges, uint64_t seed)
+{
+    EstateMap map = *makeEstateMap(questionOf(nodes, edges, seed), Words(QLocale::c()));
     require(map.boxes.size() == nodes && map.curves.size() == edges, "the map is not whole");
     for (size_t i = 1; i < map.boxes.size(); ++i)
         map.boxes[i].isFocus = false;
@@ -168,6 +175,31 @@ void nearFrames(const char *name, const EstateMap &map, double scale, const Size
                 static_cast<long long>(inSight));
 }
 
+/// Half way from one map to the next, and what making that takes beside the first.
+void glideFrames(uint32_t nodes, uint32_t edges, const Size &size)
+{
+    const Words words(QLocale::c());
+    MapQuestion question = questionOf(nodes, edges, 1);
+    question.query.mostNodes = nodes - nodes / 10; // the rest is opened
+    question.before = std::make_shared<const EstateMap>(*makeEstateMap(question, words));
+    question.query.mostNodes = nodes;
+    std::shared_ptr<const EstateMap> opened;
+    const double nearMs =
+        secondsOf(3, [&] { opened = std::make_shared<const EstateMap>(*makeEstateMap(question, words)); }) / 3 * 1e3;
+    const auto before = std::exchange(question.before, nullptr);
+    const double scratchMs = secondsOf(3, [&] { makeEstateMap(question, words); }) / 3 * 1e3;
+    MapGlide glide(before, opened, {});
+    const Sight sight = middle(*opened, OverviewScale);
+    QImage image(FrameSize, QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> seconds;
+    for (int i = 0; i < size.pairs; ++i)
+        seconds.push_back(secondsOf(5, [&] { drawOurs(image, glide.at(0.5), sight); }) / 5);
+    std::printf("%u / %u gliding, %zu boxes new, at scale %.2f: %.2f ms a frame; made near the former map in %.1f ms, "
+                "from scratch in %.1f ms\n",
+                nodes, edges, opened->boxes.size() - before->boxes.size(), OverviewScale, medianOf(seconds) * 1e3,
+                nearMs, scratchMs);
+}
+
 void run(const Size &size)
 {
     const EstateMap large = mapOf(1'000, 3'000, 1);
@@ -180,6 +212,7 @@ void run(const Size &size)
     const EstateMap drawn = mapOf(300, 1'000, 1); // the most that a window draws
     nearFrames("300 / 1,000", drawn, 1, size);
     nearFrames("300 / 1,000", drawn, OverviewScale, size);
+    glideFrames(300, 1'000, size);
 }
 
 } // namespace

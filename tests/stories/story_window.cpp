@@ -2,6 +2,7 @@
 #include "stories/story_window.h"
 
 #include "stories/hands.h"
+#include "support/motion.h"
 
 #include "kit/calm_style.h"
 #include "ui_map/map_view.h"
@@ -95,13 +96,14 @@ bool StoryWindow::isRead()
     return QTest::qWaitFor([&isHome] { return isHome; }, Patience);
 }
 
-/// No map is being made, and nothing waits for its moment to read or draw.
+/// No map is being made, and nothing moves or waits for its moment to read or draw.
 bool StoryWindow::isAtRest() const
 {
     const auto maps = m_window->findChildren<MapView *>();
     const auto matrices = m_window->findChildren<MatrixView *>();
     const auto timers = m_window->findChildren<QTimer *>();
-    return std::ranges::none_of(maps, &MapView::isBusy) && std::ranges::none_of(matrices, &MatrixView::isBusy)
+    return !hasMotion(*m_window) && std::ranges::none_of(maps, &MapView::isBusy)
+        && std::ranges::none_of(matrices, &MatrixView::isBusy)
         && std::ranges::none_of(timers, [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot(); });
 }
 

@@ -18,6 +18,7 @@ public:
         m_pressed = event.position();
         m_isDragging = false;
     }
+    bool isDragging() const { return m_isDragging; }
     bool isPressed() const { return m_pressed.has_value(); }
     /// How far to drag since the last time; nothing while it may still be a click.
     std::optional<QPointF> dragTo(const QMouseEvent &event)

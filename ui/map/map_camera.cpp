@@ -59,6 +59,14 @@ void MapCamera::zoom(double factor, const QPointF &at)
     place(point, at);
 }
 
+MapCamera MapCamera::towards(const MapCamera &other, double share) const
+{
+    MapCamera between;
+    between.m_scale = m_scale + (other.m_scale - m_scale) * share;
+    between.m_offset = m_offset + (other.m_offset - m_offset) * share;
+    return between;
+}
+
 void MapCamera::reveal(const QRectF &rect, const QRectF &room)
 {
     const QRectF shown(toWidget(rect.topLeft()), rect.size() * m_scale);

@@ -31,6 +31,9 @@ public:
     /// Moves no more than needed for the rect, in the map's lengths, to be in `room`.
     void reveal(const QRectF &rect, const QRectF &room);
 
+    /// Between this one and another, at that share of the way.
+    MapCamera towards(const MapCamera &other, double share) const;
+
     bool operator==(const MapCamera &) const = default;
 
 private:

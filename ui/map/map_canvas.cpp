@@ -29,8 +29,11 @@ bool showSameCentre(const EstateMap &before, const EstateMap &map)
 
 } // namespace
 
-MapCanvas::MapCanvas(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)
+MapCanvas::MapCanvas(const Words &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_motion(new MapMotion(this))
 {
+    connect(m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(m_motion, &QAbstractAnimation::finished, this, [this] { update(); });
     makeMapsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -42,6 +45,7 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
 {
     const std::shared_ptr<const EstateMap> before = std::exchange(m_map, std::move(map));
     const bool isSameCentre = before && showSameCentre(*before, *m_map);
+    const MapCamera camera = m_camera;
     std::optional<QPointF> steady;
     std::optional<Id<Component>> anchor;
     for (const auto &candidate : {m_selected, focusOf(*m_map)}) {
@@ -53,6 +57,8 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
     if ((!isSameCentre && m_map->mode != MapMode::Whole) || !m_selected || !m_map->placeOf(*m_selected))
         m_selected = focusOf(*m_map);
     m_marks = {};
+    if (std::exchange(m_grabbed, std::nullopt))
+        m_hand = {}; // what was held may be gone
     markAnswer();
     m_isWaiting = false;
     if (steady)
@@ -62,7 +68,27 @@ void MapCanvas::setMap(std::shared_ptr<const EstateMap> map)
         m_camera.frame(m_map->size, room(), m_map->boxes.front().rect.center());
         m_isFramed = true;
     }
+    glideFrom(before, camera);
     update();
+}
+
+/// Told from a box that both show: the selected one, the centre, or any.
+void MapCanvas::glideFrom(const std::shared_ptr<const EstateMap> &before, const MapCamera &camera)
+{
+    m_motion->settle();
+    if (!before || !isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    const auto twinOf = [&](quint32 box) { return before->placeOf(m_map->boxes[box].id); };
+    std::optional<quint32> shared;
+    if (m_marks.selected && twinOf(*m_marks.selected))
+        shared = m_marks.selected;
+    for (quint32 box = 0; box < m_map->boxes.size() && !shared; ++box)
+        if (twinOf(box))
+            shared = box;
+    if (!shared)
+        return;
+    const QPointF shift = m_map->boxes[*shared].rect.center() - before->boxes[*twinOf(*shared)].rect.center();
+    m_motion->begin(before, camera, m_map, m_camera, shift);
 }
 
 void MapCanvas::setAnswer(QSet<qint64> components)
@@ -86,7 +112,7 @@ void MapCanvas::markAnswer()
         ++drawn;
         m_marks.answered.push_back(*box);
     };
-    if (m_map->mode == MapMode::Whole) {
+    if (!m_map->boxOfComponent.empty()) {
         for (const qint64 id : m_answer) // several may be folded into one box
             mark(m_map->placeOf(Id<Component>(id)));
         std::ranges::sort(m_marks.answered);
@@ -100,6 +126,8 @@ void MapCanvas::markAnswer()
 
 void MapCanvas::clear()
 {
+    m_motion->settle();
+    m_grabbed.reset();
     m_map.reset();
     m_legend.clear();
     m_marks = {};
@@ -210,10 +238,32 @@ void MapCanvas::toggle(quint32 box, NeighbourSide side)
         Q_EMIT collapseWanted({shown.id, side});
 }
 
+std::optional<Id<Component>> MapCanvas::groupOf(quint32 box) const
+{
+    const ComponentTree &tree = m_map->estate->tree();
+    const MapBox &shown = m_map->boxes[box];
+    const auto isBelow = [&](const MapBox &one, ComponentIndex above) {
+        return above <= one.component && one.component < tree.endOf(above)
+            && (!one.isFocus || one.component == above); // the centre stays by itself
+    };
+    const auto drawnIn = [&](ComponentIndex above) {
+        return std::ranges::count_if(m_map->boxes, [&](const MapBox &one) { return isBelow(one, above); });
+    };
+    for (auto above = std::optional(shown.component); above; above = tree.parentOf(*above))
+        if (isBelow(shown, *above) && drawnIn(*above) > 1)
+            return tree.component(*above).id;
+    return std::nullopt;
+}
+
 void MapCanvas::foldSelected()
 {
-    if (!m_marks.selected || m_map->mode != MapMode::Whole)
+    if (!m_marks.selected)
         return;
+    if (m_map->mode != MapMode::Whole) {
+        if (const auto group = groupOf(*m_marks.selected))
+            Q_EMIT groupWanted(*group);
+        return;
+    }
     const MapBox &box = m_map->boxes[*m_marks.selected];
     const ComponentTree &tree = m_map->estate->tree();
     const bool isOpened = badgeCounts(box, NeighbourSide::Providers).drawn > 0;
@@ -229,8 +279,10 @@ void MapCanvas::paintEvent(QPaintEvent *event)
     if (m_map) {
         painter.save();
         painter.setOpacity(m_isWaiting ? 0.4 : 1);
-        painter.setTransform(m_camera.transform());
-        drawMap(painter, *m_map, look, m_camera.toMap(QRectF(event->rect())), shownMarks());
+        const MapCamera camera = m_motion->isUnderWay() ? m_motion->camera() : m_camera;
+        painter.setTransform(camera.transform());
+        drawMap(painter, m_motion->isUnderWay() ? m_motion->map() : *m_map, look, camera.toMap(QRectF(event->rect())),
+                shownMarks());
         painter.restore();
         drawFoot(painter);
     } else if (m_isWaiting) {

@@ -4,6 +4,7 @@
 #include "render/map_legend.h"
 #include "ui_map/drag_hand.h"
 #include "ui_map/map_camera.h"
+#include "ui_map/map_motion.h"
 #include "ui_map/map_path.h"
 #include "ui_map/map_walk.h"
 #include "ui_map/map_wish.h"
@@ -23,11 +24,14 @@ public:
     explicit MapCanvas(const Words &words, QWidget *parent = nullptr);
 
     /// A map of the same centre, or also of the whole, keeps the selected box where it stands, or the focus; another is
-    /// framed anew.
+    /// framed anew. What both show glides to its new place where the desktop has animations, until the next press,
+    /// wheel or key; all that is asked of the canvas is answered as if it had come there.
     void setMap(std::shared_ptr<const EstateMap> map);
     void clear();
     const std::shared_ptr<const EstateMap> &map() const { return m_map; }
     const Words &words() const { return m_words; }
+
+    MapMotion &motion() { return *m_motion; }
 
     /// A map is long in coming: what there is is dimmed, or else boxes without letters stand there.
     void setWaiting(bool isWaiting);
@@ -58,15 +62,21 @@ public:
     /// Whether that side of the box has neighbours to show or to put away.
     bool hasBadge(quint32 box, NeighbourSide side) const;
     void toggle(quint32 box, NeighbourSide side);
-    /// In the whole, what the selected box stands in, or where that is opened the box itself, is to be folded.
+    /// What the selected box stands in, or where what is below it stands beside it the box itself, is to be folded.
     void foldSelected();
+    /// Of a neighbourhood, the component that would be folded into one box; nothing where that changes nothing.
+    std::optional<Id<Component>> groupOf(quint32 box) const;
 
 Q_SIGNALS:
     void chosen(mainstay::Id<mainstay::Component> component);
+    /// A person has put the box where it stands now.
+    void dragged(quint32 box);
     void recentred(mainstay::Id<mainstay::Component> component);
     /// All undrawn neighbours there are wanted, or none of the drawn ones.
     void expandWanted(const mainstay::ComponentSide &side);
     void collapseWanted(const mainstay::ComponentSide &side);
+    /// All that is drawn below the component, and it itself, are wanted as one box.
+    void groupWanted(mainstay::Id<mainstay::Component> component);
     void menuWanted(const QPoint &globalPosition);
     void selectionMoved();
 
@@ -93,6 +103,8 @@ private:
     void moveSelection(std::optional<quint32> box);
     void walk(WalkDirection direction);
     bool panBy(int key);
+    bool nudgeBy(int key);
+    void dragBy(quint32 box, const QPointF &by);
     bool walkBy(const QKeyEvent &event);
     void showTip(const QPoint &at, const QPoint &global);
     std::optional<quint32> boxAt(const QPointF &at) const;
@@ -101,12 +113,14 @@ private:
     void drawSkeleton(QPainter &painter) const;
     void drawFoot(QPainter &painter) const;
     void markAnswer();
+    void glideFrom(const std::shared_ptr<const EstateMap> &before, const MapCamera &camera);
 
     const Words &m_words;
     std::shared_ptr<const EstateMap> m_map;
     std::vector<LegendEntry> m_legend;
     QSet<qint64> m_answer; ///< ids of components
     MapCamera m_camera;
+    MapMotion *m_motion;
     MapMarks m_marks;
     std::optional<Id<Component>> m_selected;
     QMargins m_reserved;
@@ -114,6 +128,7 @@ private:
     bool m_isFramed = false; ///< nobody has moved it since it was framed
     bool m_isWaiting = false;
     DragHand m_hand;
+    std::optional<quint32> m_grabbed; ///< the box under a press
 };
 
 } // namespace mainstay

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and keys do on a map.
+#include "render/map_drag.h"
 #include "ui_map/map_canvas.h"
 
 #include <QHelpEvent>
@@ -18,6 +19,23 @@ constexpr double ZoomStep = 1.25;
 constexpr double PanStep = 64; // px
 constexpr double Reach = 5; // px, from a curve that is pointed at
 constexpr double WheelNotch = 120;
+
+/// Of an arrow key, one step.
+QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -57,6 +75,9 @@ void MapCanvas::hover(const QPointF &at)
 void MapCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_hand.press(*event);
+    m_grabbed.reset();
+    if (event->button() == Qt::LeftButton && !badgeAt(event->position()))
+        m_grabbed = boxAt(event->position());
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -68,14 +89,31 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
     const auto by = m_hand.dragTo(*event);
     if (!by)
         return;
-    m_isFramed = false;
     setCursor(Qt::ClosedHandCursor);
+    if (m_grabbed) {
+        dragBy(*m_grabbed, *by / m_camera.scale());
+        return;
+    }
+    m_isFramed = false;
     m_camera.pan(*by);
+    update();
+}
+
+/// Until it is let go, only the picture knows.
+void MapCanvas::dragBy(quint32 box, const QPointF &by)
+{
+    if (m_marks.selected != box)
+        moveSelection(box);
+    m_map = withBoxAt(*m_map, box, m_map->boxes[box].rect.center() + by);
     update();
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool wasDragged = m_hand.isDragging();
+    if (wasDragged && m_grabbed)
+        Q_EMIT dragged(*m_grabbed);
+    m_grabbed.reset();
     if (m_hand.release(*event)) {
         if (const auto badge = badgeAt(event->position()))
             toggle(badge->box, badge->side);
@@ -125,15 +163,23 @@ void MapCanvas::walk(WalkDirection direction)
 
 bool MapCanvas::panBy(int key)
 {
-    const QPointF by = key == Qt::Key_Left ? QPointF(PanStep, 0)
-        : key == Qt::Key_Right             ? QPointF(-PanStep, 0)
-        : key == Qt::Key_Up                ? QPointF(0, PanStep)
-        : key == Qt::Key_Down              ? QPointF(0, -PanStep)
-                                           : QPointF();
+    const QPointF by = directionOf(key) * -PanStep;
     m_camera.pan(by);
     m_isFramed = m_isFramed && by.isNull();
     update();
     return !by.isNull();
+}
+
+/// Drags the selected box without a mouse.
+bool MapCanvas::nudgeBy(int key)
+{
+    constexpr double step = 16;
+    const QPointF by = directionOf(key) * step;
+    if (!m_marks.selected || by.isNull())
+        return false;
+    dragBy(*m_marks.selected, by);
+    Q_EMIT dragged(*m_marks.selected);
+    return true;
 }
 
 bool MapCanvas::walkBy(const QKeyEvent &event)
@@ -158,7 +204,7 @@ bool MapCanvas::walkBy(const QKeyEvent &event)
         return true;
     case Qt::Key_Backspace:
         foldSelected();
-        return m_map->mode == MapMode::Whole;
+        return true;
     case Qt::Key_Home:
         choose(0);
         return true;
@@ -193,7 +239,7 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         zoomBy(1 / ZoomStep);
     else if (event->key() == Qt::Key_0)
         fit();
-    else if (!panBy(event->key()))
+    else if (event->modifiers().testFlag(Qt::ShiftModifier) ? !nudgeBy(event->key()) : !panBy(event->key()))
         QWidget::keyPressEvent(event);
 }
 
@@ -224,8 +270,29 @@ void MapCanvas::showTip(const QPoint &at, const QPoint &global)
         QToolTip::showText(global, Qt::convertFromPlainText(text), this);
 }
 
+/// Whether a person does something now.
+static bool isInput(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::NativeGesture:
+    case QEvent::ContextMenu:
+    case QEvent::Resize:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool MapCanvas::event(QEvent *event)
 {
+    if (isInput(*event) && m_motion->isUnderWay()) {
+        m_motion->settle();
+        update();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         showTip(help->pos(), help->globalPos());

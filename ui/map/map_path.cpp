@@ -82,7 +82,7 @@ QString boxText(const EstateMap &map, quint32 box, const Words &words)
                       words.text("map", Version,
                                  {{u"kind"_s, words.name(toName(component.kind))},
                                   {u"version"_s, oneLine(component.productVersion, MostLetters)}})};
-    if (map.mode == MapMode::Whole) {
+    if (map.mode == MapMode::Whole || shown.isFolded()) {
         if (shown.isFolded()) {
             lines.append(words.counted("map", FoldedIn, shown.components));
             lines.append(words.counted("map", InnerOnes, qint64(shown.innerDependencies)));
@@ -105,8 +105,8 @@ QString curveText(const EstateMap &map, quint32 curve, const Words &words)
     QStringList lines{words.text(
         "map", NeedsThat,
         {{u"dependent"_s, shortName(*map.estate, dependent)}, {u"provider"_s, shortName(*map.estate, provider)}})};
-    const bool isSum = map.mode == MapMode::Whole;
-    if (isSum)
+    const bool isOfSeveral = isSum(map, shown);
+    if (isOfSeveral)
         lines.append(words.counted("map", SumOf, shown.count));
     const auto behind = dependenciesOf(map, shown, MostLines);
     for (const DependencyIndex i : behind) {
@@ -116,8 +116,8 @@ QString curveText(const EstateMap &map, quint32 curve, const Words &words)
                        {{u"kind"_s, words.name(toName(graph.kindOf(i)))},
                         {u"strength"_s, words.name(toName(graph.strengthOf(i)))},
                         {u"requires"_s, clause ? oneLine(clause->requirement, MostLetters) : QString()}});
-        lines.append(!isSum ? how
-                            : shortName(*map.estate, graph.dependentOf(i)) + u" → "_s
+        lines.append(!isOfSeveral ? how
+                                  : shortName(*map.estate, graph.dependentOf(i)) + u" → "_s
                              + shortName(*map.estate, graph.providerOf(i)) + u": "_s + how);
     }
     if (behind.size() < shown.count)

@@ -41,6 +41,8 @@ MapTools::MapTools(const Words &words, QWidget *parent)
     m_depth = addButton(u"distribute-vertical-margin"_s, tr("Depth"), tr("How many steps from the centre are shown"));
     m_breaks =
         addButton(u"dialog-warning"_s, tr("What breaks"), tr("Show what fails and degrades when the centre fails"));
+    m_anew = addButton(u"edit-undo"_s, tr("Lay out anew"), tr("Put back what was dragged, and lay out the map anew"));
+    m_anew->hide();
     QPushButton *picture = addButton(u"document-save"_s, tr("Save picture"), tr("Save the map as SVG, PNG or PDF"));
     QPushButton *more = addButton(u"overflow-menu"_s, {}, tr("More about the map"));
     m_kinds->setMenu(m_kindMenu);
@@ -52,6 +54,7 @@ MapTools::MapTools(const Words &words, QWidget *parent)
     m_below = addDepths(tr("What it needs"), &MapDepth::providers);
     connect(m_breaks, &QPushButton::toggled, this,
             [this](bool isOn) { Q_EMIT modeWanted(isOn ? MapMode::Impact : MapMode::Neighbourhood); });
+    connect(m_anew, &QPushButton::clicked, this, &MapTools::anewWanted);
     connect(picture, &QPushButton::clicked, this, &MapTools::pictureWanted);
     showWish(m_wish);
 }
@@ -92,6 +95,15 @@ QActionGroup *MapTools::addDepths(const QString &title, std::optional<quint32> M
         add(tr("%n step(s)", nullptr, int(steps)), steps);
     add(tr("All the way"), std::nullopt);
     return group;
+}
+
+void MapTools::setDragged(bool isDragged)
+{
+    if (m_anew->isVisibleTo(this) == isDragged)
+        return;
+    m_anew->setVisible(isDragged);
+    if (parentWidget())
+        fitInto(parentWidget()->width());
 }
 
 void MapTools::showWish(const MapWish &wish)

@@ -19,6 +19,8 @@ public:
     explicit MapTools(const Words &words, QWidget *parent = nullptr);
 
     void showWish(const MapWish &wish);
+    /// Whether there is something to lay out anew.
+    void setDragged(bool isDragged);
     QMenu *more() const { return m_more; }
 
 Q_SIGNALS:
@@ -27,6 +29,7 @@ Q_SIGNALS:
     void modeWanted(mainstay::MapMode mode);
     void extentWanted(mainstay::MapExtent extent);
     void pictureWanted();
+    void anewWanted();
 
 private:
     QActionGroup *addDepths(const QString &title, std::optional<quint32> MapDepth::*side);
@@ -37,6 +40,7 @@ private:
     QPushButton *m_whole;
     QPushButton *m_depth;
     QPushButton *m_breaks;
+    QPushButton *m_anew;
     QMenu *m_kindMenu;
     QMenu *m_depthMenu;
     QMenu *m_more;

@@ -5,7 +5,6 @@
 #include "kit/empty_state.h"
 #include "kit/icon.h"
 #include "kit/look.h"
-#include "kit/remembered.h"
 #include "ui_map/map_find.h"
 #include "ui_map/map_tools.h"
 #include "ui_map/rows_view.h"
@@ -14,7 +13,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,21 +26,6 @@ namespace {
 
 constexpr int SkeletonAfter = 150; // ms
 constexpr int OverlayGap = Grid * 3 / 2;
-
-/// As text for settings: "2", or "all".
-QString toText(std::optional<quint32> steps)
-{
-    return steps ? QString::number(*steps) : u"all"_s;
-}
-
-std::optional<quint32> stepsFrom(const QVariant &text, std::optional<quint32> otherwise)
-{
-    if (text.toString() == u"all")
-        return std::nullopt;
-    bool isNumber = false;
-    const quint32 steps = text.toUInt(&isNumber);
-    return isNumber ? std::optional(steps) : otherwise;
-}
 
 } // namespace
 
@@ -80,6 +63,7 @@ void MapView::setCentre(Id<Component> component)
     m_wish.centre = component;
     m_wish.expanded.clear();
     m_wish.collapsed.clear();
+    m_wish.folded.clear();
     if (m_wish.extent == MapExtent::Whole)
         select(component);
     else
@@ -134,6 +118,10 @@ void MapView::ask()
         showPage();
         return;
     }
+    if (!std::exchange(m_isAnew, false))
+        question->before = m_canvas->map();
+    question->dragged = m_places.of(m_wish);
+    m_tools->setDragged(!question->dragged.empty());
     m_worker.ask(std::move(*question));
     if (!m_skeleton.isActive())
         m_skeleton.start();
@@ -244,13 +232,21 @@ void MapView::chooseKey(qint64 key)
 void MapView::wireCanvas()
 {
     connect(m_canvas, &MapCanvas::chosen, this, &MapView::componentChosen);
+    connect(m_canvas, &MapCanvas::dragged, this, &MapView::putDragged);
     connect(m_canvas, &MapCanvas::recentred, this, &MapView::activate);
     connect(m_canvas, &MapCanvas::expandWanted, this, [this](const ComponentSide &side) {
-        m_wish.extent == MapExtent::Whole ? m_wish.open(side.component) : m_wish.expand(side);
+        if (m_wish.extent == MapExtent::Whole)
+            m_wish.open(side.component);
+        else if (!m_wish.folded.remove(side.component.value))
+            m_wish.expand(side);
         ask();
     });
     connect(m_canvas, &MapCanvas::collapseWanted, this, [this](const ComponentSide &side) {
         m_wish.extent == MapExtent::Whole ? m_wish.fold(side.component) : m_wish.collapse(side);
+        ask();
+    });
+    connect(m_canvas, &MapCanvas::groupWanted, this, [this](Id<Component> component) {
+        m_wish.folded.insert(component.value);
         ask();
     });
     connect(m_canvas, &MapCanvas::selectionMoved, this, [this] {
@@ -281,6 +277,7 @@ void MapView::wireTools()
         wish.kinds = kinds;
         setWish(wish);
     });
+    connect(m_tools, &MapTools::anewWanted, this, &MapView::layOutAnew);
     connect(m_tools, &MapTools::pictureWanted, this, &MapView::savePictureAs);
     connect(m_find, &MapFind::changed, this, [this] { showFound(0); });
     connect(m_find, &MapFind::nextWanted, this, [this] { showFound(1); });
@@ -300,10 +297,13 @@ void MapView::wireRows(RowsView *rows)
 void MapView::activate(Id<Component> component)
 {
     const auto map = m_canvas->map();
-    if (m_wish.extent == MapExtent::Neighbourhood)
+    const auto shown = map ? map->placeOf(component) : std::nullopt;
+    if (m_wish.extent == MapExtent::Neighbourhood && shown && map->boxes[*shown].isFolded())
+        m_canvas->toggle(*shown, NeighbourSide::Providers);
+    else if (m_wish.extent == MapExtent::Neighbourhood)
         setCentre(component);
-    else if (const auto box = map ? map->placeOf(component) : std::nullopt; box && map->boxes[*box].children > 0)
-        m_canvas->toggle(*box, NeighbourSide::Providers);
+    else if (shown && map->boxes[*shown].children > 0)
+        m_canvas->toggle(*shown, NeighbourSide::Providers);
     else
         showAround(component);
 }
@@ -367,29 +367,6 @@ void MapView::arrange()
     m_zoom->adjustSize();
     m_zoom->move(m_canvas->width() - m_zoom->width() - OverlayGap, m_canvas->height() - m_zoom->height() - Grid);
     m_canvas->setReserved({0, m_tools->geometry().bottom(), 0, 0}, m_zoom->width());
-}
-
-void MapView::saveState(QSettings &settings) const
-{
-    settings.setValue(u"map/depth-up"_s, toText(m_wish.near.dependents));
-    settings.setValue(u"map/depth-down"_s, toText(m_wish.near.providers));
-    settings.setValue(u"map/impact-up"_s, toText(m_wish.far.dependents));
-    settings.setValue(u"map/impact-down"_s, toText(m_wish.far.providers));
-    settings.setValue(u"map/extent"_s, m_wish.extent == MapExtent::Whole ? u"whole"_s : u"neighbourhood"_s);
-    saveSizes(settings, u"map/split"_s, *m_split);
-}
-
-void MapView::restoreState(const QSettings &settings)
-{
-    MapWish wish = m_wish;
-    wish.near.dependents = stepsFrom(settings.value(u"map/depth-up"_s), wish.near.dependents);
-    wish.near.providers = stepsFrom(settings.value(u"map/depth-down"_s), wish.near.providers);
-    wish.far.dependents = stepsFrom(settings.value(u"map/impact-up"_s), wish.far.dependents);
-    wish.far.providers = stepsFrom(settings.value(u"map/impact-down"_s), wish.far.providers);
-    if (settings.value(u"map/extent"_s).toString() == u"whole" && wish.mode == MapMode::Neighbourhood)
-        wish.extent = MapExtent::Whole;
-    restoreSizes(settings, u"map/split"_s, *m_split);
-    setWish(wish);
 }
 
 } // namespace mainstay

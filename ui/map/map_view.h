@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui_map/map_canvas.h"
+#include "ui_map/map_places.h"
 #include "ui_map/map_worker.h"
 #include "ui_map/picture_saver.h"
 
@@ -62,6 +63,13 @@ public:
     /// Off this thread; failed() tells when it could not be written.
     void savePictureTo(const QString &path);
 
+    /// What a person has dragged back to where the layout has it: one, or all of what is shown now, which is then laid
+    /// out as if nothing had been shown before.
+    void putBack(Id<Component> component);
+    void layOutAnew();
+
+    /// Where the places of dragged boxes are kept in the settings; of this workspace alone.
+    void setPlacesKey(const QString &key) { m_placesKey = key; }
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
@@ -98,10 +106,15 @@ private:
     void savePictureAs();
     void showMenu(const QPoint &at);
     void chooseKey(qint64 key);
+    void putDragged(quint32 box);
+    QString nameInMenu(Id<Component> component) const;
 
     const Words &m_words;
     std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();
     MapWish m_wish;
+    MapPlaces m_places;
+    QString m_placesKey = QStringLiteral("map/dragged");
+    bool m_isAnew = false; ///< the next map is not made near the one shown
     MapWorker m_worker;
     PictureSaver m_saver;
     QTimer m_skeleton;

@@ -5,6 +5,7 @@
 #include "kit/icon.h"
 #include "kit/look.h"
 #include "render/map_picture.h"
+#include "render/one_line.h"
 #include "ui_map/map_find.h"
 #include "ui_map/map_tools.h"
 #include "ui_map/map_view.h"
@@ -124,6 +125,13 @@ void MapView::buildMenu()
             [](const QImage &image) { QGuiApplication::clipboard()->setImage(image); });
 }
 
+QString MapView::nameInMenu(Id<Component> component) const
+{
+    constexpr qsizetype letters = 40;
+    const ComponentTree &tree = m_canvas->map()->estate->tree();
+    return isolated(tree.component(*tree.indexOf(component)).name, letters).replace(u'&', u"&&"_s);
+}
+
 void MapView::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -135,6 +143,8 @@ void MapView::showMenu(const QPoint &at)
             setCentre(component);
             setMode(MapMode::Impact);
         });
+        if (m_canvas->map()->boxes[*place].isDragged)
+            menu->addAction(tr("Put it back where it was laid out"), this, [this, component] { putBack(component); });
         const auto fold = [&](const QString &text, NeighbourSide side) {
             if (!m_canvas->hasBadge(*place, side))
                 return;
@@ -145,12 +155,18 @@ void MapView::showMenu(const QPoint &at)
                     m_canvas->toggle(*now, side);
             });
         };
-        if (m_wish.extent == MapExtent::Whole) {
+        const auto group = m_wish.extent == MapExtent::Whole ? std::nullopt : m_canvas->groupOf(*place);
+        if (m_wish.extent == MapExtent::Neighbourhood && m_canvas->map()->boxes[*place].isFolded()) {
+            fold(tr("Show what is folded into it"), NeighbourSide::Providers);
+        } else if (m_wish.extent == MapExtent::Whole) {
             fold(tr("Open or fold it"), NeighbourSide::Providers);
         } else {
             fold(tr("Show or put away what needs it"), NeighbourSide::Dependents);
             fold(tr("Show or put away what it needs"), NeighbourSide::Providers);
         }
+        if (group)
+            menu->addAction(tr("Fold all below %1 into one box").arg(nameInMenu(*group)), this,
+                            [this, group] { Q_EMIT m_canvas->groupWanted(*group); });
         menu->addSeparator();
     }
     menu->addActions(m_tools->more()->actions());

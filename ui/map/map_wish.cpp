@@ -71,6 +71,9 @@ std::optional<MapQuestion> questionOf(const MapWish &wish, std::shared_ptr<const
     question.query.kinds = wish.kinds;
     question.query.expanded = foldsOf(wish.expanded, estate->tree());
     question.query.collapsed = foldsOf(wish.collapsed, estate->tree());
+    for (const qint64 id : wish.folded)
+        if (const auto index = estate->tree().indexOf(Id<Component>(id)))
+            question.folded.push_back(*index);
     question.mode = wish.mode;
     question.fonts = fonts;
     question.estate = std::move(estate);

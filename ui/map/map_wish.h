@@ -38,6 +38,7 @@ struct MapWish {
     QList<ComponentSide> collapsed;
     MapExtent extent = MapExtent::Neighbourhood; ///< Whole: the mode is Neighbourhood, and the rest but kinds waits
     QSet<qint64> opened; ///< ids of the components whose children are seen in the whole
+    QSet<qint64> folded; ///< ids of the components that others below them are folded into in the neighbourhood
     std::optional<Id<Component>> openedLast; ///< seen before all else
 
     MapDepth &depth() { return mode == MapMode::Impact ? far : near; }

@@ -32,6 +32,7 @@ public:
         , m_look(look)
         , m_visible(visible.adjusted(-Overhang, -Overhang, Overhang, Overhang))
         , m_marks(marks)
+        , m_opacity(painter.opacity())
     { }
 
     void draw()
@@ -67,6 +68,7 @@ private:
     void drawCurve(quint32 i)
     {
         const MapCurve &curve = m_map.curves[i];
+        fade(curve.opacity);
         QPen pen = curvePen(curve.strength, curve.carries, m_look);
         pen.setWidthF(curve.weight * pen.widthF());
         if (isAmong(m_marks.wayCurves, i))
@@ -101,6 +103,7 @@ private:
     {
         if (!(note.rect | note.tie.boundingRect()).intersects(m_visible))
             return;
+        fade(note.opacity);
         m_painter.setPen(QPen(m_look.muted, 1));
         if (note.tie.size() > 1) {
             m_painter.drawPolyline(note.tie);
@@ -119,6 +122,7 @@ private:
     void drawBox(quint32 i)
     {
         const MapBox &box = m_map.boxes[i];
+        fade(box.opacity);
         const bool isFound = isAmong(m_marks.found, i);
         QPen border(m_look.line, 1.2);
         QColor fill = m_look.panel;
@@ -189,27 +193,43 @@ private:
         };
         const double base = baseline(m_map.fonts.name);
         const QFontMetricsF underMetrics(m_map.fonts.note);
-        const auto middleOf = [&underMetrics](const MapBox &box) {
-            return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2);
+        const double lineHeight = QFontMetricsF(m_map.fonts.name).height();
+        const auto middleOf = [&underMetrics, lineHeight](const MapBox &box) {
+            return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2)
+                - (box.labelRest.isEmpty() ? 0 : lineHeight / 2);
         };
         m_painter.setFont(m_map.fonts.code);
         for (const quint32 i : boxes) {
             const MapBox &box = m_map.boxes[i];
+            fade(box.opacity);
             m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
             m_painter.drawText(QPointF(box.rect.left() + BoxPadding, middleOf(box) + base), box.code);
         }
         m_painter.setFont(m_map.fonts.name);
         m_painter.setPen(m_look.ink);
-        for (const quint32 i : boxes)
-            m_painter.drawText(QPointF(m_map.boxes[i].labelAt, middleOf(m_map.boxes[i]) + base), m_map.boxes[i].label);
+        for (const quint32 i : boxes) {
+            const MapBox &box = m_map.boxes[i];
+            fade(box.opacity);
+            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base), box.label);
+            if (!box.labelRest.isEmpty())
+                m_painter.drawText(QPointF(box.labelAt, middleOf(box) + lineHeight + base), box.labelRest);
+        }
         m_painter.setFont(m_map.fonts.note);
         for (const quint32 i : boxes) {
             const MapBox &box = m_map.boxes[i];
             if (box.under.isEmpty())
                 continue;
+            fade(box.opacity);
             m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
-            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + underMetrics.height()), box.under);
+            const double above = box.labelRest.isEmpty() ? 0 : lineHeight;
+            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + above + underMetrics.height()), box.under);
         }
+    }
+
+    void fade(double opacity)
+    {
+        if (const double wanted = m_opacity * opacity; wanted != m_painter.opacity())
+            m_painter.setOpacity(wanted);
     }
 
     QPainter &m_painter;
@@ -217,6 +237,7 @@ private:
     const Look &m_look;
     const QRectF m_visible;
     const MapMarks &m_marks;
+    const double m_opacity; ///< of the whole
 };
 
 } // namespace

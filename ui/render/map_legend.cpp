@@ -35,6 +35,7 @@ constexpr auto NodesLeft = QT_TRANSLATE_N_NOOP("map", "%n component(s) not drawn
 constexpr auto SumsDrawn = QT_TRANSLATE_N_NOOP("map", "{drawn} of {whole} dependencies drawn as %n line(s)");
 constexpr auto InsideBoxes = QT_TRANSLATE_N_NOOP("map", "%n inside what is folded");
 constexpr auto SumsLeft = QT_TRANSLATE_N_NOOP("map", "%n dependency(ies) not drawn");
+constexpr auto CutShort = QT_TRANSLATE_N_NOOP("map", "laying out more would have taken longer than %n second(s)");
 constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components drawn");
 
 double signWidth(const LegendEntry &entry)
@@ -100,6 +101,14 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
     }
 }
 
+/// Nothing where all was laid out in time.
+QStringList cutShort(const EstateMap &map, const Words &words)
+{
+    if (!map.cutShortAfter)
+        return {};
+    return {words.counted("map", CutShort, std::chrono::ceil<std::chrono::seconds>(*map.cutShortAfter).count())};
+}
+
 /// Of a map of the mode Whole.
 QStringList wholeCounts(const EstateMap &map, const Words &words)
 {
@@ -125,7 +134,7 @@ QStringList wholeCounts(const EstateMap &map, const Words &words)
             {{u"drawn"_s, locale.toString(map.drawn.dependencies)}, {u"whole"_s, locale.toString(dependencies)}}));
     add(InsideBoxes, inside);
     add(SumsLeft, dependencies - qint64(map.drawn.dependencies) - inside);
-    return parts;
+    return parts + cutShort(map, words);
 }
 
 } // namespace
@@ -140,6 +149,11 @@ QString countsOf(const EstateMap &map, const Words &words)
     if (map.boxes.size() < map.found.nodes)
         parts.append(words.counted("map", SomeNodes, qint64(map.boxes.size()),
                                    {{u"whole"_s, locale.toString(map.found.nodes)}}));
+    quint64 folded = 0;
+    for (const MapBox &box : map.boxes)
+        folded += box.components - 1;
+    if (folded > 0)
+        parts.append(words.counted("map", FoldedInto, qint64(folded)));
     if (map.whole.edges == 0)
         parts.append(words.text("map", NoEdges));
     else if (drawn == map.whole.edges)
@@ -148,7 +162,7 @@ QString countsOf(const EstateMap &map, const Words &words)
         parts.append(words.counted("map", SomeEdges, drawn, {{u"whole"_s, locale.toString(map.whole.edges)}}));
         parts.append(words.counted("map", Folded, qint64(map.whole.edges) - drawn));
     }
-    return parts.join(u" · "_s);
+    return (parts + cutShort(map, words)).join(u" · "_s);
 }
 
 std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)

@@ -64,6 +64,8 @@ std::vector<Bundle> bundlesOf(const EstateMap &map)
     std::map<GroupIndex, Bundle> bundles;
     for (quint32 i = 0; i < map.curves.size(); ++i) {
         const MapCurve &curve = map.curves[i];
+        if (isSum(map, curve))
+            continue;
         const ComponentIndex dependent = map.boxes[curve.dependent].component;
         const ComponentIndex provider = map.boxes[curve.provider].component;
         const auto row = graph.providers().of(dependent);

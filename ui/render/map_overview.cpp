@@ -14,6 +14,7 @@ namespace mainstay {
 namespace {
 
 constexpr int LeastMark = 3; // px
+constexpr double Visible = 0.5; // opacity: marks and lines come and go at once
 constexpr double LeastBend = 0.3; // px; what bends less is drawn as one line, which costs less than two
 
 /// The lines of all curves that are drawn alike.
@@ -60,6 +61,8 @@ Lines linesOf(const EstateMap &map, const QTransform &toPixels, const QRectF &vi
     Lines lines;
     for (quint32 i = 0; i < map.curves.size(); ++i) {
         const MapCurve &curve = map.curves[i];
+        if (curve.opacity < Visible)
+            continue;
         std::vector<QLineF> &bundle = lines[bundleOf(curve, std::ranges::binary_search(marks.wayCurves, i))];
         const QPolygonF route = straightened(toPixels.map(curve.route));
         for (qsizetype k = 1; k < route.size(); ++k) {
@@ -110,7 +113,7 @@ void drawOverview(QPainter &painter, const EstateMap &map, const Look &look, con
     }
     for (quint32 i = 0; i < map.boxes.size(); ++i) {
         const MapBox &box = map.boxes[i];
-        if (box.rect.intersects(visible))
+        if (box.opacity >= Visible && box.rect.intersects(visible))
             drawMark(painter, box, toPixels.mapRect(box.rect), look,
                      marks.selected == i || std::ranges::binary_search(marks.found, i)
                          || std::ranges::binary_search(marks.answered, i));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_parts.h"
 
+#include "estate/placed_nodes.h"
+#include "render/map_former.h"
 #include "render/one_line.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace mainstay {
@@ -13,12 +17,31 @@ namespace {
 constexpr double CodeGap = 10;
 constexpr double LeastBox = 112;
 constexpr double MostLabel = 176;
-constexpr double MostCode = 96;
+constexpr double MostCode = 140;
 constexpr double MarkRoom = 22; // for the sign of a condition
 constexpr double BoxHeight = 34; // at least
 constexpr double Margin = 12; // badges stand out of the boxes
 constexpr double Rounding = 0.01;
-constexpr qsizetype MeasuredLetters = 80; // more never fit
+constexpr qsizetype MeasuredLetters = 160; // more never fit
+
+/// On two lines where one is too short, between words where there are some.
+void breakLabel(MapBox &box, const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    box.label = text;
+    if (metrics.horizontalAdvance(text) <= MostLabel)
+        return;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout lines(text, font);
+    lines.setTextOption(option);
+    lines.beginLayout();
+    QTextLine first = lines.createLine();
+    first.setLineWidth(MostLabel);
+    lines.endLayout();
+    box.label = text.left(first.textLength()).trimmed();
+    box.labelRest = metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, MostLabel);
+}
 
 } // namespace
 
@@ -32,18 +55,19 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     box.id = shown.id;
     box.code = codeMetrics.elidedText(estate.tree().code(component), Qt::ElideMiddle, MostCode);
     box.name = oneLine(shown.name);
-    box.label = nameMetrics.elidedText(oneLine(shown.name, MeasuredLetters), Qt::ElideRight, MostLabel);
+    breakLabel(box, oneLine(shown.name, MeasuredLetters), fonts.name);
     box.condition = condition;
-    const double label = nameMetrics.horizontalAdvance(box.label);
+    const double label =
+        std::max(nameMetrics.horizontalAdvance(box.label), nameMetrics.horizontalAdvance(box.labelRest));
     const double mark = condition == Condition::Up ? 0 : MarkRoom;
     box.labelAt = BoxPadding + codeMetrics.horizontalAdvance(box.code) + CodeGap;
     const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
-    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height()) + 16);
+    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height() * (box.labelRest.isEmpty() ? 1 : 2)) + 16);
     box.rect = {0, 0, std::max(LeastBox, width), height};
     return box;
 }
 
-std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
+static std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
 {
     std::vector<MapSize> sizes;
     for (const MapBox &box : boxes)
@@ -51,9 +75,42 @@ std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes)
     return sizes;
 }
 
-void placeBoxes(EstateMap &map, const LayeredLayout &layout)
+std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
+                                      const MapQuestion &question, const LayoutOptions &options, const LayoutStop &stop)
+{
+    const std::vector<MapSize> sizes = sizesOf(map.boxes);
+    const EstateMap *before = question.before.get();
+    if (!before || (before->mode == MapMode::Whole) != (map.mode == MapMode::Whole))
+        return layeredLayout(sizes, arrows, options, stop);
+    const FormerLayout former = formerLayout(*before, map, arrows);
+    return layeredLayout(sizes, arrows, options, stop, &former);
+}
+
+/// To where the question has the dragged ones.
+static void placeDragged(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows,
+                         const MapQuestion &question, const LayoutOptions &options)
+{
+    std::vector<PlacedNode> placed;
+    for (quint32 i = 0; i < map.boxes.size(); ++i) {
+        const auto dragged = std::ranges::find(question.dragged, map.boxes[i].id, &DraggedBox::component);
+        if (dragged == question.dragged.end())
+            continue;
+        const QPointF centre = map.boxes.front().slot + dragged->at;
+        placed.push_back({i, {centre.x(), centre.y()}});
+        map.boxes[i].isDragged = true;
+    }
+    placeNodes(layout, sizesOf(map.boxes), arrows, placed, options);
+}
+
+void placeBoxes(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows, const MapQuestion &question,
+                const LayoutOptions &options)
 {
     map.size = {layout.bounds.width, layout.bounds.height};
+    for (size_t i = 0; i < map.boxes.size(); ++i)
+        map.boxes[i].slot =
+            QRectF(QPointF(layout.corners[i].x, layout.corners[i].y), map.boxes[i].rect.size()).center();
+    if (!map.boxes.empty())
+        placeDragged(map, layout, arrows, question, options);
     for (size_t i = 0; i < map.boxes.size(); ++i) {
         MapBox &box = map.boxes[i];
         box.rect.moveTo(layout.corners[i].x, layout.corners[i].y);
@@ -77,18 +134,26 @@ QPolygonF polygonOf(const std::vector<MapPoint> &route)
 
 void makeRoom(EstateMap &map)
 {
-    QRectF all = QRectF({}, map.size).adjusted(-Margin, -Margin, Margin, Margin);
+    QRectF all({}, map.size);
+    for (const MapBox &box : map.boxes) // a person may have dragged some out of the layout
+        all |= box.rect;
+    for (const MapCurve &curve : map.curves)
+        all |= curve.bounds;
+    all.adjust(-Margin, -Margin, Margin, Margin);
     for (const MapNote &note : map.notes)
         all |= note.rect;
     const QPointF by = -all.topLeft();
     map.size = all.size();
     for (MapBox &box : map.boxes) {
         box.rect.translate(by);
+        box.slot += by;
         box.labelAt += by.x();
     }
     for (MapCurve &curve : map.curves) {
         curve.route.translate(by);
         curve.bounds.translate(by);
+        for (double &bend : curve.bends)
+            bend += by.x();
     }
     for (MapNote &note : map.notes) {
         note.rect.translate(by);

@@ -11,11 +11,15 @@ namespace mainstay {
 /// The component with its code and name as far as they fit, and room for a condition's sign, at (0, 0).
 MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition);
 
-/// For layeredLayout().
-std::vector<MapSize> sizesOf(const std::vector<MapBox> &boxes);
+/// The boxes with these arrows between them, near the question's map before where that shows as much of the estate.
+std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,
+                                      const MapQuestion &question, const LayoutOptions &options,
+                                      const LayoutStop &stop);
 
-/// Moves the boxes to their places; the map is as large as the layout.
-void placeBoxes(EstateMap &map, const LayeredLayout &layout);
+/// Moves the boxes to their places, and those that a person has dragged to where they belong, with the routes of the
+/// layout. The map is as large as the layout.
+void placeBoxes(EstateMap &map, LayeredLayout &layout, const std::vector<MapArrow> &arrows, const MapQuestion &question,
+                const LayoutOptions &options);
 
 /// The route of a layout, each point once.
 QPolygonF polygonOf(const std::vector<MapPoint> &route);

@@ -15,19 +15,23 @@ struct MapBox {
     ComponentIndex component = 0;
     Id<Component> id;
     QRectF rect;
+    QPointF slot; ///< the middle of where the layout has it, wherever a person has dragged it
     QString code; ///< as far as it fits
-    QString label; ///< the name as far as it fits
+    QString label; ///< the name as far as it fits on one line
+    QString labelRest; ///< and on a second one; only what fits on neither is cut
     QString name; ///< as one harmless line
     double labelAt = 0; ///< where the label begins, across
     bool isFocus = false;
+    bool isDragged = false; ///< a person has put it there
     Condition condition = Condition::Up; ///< in impact mode; a focus itself is Up
     quint32 undrawnDependents = 0;
     quint32 undrawnProviders = 0;
     quint32 drawnDependents = 0;
     quint32 drawnProviders = 0;
-    // In the mode Whole:
+    double opacity = 1; ///< less only while a map becomes another
+    // In the mode Whole, or where others are folded into it:
     quint32 components = 1; ///< that it stands for, its own included
-    quint32 children = 0; ///< right below the component, whether they are folded into it or stand apart
+    quint32 children = 0; ///< right below it, folded or not, in the mode Whole; else what is folded into it
     quint64 innerDependencies = 0; ///< between what it stands for
     QString under; ///< a second line, which says how many components are folded into it
 
@@ -40,11 +44,13 @@ struct MapCurve {
     quint32 provider = 0;
     QPolygonF route; ///< from the dependent's border to the provider's
     QRectF bounds;
+    std::vector<double> bends; ///< LayeredLayout::bends of the layout's route
     Strength strength = Strength::Soft; ///< hard when one of them is
     Condition carries = Condition::Up; ///< what follows for the dependent over it, in impact mode
     DependencyKinds kinds;
     DependencyIndex first = 0; ///< [first, first + count) of the graph
-    quint32 count = 0; ///< in the mode Whole the sum, and first says nothing
+    quint32 count = 0; ///< of a sum all it stands for, and first says nothing
+    double opacity = 1; ///< as of a box
     double weight = 1; ///< its width, in those of a single dependency
 };
 
@@ -61,6 +67,7 @@ struct MapNote {
     QRectF rect;
     QString text;
     QPolygonF tie; ///< where the curves to its members are tied together, from left to right; none on a sum
+    double opacity = 1; ///< as of a box
 };
 
 } // namespace mainstay

@@ -2,104 +2,23 @@
 #include "render/whole_map.h"
 
 #include "estate/drawn_fold.h"
-#include "render/map_curves.h"
 #include "render/map_parts.h"
-#include "words/words.h"
-
-#include <QFontMetricsF>
-#include <QLineF>
-#include <algorithm>
-#include <cmath>
+#include "render/map_sums.h"
 
 namespace mainstay {
 
 namespace {
 
 constexpr double LayersApart = 84; // sums and several kinds stand on one curve
-constexpr double WidestCurve = 4; // times the width of a single dependency
-constexpr double SumPadding = 4;
-constexpr double CoveredPlace = 100; // what a sum must not do, against standing off the middle
-
-constexpr auto ComponentsFolded = QT_TRANSLATE_N_NOOP("map", "%n component(s)");
-
-double weightOf(quint32 count)
-{
-    return std::min(WidestCurve, 1 + std::log2(double(count)) / 3);
-}
 
 MapBox foldedBox(const Estate &estate, const FoldedNode &node, const MapFonts &fonts, const Words &words)
 {
     MapBox box = boxOf(estate, node.component, fonts, Condition::Up);
-    const QFontMetricsF metrics(fonts.note);
     box.children = quint32(estate.tree().childrenOf(node.component).size());
-    box.components = node.components;
-    box.innerDependencies = node.innerDependencies;
-    if (!box.isFolded())
-        return box;
-    box.under = words.counted("map", ComponentsFolded, node.components);
-    const double right = box.labelAt + metrics.horizontalAdvance(box.under) + BoxPadding;
-    box.rect.setWidth(std::max(box.rect.width(), std::ceil(right)));
-    box.rect.setHeight(box.rect.height() + std::ceil(metrics.height()));
+    if (node.components > 1)
+        foldInto(box, node.components, node.innerDependencies, words, fonts);
     return box;
 }
-
-/// That part of the way along the line.
-QPointF pointAt(const QPolygonF &line, double part)
-{
-    double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i)
-        length += QLineF(line[i - 1], line[i]).length();
-    double rest = part * length;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (rest <= piece.length() && piece.length() > 0)
-            return piece.pointAt(rest / piece.length());
-        rest -= piece.length();
-    }
-    return line.last();
-}
-
-/// Puts each sum on its curve, where it covers no box and no other sum.
-class SumPlaces
-{
-public:
-    explicit SumPlaces(const EstateMap &map) : m_map(map), m_metrics(map.fonts.note) { }
-
-    void place(const MapCurve &curve, const QString &text)
-    {
-        const QPolygonF points = pointsAlong(curve.route);
-        const QSizeF size(m_metrics.horizontalAdvance(text) + 2 * SumPadding, m_metrics.height());
-        QRectF chosen;
-        double lowest = 0;
-        for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-            const QPointF at = pointAt(points, part);
-            const QRectF rect(at - QPointF(size.width(), size.height()) / 2, size);
-            const double cost = costOf(rect) + std::abs(part - 0.5);
-            if (!chosen.isNull() && cost >= lowest)
-                continue;
-            chosen = rect;
-            lowest = cost;
-        }
-        m_notes.push_back({chosen, text, {}});
-    }
-
-    std::vector<MapNote> take() { return std::move(m_notes); }
-
-private:
-    double costOf(const QRectF &rect) const
-    {
-        double cost = 0;
-        for (const MapBox &box : m_map.boxes)
-            cost += box.rect.intersects(rect) ? CoveredPlace : 0;
-        for (const MapNote &note : m_notes)
-            cost += note.rect.intersects(rect) ? CoveredPlace : 0;
-        return cost;
-    }
-
-    const EstateMap &m_map;
-    const QFontMetricsF m_metrics;
-    std::vector<MapNote> m_notes;
-};
 
 void addCurves(EstateMap &map, const DrawnFold &drawn, const LayeredLayout &layout)
 {
@@ -109,6 +28,7 @@ void addCurves(EstateMap &map, const DrawnFold &drawn, const LayeredLayout &layo
         curve.dependent = arrow.dependent;
         curve.provider = arrow.provider;
         curve.route = polygonOf(layout.routes[*layout.routeOf[i]]);
+        curve.bends = layout.bends[*layout.routeOf[i]];
         curve.bounds = curve.route.boundingRect();
         curve.strength = arrow.strength;
         curve.kinds = arrow.kinds;
@@ -116,16 +36,6 @@ void addCurves(EstateMap &map, const DrawnFold &drawn, const LayeredLayout &layo
         curve.weight = weightOf(arrow.count);
         map.curves.push_back(std::move(curve));
     }
-}
-
-void addSums(EstateMap &map, const Words &words)
-{
-    SumPlaces places(map);
-    for (const MapCurve &curve : map.curves) {
-        if (curve.count > 1)
-            places.place(curve, words.locale().toString(curve.count));
-    }
-    map.notes = places.take();
 }
 
 std::vector<quint32> boxByComponent(const FoldedEstate &folded, const DrawnFold &drawn)
@@ -139,7 +49,7 @@ std::vector<quint32> boxByComponent(const FoldedEstate &folded, const DrawnFold 
 
 } // namespace
 
-std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &words, std::stop_token stop)
+std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &words, const LayoutStop &stop)
 {
     const Estate &estate = *question.estate;
     const NeighbourhoodQuery &query = question.query;
@@ -158,10 +68,10 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
         arrows.push_back({arrow.dependent, arrow.provider});
     LayoutOptions options;
     options.layerSpacing = LayersApart;
-    const auto layout = layeredLayout(sizesOf(map.boxes), arrows, options, stop);
-    if (!layout || stop.stop_requested())
+    auto layout = layoutOf(map, arrows, question, options, stop);
+    if (!layout || stop.isAsked())
         return std::nullopt;
-    placeBoxes(map, *layout);
+    placeBoxes(map, *layout, arrows, question, options);
     addCurves(map, drawn, *layout);
     addSums(map, words);
     makeRoom(map);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/pages.h"
 
+#include "kit/remembered.h"
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
 #include "ui_map/map_view.h"
@@ -68,6 +69,7 @@ Page *makeEstate(const PageContext &context)
     auto pictures =
         std::make_unique<PictureSwitch>(new MapView(context.words), new MatrixView(context.workspace, context.words));
     PictureSwitch *shown = pictures.get();
+    shown->map()->setPlacesKey(keyIn(QStringLiteral("map/dragged"), context.workspace.location()));
     auto *page = new EstatePage(context, std::move(pictures));
     join(page, shown->map());
     join(page, shown);

@@ -24,9 +24,12 @@ protected:
     quint32 placeOf(Id<Component> id) const { return *map().placeOf(id); }
     QPointF middleOf(Id<Component> id) const { return m_view->canvas()->rectOf(placeOf(id)).center(); }
     std::optional<Id<Component>> selected() const { return m_view->canvas()->selectedComponent(); }
+    /// The map has come, and everything on it where it belongs.
     bool settled() const
     {
-        return QTest::qWaitFor([this] { return !m_view->isBusy(); });
+        const bool isMade = QTest::qWaitFor([this] { return !m_view->isBusy(); });
+        m_view->canvas()->motion().settle();
+        return isMade;
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {

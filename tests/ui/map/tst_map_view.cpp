@@ -94,10 +94,11 @@ private Q_SLOTS:
     {
         MapCanvas *canvas = m_view->canvas();
         const QPoint start = middleOf(m_sales->host1).toPoint();
-        QTest::mousePress(canvas, Qt::LeftButton, {}, start);
-        QTest::mouseMove(canvas, start + QPoint(30, 30));
-        QTest::mouseMove(canvas, start + QPoint(60, 40));
-        QTest::mouseRelease(canvas, Qt::LeftButton, {}, start + QPoint(60, 40));
+        const QPoint ground(5, 300);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, ground);
+        QTest::mouseMove(canvas, ground + QPoint(30, 30));
+        QTest::mouseMove(canvas, ground + QPoint(60, 40));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, ground + QPoint(60, 40));
         QCOMPARE(middleOf(m_sales->host1).toPoint(), start + QPoint(60, 40));
         QVERIFY(m_chosen.isEmpty());
         press(Qt::Key_Left, Qt::ControlModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estate/estate_maker.h"
 #include "kit/look.h"
+#include "support/motion.h"
 #include "ui/render/map_estates.h"
 #include "ui_map/map_view.h"
 
@@ -41,6 +42,7 @@ private:
 
     static void save(QWidget &widget, const QString &name)
     {
+        QVERIFY(QTest::qWaitFor([&] { return !hasMotion(widget); }));
         QCoreApplication::sendPostedEvents();
         QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/map-view-"_s + name + u".png"_s));
     }
@@ -65,6 +67,47 @@ private Q_SLOTS:
             view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
             view->canvas()->choose(*view->canvas()->map()->placeOf(sales.sales));
             save(*view, u"impact-"_s + name);
+        }
+    }
+
+    void draggedByHand()
+    {
+        SalesEstate sales;
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database}, {900, 760}, theme);
+            const auto drag = [&](Id<Component> id, const QPoint &by) {
+                MapCanvas *canvas = view->canvas();
+                const QPoint from = canvas->rectOf(*canvas->map()->placeOf(id)).center().toPoint();
+                QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+                QTest::mouseMove(canvas, from + by / 2);
+                QTest::mouseMove(canvas, from + by);
+                QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + by);
+                QVERIFY(QTest::qWaitFor([&] { return !view->isBusy(); }));
+            };
+            drag(sales.host1, {-180, -150}); // beside what needs the database
+            drag(sales.rack2, {-20, -290});
+            drag(sales.customers, {190, 105}); // beside the database
+            save(*view, u"dragged-"_s + name);
+        }
+    }
+
+    void partsFoldedAndLongNames()
+    {
+        SalesEstate sales;
+        const auto shop =
+            sales.maker.component(u"The web shop of the region north with all its campaigns"_s, sales.orders);
+        const auto till = sales.maker.component(u"Till"_s, sales.orders);
+        for (const auto part : {shop, till}) {
+            sales.maker.needs(part, sales.customers);
+            sales.maker.needs(part, sales.database);
+        }
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database}, {900, 760}, theme);
+            save(*view, u"long-names-"_s + name);
+            view = viewOf(estate, {.centre = sales.database, .folded = {sales.orders.value}}, {900, 760}, theme);
+            save(*view, u"parts-folded-"_s + name);
         }
     }
 

@@ -7,6 +7,7 @@
 #include "estate/forbidden_rule_commands.h"
 #include "kit/look.h"
 #include "matrix_workspace.h"
+#include "support/motion.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
 
@@ -27,6 +28,7 @@ private:
     {
         QCoreApplication::sendPostedEvents();
         const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"-double"_s : QString();
+        QVERIFY(QTest::qWaitFor([&] { return !hasMotion(widget); }));
         QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/matrix-"_s + name + scale + u".png"_s));
     }
 

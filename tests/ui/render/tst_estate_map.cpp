@@ -147,6 +147,33 @@ private Q_SLOTS:
         QVERIFY(!makeEstateMap(questionOf(m_estate, m_sales.database), m_words, source.get_token()));
     }
 
+    void aLayoutThatTakesTooLongIsFoldedFurtherAndSaysSo()
+    {
+        EstateMaker maker;
+        std::vector<Id<Component>> all;
+        for (int i = 0; i < 80; ++i)
+            all.push_back(maker.component(u"Component %1"_s.arg(i)));
+        for (size_t i = 0; i < all.size(); ++i)
+            for (size_t k = i + 1; k < std::min(i + 8, all.size()); ++k)
+                maker.needs(all[i], all[k]);
+        const auto estate = maker.make();
+        for (const MapMode mode : {MapMode::Neighbourhood, MapMode::Whole}) {
+            MapQuestion question = questionOf(estate, all[0], mode);
+            question.query.providerDepth.reset();
+            const auto whole = mapOf(question);
+            QVERIFY(!whole->cutShortAfter);
+            QCOMPARE(whole->boxes.size(), 80U);
+            QVERIFY(!countsOf(*whole, m_words).contains(u"longer"_s));
+            question.patience = std::chrono::milliseconds(0);
+            const auto part = mapOf(question);
+            QVERIFY(part->boxes.size() >= 2 && part->boxes.size() <= 8);
+            const QString counts = countsOf(*part, m_words);
+            QVERIFY2(counts.endsWith(u"laying out more would have taken longer than 0 seconds"_s), qPrintable(counts));
+            QVERIFY2(counts.contains(u"of 80 components drawn"_s), qPrintable(counts));
+            QCOMPARE(legendOf(*part, m_words).back().text.contains(u"0 seconds"_s), true);
+        }
+    }
+
     void aHostileNameStaysInItsBox()
     {
         EstateMaker maker;
@@ -156,7 +183,8 @@ private Q_SLOTS:
         const MapBox &box = map->boxes.front();
         QVERIFY(box.rect.width() < 400);
         QVERIFY(box.label.size() < 40);
-        QVERIFY(!box.label.contains(u'\n') && box.label.endsWith(u'…'));
+        QVERIFY(!box.label.contains(u'\n') && !box.labelRest.contains(u'\n'));
+        QVERIFY2(box.labelRest.endsWith(u'…'), "two lines are not enough");
         QVERIFY(box.name.size() <= 401);
         QCOMPARE(countsOf(*map, m_words), u"no edges drawn"_s);
     }

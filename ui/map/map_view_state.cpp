@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a map view remembers, and where a person has dragged its boxes.
+#include "kit/remembered.h"
+#include "render/map_drag.h"
+#include "ui_map/map_tools.h"
+#include "ui_map/map_view.h"
+
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// As text for settings: "2", or "all".
+QString toText(std::optional<quint32> steps)
+{
+    return steps ? QString::number(*steps) : u"all"_s;
+}
+
+std::optional<quint32> stepsFrom(const QVariant &text, std::optional<quint32> otherwise)
+{
+    if (text.toString() == u"all")
+        return std::nullopt;
+    bool isNumber = false;
+    const quint32 steps = text.toUInt(&isNumber);
+    return isNumber ? std::optional(steps) : otherwise;
+}
+
+} // namespace
+
+void MapView::putDragged(quint32 box)
+{
+    const EstateMap &map = *m_canvas->map();
+    m_places.put(m_wish, {map.boxes[box].id, draggedTo(map, box)});
+    ask();
+}
+
+void MapView::putBack(Id<Component> component)
+{
+    m_places.forget(m_wish, component);
+    ask();
+}
+
+void MapView::layOutAnew()
+{
+    m_places.forgetAll(m_wish);
+    m_isAnew = true;
+    ask();
+}
+
+void MapView::saveState(QSettings &settings) const
+{
+    settings.setValue(u"map/depth-up"_s, toText(m_wish.near.dependents));
+    settings.setValue(u"map/depth-down"_s, toText(m_wish.near.providers));
+    settings.setValue(u"map/impact-up"_s, toText(m_wish.far.dependents));
+    settings.setValue(u"map/impact-down"_s, toText(m_wish.far.providers));
+    settings.setValue(u"map/extent"_s, m_wish.extent == MapExtent::Whole ? u"whole"_s : u"neighbourhood"_s);
+    m_places.save(settings, m_placesKey);
+    saveSizes(settings, u"map/split"_s, *m_split);
+}
+
+void MapView::restoreState(const QSettings &settings)
+{
+    MapWish wish = m_wish;
+    wish.near.dependents = stepsFrom(settings.value(u"map/depth-up"_s), wish.near.dependents);
+    wish.near.providers = stepsFrom(settings.value(u"map/depth-down"_s), wish.near.providers);
+    wish.far.dependents = stepsFrom(settings.value(u"map/impact-up"_s), wish.far.dependents);
+    wish.far.providers = stepsFrom(settings.value(u"map/impact-down"_s), wish.far.providers);
+    if (settings.value(u"map/extent"_s).toString() == u"whole" && wish.mode == MapMode::Neighbourhood)
+        wish.extent = MapExtent::Whole;
+    m_places.restore(settings, m_placesKey);
+    restoreSizes(settings, u"map/split"_s, *m_split);
+    if (wish == m_wish)
+        ask();
+    setWish(wish);
+}
+
+} // namespace mainstay
