@@ -84,10 +84,11 @@ static std::vector<quint32> searchOrder(const LayerGraph &graph)
     return met;
 }
 
-LayerGraph makeLayerGraph(std::span<const LayoutEdge> edges, std::span<const quint32> layers)
+LayerGraph makeLayerGraph(std::span<const LayoutEdge> edges, std::span<const quint32> layers, quint32 joints)
 {
     LayerGraph graph;
     graph.realCount = quint32(layers.size());
+    graph.firstJoint = graph.realCount - joints;
     graph.layerOf.assign(layers.begin(), layers.end());
     cutEdges(graph, edges);
     turnArrowsUp(graph);

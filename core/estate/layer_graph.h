@@ -11,6 +11,7 @@ namespace mainstay {
 /// 0 … realCount-1 are those drawn, all others bends.
 struct LayerGraph {
     quint32 realCount = 0;
+    quint32 firstJoint = 0; ///< from here on up to realCount they are joints (edge_bundles.h)
     std::vector<quint32> layerOf;
     Adjacency down; ///< to the next layer
     Adjacency up; ///< to the layer before
@@ -24,6 +25,9 @@ struct LayerGraph {
     quint32 nodeCount() const { return down.nodeCount(); }
     quint32 layerCount() const { return layers.nodeCount(); }
     bool isBend(quint32 node) const { return node >= realCount; }
+    bool isJoint(quint32 node) const { return node >= firstJoint && node < realCount; }
+    /// On the way between two nodes, whether of one edge or of several.
+    bool isPassage(quint32 node) const { return node >= firstJoint; }
     std::span<quint32> layer(quint32 index)
     {
         return {layers.targets.data() + layers.offsets[index], layers.offsets[index + 1] - layers.offsets[index]};
@@ -32,8 +36,8 @@ struct LayerGraph {
     void renumber();
 };
 
-/// In each layer the nodes stand in the order in which a search from the top meets them.
-LayerGraph makeLayerGraph(std::span<const LayoutEdge> edges, std::span<const quint32> layers);
+/// In each layer the nodes stand in the order in which a search from the top meets them. The last ones are joints.
+LayerGraph makeLayerGraph(std::span<const LayoutEdge> edges, std::span<const quint32> layers, quint32 joints = 0);
 
 /// One end of an arrow, seen from the other.
 struct NearNode {

@@ -31,16 +31,18 @@ private:
         quint32 arrow = 0;
     };
 
-    bool isInner(quint32 upper, quint32 lower) const { return m_graph.isBend(upper) && m_graph.isBend(lower); }
+    /// A bend leads on to one node; of joints at most one leads on to another.
+    bool isInner(quint32 upper, quint32 lower) const { return m_graph.isPassage(upper) && m_graph.isPassage(lower); }
 
     void collectInner(quint32 layer)
     {
         m_inner.clear();
         for (const quint32 node : m_graph.layers.of(layer)) {
-            const quint32 arrow = m_graph.down.offsets[node];
-            if (!m_graph.isBend(node) || !m_graph.isBend(m_graph.down.targets[arrow]))
-                continue;
-            m_inner.push_back({m_graph.places[node], m_graph.places[m_graph.down.targets[arrow]], arrow});
+            for (quint32 arrow = m_graph.down.offsets[node]; arrow < m_graph.down.offsets[node + 1]; ++arrow) {
+                const quint32 target = m_graph.down.targets[arrow];
+                if (isInner(node, target))
+                    m_inner.push_back({m_graph.places[node], m_graph.places[target], arrow});
+            }
         }
     }
 
@@ -138,6 +140,8 @@ private:
             if (count == 0)
                 continue;
             std::array<quint32, 2> medians{first + (count - 1) / 2, first + count / 2};
+            if (m_graph.isJoint(node))
+                medians.fill(onwards(first, count, near));
             if (m_packedTo == PackedTo::Right)
                 std::swap(medians[0], medians[1]);
             for (const quint32 median : medians) {
@@ -151,6 +155,15 @@ private:
                 last = place;
             }
         }
+    }
+
+    /// A joint follows the joint that it leads on, so that what runs together runs straight; else a median.
+    quint32 onwards(quint32 first, quint32 count, const std::vector<NearNode> &near) const
+    {
+        for (quint32 i = first; i < first + count; ++i)
+            if (m_graph.isJoint(near[i].node))
+                return i;
+        return first + (count - 1) / 2;
     }
 
     /// Counted from the side that the blocks are packed to.

@@ -111,7 +111,8 @@ private:
     std::vector<double> m_lower;
 };
 
-void append(std::vector<LayerPoint> &route, LayerPoint point)
+/// What lies on a straight line over the layers is left out.
+void leadOn(std::vector<LayerPoint> &route, LayerPoint point)
 {
     const size_t count = route.size();
     if (count > 0 && route.back().across == point.across && route.back().along == point.along)
@@ -121,10 +122,8 @@ void append(std::vector<LayerPoint> &route, LayerPoint point)
     route.push_back(point);
 }
 
-} // namespace
-
-std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const LayerDrawing &drawing,
-                                                std::span<const LayoutEdge> edges)
+std::vector<std::vector<LayerPoint>> routePieces(const LayerGraph &graph, const LayerDrawing &drawing,
+                                                 std::span<const LayoutEdge> edges)
 {
     const ArrowEnds ends(graph, drawing);
     const auto middle = [&](quint32 node) {
@@ -136,16 +135,30 @@ std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const L
         const auto [upper, lower] = edges[edge];
         std::vector<LayerPoint> &route = routes[edge];
         const double start = ends.upper(graph.topArrows[edge]);
-        append(route, {start, middle(upper) + drawing.heights[upper] / 2});
-        append(route, {start, drawing.bottoms[graph.layerOf[upper]]});
+        leadOn(route, {start, middle(upper) + drawing.heights[upper] / 2});
+        leadOn(route, {start, drawing.bottoms[graph.layerOf[upper]]});
         for (quint32 bend = graph.firstBends[edge]; bend < graph.firstBends[edge + 1]; ++bend) {
-            append(route, {drawing.across[bend], drawing.tops[graph.layerOf[bend]]});
-            append(route, {drawing.across[bend], drawing.bottoms[graph.layerOf[bend]]});
+            leadOn(route, {drawing.across[bend], drawing.tops[graph.layerOf[bend]]});
+            leadOn(route, {drawing.across[bend], drawing.bottoms[graph.layerOf[bend]]});
         }
         const double end = ends.lower(graph.bottomArrows[edge]);
-        append(route, {end, drawing.tops[graph.layerOf[lower]]});
-        append(route, {end, middle(lower) - drawing.heights[lower] / 2});
+        leadOn(route, {end, drawing.tops[graph.layerOf[lower]]});
+        leadOn(route, {end, middle(lower) - drawing.heights[lower] / 2});
     }
+    return routes;
+}
+
+} // namespace
+
+std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const LayerDrawing &drawing,
+                                                const EdgeBundles &bundles)
+{
+    const auto pieces = routePieces(graph, drawing, bundles.pieces);
+    std::vector<std::vector<LayerPoint>> routes(bundles.piecesOf.size());
+    for (size_t edge = 0; edge < routes.size(); ++edge)
+        for (const quint32 piece : bundles.piecesOf[edge])
+            for (const LayerPoint &point : pieces[piece])
+                leadOn(routes[edge], point);
     return routes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/layer_graph.h"
+#include "estate/edge_bundles.h"
 
 namespace mainstay {
 
@@ -21,9 +21,9 @@ struct LayerDrawing {
     std::vector<double> bottoms;
 };
 
-/// The way of each edge from its upper to its lower node: it leaves a node in the order of where it goes, and passes
-/// layers straight. Points on one straight line are left out.
+/// The way of each edge from its upper to its lower node, by its pieces, which are the graph's: it leaves a node in the
+/// order of where it goes, and passes layers straight. Points on one straight line are left out.
 std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const LayerDrawing &drawing,
-                                                std::span<const LayoutEdge> edges);
+                                                const EdgeBundles &bundles);
 
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "estate/layer_routes.h"
 #include "estate/layer_settle.h"
+#include "estate/layer_wrap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,18 +124,21 @@ private:
         for (const quint32 route : part.routes)
             edges.push_back({m_localOf[m_edges[route].upper], m_localOf[m_edges[route].lower]});
         const std::vector<bool> against = breakCycles(count, edges);
-        part.layers = assignLayers(count, edges);
-        LayerGraph graph = makeLayerGraph(edges, part.layers);
-        const LayerMemory memory = memoryOf(part, graph, against);
-        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
-            return false;
-        part.crossings = crossingsOf(graph);
-
         LayerDrawing drawing;
         for (const quint32 node : part.nodes) {
             drawing.widths.push_back(widthOf(node));
             drawing.heights.push_back(heightOf(node));
         }
+        const EdgeBundles bundles = layersOf(edges, drawing.widths);
+        part.layers = bundles.layers;
+        drawing.widths.resize(part.layers.size(), 0);
+        drawing.heights.resize(part.layers.size(), 0);
+        LayerGraph graph = makeLayerGraph(bundles.pieces, part.layers, quint32(part.layers.size()) - count);
+        const LayerMemory memory = memoryOf(part, graph, bundles, against);
+        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
+            return false;
+        part.crossings = crossingsOf(graph);
+
         const LayerSpacing spacing{drawing.widths, m_options.nodeSpacing, m_options.edgeSpacing};
         drawing.across = placeAcross(graph, spacing);
         moveToNeighbours(graph, spacing, drawing.across);
@@ -144,10 +148,11 @@ private:
             return false;
         moveToOrigin(part, drawing);
         stackLayers(graph, part, drawing);
-        part.ways = routeEdges(graph, drawing, edges);
+        part.ways = routeEdges(graph, drawing, bundles);
         for (size_t i = 0; i < against.size(); ++i) {
-            const auto bends = drawing.across.begin();
-            part.bends.emplace_back(bends + graph.firstBends[i], bends + graph.firstBends[i + 1]);
+            std::vector<double> &bends = part.bends.emplace_back();
+            for (const quint32 passed : passedBy(i, bundles, graph))
+                bends.push_back(drawing.across[passed]);
             if (!against[i])
                 continue;
             std::reverse(part.ways[i].begin(), part.ways[i].end());
@@ -159,30 +164,45 @@ private:
         return !m_stop.isAsked();
     }
 
+    /// Layers of nodes, and edges that run together where a layer had to be parted.
+    EdgeBundles layersOf(std::span<const LayoutEdge> edges, std::span<const double> widths) const
+    {
+        const std::vector<quint32> layers = assignLayers(quint32(widths.size()), edges);
+        if (!m_options.mostAcross)
+            return apart(layers, edges);
+        return bundleEdges(layers, wrapLayers(layers, edges, {widths, m_options.nodeSpacing, *m_options.mostAcross}),
+                           edges);
+    }
+
     /// An edge that passes fewer or more layers than before bends where the nearest bends were.
-    LayerMemory memoryOf(const LayoutPart &part, const LayerGraph &graph, const std::vector<bool> &against) const
+    LayerMemory memoryOf(const LayoutPart &part, const LayerGraph &graph, const EdgeBundles &bundles,
+                         const std::vector<bool> &against) const
     {
         LayerMemory memory;
         memory.across.resize(graph.nodeCount());
         memory.isTouched.assign(graph.nodeCount(), true);
         if (!m_former)
             return memory;
+        std::vector<quint32> degrees(part.nodes.size(), 0);
+        for (const quint32 route : part.routes) {
+            ++degrees[m_localOf[m_edges[route].upper]];
+            ++degrees[m_localOf[m_edges[route].lower]];
+        }
         for (quint32 i = 0; i < part.nodes.size(); ++i) {
             const std::optional<FormerNode> &former = m_former->nodes[part.nodes[i]];
             if (!former)
                 continue;
             memory.across[i] = isTopDown() ? former->centre.x : former->centre.y;
-            memory.isTouched[i] = former->routes != graph.up.of(i).size() + graph.down.of(i).size();
+            memory.isTouched[i] = former->routes != degrees[i];
         }
         for (size_t edge = 0; edge < part.routes.size(); ++edge) {
             std::vector<double> bends = m_former->bends[m_arrowOf[part.routes[edge]]];
             if (against[edge])
                 std::reverse(bends.begin(), bends.end());
-            const quint32 first = graph.firstBends[edge];
-            const size_t count = graph.firstBends[edge + 1] - first;
-            for (size_t i = 0; i < count && !bends.empty(); ++i) {
-                memory.across[first + i] = bends[(2 * i + 1) * bends.size() / (2 * count)];
-                memory.isTouched[first + i] = count != bends.size();
+            const std::vector<quint32> passed = passedBy(edge, bundles, graph);
+            for (size_t i = 0; i < passed.size() && !bends.empty(); ++i) {
+                memory.across[passed[i]] = bends[(2 * i + 1) * bends.size() / (2 * passed.size())];
+                memory.isTouched[passed[i]] = passed.size() != bends.size();
             }
         }
         return memory;

@@ -42,6 +42,9 @@ struct LayoutOptions {
     double edgeSpacing =
         14; ///< between edges that pass a layer side by side; a node keeps the mean of both from an edge
     double layerSpacing = 56; ///< at least, between layers; more where edges between them go far sideways
+    /// What the nodes of a layer may take side by side; one that needs more is parted into rows (layer_wrap.h), and
+    /// edges that pass them run together (edge_bundles.h). Nothing: a layer is as wide as it needs.
+    std::optional<double> mostAcross;
     double partSpacing = 64; ///< between parts that no edge joins
 };
 

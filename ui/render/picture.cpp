@@ -9,6 +9,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +19,14 @@ namespace mainstay {
 namespace {
 
 constexpr qreal PointsPerInch = 96;
-constexpr qreal PngScale = 2;
+constexpr qreal PngScale = 2; ///< where there is room for it
 /// Above this a PNG would take more than a gigabyte.
 constexpr qreal MostPixels = 250'000'000;
+
+qreal pngScaleOf(const QSizeF &size)
+{
+    return std::min(PngScale, std::sqrt(MostPixels / std::max(1.0, size.width() * size.height())));
+}
 
 QByteArray toSvg(const Picture &picture)
 {
@@ -59,7 +66,7 @@ QByteArray toPng(const Picture &picture)
 {
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
-    QImage image = toImage(picture, PngScale);
+    QImage image = toImage(picture, pngScaleOf(picture.size));
     image.setText(u"Title"_s, picture.title);
     image.save(&bytes, "PNG");
     return bytes.data();
@@ -89,7 +96,7 @@ Result<void> savePicture(const Picture &picture, const QString &path)
     if (!pictureEndings().contains(ending))
         return failure(ErrorKind::Invalid, "render.unknown-ending",
                        {{u"file"_s, path}, {u"allowed"_s, QJsonArray::fromStringList(pictureEndings())}});
-    if (ending == u"png" && picture.size.width() * picture.size.height() * PngScale * PngScale > MostPixels)
+    if (ending == u"png" && pngScaleOf(picture.size) < 1)
         return failure(ErrorKind::Invalid, "render.too-large",
                        {{u"file"_s, path}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()}});
     const QByteArray bytes = ending == u"svg" ? toSvg(picture) : ending == u"pdf" ? toPdf(picture) : toPng(picture);

@@ -21,7 +21,8 @@ struct Picture {
 QStringList pictureEndings();
 
 /// Writes the picture by the ending of the path; the file appears only when it is whole. PNG has two pixels for a
-/// point. Errors: Invalid "render.unknown-ending" {file, allowed}, "render.too-large" {file, width, height};
+/// point, or as many as there is room for, one at least. Errors: Invalid "render.unknown-ending" {file, allowed},
+/// "render.too-large" {file, width, height};
 /// Unavailable "render.cannot-write" {file}.
 Result<void> savePicture(const Picture &picture, const QString &path);
 

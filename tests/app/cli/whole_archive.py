@@ -43,7 +43,7 @@ def draw(workspace, name, *arguments):
 def draw_all(workspace, name, centre, depth):
     draw(workspace, name + "-neighbourhood.png", "map", centre)
     draw(workspace, name + "-impact.svg", "map", centre, "--impact")
-    draw(workspace, name + "-whole.png", "map", "--whole", "--depth", depth)
+    draw(workspace, name + "-whole.svg", "map", "--whole", "--depth", depth)
     draw(workspace, name + "-matrix.png", "matrix", "--depth", depth)
 
 

@@ -233,6 +233,8 @@ private:
 
     QString crossingsFault() const
     {
+        if (m_options.mostAcross)
+            return {}; // edges that run together cross as one
         quint64 crossings = 0;
         for (const auto &[gap, lines] : stretches()) {
             for (size_t i = 0; i < lines.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,53 @@ private Q_SLOTS:
         QVERIFY(isStraight(odd.routes[2]) || isStraight(odd.routes[0]));
         const LayeredLayout even = checked(boxes(5), {{0, 1}, {0, 2}, {0, 3}, {0, 4}});
         QCOMPARE(middleOf(even, sizes, 0), even.bounds.width / 2);
+    }
+
+    void aWideLayerStandsInRowsAndItsEdgesRunTogether()
+    {
+        constexpr quint32 many = 60;
+        const auto sizes = boxes(2 * many + 1);
+        std::vector<MapArrow> arrows;
+        for (quint32 i = 1; i <= many; ++i) {
+            arrows.push_back({i, 0});
+            arrows.push_back({0, many + i});
+        }
+        LayoutOptions options;
+        QVERIFY(checked(sizes, arrows, options).bounds.width > 8000);
+        options.mostAcross = 900;
+        const LayeredLayout layout = checked(sizes, arrows, options);
+        QVERIFY2(layout.bounds.width < 1500, qPrintable(QString::number(layout.bounds.width)));
+        QCOMPARE(*std::ranges::max_element(layout.layers) + 1, 2 * 10 + 1u);
+        QCOMPARE(layout.crossings, 0u);
+        // All that comes from further up than the row above passes that row at one place.
+        std::set<double> places;
+        for (quint32 i = 0; i < many; ++i) {
+            if (layout.layers[i + 1] < layout.layers[0] - 1)
+                places.insert(layout.bends[*layout.routeOf[2 * i]].back());
+        }
+        QCOMPARE(places.size(), 1u);
+        LayeredLayout again = *layeredLayout(sizes, arrows, options);
+        QCOMPARE(again, layout);
+    }
+
+    void randomPicturesWithRowsKeepEveryPromise()
+    {
+        for (quint32 seed = 0; seed < 150; ++seed) {
+            QRandomGenerator random(seed);
+            const quint32 nodes = 2 + random.bounded(60u);
+            std::vector<MapSize> sizes;
+            for (quint32 i = 0; i < nodes; ++i)
+                sizes.push_back({double(40 + random.bounded(160)), double(20 + random.bounded(60))});
+            std::vector<MapArrow> arrows = randomArrows(random, nodes, int(random.bounded(2 * nodes)));
+            for (quint32 i = random.bounded(nodes); i > 0; --i)
+                arrows.push_back({random.bounded(nodes), 0});
+            LayoutOptions options;
+            options.mostAcross = 200 + random.bounded(800);
+            options.direction = seed % 2 ? MapDirection::TopDown : MapDirection::LeftToRight;
+            checked(sizes, arrows, options);
+            if (QTest::currentTestFailed())
+                qWarning() << "seed" << seed;
+        }
     }
 
     void theCrossingsOfATreeAreNone()

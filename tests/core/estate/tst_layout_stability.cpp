@@ -94,7 +94,8 @@ FormerLayout formerOf(const Drawn &before, const Drawn &now)
 }
 
 /// Laid out from scratch, or near the one before.
-Drawn drawn(const Estate &estate, const NeighbourhoodQuery &query, const Drawn *before = nullptr)
+Drawn drawn(const Estate &estate, const NeighbourhoodQuery &query, const Drawn *before = nullptr,
+            const LayoutOptions &options = {})
 {
     Drawn made;
     made.near = neighbourhoodOf(estate, query);
@@ -103,8 +104,8 @@ Drawn drawn(const Estate &estate, const NeighbourhoodQuery &query, const Drawn *
     for (const NeighbourEdge &edge : made.near.edges)
         made.arrows.push_back({edge.dependent, edge.provider});
     const FormerLayout former = before ? formerOf(*before, made) : FormerLayout();
-    made.layout = *layeredLayout(made.sizes, made.arrows, {}, {}, before ? &former : nullptr);
-    const QString fault = faultOf(made.layout, made.sizes, made.arrows, {});
+    made.layout = *layeredLayout(made.sizes, made.arrows, options, {}, before ? &former : nullptr);
+    const QString fault = faultOf(made.layout, made.sizes, made.arrows, options);
     if (!fault.isEmpty())
         QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
     return made;
@@ -250,16 +251,25 @@ private Q_SLOTS:
         QVERIFY2(double(crossings) <= 1.02 * double(crossingsFromScratch), qPrintable(told));
     }
 
+    void theSameAgainMovesNothing_data()
+    {
+        QTest::addColumn<double>("mostAcross");
+        QTest::newRow("layers as wide as they need") << 1e9;
+        QTest::newRow("layers in rows") << 900.;
+    }
     void theSameAgainMovesNothing()
     {
+        QFETCH(const double, mostAcross);
+        LayoutOptions options;
+        options.mostAcross = mostAcross;
         for (quint32 seed = 1; seed <= 100; ++seed) {
             QRandomGenerator random(seed);
             const auto estate = randomEstate(seed);
             NeighbourhoodQuery query{{random.bounded(100U, 300U)}};
             query.providerDepth = 2 + seed % 2;
-            Drawn before = drawn(*estate, query);
+            Drawn before = drawn(*estate, query, nullptr, options);
             for (int i = 0; i < 3; ++i) {
-                const Drawn again = drawn(*estate, query, &before);
+                const Drawn again = drawn(*estate, query, &before, options);
                 const Change change = changeOf(before, again, query.focus.front());
                 QVERIFY2(
                     change.moved < 0.01 && change.turned == 0,
@@ -268,7 +278,7 @@ private Q_SLOTS:
                 query.expanded.push_back(
                     {before.near.nodes[random.bounded(quint32(before.near.nodes.size()))].component,
                      NeighbourSide(i % 2)});
-                before = drawn(*estate, query, &again);
+                before = drawn(*estate, query, &again, options);
             }
         }
     }
