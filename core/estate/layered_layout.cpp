@@ -3,6 +3,7 @@
 
 #include "estate/layer_routes.h"
 #include "estate/layer_settle.h"
+#include "estate/layout_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -253,71 +254,34 @@ private:
         }
     }
 
-    /// Where a part was: the mean of what of it was there.
-    std::optional<LayerPoint> formerMiddle(const LayoutPart &part) const
+    /// Where the corner of the part was: the mean of what those of its nodes that were there tell.
+    PartSize sizeOf(const LayoutPart &part) const
     {
-        MapPoint sum;
+        PartSize size{part.width, part.height, part.nodes.size(), {}};
+        LayerPoint sum;
         int count = 0;
         for (size_t i = 0; i < part.nodes.size() && m_former; ++i) {
             const auto &former = m_former->nodes[part.nodes[i]];
             if (!former)
                 continue;
-            sum = {sum.x + former->centre.x, sum.y + former->centre.y};
+            const MapPoint was = turned(former->centre.x, former->centre.y);
+            sum = {sum.across + was.x - part.centres[i].across, sum.along + was.y - part.centres[i].along};
+            size.wasThere = size.wasThere || !former->wasInside;
             ++count;
         }
-        if (count == 0)
-            return std::nullopt;
-        const LayerPoint middle{sum.x / count, sum.y / count};
-        return isTopDown() ? middle : LayerPoint{middle.along, middle.across};
+        if (count > 0)
+            size.former = LayerPoint{sum.across / count, sum.along / count};
+        return size;
     }
 
-    /// Larger parts first; near a former picture as they stood there, row by row, and then the new ones.
-    std::vector<quint32> orderOfParts() const
-    {
-        std::vector<quint32> order(m_parts.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(),
-                         [this](quint32 a, quint32 b) { return m_parts[a].nodes.size() > m_parts[b].nodes.size(); });
-        std::vector<std::optional<LayerPoint>> middles;
-        for (const LayoutPart &part : m_parts)
-            middles.push_back(formerMiddle(part));
-        const auto firstNew =
-            std::stable_partition(order.begin(), order.end(), [&](quint32 part) { return middles[part].has_value(); });
-        std::stable_sort(order.begin(), firstNew,
-                         [&](quint32 a, quint32 b) { return middles[a]->along < middles[b]->along; });
-        for (auto row = order.begin(); row != firstNew;) {
-            const double end = middles[*row]->along + m_parts[*row].height / 2 + m_options.partSpacing / 2;
-            const auto next = std::find_if(row, firstNew, [&](quint32 part) { return middles[part]->along > end; });
-            std::stable_sort(row, next, [&](quint32 a, quint32 b) { return middles[a]->across < middles[b]->across; });
-            row = next;
-        }
-        return order;
-    }
-
-    /// In rows, so that the whole is not much wider than high.
     void arrangeParts()
     {
-        constexpr double wanted = 1.6; // width for height
-        double area = 0;
-        double widest = 0;
-        for (const LayoutPart &part : m_parts) {
-            area += (part.width + m_options.partSpacing) * (part.height + m_options.partSpacing);
-            widest = std::max(widest, part.width);
-        }
-        const double rowWidth = std::max(widest, std::sqrt(area * wanted));
-        double across = 0;
-        double along = 0;
-        double rowHeight = 0;
-        for (const quint32 index : orderOfParts()) {
-            LayoutPart &part = m_parts[index];
-            if (across > 0 && across + part.width > rowWidth) {
-                along += rowHeight + m_options.partSpacing;
-                across = rowHeight = 0;
-            }
-            place(part, {across, along});
-            across += part.width + m_options.partSpacing;
-            rowHeight = std::max(rowHeight, part.height);
-        }
+        std::vector<PartSize> sizes;
+        for (const LayoutPart &part : m_parts)
+            sizes.push_back(sizeOf(part));
+        const std::vector<LayerPoint> corners = placeParts(sizes, m_options.partSpacing);
+        for (size_t i = 0; i < m_parts.size(); ++i)
+            place(m_parts[i], corners[i]);
     }
 
     void place(LayoutPart &part, LayerPoint origin)

@@ -68,6 +68,7 @@ struct LayeredLayout {
 struct FormerNode {
     MapPoint centre;
     quint32 routes = 0; ///< that ended at it
+    bool wasInside = false; ///< of another, which stood there
 
     bool operator==(const FormerNode &) const = default;
 };
@@ -97,7 +98,7 @@ struct FormerLayout {
 ///   neighbours, it follows them so far. New ones stand as near to their neighbours as they can;
 /// - between layers the distance stays, as long as it is not much more or less than edges need; the layers themselves
 ///   are those of a picture from scratch, so that a longer way between two nodes takes them further apart;
-/// - parts keep their order, new ones stand last.
+/// - parts stay where they were to one another; those without room go to the nearest place that has, new ones below.
 /// Told from where the least have moved: origins differ. The same question asked near its own answer has that answer.
 ///
 /// Source: Sugiyama, Tagawa, Toda 1981 (the frame); Eades, Lin, Smyth 1993 (cycles); Gansner, Koutsofios, North, Vo
