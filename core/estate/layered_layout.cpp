@@ -116,19 +116,53 @@ private:
                 m_localOf[part.nodes[i]] = i;
     }
 
-    /// False when stop was requested.
+    /// A part in layers, before it has places.
+    struct Layered {
+        std::vector<LayoutEdge> edges; ///< none leads up
+        std::vector<bool> against; ///< per edge, whether it was turned for that
+        LayerGraph graph;
+        LayerMemory memory;
+    };
+
+    Layered layeredOf(const LayoutPart &part, std::span<const double> heights) const
+    {
+        Layered made;
+        for (const quint32 route : part.routes)
+            made.edges.push_back({m_localOf[m_edges[route].upper], m_localOf[m_edges[route].lower]});
+        const auto count = quint32(part.nodes.size());
+        made.against = breakCycles(count, made.edges, heights);
+        made.graph = makeLayerGraph(made.edges, assignLayers(count, made.edges));
+        made.memory = memoryOf(part, made.graph, made.against);
+        return made;
+    }
+
+    /// In layers, and ordered within them; nothing when stop was due. What leads round is drawn as it was where that
+    /// leaves few crossings.
+    std::optional<Layered> orderedOf(const LayoutPart &part) const
+    {
+        Layered made = layeredOf(part, {});
+        const std::vector<double> heights = formerHeights(part, made.edges);
+        if (m_stop.isDue())
+            return std::nullopt;
+        Layered kept = heights.empty() ? Layered() : layeredOf(part, heights);
+        if (!heights.empty() && kept.against != made.against) {
+            LayerGraph fromScratch = made.graph;
+            if (!reduceCrossings(fromScratch, m_stop) || !reduceCrossings(kept.graph, kept.memory, m_stop))
+                return std::nullopt;
+            if (crossingsOf(kept.graph) <= crossingsToKeepOrder(crossingsOf(fromScratch)))
+                return kept;
+        }
+        return reduceCrossings(made.graph, made.memory, m_stop) ? std::optional(std::move(made)) : std::nullopt;
+    }
+
+    /// False when stop was due.
     bool drawPart(LayoutPart &part)
     {
-        const auto count = quint32(part.nodes.size());
-        std::vector<LayoutEdge> edges;
-        for (const quint32 route : part.routes)
-            edges.push_back({m_localOf[m_edges[route].upper], m_localOf[m_edges[route].lower]});
-        const std::vector<bool> against = breakCycles(count, edges);
-        part.layers = assignLayers(count, edges);
-        LayerGraph graph = makeLayerGraph(edges, part.layers);
-        const LayerMemory memory = memoryOf(part, graph, against);
-        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
+        const auto ordered = orderedOf(part);
+        if (!ordered)
             return false;
+        const LayerGraph &graph = ordered->graph;
+        part.layers.assign(graph.layerOf.begin(), graph.layerOf.begin() + qsizetype(part.nodes.size()));
         part.crossings = crossingsOf(graph);
 
         LayerDrawing drawing;
@@ -139,25 +173,60 @@ private:
         const LayerSpacing spacing{drawing.widths, m_options.nodeSpacing, m_options.edgeSpacing};
         drawing.across = placeAcross(graph, spacing);
         moveToNeighbours(graph, spacing, drawing.across);
-        if (!memory.isEmpty())
-            settleNearFormer(graph, spacing, memory, drawing.across);
+        if (!ordered->memory.isEmpty())
+            settleNearFormer(graph, spacing, ordered->memory, drawing.across);
         if (m_stop.isDue())
             return false;
         moveToOrigin(part, drawing);
         stackLayers(graph, part, drawing);
-        part.ways = routeEdges(graph, drawing, edges);
-        for (size_t i = 0; i < against.size(); ++i) {
+        takeRoutes(*ordered, part, drawing);
+        for (quint32 i = 0; i < part.nodes.size(); ++i)
+            part.centres.push_back(
+                {drawing.across[i], (drawing.tops[part.layers[i]] + drawing.bottoms[part.layers[i]]) / 2});
+        return !m_stop.isAsked();
+    }
+
+    static void takeRoutes(const Layered &ordered, LayoutPart &part, const LayerDrawing &drawing)
+    {
+        const std::vector<quint32> &firstBends = ordered.graph.firstBends;
+        part.ways = routeEdges(ordered.graph, drawing, ordered.edges);
+        for (size_t i = 0; i < ordered.edges.size(); ++i) {
             const auto bends = drawing.across.begin();
-            part.bends.emplace_back(bends + graph.firstBends[i], bends + graph.firstBends[i + 1]);
-            if (!against[i])
+            part.bends.emplace_back(bends + firstBends[i], bends + firstBends[i + 1]);
+            if (!ordered.against[i])
                 continue;
             std::reverse(part.ways[i].begin(), part.ways[i].end());
             std::reverse(part.bends[i].begin(), part.bends[i].end());
         }
-        for (quint32 i = 0; i < count; ++i)
-            part.centres.push_back(
-                {drawing.across[i], (drawing.tops[part.layers[i]] + drawing.bottoms[part.layers[i]]) / 2});
-        return !m_stop.isAsked();
+    }
+
+    /// How far down each node stood; a new one as far as its neighbours in the mean. Nothing where all are new.
+    std::vector<double> formerHeights(const LayoutPart &part, std::span<const LayoutEdge> edges) const
+    {
+        struct {
+            Adjacency up;
+            Adjacency down;
+        } graph;
+        std::vector<quint32> from;
+        std::vector<quint32> to;
+        for (const LayoutEdge &edge : edges) {
+            from.push_back(edge.upper);
+            to.push_back(edge.lower);
+        }
+        graph.down = makeAdjacency(quint32(part.nodes.size()), from, to);
+        graph.up = reversed(graph.down);
+        std::vector<std::optional<double>> known(part.nodes.size());
+        for (size_t i = 0; i < part.nodes.size() && m_former; ++i)
+            if (const auto &former = m_former->nodes[part.nodes[i]]; former && !former->wasInside)
+                known[i] = turned(former->centre.x, former->centre.y).y;
+        std::vector<double> heights;
+        for (const auto &height :
+             spreadFrom(graph, std::move(known), [](quint32, quint32, double value) { return value; })) {
+            if (!height)
+                return {};
+            heights.push_back(*height);
+        }
+        return heights;
     }
 
     /// An edge that passes fewer or more layers than before bends where the nearest bends were.

@@ -96,6 +96,7 @@ struct FormerLayout {
 /// - across, a node stays where it was, but where new ones need the room, to which both sides give way alike; where it
 ///   was pushed or its edges are others and it has come further than the width of a box from the middle of its
 ///   neighbours, it follows them so far. New ones stand as near to their neighbours as they can;
+/// - of each cycle the arrows that were drawn against the direction still are, within the same bound on crossings;
 /// - between layers the distance stays, as long as it is not much more or less than edges need; the layers themselves
 ///   are those of a picture from scratch, so that a longer way between two nodes takes them further apart;
 /// - parts stay where they were to one another; those without room go to the nearest place that has, new ones below.
