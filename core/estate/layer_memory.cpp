@@ -11,6 +11,29 @@ bool LayerMemory::isEmpty() const
     return std::none_of(across.begin(), across.end(), [](const auto &known) { return known.has_value(); });
 }
 
+std::vector<double> spreadAlong(std::vector<std::optional<double>> known, std::span<const LayoutEdge> edges)
+{
+    struct {
+        Adjacency up;
+        Adjacency down;
+    } graph;
+    std::vector<quint32> from;
+    std::vector<quint32> to;
+    for (const LayoutEdge &edge : edges) {
+        from.push_back(edge.upper);
+        to.push_back(edge.lower);
+    }
+    graph.down = makeAdjacency(quint32(known.size()), from, to);
+    graph.up = reversed(graph.down);
+    std::vector<double> values;
+    for (const auto &value : spreadFrom(graph, std::move(known), [](quint32, quint32, double near) { return near; })) {
+        if (!value)
+            return {};
+        values.push_back(*value);
+    }
+    return values;
+}
+
 void orderAsBefore(LayerGraph &graph, const LayerMemory &memory)
 {
     const auto keys = spreadFrom(graph, memory.across, [](quint32, quint32, double key) { return key; });

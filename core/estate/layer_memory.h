@@ -16,15 +16,15 @@ struct LayerMemory {
     bool isEmpty() const; ///< everything is new
 };
 
-/// Gives each node of the layers a value: those in `known` their own, the others what `derive` makes of a neighbour and
-/// its value, in the mean over all neighbours that have one when their turn comes, nearest to known ones first. Nothing
-/// where no way leads from a known one.
-template <class Derive>
-std::vector<std::optional<double>> spreadFrom(const LayerGraph &graph, std::vector<std::optional<double>> known,
+/// Gives each node of a graph, with its arrows up and down, a value: those in `known` their own, the others what
+/// `derive` makes of a neighbour and its value, in the mean over all neighbours that have one when their turn comes,
+/// nearest to known ones first. Nothing where no way leads from a known one.
+template <class Graph, class Derive>
+std::vector<std::optional<double>> spreadFrom(const Graph &graph, std::vector<std::optional<double>> known,
                                               Derive derive)
 {
     std::vector<quint32> front;
-    for (quint32 node = 0; node < graph.nodeCount(); ++node)
+    for (quint32 node = 0; node < known.size(); ++node)
         if (known[node])
             front.push_back(node);
     const auto forNeighbours = [&graph](quint32 node, auto call) {
@@ -60,6 +60,9 @@ std::vector<std::optional<double>> spreadFrom(const LayerGraph &graph, std::vect
     }
     return known;
 }
+
+/// The same over edges before there are layers; nothing where no value is known.
+std::vector<double> spreadAlong(std::vector<std::optional<double>> known, std::span<const LayoutEdge> edges);
 
 /// Orders each layer as it was; what is new stands in the middle of its neighbours. What has no way to the picture
 /// before keeps its order and stands last.

@@ -150,6 +150,20 @@ std::vector<std::vector<LayerPoint>> routePieces(const LayerGraph &graph, const 
 
 } // namespace
 
+double moveToOrigin(LayerDrawing &drawing)
+{
+    double least = drawing.across.front();
+    double most = least;
+    for (size_t i = 0; i < drawing.across.size(); ++i) {
+        const double half = i < drawing.widths.size() ? drawing.widths[i] / 2 : 0;
+        least = std::min(least, drawing.across[i] - half);
+        most = std::max(most, drawing.across[i] + half);
+    }
+    for (double &across : drawing.across)
+        across -= least;
+    return most - least;
+}
+
 std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const LayerDrawing &drawing,
                                                 const EdgeBundles &bundles)
 {

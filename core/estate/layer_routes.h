@@ -21,6 +21,9 @@ struct LayerDrawing {
     std::vector<double> bottoms;
 };
 
+/// Moves all so that the least across is 0; how far the most is from there.
+double moveToOrigin(LayerDrawing &drawing);
+
 /// The way of each edge from its upper to its lower node, by its pieces, which are the graph's: it leaves a node in the
 /// order of where it goes, and passes layers straight. Points on one straight line are left out.
 std::vector<std::vector<LayerPoint>> routeEdges(const LayerGraph &graph, const LayerDrawing &drawing,

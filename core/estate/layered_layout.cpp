@@ -4,6 +4,7 @@
 #include "estate/layer_routes.h"
 #include "estate/layer_settle.h"
 #include "estate/layer_wrap.h"
+#include "estate/layout_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -116,60 +117,114 @@ private:
                 m_localOf[part.nodes[i]] = i;
     }
 
-    /// False when stop was requested.
+    /// A part in layers, before it has places.
+    struct Layered {
+        std::vector<LayoutEdge> edges; ///< none leads up
+        std::vector<bool> against; ///< per edge, whether it was turned for that
+        EdgeBundles bundles; ///< of the edges; the graph is that of their pieces
+        LayerGraph graph;
+        LayerMemory memory;
+    };
+
+    Layered layeredOf(const LayoutPart &part, std::span<const double> heights) const
+    {
+        Layered made;
+        for (const quint32 route : part.routes)
+            made.edges.push_back({m_localOf[m_edges[route].upper], m_localOf[m_edges[route].lower]});
+        const auto count = quint32(part.nodes.size());
+        made.against = breakCycles(count, made.edges, heights);
+        made.bundles = bundlesOf(part, made.edges);
+        made.graph =
+            makeLayerGraph(made.bundles.pieces, made.bundles.layers, quint32(made.bundles.layers.size()) - count);
+        made.memory = memoryOf(part, made.graph, made.bundles, made.against);
+        return made;
+    }
+
+    /// In layers, and ordered within them; nothing when stop was due. What leads round is drawn as it was where that
+    /// leaves few crossings.
+    std::optional<Layered> orderedOf(const LayoutPart &part) const
+    {
+        Layered made = layeredOf(part, {});
+        const std::vector<double> heights = formerHeights(part, made.edges);
+        if (m_stop.isDue())
+            return std::nullopt;
+        Layered kept = heights.empty() ? Layered() : layeredOf(part, heights);
+        if (!heights.empty() && kept.against != made.against) {
+            LayerGraph fromScratch = made.graph;
+            if (!reduceCrossings(fromScratch, m_stop) || !reduceCrossings(kept.graph, kept.memory, m_stop))
+                return std::nullopt;
+            if (crossingsOf(kept.graph) <= crossingsToKeepOrder(crossingsOf(fromScratch)))
+                return kept;
+        }
+        return reduceCrossings(made.graph, made.memory, m_stop) ? std::optional(std::move(made)) : std::nullopt;
+    }
+
+    /// False when stop was due.
     bool drawPart(LayoutPart &part)
     {
-        const auto count = quint32(part.nodes.size());
-        std::vector<LayoutEdge> edges;
-        for (const quint32 route : part.routes)
-            edges.push_back({m_localOf[m_edges[route].upper], m_localOf[m_edges[route].lower]});
-        const std::vector<bool> against = breakCycles(count, edges);
+        const auto ordered = orderedOf(part);
+        if (!ordered)
+            return false;
+        const LayerGraph &graph = ordered->graph;
+        part.layers.assign(graph.layerOf.begin(), graph.layerOf.begin() + qsizetype(part.nodes.size()));
+        part.crossings = crossingsOf(graph);
+
         LayerDrawing drawing;
         for (const quint32 node : part.nodes) {
             drawing.widths.push_back(widthOf(node));
             drawing.heights.push_back(heightOf(node));
         }
-        const EdgeBundles bundles = layersOf(edges, drawing.widths);
-        part.layers = bundles.layers;
-        drawing.widths.resize(part.layers.size(), 0);
-        drawing.heights.resize(part.layers.size(), 0);
-        LayerGraph graph = makeLayerGraph(bundles.pieces, part.layers, quint32(part.layers.size()) - count);
-        const LayerMemory memory = memoryOf(part, graph, bundles, against);
-        if (m_stop.isDue() || !reduceCrossings(graph, memory, m_stop))
-            return false;
-        part.crossings = crossingsOf(graph);
-
+        drawing.widths.resize(ordered->bundles.layers.size(), 0);
+        drawing.heights.resize(ordered->bundles.layers.size(), 0);
         const LayerSpacing spacing{drawing.widths, m_options.nodeSpacing, m_options.edgeSpacing};
         drawing.across = placeAcross(graph, spacing);
         moveToNeighbours(graph, spacing, drawing.across);
-        if (!memory.isEmpty())
-            settleNearFormer(graph, spacing, memory, drawing.across);
+        if (!ordered->memory.isEmpty())
+            settleNearFormer(graph, spacing, ordered->memory, drawing.across);
         if (m_stop.isDue())
             return false;
-        moveToOrigin(part, drawing);
+        part.width = moveToOrigin(drawing);
         stackLayers(graph, part, drawing);
-        part.ways = routeEdges(graph, drawing, bundles);
-        for (size_t i = 0; i < against.size(); ++i) {
-            std::vector<double> &bends = part.bends.emplace_back();
-            for (const quint32 passed : passedBy(i, bundles, graph))
-                bends.push_back(drawing.across[passed]);
-            if (!against[i])
-                continue;
-            std::reverse(part.ways[i].begin(), part.ways[i].end());
-            std::reverse(part.bends[i].begin(), part.bends[i].end());
-        }
-        for (quint32 i = 0; i < count; ++i)
+        takeRoutes(*ordered, part, drawing);
+        for (quint32 i = 0; i < part.nodes.size(); ++i)
             part.centres.push_back(
                 {drawing.across[i], (drawing.tops[part.layers[i]] + drawing.bottoms[part.layers[i]]) / 2});
         return !m_stop.isAsked();
     }
 
-    /// Layers of nodes, and edges that run together where a layer had to be parted.
-    EdgeBundles layersOf(std::span<const LayoutEdge> edges, std::span<const double> widths) const
+    static void takeRoutes(const Layered &ordered, LayoutPart &part, const LayerDrawing &drawing)
     {
-        const std::vector<quint32> layers = assignLayers(quint32(widths.size()), edges);
+        part.ways = routeEdges(ordered.graph, drawing, ordered.bundles);
+        for (size_t i = 0; i < ordered.edges.size(); ++i) {
+            std::vector<double> &bends = part.bends.emplace_back();
+            for (const quint32 passed : passedBy(i, ordered.bundles, ordered.graph))
+                bends.push_back(drawing.across[passed]);
+            if (!ordered.against[i])
+                continue;
+            std::reverse(part.ways[i].begin(), part.ways[i].end());
+            std::reverse(part.bends[i].begin(), part.bends[i].end());
+        }
+    }
+
+    /// How far down each node stood; a new one as far as its neighbours in the mean. Nothing where all are new.
+    std::vector<double> formerHeights(const LayoutPart &part, std::span<const LayoutEdge> edges) const
+    {
+        std::vector<std::optional<double>> known(part.nodes.size());
+        for (size_t i = 0; i < part.nodes.size() && m_former; ++i)
+            if (const auto &former = m_former->nodes[part.nodes[i]]; former && !former->wasInside)
+                known[i] = turned(former->centre.x, former->centre.y).y;
+        return spreadAlong(std::move(known), edges);
+    }
+
+    /// Layers of nodes, and edges that run together where a layer had to be parted.
+    EdgeBundles bundlesOf(const LayoutPart &part, std::span<const LayoutEdge> edges) const
+    {
+        const std::vector<quint32> layers = assignLayers(quint32(part.nodes.size()), edges);
         if (!m_options.mostAcross)
             return apart(layers, edges);
+        std::vector<double> widths;
+        for (const quint32 node : part.nodes)
+            widths.push_back(widthOf(node));
         return bundleEdges(layers, wrapLayers(layers, edges, {widths, m_options.nodeSpacing, *m_options.mostAcross}),
                            edges);
     }
@@ -225,20 +280,6 @@ private:
         return middles;
     }
 
-    static void moveToOrigin(LayoutPart &part, LayerDrawing &drawing)
-    {
-        double least = drawing.across.front();
-        double most = least;
-        for (size_t i = 0; i < drawing.across.size(); ++i) {
-            const double half = i < drawing.widths.size() ? drawing.widths[i] / 2 : 0;
-            least = std::min(least, drawing.across[i] - half);
-            most = std::max(most, drawing.across[i] + half);
-        }
-        for (double &across : drawing.across)
-            across -= least;
-        part.width = most - least;
-    }
-
     /// Each layer is as high as its highest node; the further edges go sideways, the more room they get to do so. The
     /// distance of before is kept where it is not far from that.
     void stackLayers(const LayerGraph &graph, LayoutPart &part, LayerDrawing &drawing) const
@@ -273,71 +314,34 @@ private:
         }
     }
 
-    /// Where a part was: the mean of what of it was there.
-    std::optional<LayerPoint> formerMiddle(const LayoutPart &part) const
+    /// Where the corner of the part was: the mean of what those of its nodes that were there tell.
+    PartSize sizeOf(const LayoutPart &part) const
     {
-        MapPoint sum;
+        PartSize size{part.width, part.height, part.nodes.size(), {}};
+        LayerPoint sum;
         int count = 0;
         for (size_t i = 0; i < part.nodes.size() && m_former; ++i) {
             const auto &former = m_former->nodes[part.nodes[i]];
             if (!former)
                 continue;
-            sum = {sum.x + former->centre.x, sum.y + former->centre.y};
+            const MapPoint was = turned(former->centre.x, former->centre.y);
+            sum = {sum.across + was.x - part.centres[i].across, sum.along + was.y - part.centres[i].along};
+            size.wasThere = size.wasThere || !former->wasInside;
             ++count;
         }
-        if (count == 0)
-            return std::nullopt;
-        const LayerPoint middle{sum.x / count, sum.y / count};
-        return isTopDown() ? middle : LayerPoint{middle.along, middle.across};
+        if (count > 0)
+            size.former = LayerPoint{sum.across / count, sum.along / count};
+        return size;
     }
 
-    /// Larger parts first; near a former picture as they stood there, row by row, and then the new ones.
-    std::vector<quint32> orderOfParts() const
-    {
-        std::vector<quint32> order(m_parts.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(),
-                         [this](quint32 a, quint32 b) { return m_parts[a].nodes.size() > m_parts[b].nodes.size(); });
-        std::vector<std::optional<LayerPoint>> middles;
-        for (const LayoutPart &part : m_parts)
-            middles.push_back(formerMiddle(part));
-        const auto firstNew =
-            std::stable_partition(order.begin(), order.end(), [&](quint32 part) { return middles[part].has_value(); });
-        std::stable_sort(order.begin(), firstNew,
-                         [&](quint32 a, quint32 b) { return middles[a]->along < middles[b]->along; });
-        for (auto row = order.begin(); row != firstNew;) {
-            const double end = middles[*row]->along + m_parts[*row].height / 2 + m_options.partSpacing / 2;
-            const auto next = std::find_if(row, firstNew, [&](quint32 part) { return middles[part]->along > end; });
-            std::stable_sort(row, next, [&](quint32 a, quint32 b) { return middles[a]->across < middles[b]->across; });
-            row = next;
-        }
-        return order;
-    }
-
-    /// In rows, so that the whole is not much wider than high.
     void arrangeParts()
     {
-        constexpr double wanted = 1.6; // width for height
-        double area = 0;
-        double widest = 0;
-        for (const LayoutPart &part : m_parts) {
-            area += (part.width + m_options.partSpacing) * (part.height + m_options.partSpacing);
-            widest = std::max(widest, part.width);
-        }
-        const double rowWidth = std::max(widest, std::sqrt(area * wanted));
-        double across = 0;
-        double along = 0;
-        double rowHeight = 0;
-        for (const quint32 index : orderOfParts()) {
-            LayoutPart &part = m_parts[index];
-            if (across > 0 && across + part.width > rowWidth) {
-                along += rowHeight + m_options.partSpacing;
-                across = rowHeight = 0;
-            }
-            place(part, {across, along});
-            across += part.width + m_options.partSpacing;
-            rowHeight = std::max(rowHeight, part.height);
-        }
+        std::vector<PartSize> sizes;
+        for (const LayoutPart &part : m_parts)
+            sizes.push_back(sizeOf(part));
+        const std::vector<LayerPoint> corners = placeParts(sizes, m_options.partSpacing);
+        for (size_t i = 0; i < m_parts.size(); ++i)
+            place(m_parts[i], corners[i]);
     }
 
     void place(LayoutPart &part, LayerPoint origin)

@@ -71,6 +71,7 @@ struct LayeredLayout {
 struct FormerNode {
     MapPoint centre;
     quint32 routes = 0; ///< that ended at it
+    bool wasInside = false; ///< of another, which stood there
 
     bool operator==(const FormerNode &) const = default;
 };
@@ -98,9 +99,10 @@ struct FormerLayout {
 /// - across, a node stays where it was, but where new ones need the room, to which both sides give way alike; where it
 ///   was pushed or its edges are others and it has come further than the width of a box from the middle of its
 ///   neighbours, it follows them so far. New ones stand as near to their neighbours as they can;
+/// - of each cycle the arrows that were drawn against the direction still are, within the same bound on crossings;
 /// - between layers the distance stays, as long as it is not much more or less than edges need; the layers themselves
 ///   are those of a picture from scratch, so that a longer way between two nodes takes them further apart;
-/// - parts keep their order, new ones stand last.
+/// - parts stay where they were to one another; those without room go to the nearest place that has, new ones below.
 /// Told from where the least have moved: origins differ. The same question asked near its own answer has that answer.
 ///
 /// Source: Sugiyama, Tagawa, Toda 1981 (the frame); Eades, Lin, Smyth 1993 (cycles); Gansner, Koutsofios, North, Vo

@@ -2,6 +2,7 @@
 #include "estate/layout_layers.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -70,6 +71,26 @@ public:
         }
     }
 
+    /// By height, where that turns few enough edges; of equal heights as they are ranked.
+    void rankBefore(std::span<const LayoutEdge> edges, std::span<const double> heights)
+    {
+        const auto turned = [&] {
+            return std::count_if(edges.begin(), edges.end(),
+                                 [this](const LayoutEdge &edge) { return leadsBack(edge); });
+        };
+        const auto few = turned();
+        const std::vector<qint64> greedy = m_rank;
+        std::vector<quint32> order(m_rank.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+            return std::pair(heights[a], greedy[a]) < std::pair(heights[b], greedy[b]);
+        });
+        for (size_t i = 0; i < order.size(); ++i)
+            m_rank[order[i]] = qint64(i);
+        if (turned() > few + std::max(decltype(few)(1), few / 10))
+            m_rank = greedy;
+    }
+
 private:
     using Key = std::pair<std::pair<int, qint64>, quint32>;
 
@@ -112,13 +133,15 @@ private:
 
 } // namespace
 
-std::vector<bool> breakCycles(quint32 nodes, std::span<LayoutEdge> edges)
+std::vector<bool> breakCycles(quint32 nodes, std::span<LayoutEdge> edges, std::span<const double> heights)
 {
     std::vector<bool> turned(edges.size(), false);
     CycleBreaker breaker(nodes, edges);
     if (!breaker.hasCycle())
         return turned;
     breaker.rank();
+    if (!heights.empty())
+        breaker.rankBefore(edges, heights);
     for (size_t i = 0; i < edges.size(); ++i) {
         if (!breaker.leadsBack(edges[i]))
             continue;

@@ -41,6 +41,13 @@ const std::vector<DraggedBox> &MapPlaces::of(const MapWish &wish) const
     return view == m_views.constEnd() ? none : *view;
 }
 
+std::optional<DraggedBox> MapPlaces::of(const MapWish &wish, Id<Component> component) const
+{
+    const std::vector<DraggedBox> &boxes = of(wish);
+    const auto found = std::ranges::find(boxes, component, &DraggedBox::component);
+    return found == boxes.end() ? std::nullopt : std::optional(*found);
+}
+
 void MapPlaces::put(const MapWish &wish, const DraggedBox &box)
 {
     forget(wish, box.component);

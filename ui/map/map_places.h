@@ -15,6 +15,7 @@ class MapPlaces
 {
 public:
     const std::vector<DraggedBox> &of(const MapWish &wish) const;
+    std::optional<DraggedBox> of(const MapWish &wish, Id<Component> component) const;
     void put(const MapWish &wish, const DraggedBox &box);
     void forget(const MapWish &wish, Id<Component> component);
     void forgetAll(const MapWish &wish);

@@ -340,6 +340,10 @@ bool MapView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         arrange();
+    if (watched == m_canvas && undoDrag(*event)) {
+        event->accept();
+        return true;
+    }
     if (watched == m_canvas && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
         find();

@@ -107,12 +107,20 @@ private:
     void showMenu(const QPoint &at);
     void chooseKey(qint64 key);
     void putDragged(quint32 box);
+    bool undoDrag(const QEvent &event);
     QString nameInMenu(Id<Component> component) const;
+
+    struct Drag {
+        MapWish wish; ///< of the view it was done in
+        Id<Component> component;
+        std::optional<DraggedBox> before;
+    };
 
     const Words &m_words;
     std::shared_ptr<const Estate> m_estate = std::make_shared<const Estate>();
     MapWish m_wish;
     MapPlaces m_places;
+    std::vector<Drag> m_drags; ///< since the canvas has the focus, the last at the end
     QString m_placesKey = QStringLiteral("map/dragged");
     bool m_isAnew = false; ///< the next map is not made near the one shown
     MapWorker m_worker;

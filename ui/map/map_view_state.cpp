@@ -5,6 +5,7 @@
 #include "ui_map/map_tools.h"
 #include "ui_map/map_view.h"
 
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 
@@ -34,8 +35,34 @@ std::optional<quint32> stepsFrom(const QVariant &text, std::optional<quint32> ot
 void MapView::putDragged(quint32 box)
 {
     const EstateMap &map = *m_canvas->map();
-    m_places.put(m_wish, {map.boxes[box].id, draggedTo(map, box)});
+    const Id<Component> component = map.boxes[box].id;
+    m_drags.push_back({m_wish, component, m_places.of(m_wish, component)});
+    m_places.put(m_wish, {component, draggedTo(map, box)});
     ask();
+}
+
+/// Ctrl+Z belongs to the window, but for who has just dragged something and gone nowhere else.
+bool MapView::undoDrag(const QEvent &event)
+{
+    if (event.type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent &>(event).reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_drags.clear();
+        return false;
+    }
+    const bool isKey = event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
+    if (!isKey || m_drags.empty() || !static_cast<const QKeyEvent &>(event).matches(QKeySequence::Undo))
+        return false;
+    if (event.type() == QEvent::ShortcutOverride)
+        return true;
+    const Drag last = m_drags.back();
+    m_drags.pop_back();
+    if (last.before)
+        m_places.put(last.wish, *last.before);
+    else
+        m_places.forget(last.wish, last.component);
+    ask();
+    return true;
 }
 
 void MapView::putBack(Id<Component> component)
@@ -46,6 +73,7 @@ void MapView::putBack(Id<Component> component)
 
 void MapView::layOutAnew()
 {
+    m_drags.clear();
     m_places.forgetAll(m_wish);
     m_isAnew = true;
     ask();

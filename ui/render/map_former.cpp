@@ -7,7 +7,9 @@ namespace mainstay {
 
 FormerLayout formerLayout(const EstateMap &before, const EstateMap &map, const std::vector<MapArrow> &arrows)
 {
-    std::vector<quint32> routes(before.boxes.size(), 0);
+    std::vector<quint32> routes;
+    for (const MapBox &box : before.boxes)
+        routes.push_back(box.ties);
     for (const MapCurve &curve : before.curves) {
         ++routes[curve.dependent];
         ++routes[curve.provider];
@@ -20,7 +22,8 @@ FormerLayout formerLayout(const EstateMap &before, const EstateMap &map, const s
         if (!was.back())
             continue;
         const MapBox &old = before.boxes[*was.back()];
-        former.nodes.back() = FormerNode{{old.slot.x(), old.slot.y()}, old.id == box.id ? routes[*was.back()] : 0};
+        former.nodes.back() =
+            FormerNode{{old.slot.x(), old.slot.y()}, old.id == box.id ? routes[*was.back()] : 0, old.id != box.id};
     }
     std::map<std::pair<quint32, quint32>, const MapCurve *> curves;
     for (const MapCurve &curve : before.curves)

@@ -33,6 +33,7 @@ struct MapBox {
     quint32 components = 1; ///< that it stands for, its own included
     quint32 children = 0; ///< right below it, folded or not, in the mode Whole; else what is folded into it
     quint64 innerDependencies = 0; ///< between what it stands for
+    quint32 ties = 0; ///< to other boxes, that are not drawn but laid out as dependencies are
     QString under; ///< a second line, which says how many components are folded into it
 
     bool isFolded() const { return components > 1; }

@@ -5,6 +5,9 @@
 #include "render/map_parts.h"
 #include "render/map_sums.h"
 
+#include <cmath>
+#include <limits>
+
 namespace mainstay {
 
 namespace {
@@ -47,6 +50,85 @@ std::vector<quint32> boxByComponent(const FoldedEstate &folded, const DrawnFold 
     return boxes;
 }
 
+/// Nothing joins an opened box that has no dependencies of its own to the others. So that it does not leave what has
+/// come out of it, it is laid out as if it needed one of those right below it: the one that is to stand nearest to
+/// where it stood itself, as its neighbours tell, or where that is not known the one with the most neighbours.
+class Ties
+{
+public:
+    Ties(EstateMap &map, std::vector<MapArrow> &arrows, const EstateMap *before)
+        : m_map(map), m_arrows(arrows), m_before(before), m_neighbours(map.boxes.size())
+    {
+        for (const MapArrow &arrow : arrows)
+            join(arrow);
+    }
+
+    void add()
+    {
+        for (quint32 above = quint32(m_map.boxes.size()); above-- > 0;) {
+            if (!m_neighbours[above].empty() || m_map.boxes[above].isFolded())
+                continue;
+            const auto below = bestBelow(above);
+            if (!below)
+                continue;
+            m_arrows.push_back({above, *below});
+            join(m_arrows.back());
+            ++m_map.boxes[above].ties;
+            ++m_map.boxes[*below].ties;
+        }
+    }
+
+private:
+    void join(const MapArrow &arrow)
+    {
+        m_neighbours[arrow.dependent].push_back(arrow.provider);
+        m_neighbours[arrow.provider].push_back(arrow.dependent);
+    }
+
+    std::optional<quint32> bestBelow(quint32 above) const
+    {
+        const ComponentTree &tree = m_map.estate->tree();
+        std::optional<quint32> best;
+        std::pair<double, size_t> least; // how far off, and then how few neighbours
+        for (const ComponentIndex child : tree.childrenOf(m_map.boxes[above].component)) {
+            const auto below = m_map.placeOf(child);
+            if (!below || *below == above || m_neighbours[*below].empty())
+                continue;
+            const std::pair<double, size_t> cost(offBy(above, *below), m_arrows.size() - m_neighbours[*below].size());
+            if (best && least <= cost)
+                continue;
+            best = below;
+            least = cost;
+        }
+        return best;
+    }
+
+    std::optional<double> formerHeight(quint32 box) const
+    {
+        const auto was = m_before ? m_before->placeOf(m_map.boxes[box].id) : std::nullopt;
+        return was ? std::optional(m_before->boxes[*was].slot.y()) : std::nullopt;
+    }
+
+    /// Along, between where the one stood and the middle of the other's neighbours.
+    double offBy(quint32 above, quint32 below) const
+    {
+        double top = std::numeric_limits<double>::infinity();
+        double bottom = -top;
+        for (const quint32 neighbour : m_neighbours[below])
+            if (const auto height = formerHeight(neighbour)) {
+                top = std::min(top, *height);
+                bottom = std::max(bottom, *height);
+            }
+        const auto own = formerHeight(above);
+        return own && top <= bottom ? std::abs((top + bottom) / 2 - *own) : 0;
+    }
+
+    EstateMap &m_map;
+    std::vector<MapArrow> &m_arrows;
+    const EstateMap *m_before;
+    std::vector<std::vector<quint32>> m_neighbours; ///< per box
+};
+
 } // namespace
 
 std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &words, const LayoutStop &stop)
@@ -66,6 +148,8 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
     std::vector<MapArrow> arrows;
     for (const DrawnArrow &arrow : drawn.arrows)
         arrows.push_back({arrow.dependent, arrow.provider});
+    const bool isNear = question.before && question.before->mode == MapMode::Whole;
+    Ties(map, arrows, isNear ? question.before.get() : nullptr).add();
     LayoutOptions options;
     options.layerSpacing = LayersApart;
     auto layout = layoutOf(map, arrows, question, options, stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_view_test.h"
 #include "render/map_drag.h"
+#include "ui_map/rows_view.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -136,6 +137,37 @@ private Q_SLOTS:
         QVERIFY(settled());
         QVERIFY((offsetOf(m_sales->host1) - was).manhattanLength() < 0.01);
         QVERIFY(boxOf(m_sales->rack2).isDragged);
+    }
+
+    void undoTakesBackOneDragAfterTheOther()
+    {
+        const QPointF was = offsetOf(m_sales->host1);
+        drag(m_sales->host1, {-90, 40});
+        const QPointF once = offsetOf(m_sales->host1);
+        drag(m_sales->host1, {-30, 0});
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QVERIFY((offsetOf(m_sales->host1) - once).manhattanLength() < 0.01);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(settled());
+        QVERIFY((offsetOf(m_sales->host1) - was).manhattanLength() < 0.01);
+    }
+
+    void undoIsTheWindowsAgainForWhoHasBeenElsewhere()
+    {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        const auto takes = [&] {
+            undo.ignore();
+            QCoreApplication::sendEvent(m_view->canvas(), &undo);
+            return undo.isAccepted();
+        };
+        QVERIFY(!takes());
+        drag(m_sales->host1, {-90, 40});
+        QVERIFY(takes());
+        m_view->impactList()->setFocus();
+        QFocusEvent left(QEvent::FocusOut, Qt::MouseFocusReason);
+        QCoreApplication::sendEvent(m_view->canvas(), &left);
+        QVERIFY(!takes());
     }
 
     void keysDragTheSelectedBox()

@@ -78,6 +78,23 @@ private Q_SLOTS:
         save(all, u"network-contrast.png"_s, Theme::HighContrast, QLocale::English);
     }
 
+    /// Each made near the one before; and the last one from scratch.
+    void deepenedAndOpenedStepByStep()
+    {
+        MapQuestion question = about(u"storage array"_s, MapMode::Neighbourhood);
+        question.query.dependentDepth = 1;
+        for (int step = 1; step <= 4; ++step) {
+            if (step > 1) {
+                question.before = mapOf(question);
+                ++*question.query.dependentDepth;
+                question.query.expanded.push_back({question.before->boxes.back().component, NeighbourSide::Providers});
+            }
+            save(question, u"step-%1.png"_s.arg(step), Theme::Light, QLocale::English);
+        }
+        question.before = nullptr;
+        save(question, u"step-4-from-scratch.png"_s, Theme::Light, QLocale::English);
+    }
+
     void theWholeEstate()
     {
         MapQuestion whole = about(u"storage array"_s, MapMode::Whole);

@@ -2,8 +2,11 @@
 // A map that is made near the one before.
 #include "map_estates.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -17,21 +20,35 @@ private:
     SalesEstate m_sales;
     std::shared_ptr<const Estate> m_estate;
 
-    /// The farthest that a box both show has come, told from this one.
-    static double farthest(const EstateMap &before, const EstateMap &now, Id<Component> held)
+    /// How far each box that both show has come, told from this one.
+    static std::vector<double> waysOf(const EstateMap &before, const EstateMap &now, Id<Component> held)
     {
         const auto middle = [](const EstateMap &map, Id<Component> id) {
             return map.boxes[*map.placeOf(id)].rect.center();
         };
-        double most = 0;
+        std::vector<double> ways{0};
         for (const MapBox &box : now.boxes) {
             if (!before.placeOf(box.id) || before.boxes[*before.placeOf(box.id)].id != box.id)
                 continue;
             const QPointF by =
                 middle(now, box.id) - middle(now, held) - (middle(before, box.id) - middle(before, held));
-            most = std::max(most, std::hypot(by.x(), by.y()));
+            ways.push_back(std::hypot(by.x(), by.y()));
         }
-        return most;
+        return ways;
+    }
+    static double farthest(const EstateMap &before, const EstateMap &now, Id<Component> held)
+    {
+        return std::ranges::max(waysOf(before, now, held));
+    }
+    /// Told from whichever box leaves most of the others where they are.
+    static double sumOfWays(const EstateMap &before, const EstateMap &now)
+    {
+        double least = std::numeric_limits<double>::infinity();
+        for (const MapBox &box : before.boxes) {
+            const auto ways = waysOf(before, now, box.id);
+            least = std::min(least, std::accumulate(ways.begin(), ways.end(), 0.0));
+        }
+        return least;
     }
 
 private Q_SLOTS:
@@ -77,6 +94,33 @@ private Q_SLOTS:
         // host 1 gives way by half of what host 2 and the space between them take
         QVERIFY2(farthest(*before, *now, m_sales.database) < 80,
                  qPrintable(QString::number(farthest(*before, *now, m_sales.database))));
+    }
+
+    void inTheWholeFarLessMovesThanFromScratch()
+    {
+        double near = 0;
+        double scratch = 0;
+        for (quint32 seed = 1; seed <= 30; ++seed) {
+            QRandomGenerator random(seed);
+            EstateMaker maker;
+            std::vector<Id<Component>> all;
+            for (int i = 0; i < 14; ++i)
+                all.push_back(maker.component(u"Solution %1"_s.arg(i)));
+            for (int i = 0; i < 120; ++i)
+                all.push_back(maker.component(u"Part %1"_s.arg(i), all[random.bounded(14U)]));
+            for (int i = 0; i < 90; ++i)
+                maker.needs(all[14 + random.bounded(120U)], all[14 + random.bounded(120U)]);
+            MapQuestion question = questionOf(maker.make(), all[0], MapMode::Whole);
+            const ComponentTree &tree = question.estate->tree();
+            question.opened = {*tree.indexOf(all[seed % 14])};
+            const auto before = mapOf(question);
+            question.opened.push_back(*tree.indexOf(all[(seed + 5) % 14]));
+            question.before = before;
+            near += sumOfWays(*before, *mapOf(question));
+            question.before = nullptr;
+            scratch += sumOfWays(*before, *mapOf(question));
+        }
+        QVERIFY2(near < 0.5 * scratch, qPrintable(u"%1 of %2"_s.arg(near).arg(scratch)));
     }
 
     void solutionsThatNothingJoinsKeepTheirOrderWhenOneIsOpened()
