@@ -87,7 +87,7 @@ public:
         });
         for (size_t i = 0; i < order.size(); ++i)
             m_rank[order[i]] = qint64(i);
-        if (turned() > few + std::max(decltype(few)(1), few / 10))
+        if (turned() > few + std::max<decltype(few / 10)>(1, few / 10))
             m_rank = greedy;
     }
 
