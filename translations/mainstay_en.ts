@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TimelineTools</name>
+    <message numerus="yes">
+        <source>Ends within %n month(s)</source>
+        <translation>
+            <numerusform>Ends within %n month</numerusform>
+            <numerusform>Ends within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TodayPage</name>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
@@ -941,6 +951,79 @@
         <translation>
             <numerusform>%n forbidden dependency.</numerusform>
             <numerusform>%n forbidden dependencies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>answer: %n of {whole} in rows</source>
+        <translation>
+            <numerusform>answer: %n of {whole} in rows</numerusform>
+            <numerusform>answer: %n of {whole} in rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n component(s)</source>
+        <translation>
+            <numerusform>the one component</numerusform>
+            <numerusform>all %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components</source>
+        <translation>
+            <numerusform>%n of {whole} components</numerusform>
+            <numerusform>%n of {whole} components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any day</source>
+        <translation>
+            <numerusform>%n without any day</numerusform>
+            <numerusform>%n without any day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later or not at all</source>
+        <translation>
+            <numerusform>%n that ends later or not at all</numerusform>
+            <numerusform>%n that end later or not at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) beyond the axis</source>
+        <translation>
+            <numerusform>%n day beyond the axis</numerusform>
+            <numerusform>%n days beyond the axis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s)</source>
+        <translation>
+            <numerusform>What ends within %n month</numerusform>
+            <numerusform>What ends within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s) in {name}</source>
+        <translation>
+            <numerusform>What ends within %n month in {name}</numerusform>
+            <numerusform>What ends within %n months in {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
         </translation>
     </message>
 </context>

@@ -3345,10 +3345,6 @@
         <translation>Meer over de matrix</translation>
     </message>
     <message>
-        <source>Inside %1</source>
-        <translation>Binnen %1</translation>
-    </message>
-    <message>
         <source>As fits</source>
         <comment>so many levels that all rows can be read</comment>
         <translation>Wat past</translation>
@@ -3706,6 +3702,17 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PartMenu</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>Binnen %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PictureSwitch</name>
     <message>
         <source>Map</source>
@@ -3722,6 +3729,33 @@
     <message>
         <source>Show what depends on what as a structure matrix</source>
         <translation>Toon als structuurmatrix wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show what ends when</source>
+        <translation>Toon wat wanneer eindigt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PictureView</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Als tabel lezen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4532,106 @@
             <numerusform>De nieuwste %n · alles tonen</numerusform>
             <numerusform>De nieuwste %n · alles tonen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineCanvas</name>
+    <message>
+        <source>Timeline of what ends when</source>
+        <translation>Tijdlijn van wat wanneer eindigt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Which part of the estate the timeline shows</source>
+        <translation>Welk deel van het landschap de tijdlijn toont</translation>
+    </message>
+    <message>
+        <source>All that has a day</source>
+        <translation>Alles met een dag</translation>
+    </message>
+    <message>
+        <source>Show only what ends, or should have ended, within some months</source>
+        <translation>Toon alleen wat binnen enkele maanden eindigt of al had moeten eindigen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Bewaar de tijdlijn als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the timeline</source>
+        <translation>Meer over de tijdlijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n month(s)</source>
+        <translation>
+            <numerusform>Eindigt binnen %n maand</numerusform>
+            <numerusform>Eindigt binnen %n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineView</name>
+    <message>
+        <source>What ends when as a table</source>
+        <translation>Wat wanneer eindigt als tabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Ends next</source>
+        <translation>Eindigt eerst</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Tijdlijn bewaren</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>tijdlijn</translation>
+    </message>
+    <message>
+        <source>All days (Ctrl+0)</source>
+        <translation>Alle dagen (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Nothing ends here</source>
+        <translation>Hier eindigt niets</translation>
+    </message>
+    <message>
+        <source>Components stand here by the day on which their support ends, their phase-out begins or they are disposed of. Give them these days in their details, or look further ahead.</source>
+        <translation>Componenten staan hier op de dag waarop hun ondersteuning eindigt, hun uitfasering begint of ze worden afgevoerd. Geef ze deze dagen in hun details, of kijk verder vooruit.</translation>
+    </message>
+    <message>
+        <source>Show only it and what is inside</source>
+        <translation>Toon alleen dit en wat erin zit</translation>
+    </message>
+    <message>
+        <source>Show the whole estate</source>
+        <translation>Toon het hele landschap</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6846,179 @@
     <message>
         <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
         <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>answer: %n of {whole} in rows</source>
+        <translation>
+            <numerusform>antwoord: %n van {whole} in rijen</numerusform>
+            <numerusform>antwoord: %n van {whole} in rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>support ends {day}</source>
+        <translation>ondersteuning eindigt {day}</translation>
+    </message>
+    <message>
+        <source>support ended {day}</source>
+        <translation>ondersteuning eindigde {day}</translation>
+    </message>
+    <message>
+        <source>phase-out {day}</source>
+        <translation>uitfasering {day}</translation>
+    </message>
+    <message>
+        <source>phase-out was due {day}</source>
+        <translation>uitfasering was voorzien {day}</translation>
+    </message>
+    <message>
+        <source>disposal {day}</source>
+        <translation>afvoer {day}</translation>
+    </message>
+    <message>
+        <source>disposal was due {day}</source>
+        <translation>afvoer was voorzien {day}</translation>
+    </message>
+    <message>
+        <source>{stage}: {from} to {until}</source>
+        <translation>{stage}: {from} tot {until}</translation>
+    </message>
+    <message>
+        <source>{stage}: from {from}</source>
+        <translation>{stage}: vanaf {from}</translation>
+    </message>
+    <message>
+        <source>{stage}: until {until}</source>
+        <translation>{stage}: tot {until}</translation>
+    </message>
+    <message>
+        <source>{stage}: since {from} at the latest</source>
+        <translation>{stage}: uiterlijk sinds {from}</translation>
+    </message>
+    <message>
+        <source>{stage}: no day known</source>
+        <translation>{stage}: geen dag bekend</translation>
+    </message>
+    <message>
+        <source>end of support: {day}</source>
+        <translation>einde ondersteuning: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n component(s)</source>
+        <translation>
+            <numerusform>de ene component</numerusform>
+            <numerusform>alle %n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components</source>
+        <translation>
+            <numerusform>%n van {whole} componenten</numerusform>
+            <numerusform>%n van {whole} componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any day</source>
+        <translation>
+            <numerusform>%n zonder enige dag</numerusform>
+            <numerusform>%n zonder enige dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later or not at all</source>
+        <translation>
+            <numerusform>%n eindigt later of niet</numerusform>
+            <numerusform>%n eindigen later of niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) beyond the axis</source>
+        <translation>
+            <numerusform>%n dag buiten de as</numerusform>
+            <numerusform>%n dagen buiten de as</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaren</translation>
+    </message>
+    <message>
+        <source>years, quarters</source>
+        <translation>jaren, kwartalen</translation>
+    </message>
+    <message>
+        <source>years, months</source>
+        <translation>jaren, maanden</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>K{number}</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>vandaag {day}</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>ends next</source>
+        <translation>eindigt eerst</translation>
+    </message>
+    <message>
+        <source>What ends when</source>
+        <translation>Wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>What ends when in {name}</source>
+        <translation>Wat wanneer eindigt in {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s)</source>
+        <translation>
+            <numerusform>Wat binnen %n maand eindigt</numerusform>
+            <numerusform>Wat binnen %n maanden eindigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s) in {name}</source>
+        <translation>
+            <numerusform>Wat binnen %n maand eindigt in {name}</numerusform>
+            <numerusform>Wat binnen %n maanden eindigt in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of support</source>
+        <translation>einde ondersteuning</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>ondersteuning geëindigd</translation>
+    </message>
+    <message>
+        <source>pointed: no day known</source>
+        <translation>punt: geen dag bekend</translation>
+    </message>
+    <message>
+        <source>dashed: since then at the latest</source>
+        <translation>gestippeld: uiterlijk sinds dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>de eerste rij van {whole} getekend</numerusform>
+            <numerusform>de eerste %n van {whole} rijen getekend</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,11 @@ QString toName(LifeEndKind kind)
     Q_UNREACHABLE();
 }
 
+bool isSupportOverdue(const LifeCycle &life, QDate today)
+{
+    return life.endOfSupport && *life.endOfSupport < today && !isDisposed(life, today);
+}
+
 std::vector<LifeEnd> openEndsOf(const LifeCycle &life, QDate today)
 {
     if (isDisposed(life, today))

@@ -60,4 +60,7 @@ struct LifeEnd {
 /// done with as soon as that is the stage, or, where no stage is told, as soon as its day has come; so is disposal.
 std::vector<LifeEnd> openEndsOf(const LifeCycle &life, QDate today);
 
+/// Its vendor supports it no more, and it is not disposed of.
+bool isSupportOverdue(const LifeCycle &life, QDate today);
+
 } // namespace mainstay

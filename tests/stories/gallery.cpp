@@ -58,7 +58,7 @@ bool shootPalette(StoryWindow &story, const QString &name)
     return isDrawn;
 }
 
-/// The other picture of the estate, and the rules below it.
+/// The matrix, and the rules below it.
 bool shootMatrix(StoryWindow &story, const QString &name)
 {
     auto *pictures = story.window().findChild<PictureSwitch *>();
@@ -66,6 +66,16 @@ bool shootMatrix(StoryWindow &story, const QString &name)
     pictures->matrix()->showRules(true);
     const bool isDrawn = story.shoot(name);
     pictures->matrix()->showRules(false);
+    pictures->show(PictureSwitch::Shown::Map);
+    return isDrawn;
+}
+
+/// What ends when.
+bool shootTimeline(StoryWindow &story, const QString &name)
+{
+    auto *pictures = story.window().findChild<PictureSwitch *>();
+    pictures->show(PictureSwitch::Shown::Timeline);
+    const bool isDrawn = story.shoot(name);
     pictures->show(PictureSwitch::Shown::Map);
     return isDrawn;
 }
@@ -101,6 +111,8 @@ int draw(const Showing &variant)
         story.window().openLink(linkTo(component));
         if (!shootMatrix(story, prefix + u"matrix"_s))
             return fail("the matrix was not drawn");
+        if (!shootTimeline(story, prefix + u"timeline"_s))
+            return fail("the timeline was not drawn");
         if (!shootPalette(story, prefix + u"palette"_s))
             return fail("the palette was not drawn");
     }

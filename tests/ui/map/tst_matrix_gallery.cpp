@@ -9,6 +9,7 @@
 #include "matrix_workspace.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
+#include "ui_map/timeline_view.h"
 
 #include <QDir>
 #include <QIcon>
@@ -96,7 +97,9 @@ private Q_SLOTS:
         MatrixWorkspace all;
         makeInteresting(all);
         auto *map = new MapView(all.open.context().words);
-        PictureSwitch both(map, new MatrixView(all.open.workspace(), all.open.context().words));
+        const Words &words = all.open.context().words;
+        PictureSwitch both(map, new MatrixView(all.open.workspace(), words),
+                           new TimelineView(all.open.workspace(), words, [] { return QDate(2026, 11, 21); }));
         both.resize(700, 600);
         both.QWidget::show();
         map->setEstate(all.open.estate().current());

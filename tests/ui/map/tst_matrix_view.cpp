@@ -6,6 +6,7 @@
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
 #include "ui_map/rules_pane.h"
+#include "ui_map/timeline_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,31 +24,6 @@ using namespace mainstay::testing;
 namespace {
 
 using Ids = QList<Id<Component>>;
-
-/// The frames that a widget draws.
-class Frames : public QObject
-{
-public:
-    explicit Frames(QWidget &widget) { widget.installEventFilter(this); }
-    /// Lets it draw one more than there were when this returned last.
-    bool next()
-    {
-        const bool came = QTest::qWaitFor([this] { return m_count > m_seen; });
-        m_seen = m_count;
-        return came;
-    }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
-    int m_seen = 0;
-};
 
 } // namespace
 
@@ -278,12 +254,13 @@ private Q_SLOTS:
         m_all->view->copyPicture();
     }
 
-    void theSwitchShowsOneOfTwoAndRemembersWhich()
+    void theSwitchShowsOneAndRemembersWhich()
     {
         const PageContext context = m_all->open.context();
         const auto make = [&] {
-            return std::make_unique<PictureSwitch>(new MapView(context.words),
-                                                   new MatrixView(context.workspace, context.words));
+            return std::make_unique<PictureSwitch>(
+                new MapView(context.words), new MatrixView(context.workspace, context.words),
+                new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }));
         };
         auto pictures = make();
         pictures->resize(900, 700);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the timeline as people see it into build/gallery; looking is theirs.
+#include "estate/component_commands.h"
+#include "kit/look.h"
+#include "timeline_workspace.h"
+#include "ui_map/map_view.h"
+#include "ui_map/matrix_view.h"
+#include "ui_map/picture_switch.h"
+
+#include <QDir>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestTimelineGallery : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void save(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/timeline-"_s + name + u".png"_s));
+    }
+
+    /// The template with what is planned, and with a stage whose day is not known.
+    static void makeInteresting(TimelineWorkspace &all)
+    {
+        QVERIFY(all.open.load());
+        const auto change = [&](const QString &name, const LifeCycle &life) {
+            const Component now = all.open.component(name);
+            Component edited = now;
+            edited.lifeCycle = life;
+            QVERIFY(all.open.write([&](Transaction &t) { editComponent(t, now, edited); }));
+        };
+        change(u"site search"_s,
+               {.stage = LifeCycleStage::Implementation,
+                .planned = QDate(2025, 9, 1),
+                .implementation = QDate(2026, 5, 1),
+                .operation = QDate(2027, 2, 1)});
+        change(u"web site"_s,
+               {.stage = LifeCycleStage::Operation,
+                .operation = QDate(2022, 10, 10),
+                .phaseOut = QDate(2026, 10, 1),
+                .disposed = QDate(2027, 12, 31)});
+        change(u"firewall"_s, {.stage = LifeCycleStage::PhaseOut, .operation = QDate(2018, 3, 1)});
+        all.open.readAnew();
+        QVERIFY(all.showAll());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY)));
+        QIcon::setThemeSearchPaths({u"/usr/share/icons"_s}); // which no platform plugin tells without a display
+    }
+
+    void theTemplate_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("light") << int(Theme::Light) << QLocale(QLocale::English);
+        QTest::newRow("dark") << int(Theme::Dark) << QLocale(QLocale::English);
+        QTest::newRow("contrast") << int(Theme::HighContrast) << QLocale(QLocale::English);
+        QTest::newRow("dutch") << int(Theme::Light) << QLocale(QLocale::Dutch);
+    }
+    void theTemplate()
+    {
+        QFETCH(int, theme);
+        QFETCH(QLocale, locale);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        applyTheme(*qApp, Theme(theme));
+        const SpokenLanguage language(locale);
+        TimelineWorkspace all(u"salesforce"_s, locale);
+        makeInteresting(all);
+        all.view->select(all.id(u"web site"_s));
+        save(*all.view, name);
+        all.view->savePictureTo(QStringLiteral(MAINSTAY_GALLERY) + u"/timeline-"_s + name + u"-file.png"_s);
+        for (int i = 0; i < 4; ++i)
+            all.canvas()->zoomBy(1.5);
+        save(*all.view, name + u"-near"_s);
+        all.view->resize(560, 420);
+        save(*all.view, name + u"-narrow"_s);
+        all.view->resize(900, 760);
+        all.view->setShape(PictureView::Shape::Table);
+        QVERIFY(all.settled());
+        save(*all.view, name + u"-table"_s);
+    }
+
+    void besideTheMap()
+    {
+        applyTheme(*qApp, Theme::Light);
+        const SpokenLanguage language(QLocale::English);
+        TimelineWorkspace all;
+        makeInteresting(all);
+        const PageContext context = all.open.context();
+        PictureSwitch both(new MapView(context.words), new MatrixView(context.workspace, context.words),
+                           new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }));
+        both.resize(760, 600);
+        both.QWidget::show();
+        both.timeline()->setEstate(all.open.estate().current());
+        both.show(PictureSwitch::Shown::Timeline);
+        QVERIFY(QTest::qWaitFor([&] { return both.timeline()->canvas()->timeline() != nullptr; }));
+        save(both, u"switch"_s);
+    }
+
+    void emptyAndLarge()
+    {
+        applyTheme(*qApp, Theme::Light);
+        const SpokenLanguage language(QLocale::English);
+        TimelineWorkspace all{QString()};
+        QVERIFY(all.showAll());
+        save(*all.view, u"empty"_s);
+        all.view->setEstate(livesOf(5'000, all.today));
+        QVERIFY(all.settled());
+        save(*all.view, u"large"_s);
+    }
+};
+
+QTEST_MAIN(TestTimelineGallery)
+#include "tst_timeline_gallery.moc"
