@@ -504,10 +504,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No support ends within %n month(s).</source>
+        <source>Within %n month(s)</source>
         <translation>
-            <numerusform>No support ends within %n month.</numerusform>
-            <numerusform>No support ends within %n months.</numerusform>
+            <numerusform>Within %n month</numerusform>
+            <numerusform>Within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have ended</source>
+        <translation>
+            <numerusform>%n should have ended</numerusform>
+            <numerusform>%n should have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ends within %n month(s).</source>
+        <translation>
+            <numerusform>Nothing ends within %n month.</numerusform>
+            <numerusform>Nothing ends within %n months.</numerusform>
         </translation>
     </message>
 </context>

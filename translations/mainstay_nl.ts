@@ -4712,22 +4712,40 @@
         <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan de uwe toevoegen en het einde van wat lang loopt staan hier.</translation>
     </message>
     <message>
-        <source>Support that ends</source>
-        <translation>Ondersteuning die eindigt</translation>
+        <source>What ends</source>
+        <translation>Wat eindigt</translation>
     </message>
     <message>
-        <source>ended %1</source>
-        <translation>eindigde %1</translation>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>eindigt %1</translation>
+        <source>Show on a timeline what ends when</source>
+        <translation>Toon op een tijdlijn wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>How far ahead this looks</source>
+        <translation>Hoe ver dit vooruitkijkt</translation>
     </message>
     <message numerus="yes">
-        <source>No support ends within %n month(s).</source>
+        <source>Within %n month(s)</source>
         <translation>
-            <numerusform>Binnen %n maand eindigt er geen ondersteuning.</numerusform>
-            <numerusform>Binnen %n maanden eindigt er geen ondersteuning.</numerusform>
+            <numerusform>Binnen %n maand</numerusform>
+            <numerusform>Binnen %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have ended</source>
+        <translation>
+            <numerusform>%n had al moeten eindigen</numerusform>
+            <numerusform>%n hadden al moeten eindigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ends within %n month(s).</source>
+        <translation>
+            <numerusform>Er eindigt niets binnen %n maand.</numerusform>
+            <numerusform>Er eindigt niets binnen %n maanden.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui_map/tool_row.h"
 
 #include <QButtonGroup>
+#include <QHash>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -22,7 +23,15 @@ namespace {
 
 constexpr int SwitchGap = Grid * 3 / 2;
 constexpr int RoomForTools = 40 * Grid; // beside it, when they are icons
-constexpr const char *shownNames[] = {"map", "matrix", "timeline"}; // in settings
+constexpr const char *shownNames[] = {"map", "matrix", "timeline"}; // in settings and links
+
+std::optional<PictureSwitch::Shown> shownFrom(const QString &name)
+{
+    const auto *found = std::ranges::find(shownNames, name, [](const char *one) { return QString::fromLatin1(one); });
+    if (found == std::end(shownNames))
+        return std::nullopt;
+    return PictureSwitch::Shown(found - std::begin(shownNames));
+}
 
 } // namespace
 
@@ -82,6 +91,17 @@ PictureSwitch::Shown PictureSwitch::shown() const
     return Shown(m_choices->checkedId());
 }
 
+void PictureSwitch::showAsked(const QString &question)
+{
+    QHash<QString, QString> asked;
+    for (const QString &term : question.split(u' ', Qt::SkipEmptyParts))
+        asked.insert(term.section(u'=', 0, 0), term.section(u'=', 1));
+    if (const auto picture = shownFrom(asked.value(u"picture"_s)))
+        show(*picture);
+    if (const int months = asked.value(u"months"_s).toInt(); months > 0 && shown() == Shown::Timeline)
+        m_timeline->setWish({.root = {}, .months = months});
+}
+
 void PictureSwitch::arrange()
 {
     m_bar->fitInto(width() - RoomForTools);
@@ -110,9 +130,7 @@ void PictureSwitch::restoreState(const QSettings &settings)
     m_map->restoreState(settings);
     m_matrix->restoreState(settings);
     m_timeline->restoreState(settings);
-    const auto *name = std::ranges::find(shownNames, settings.value(u"picture"_s).toString(),
-                                         [](const char *one) { return QString::fromLatin1(one); });
-    show(name == std::end(shownNames) ? Shown::Map : Shown(name - std::begin(shownNames)));
+    show(shownFrom(settings.value(u"picture"_s).toString()).value_or(Shown::Map));
 }
 
 } // namespace mainstay

@@ -26,6 +26,8 @@ public:
     enum class Shown { Map, Matrix, Timeline };
     void show(Shown shown);
     Shown shown() const;
+    /// As a link asks: "picture=timeline months=6". What it does not understand it leaves alone.
+    void showAsked(const QString &question);
     MapView *map() const { return m_map; }
     MatrixView *matrix() const { return m_matrix; }
     TimelineView *timeline() const { return m_timeline; }

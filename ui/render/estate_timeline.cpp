@@ -124,16 +124,19 @@ std::shared_ptr<const EstateTimeline> makeEstateTimeline(const TimelineQuestion 
     return timeline;
 }
 
+QString endText(const LifeEnd &end, QDate today, const Words &words)
+{
+    const bool isOverdue = end.isOverdue(today);
+    const char *text = end.kind == LifeEndKind::Support ? (isOverdue ? SupportEnded : SupportEnds)
+        : end.kind == LifeEndKind::PhaseOut             ? (isOverdue ? PhaseOutDue : PhaseOutBegins)
+                                                        : (isOverdue ? DisposalDue : Disposal);
+    return words.text("timeline", text, {{u"day"_s, dayWords(end.day, words)}});
+}
+
 QString endText(const EstateTimeline &timeline, quint32 row, const Words &words)
 {
     const auto &end = timeline.lives.rows[row].end;
-    if (!end)
-        return {};
-    const bool isOverdue = end->isOverdue(timeline.lives.today);
-    const char *text = end->kind == LifeEndKind::Support ? (isOverdue ? SupportEnded : SupportEnds)
-        : end->kind == LifeEndKind::PhaseOut             ? (isOverdue ? PhaseOutDue : PhaseOutBegins)
-                                                         : (isOverdue ? DisposalDue : Disposal);
-    return words.text("timeline", text, {{u"day"_s, dayWords(end->day, words)}});
+    return end ? endText(*end, timeline.lives.today, words) : QString();
 }
 
 QString stageText(const EstateTimeline &timeline, quint32 row, const Words &words)

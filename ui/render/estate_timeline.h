@@ -49,7 +49,9 @@ struct EstateTimeline {
 std::shared_ptr<const EstateTimeline> makeEstateTimeline(const TimelineQuestion &question, const Words &words,
                                                          const std::stop_token &stop = {});
 
-/// "support ended 30 Sep 2026", "phase-out 1 Mar 2027"; empty where nothing is known to end.
+/// "support ended 30 Sep 2026", "phase-out 1 Mar 2027".
+QString endText(const LifeEnd &end, QDate today, const Words &words);
+/// Of what ends next; empty where nothing is known to end.
 QString endText(const EstateTimeline &timeline, quint32 row, const Words &words);
 /// The stage it is in; empty where none is told.
 QString stageText(const EstateTimeline &timeline, quint32 row, const Words &words);

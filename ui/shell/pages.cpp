@@ -69,6 +69,7 @@ void join(EstatePage *page, PictureSwitch *pictures)
         if (of)
             pictures->show(PictureSwitch::Shown::Map);
     });
+    QObject::connect(page, &EstatePage::pictureWanted, pictures, &PictureSwitch::showAsked);
     QObject::connect(page, &EstatePage::stateSaved, pictures, &PictureSwitch::saveState);
     QObject::connect(page, &EstatePage::stateRestored, pictures, &PictureSwitch::restoreState);
 }
