@@ -6631,6 +6631,14 @@
         <source>views that were not kept: {count}; an estate draws its own</source>
         <translation>weergaven die niet zijn bewaard: {count}; een landschap tekent zijn eigen</translation>
     </message>
+    <message>
+        <source>“{value}” is no day for {field}: write it as 2027-10-31</source>
+        <translation>“{value}” is geen dag voor {field}: schrijf hem als 2027-10-31</translation>
+    </message>
+    <message>
+        <source>“{later}” would begin before “{earlier}” does</source>
+        <translation>“{later}” zou beginnen vóór “{earlier}”</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
