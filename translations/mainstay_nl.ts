@@ -1738,6 +1738,14 @@
         <source>of the whole estate, this one with all below it as one box; may be given again</source>
         <translation>van het hele landschap dit met alles eronder als één vak; mag vaker gegeven worden</translation>
     </message>
+    <message>
+        <source>draw what ends when: the stages of each life as bars by date, with the end of support</source>
+        <translation>teken wat wanneer eindigt: de stadia van elk leven als balken naar datum, met het einde van de ondersteuning</translation>
+    </message>
+    <message>
+        <source>only what ends, or should have ended, within so many months from today</source>
+        <translation>alleen wat binnen zoveel maanden vanaf vandaag eindigt of al had moeten eindigen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -45,6 +45,7 @@ QList<VerbSpec> deploymentVerbs();
 QList<VerbSpec> forbiddenVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> matrixVerbs();
+QList<VerbSpec> timelineVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();
