@@ -83,6 +83,100 @@
     </message>
 </context>
 <context>
+    <name>hosts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes down %n</source>
+        <translation>
+            <numerusform>takes down %n</numerusform>
+            <numerusform>takes down %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>degrades %n</source>
+        <translation>
+            <numerusform>degrades %n</numerusform>
+            <numerusform>degrades %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) run on it</source>
+        <translation>
+            <numerusform>%n component runs on it</numerusform>
+            <numerusform>%n components run on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs on %n other base(s) too</source>
+        <translation>
+            <numerusform>runs on %n other base too</numerusform>
+            <numerusform>runs on %n other bases too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) or other base(s)</source>
+        <translation>
+            <numerusform>%n host or other base</numerusform>
+            <numerusform>%n hosts or other bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n box(es) drawn</source>
+        <translation>
+            <numerusform>the one box drawn</numerusform>
+            <numerusform>all %n boxes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} boxes drawn</source>
+        <translation>
+            <numerusform>%n of {whole} boxes drawn</numerusform>
+            <numerusform>%n of {whole} boxes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that carry nothing of it left out</source>
+        <translation>
+            <numerusform>%n that carries nothing of it left out</numerusform>
+            <numerusform>%n that carry nothing of it left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that run on one another in a circle left out</source>
+        <translation>
+            <numerusform>%n that runs on itself in a circle left out</numerusform>
+            <numerusform>%n that run on one another in a circle left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Composer</name>
     <message numerus="yes">
         <source>In %n s: </source>
@@ -969,6 +1063,16 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message numerus="yes">
         <source>answer: %n of {whole} in rows</source>
@@ -1031,13 +1135,6 @@
         <translation>
             <numerusform>What ends within %n month in {name}</numerusform>
             <numerusform>What ends within %n months in {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n of {whole} rows drawn</source>
-        <translation>
-            <numerusform>the first %n of {whole} rows drawn</numerusform>
-            <numerusform>the first %n of {whole} rows drawn</numerusform>
         </translation>
     </message>
 </context>

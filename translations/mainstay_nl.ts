@@ -1746,6 +1746,192 @@
         <source>only what ends, or should have ended, within so many months from today</source>
         <translation>alleen wat binnen zoveel maanden vanaf vandaag eindigt of al had moeten eindigen</translation>
     </message>
+    <message>
+        <source>draw the hosts with the machines, systems and applications on them, and what each takes down; with COMPONENT only those that carry it or something below it</source>
+        <translation>teken de hosts met de machines, systemen en toepassingen erop, en wat elk meeneemt; met COMPONENT alleen die dit of iets eronder dragen</translation>
+    </message>
+    <message>
+        <source>this host with all that runs on it, however much is drawn; may be given again</source>
+        <translation>deze host met alles wat erop draait, hoeveel er ook getekend wordt; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>this host as one box (the first 300 boxes are open by themselves); may be given again</source>
+        <translation>deze host als één vak (de eerste 300 vakken staan vanzelf open); mag vaker gegeven worden</translation>
+    </message>
+</context>
+<context>
+    <name>hosts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hypervisor</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuele machine</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>besturingssysteem</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>software</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes down %n</source>
+        <translation>
+            <numerusform>neemt %n mee</numerusform>
+            <numerusform>neemt er %n mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes nothing down</source>
+        <translation>neemt niets mee</translation>
+    </message>
+    <message numerus="yes">
+        <source>degrades %n</source>
+        <translation>
+            <numerusform>verslechtert %n</numerusform>
+            <numerusform>verslechtert er %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n toepassing</numerusform>
+            <numerusform>%n toepassingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) run on it</source>
+        <translation>
+            <numerusform>%n component draait erop</numerusform>
+            <numerusform>%n componenten draaien erop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs on {name}</source>
+        <translation>draait op {name}</translation>
+    </message>
+    <message>
+        <source>fails when {name} fails</source>
+        <translation>valt uit als {name} uitvalt</translation>
+    </message>
+    <message>
+        <source>degrades when {name} fails</source>
+        <translation>verslechtert als {name} uitvalt</translation>
+    </message>
+    <message>
+        <source>stays up when {name} fails</source>
+        <translation>blijft werken als {name} uitvalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs on %n other base(s) too</source>
+        <translation>
+            <numerusform>draait ook op %n andere ondergrond</numerusform>
+            <numerusform>draait ook op %n andere ondergronden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shares {name} with {others}</source>
+        <translation>deelt {name} met {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) or other base(s)</source>
+        <translation>
+            <numerusform>%n host of andere ondergrond</numerusform>
+            <numerusform>%n hosts of andere ondergronden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n box(es) drawn</source>
+        <translation>
+            <numerusform>het ene vak getekend</numerusform>
+            <numerusform>alle %n vakken getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} boxes drawn</source>
+        <translation>
+            <numerusform>%n van {whole} vakken getekend</numerusform>
+            <numerusform>%n van {whole} vakken getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n dichtgevouwen</numerusform>
+            <numerusform>%n dichtgevouwen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that carry nothing of it left out</source>
+        <translation>
+            <numerusform>%n weggelaten die er niets van draagt</numerusform>
+            <numerusform>%n weggelaten die er niets van dragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that run on one another in a circle left out</source>
+        <translation>
+            <numerusform>%n weggelaten die in een kring op elkaar draait</numerusform>
+            <numerusform>%n weggelaten die in een kring op elkaar draaien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>als hij uitvalt</translation>
+    </message>
+    <message>
+        <source>Hosts and what runs on them</source>
+        <translation>Hosts en wat erop draait</translation>
+    </message>
+    <message>
+        <source>Hosts that carry {name}</source>
+        <translation>Hosts die {name} dragen</translation>
+    </message>
+    <message>
+        <source>host, or what runs on nothing</source>
+        <translation>host, of wat op niets draait</translation>
+    </message>
+    <message>
+        <source>fails with it</source>
+        <translation>valt mee uit</translation>
+    </message>
+    <message>
+        <source>degrades with it</source>
+        <translation>verslechtert mee</translation>
+    </message>
+    <message>
+        <source>stays up without it</source>
+        <translation>blijft werken zonder hem</translation>
+    </message>
+    <message>
+        <source>+1: on so many others too</source>
+        <translation>+1: ook op zoveel andere</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2704,6 +2890,99 @@
     <message>
         <source>Show older</source>
         <translation>Oudere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HostsCanvas</name>
+    <message>
+        <source>Hosts and what runs on them</source>
+        <translation>Hosts en wat erop draait</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HostsTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Show only the hosts that carry a part of the estate</source>
+        <translation>Toon alleen de hosts die een deel van het landschap dragen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the hosts as SVG, PNG or PDF</source>
+        <translation>Bewaar de hosts als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the hosts</source>
+        <translation>Meer over de hosts</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HostsView</name>
+    <message>
+        <source>Hosts as a table</source>
+        <translation>Hosts als tabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Runs on the hosts</source>
+        <translation>Draait op de hosts</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Valt uit met</translation>
+    </message>
+    <message>
+        <source>Takes down, or shares a host with</source>
+        <translation>Neemt mee, of deelt een host met</translation>
+    </message>
+    <message>
+        <source>Save the hosts</source>
+        <translation>Hosts bewaren</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>Nothing runs on anything yet</source>
+        <translation>Er draait nog niets ergens op</translation>
+    </message>
+    <message>
+        <source>Hosts stand here with the machines, systems and applications on them. Say of components on what they run: a dependency of the kind “runs on”.</source>
+        <translation>Hier staan hosts met de machines, systemen en toepassingen erop. Zeg van componenten waarop ze draaien: een afhankelijkheid van de soort “draait op”.</translation>
+    </message>
+    <message>
+        <source>Fold the host</source>
+        <translation>Host dichtvouwen</translation>
+    </message>
+    <message>
+        <source>Open the host</source>
+        <translation>Host openen</translation>
+    </message>
+    <message>
+        <source>Show only hosts that carry it</source>
+        <translation>Toon alleen hosts die dit dragen</translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation>Toon alle hosts</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4024,14 @@
     <message>
         <source>Show what ends when</source>
         <translation>Toon wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Show what runs on which host, and what one takes down</source>
+        <translation>Toon wat op welke host draait, en wat die meeneemt</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6761,16 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>de eerste rij van {whole} getekend</numerusform>
+            <numerusform>de eerste %n van {whole} rijen getekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>remark</name>
     <message>
         <source>the row has {fields} fields, the header {columns}</source>
@@ -7046,13 +7343,6 @@
     <message>
         <source>dashed: since then at the latest</source>
         <translation>gestippeld: uiterlijk sinds dan</translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n of {whole} rows drawn</source>
-        <translation>
-            <numerusform>de eerste rij van {whole} getekend</numerusform>
-            <numerusform>de eerste %n van {whole} rijen getekend</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "render/picture_sheet.h"
 #include "render/timeline_picture.h"
 
 #include <QDate>

@@ -46,6 +46,7 @@ QList<VerbSpec> forbiddenVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> matrixVerbs();
 QList<VerbSpec> timelineVerbs();
+QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();

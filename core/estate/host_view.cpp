@@ -77,6 +77,7 @@ public:
     {
         HostStack stack;
         stack.base = base;
+        stack.layer = m_layers[base];
         ++m_round;
         m_seenFor[base] = m_round;
         stack.nodes.push_back({base, 0, m_layers[base]});

@@ -28,6 +28,7 @@ struct HostNode {
 /// What runs on one base, at any depth. A base runs on nothing itself: a host, or a machine whose host nobody told.
 struct HostStack {
     ComponentIndex base = 0;
+    HostLayer layer = HostLayer::Host; ///< of the base
     std::vector<HostNode> nodes; ///< base first, each before what runs on it; empty where there are too many
     quint32 members = 0; ///< how many run on it
     quint32 applications = 0; ///< of them in the layer Application

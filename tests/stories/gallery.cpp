@@ -70,11 +70,10 @@ bool shootMatrix(StoryWindow &story, const QString &name)
     return isDrawn;
 }
 
-/// What ends when.
-bool shootTimeline(StoryWindow &story, const QString &name)
+bool shootPicture(StoryWindow &story, PictureSwitch::Shown shown, const QString &name)
 {
     auto *pictures = story.window().findChild<PictureSwitch *>();
-    pictures->show(PictureSwitch::Shown::Timeline);
+    pictures->show(shown);
     const bool isDrawn = story.shoot(name);
     pictures->show(PictureSwitch::Shown::Map);
     return isDrawn;
@@ -111,8 +110,9 @@ int draw(const Showing &variant)
         story.window().openLink(linkTo(component));
         if (!shootMatrix(story, prefix + u"matrix"_s))
             return fail("the matrix was not drawn");
-        if (!shootTimeline(story, prefix + u"timeline"_s))
-            return fail("the timeline was not drawn");
+        if (!shootPicture(story, PictureSwitch::Shown::Timeline, prefix + u"timeline"_s)
+            || !shootPicture(story, PictureSwitch::Shown::Hosts, prefix + u"hosts"_s))
+            return fail("the timeline or the hosts were not drawn");
         if (!shootPalette(story, prefix + u"palette"_s))
             return fail("the palette was not drawn");
     }

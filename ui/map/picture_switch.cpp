@@ -2,6 +2,7 @@
 #include "ui_map/picture_switch.h"
 
 #include "kit/calm_style.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/timeline_view.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int SwitchGap = Grid * 3 / 2;
 constexpr int RoomForTools = 40 * Grid; // beside it, when they are icons
-constexpr const char *shownNames[] = {"map", "matrix", "timeline"}; // in settings and links
+constexpr const char *shownNames[] = {"map", "matrix", "timeline", "hosts"}; // in settings and links
 
 std::optional<PictureSwitch::Shown> shownFrom(const QString &name)
 {
@@ -35,11 +36,13 @@ std::optional<PictureSwitch::Shown> shownFrom(const QString &name)
 
 } // namespace
 
-PictureSwitch::PictureSwitch(MapView *map, MatrixView *matrix, TimelineView *timeline, QWidget *parent)
+PictureSwitch::PictureSwitch(MapView *map, MatrixView *matrix, TimelineView *timeline, HostsView *hosts,
+                             QWidget *parent)
     : QWidget(parent)
     , m_map(map)
     , m_matrix(matrix)
     , m_timeline(timeline)
+    , m_hosts(hosts)
     , m_pages(new QStackedWidget)
     , m_bar(new ToolRow(this))
     , m_choices(new QButtonGroup(this))
@@ -47,6 +50,7 @@ PictureSwitch::PictureSwitch(MapView *map, MatrixView *matrix, TimelineView *tim
     addChoice(Shown::Map, u"distribute-graph"_s, tr("Map"), tr("Show what depends on what as a map"));
     addChoice(Shown::Matrix, u"insert-table"_s, tr("Matrix"), tr("Show what depends on what as a structure matrix"));
     addChoice(Shown::Timeline, u"view-calendar-day"_s, tr("Timeline"), tr("Show what ends when"));
+    addChoice(Shown::Hosts, u"computer"_s, tr("Hosts"), tr("Show what runs on which host, and what one takes down"));
     m_choices->button(int(Shown::Map))->setChecked(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +78,8 @@ QWidget *PictureSwitch::pictureOf(Shown shown) const
         return m_matrix;
     case Shown::Timeline:
         return m_timeline;
+    case Shown::Hosts:
+        return m_hosts;
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +116,7 @@ void PictureSwitch::arrange()
     m_map->setLeading(leading);
     m_matrix->setLeading(leading);
     m_timeline->setLeading(leading);
+    m_hosts->setLeading(leading);
 }
 
 void PictureSwitch::resizeEvent(QResizeEvent *)
@@ -123,6 +130,7 @@ void PictureSwitch::saveState(QSettings &settings) const
     m_map->saveState(settings);
     m_matrix->saveState(settings);
     m_timeline->saveState(settings);
+    m_hosts->saveState(settings);
 }
 
 void PictureSwitch::restoreState(const QSettings &settings)
@@ -130,6 +138,7 @@ void PictureSwitch::restoreState(const QSettings &settings)
     m_map->restoreState(settings);
     m_matrix->restoreState(settings);
     m_timeline->restoreState(settings);
+    m_hosts->restoreState(settings);
     show(shownFrom(settings.value(u"picture"_s).toString()).value_or(Shown::Map));
 }
 

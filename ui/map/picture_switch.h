@@ -9,21 +9,24 @@ class QStackedWidget;
 
 namespace mainstay {
 
+class HostsView;
 class MapView;
 class MatrixView;
 class TimelineView;
 class ToolRow;
 
-/// The pictures of one estate in one place, one of which is seen: the map, the structure matrix, or what ends when.
+/// The pictures of one estate in one place, one of which is seen: the map, the structure matrix, what ends when,
+/// or the hosts.
 class PictureSwitch : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes them all.
-    PictureSwitch(MapView *map, MatrixView *matrix, TimelineView *timeline, QWidget *parent = nullptr);
+    PictureSwitch(MapView *map, MatrixView *matrix, TimelineView *timeline, HostsView *hosts,
+                  QWidget *parent = nullptr);
 
-    enum class Shown { Map, Matrix, Timeline };
+    enum class Shown { Map, Matrix, Timeline, Hosts };
     void show(Shown shown);
     Shown shown() const;
     /// As a link asks: "picture=timeline months=6". What it does not understand it leaves alone.
@@ -31,6 +34,7 @@ public:
     MapView *map() const { return m_map; }
     MatrixView *matrix() const { return m_matrix; }
     TimelineView *timeline() const { return m_timeline; }
+    HostsView *hosts() const { return m_hosts; }
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -46,6 +50,7 @@ private:
     MapView *m_map;
     MatrixView *m_matrix;
     TimelineView *m_timeline;
+    HostsView *m_hosts;
     QStackedWidget *m_pages;
     ToolRow *m_bar;
     QButtonGroup *m_choices;

@@ -7,9 +7,7 @@
 #include "render/timeline_drawing.h"
 #include "words/words.h"
 
-#include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +15,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr double SheetMargin = 24;
-constexpr double SheetGap = 14;
-constexpr double SheetWidth = 1200;
 constexpr double BarSignWidth = 22;
 constexpr double BarSignHeight = 12;
 
@@ -31,7 +26,6 @@ constexpr auto SupportSign = QT_TRANSLATE_NOOP("timeline", "end of support");
 constexpr auto OverdueSign = QT_TRANSLATE_NOOP("timeline", "support ended");
 constexpr auto OpenSign = QT_TRANSLATE_NOOP("timeline", "pointed: no day known");
 constexpr auto LatestSign = QT_TRANSLATE_NOOP("timeline", "dashed: since then at the latest");
-constexpr auto FirstRows = QT_TRANSLATE_N_NOOP("timeline", "the first %n of {whole} rows drawn");
 
 QString titleOf(const EstateTimeline &timeline, const Words &words)
 {
@@ -84,36 +78,19 @@ std::vector<ExplainedSign> legendOf(const EstateTimeline &timeline, const Look &
 
 Picture pictureOf(std::shared_ptr<const EstateTimeline> timeline, const Look &look, const Words &words)
 {
-    const QString title = titleOf(*timeline, words);
-    QFont font = timeline->fonts.name;
-    font.setWeight(QFont::DemiBold);
-    const double titleHeight = std::ceil(QFontMetricsF(font).height());
     const quint32 rows = std::min(timeline->size(), MostPictureRows);
-    TimelineSight sight = sightOf(*timeline, {SheetMargin, SheetMargin + titleHeight + SheetGap, SheetWidth, 1});
+    TimelineSight sight = sightOf(*timeline, {0, 0, SheetWidth, 1});
     sight.rect.setHeight(sight.head + sight.rows.side * rows);
     sight.rows.rect = sight.rect.adjusted(0, sight.head, 0, 0);
     sight.rows.rows = rows;
     std::vector<ExplainedSign> legend = legendOf(*timeline, look, words);
     if (rows < timeline->size())
-        legend.push_back(
-            {words.counted("timeline", FirstRows, rows, {{u"whole"_s, words.locale().toString(timeline->size())}}),
-             0,
-             {}});
-    const double below = std::ceil(explainedHeight(legend, timeline->fonts, SheetWidth));
-    const QSizeF size(SheetWidth + 2 * SheetMargin, std::ceil(sight.rect.bottom() + SheetGap + below + SheetMargin));
+        legend.push_back(firstRowsOf(rows, timeline->size(), words));
     // Words are not for several threads; those of the drawing are its own.
     const auto own = std::make_shared<const Words>(words.locale());
-    return {title, size, [=](QPainter &painter) {
-                painter.fillRect(QRectF({}, size), look.background);
-                painter.setFont(font);
-                painter.setPen(look.ink);
-                painter.drawText(QRectF(SheetMargin, SheetMargin, SheetWidth, titleHeight),
-                                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                                 QFontMetricsF(font).elidedText(title, Qt::ElideRight, SheetWidth));
-                drawTimeline(painter, *timeline, look, sight, *own);
-                drawExplained(painter, legend, timeline->fonts, look,
-                              {SheetMargin, sight.rect.bottom() + SheetGap, SheetWidth, below});
-            }};
+    const SheetBody body{sight.rect.size(),
+                         [=](QPainter &painter) { drawTimeline(painter, *timeline, look, sight, *own); }};
+    return sheetOf(titleOf(*timeline, words), body, legend, timeline->fonts, look);
 }
 
 } // namespace mainstay

@@ -3,16 +3,12 @@
 
 #include "render/estate_timeline.h"
 #include "render/look.h"
-#include "render/picture.h"
-#include "render/picture_legend.h"
+#include "render/picture_sheet.h"
 
 namespace mainstay {
 
 /// What the bars and marks of this timeline mean, and how much it leaves out.
 std::vector<ExplainedSign> legendOf(const EstateTimeline &timeline, const Look &look, const Words &words);
-
-/// So many rows are drawn into a picture at most; it says of how many they are the first.
-inline constexpr quint32 MostPictureRows = 2000;
 
 /// The timeline from its first row on, with title and legend on the look's ground, for a file or the clipboard.
 Picture pictureOf(std::shared_ptr<const EstateTimeline> timeline, const Look &look, const Words &words);

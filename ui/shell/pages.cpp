@@ -3,6 +3,7 @@
 
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
@@ -65,6 +66,7 @@ void join(EstatePage *page, PictureSwitch *pictures)
 {
     follow(page, pictures->matrix());
     follow(page, pictures->timeline());
+    follow(page, pictures->hosts());
     QObject::connect(page, &EstatePage::impactShown, pictures, [pictures](std::optional<Id<Component>> of) {
         if (of)
             pictures->show(PictureSwitch::Shown::Map);
@@ -77,9 +79,9 @@ void join(EstatePage *page, PictureSwitch *pictures)
 Page *makeEstate(const PageContext &context)
 {
     const auto today = [now = context.now] { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(now())).date(); };
-    auto pictures =
-        std::make_unique<PictureSwitch>(new MapView(context.words), new MatrixView(context.workspace, context.words),
-                                        new TimelineView(context.workspace, context.words, today));
+    auto pictures = std::make_unique<PictureSwitch>(
+        new MapView(context.words), new MatrixView(context.workspace, context.words),
+        new TimelineView(context.workspace, context.words, today), new HostsView(context.workspace, context.words));
     PictureSwitch *shown = pictures.get();
     auto *page = new EstatePage(context, std::move(pictures));
     join(page, shown->map());

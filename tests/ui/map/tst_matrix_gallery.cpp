@@ -7,6 +7,7 @@
 #include "estate/forbidden_rule_commands.h"
 #include "kit/look.h"
 #include "matrix_workspace.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
 #include "ui_map/timeline_view.h"
@@ -99,7 +100,8 @@ private Q_SLOTS:
         auto *map = new MapView(all.open.context().words);
         const Words &words = all.open.context().words;
         PictureSwitch both(map, new MatrixView(all.open.workspace(), words),
-                           new TimelineView(all.open.workspace(), words, [] { return QDate(2026, 11, 21); }));
+                           new TimelineView(all.open.workspace(), words, [] { return QDate(2026, 11, 21); }),
+                           new HostsView(all.open.workspace(), words));
         both.resize(700, 600);
         both.QWidget::show();
         map->setEstate(all.open.estate().current());

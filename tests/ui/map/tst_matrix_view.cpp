@@ -3,6 +3,7 @@
 #include "kit/look.h"
 #include "matrix_workspace.h"
 #include "stories/stall_watch.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
 #include "ui_map/rules_pane.h"
@@ -260,7 +261,8 @@ private Q_SLOTS:
         const auto make = [&] {
             return std::make_unique<PictureSwitch>(
                 new MapView(context.words), new MatrixView(context.workspace, context.words),
-                new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }));
+                new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }),
+                new HostsView(context.workspace, context.words));
         };
         auto pictures = make();
         pictures->resize(900, 700);

@@ -3,6 +3,7 @@
 #include "estate/component_commands.h"
 #include "kit/look.h"
 #include "timeline_workspace.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
@@ -97,7 +98,8 @@ private Q_SLOTS:
         makeInteresting(all);
         const PageContext context = all.open.context();
         PictureSwitch both(new MapView(context.words), new MatrixView(context.workspace, context.words),
-                           new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }));
+                           new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }),
+                           new HostsView(context.workspace, context.words));
         both.resize(760, 600);
         both.QWidget::show();
         both.timeline()->setEstate(all.open.estate().current());
