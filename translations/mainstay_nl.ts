@@ -2898,6 +2898,10 @@
         <source>Hosts and what runs on them</source>
         <translation>Hosts en wat erop draait</translation>
     </message>
+    <message>
+        <source>No host carries any of it.</source>
+        <translation>Geen host draagt hier iets van.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HostsTools</name>
@@ -4834,6 +4838,10 @@
     <message>
         <source>Timeline of what ends when</source>
         <translation>Tijdlijn van wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>Nothing here ends in that time.</source>
+        <translation>Hier eindigt niets in die tijd.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ protected:
     void draw(QPainter &painter, const Look &look) override;
     std::vector<ExplainedSign> legend(const Look &look) const override;
     const MapFonts &fonts() const override { return m_hosts->fonts; }
+    QString emptyText() const override { return tr("No host carries any of it."); }
     void arrange(const QRectF &rect) override;
     RowWindow &rows() override { return m_sight.rows; }
     void click(const QPointF &at) override;

@@ -85,7 +85,7 @@ void HostsView::begin()
         [this](const MadeHosts &made) {
             if (!made.hosts)
                 return;
-            const bool isEmpty = made.hosts->rows() == 0;
+            const bool isEmpty = made.hosts->rows() == 0 && !made.hosts->within;
             if (isEmpty)
                 m_canvas->clear();
             else

@@ -94,7 +94,10 @@ void RowsCanvas::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), look.background);
     if (hasPicture()) {
         painter.setOpacity(m_isWaiting ? DimmedOpacity : 1);
-        draw(painter, look);
+        if (rows().rows > 0)
+            draw(painter, look);
+        else
+            drawEmpty(painter, look);
         const double wide = viewport()->width() - 4 * Grid;
         const double high = explainedHeight(m_legend, fonts(), wide);
         drawExplained(painter, m_legend, fonts(), look, {2.0 * Grid, viewport()->height() - high - Grid, wide, high});
@@ -105,6 +108,13 @@ void RowsCanvas::paintEvent(QPaintEvent *)
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
     m_frameTime = double(timer.nsecsElapsed()) / 1e6;
+}
+
+void RowsCanvas::drawEmpty(QPainter &painter, const Look &look)
+{
+    painter.setPen(look.muted);
+    painter.setFont(font());
+    painter.drawText(rows().rect, int(Qt::AlignCenter) | Qt::TextWordWrap, emptyText());
 }
 
 void RowsCanvas::resizeEvent(QResizeEvent *)

@@ -36,6 +36,8 @@ protected:
     virtual void draw(QPainter &painter, const Look &look) = 0;
     virtual std::vector<ExplainedSign> legend(const Look &look) const = 0;
     virtual const MapFonts &fonts() const = 0;
+    /// Stands there where nothing is left of what a person chose to see.
+    virtual QString emptyText() const = 0;
     /// The room for all but the legend.
     virtual void arrange(const QRectF &rect) = 0;
     virtual RowWindow &rows() = 0;
@@ -75,6 +77,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void drawEmpty(QPainter &painter, const Look &look);
+
     QString m_name;
     std::vector<ExplainedSign> m_legend;
     DragHand m_hand;

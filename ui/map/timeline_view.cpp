@@ -74,7 +74,8 @@ void TimelineView::begin()
             return made;
         },
         [this](const MadeTimeline &made) {
-            const bool isEmpty = made.timeline->size() == 0;
+            const bool isChosen = made.timeline->root || made.timeline->months;
+            const bool isEmpty = made.timeline->size() == 0 && !isChosen;
             if (isEmpty)
                 m_canvas->clear();
             else

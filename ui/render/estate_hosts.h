@@ -60,8 +60,9 @@ std::shared_ptr<const EstateHosts> makeEstateHosts(const HostsQuestion &question
 
 /// "virtual machine", in the words of the person.
 QString layerText(HostLayer layer, const Words &words);
-/// "takes down 12 · 5 applications" and, where it was judged, "degrades 3".
-QString stackText(const EstateHosts &hosts, quint32 stack, const Words &words);
+/// "takes down 12", "5 applications" and, where it was judged, "degrades 3".
+QStringList stackParts(const EstateHosts &hosts, quint32 stack, const Words &words);
+QString stackText(const EstateHosts &hosts, quint32 stack, const Words &words); ///< in one line
 /// What a box says when it is pointed at or read out: name, layer, what it runs on, what becomes of it when its host
 /// fails, where else it runs, and which applications share the host.
 QString boxText(const EstateHosts &hosts, quint32 box, const Words &words);

@@ -77,7 +77,7 @@ QString layerText(HostLayer layer, const Words &words)
     return words.text("hosts", layerTexts[size_t(layer)]);
 }
 
-QString stackText(const EstateHosts &hosts, quint32 stack, const Words &words)
+QStringList stackParts(const EstateHosts &hosts, quint32 stack, const Words &words)
 {
     const HostStack &told = hosts.view.stacks[stack];
     QStringList parts{told.failed > 0 ? words.counted("hosts", TakesDown, told.failed)
@@ -86,7 +86,12 @@ QString stackText(const EstateHosts &hosts, quint32 stack, const Words &words)
         parts.append(words.counted("hosts", Degrades, *told.degraded));
     parts.append(told.applications > 0 ? words.counted("hosts", ApplicationsOn, told.applications)
                                        : words.counted("hosts", Carries, told.members));
-    return parts.join(u" · "_s);
+    return parts;
+}
+
+QString stackText(const EstateHosts &hosts, quint32 stack, const Words &words)
+{
+    return stackParts(hosts, stack, words).join(u" · "_s);
 }
 
 QString boxText(const EstateHosts &hosts, quint32 at, const Words &words)

@@ -95,15 +95,24 @@ private:
         for (quint32 box = m_hosts.firstBox[stack]; box < m_hosts.firstBox[stack + 1]; ++box)
             if (inSight(m_hosts.boxes[box].row))
                 drawBox(box);
-        if (!inSight(m_hosts.firstRow[stack]))
-            return;
-        const QRectF row = m_sight.summaryOf(m_hosts.firstRow[stack]);
+        drawSummary(stack);
+    }
+
+    /// A line for each part, where the stack is high enough.
+    void drawSummary(quint32 stack)
+    {
+        const quint32 first = m_hosts.firstRow[stack];
+        const QRectF row = m_sight.summaryOf(first);
         if (stack > 0) {
             m_painter.setPen(QPen(m_look.line, 1));
             m_painter.drawLine(QPointF(m_sight.rect.left(), row.top()), QPointF(m_sight.rect.right(), row.top()));
         }
-        put(row.adjusted(Letters, 0, -Letters, 0), stackText(m_hosts, stack, m_words),
-            m_hosts.view.stacks[stack].failed > 0 ? m_look.ink : m_look.muted);
+        const QColor color = m_hosts.view.stacks[stack].failed > 0 ? m_look.ink : m_look.muted;
+        QStringList parts = stackParts(m_hosts, stack, m_words);
+        if (parts.size() > qsizetype(m_hosts.firstRow[stack + 1] - first))
+            parts = {parts.join(u" · "_s)};
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            put(m_sight.summaryOf(first + quint32(i)).adjusted(Letters, 0, -Letters, 0), parts.at(i), color);
     }
 
     /// Straight to a box beside it, else down from what it runs on and across.

@@ -146,6 +146,13 @@ private Q_SLOTS:
         QVERIFY(m_all->settled());
         QCOMPARE(hosts().view.stacks.size(), 1U);
         QCOMPARE(hosts().view.elsewhere, 1U);
+        view().setWish({m_all->id(u"firewall"_s), {}, {}});
+        QVERIFY(m_all->settled());
+        QVERIFY(canvas()->isVisible());
+        canvas()->grab();
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_Space, Qt::Key_Return, Qt::Key_PageDown})
+            press(key);
+        view().copyPicture();
         view().setEstate(std::make_shared<const Estate>());
         QVERIFY(m_all->settled());
         QVERIFY(!canvas()->isVisible());

@@ -144,6 +144,24 @@ private Q_SLOTS:
         view().copyPicture();
     }
 
+    void whereNothingIsLeftThePictureSaysSoAndGoesOn()
+    {
+        view().setWish({.root = m_all->id(u"office network"_s), .months = 1});
+        QVERIFY(m_all->settled());
+        QCOMPARE(timeline().size(), 0U);
+        QVERIFY(canvas()->isVisible());
+        canvas()->grab();
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_Plus, Qt::Key_Return, Qt::Key_Left})
+            press(key);
+        QVERIFY(canvas()->textAt({50, 50}).isEmpty());
+        view().setShape(PictureView::Shape::Table);
+        QVERIFY(m_all->settled());
+        view().copyPicture();
+        view().setWish({});
+        QVERIFY(m_all->settled());
+        QVERIFY(timeline().size() > 10);
+    }
+
     void itIsReadAsATable()
     {
         QAbstractItemModelTester tester(view().table()->rows());
