@@ -92,13 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer: %n of {whole} drawn</source>
-        <translation>
-            <numerusform>answer: %n of {whole} drawn</numerusform>
-            <numerusform>answer: %n of {whole} drawn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>takes down %n</source>
         <translation>
             <numerusform>takes down %n</numerusform>
@@ -1071,16 +1064,16 @@
             <numerusform>the first %n of {whole} rows drawn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
-    <message numerus="yes">
-        <source>answer: %n of {whole} in rows</source>
-        <translation>
-            <numerusform>answer: %n of {whole} in rows</numerusform>
-            <numerusform>answer: %n of {whole} in rows</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>all %n component(s)</source>
         <translation>

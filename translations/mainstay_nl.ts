@@ -1768,13 +1768,6 @@
             <numerusform>nog %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>answer: %n of {whole} drawn</source>
-        <translation>
-            <numerusform>antwoord: %n van {whole} getekend</numerusform>
-            <numerusform>antwoord: %n van {whole} getekend</numerusform>
-        </translation>
-    </message>
     <message>
         <source>host</source>
         <translation>host</translation>
@@ -6777,6 +6770,13 @@
             <numerusform>de eerste %n van {whole} rijen getekend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>remark</name>
@@ -7189,13 +7189,6 @@
 </context>
 <context>
     <name>timeline</name>
-    <message numerus="yes">
-        <source>answer: %n of {whole} in rows</source>
-        <translation>
-            <numerusform>antwoord: %n van {whole} in rijen</numerusform>
-            <numerusform>antwoord: %n van {whole} in rijen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>support ends {day}</source>
         <translation>ondersteuning eindigt {day}</translation>

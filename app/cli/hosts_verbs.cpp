@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "cli/picture_answers.h"
 #include "render/hosts_picture.h"
 #include "render/picture_sheet.h"
 
@@ -79,19 +80,10 @@ QJsonObject toJson(const EstateHosts &hosts, const QString &file)
 
 ExitStatus drawHostPicture(Call &call)
 {
-    const Arguments &arguments = call.arguments();
-    const std::optional<QString> file = arguments.value(u"out"_s);
-    if (!file)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const QString file = outFileOf(call);
     const auto hosts = makeEstateHosts(hostsAsked(call));
-    Call::valueOf(savePicture(pictureOf(hosts, lookOf(Theme::Light), call.words()), *file));
-    if (call.wantsJson())
-        call.console().printJson(toJson(*hosts, *file));
-    else
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
-                                 {{u"file"_s, *file}, {u"counts"_s, countsOf(*hosts, call.words())}}));
-    return ExitStatus::Done;
+    return writePicture(call, pictureOf(hosts, lookOf(Theme::Light), call.words()), file,
+                        call.wantsJson() ? toJson(*hosts, file) : QJsonObject(), countsOf(*hosts, call.words()));
 }
 
 } // namespace
@@ -117,9 +109,7 @@ QList<VerbSpec> hostsVerbs()
                           "help",
                           "this host as one box (the first 300 boxes are open by themselves); may be given again"),
                       .times = OptionSpec::Times::Many},
-                     {.name = "out",
-                      .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
+                     outOption()},
          .operandKind = OperandKind::Component,
          .medium = Medium::Picture,
          .run = drawHostPicture},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "cli/picture_answers.h"
 #include "render/picture_sheet.h"
 #include "render/timeline_picture.h"
 
@@ -69,19 +70,10 @@ QJsonObject toJson(const EstateTimeline &timeline, const QString &file)
 
 ExitStatus drawLifeTimeline(Call &call)
 {
-    const Arguments &arguments = call.arguments();
-    const std::optional<QString> file = arguments.value(u"out"_s);
-    if (!file)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const QString file = outFileOf(call);
     const auto timeline = makeEstateTimeline(timelineAsked(call), call.words());
-    Call::valueOf(savePicture(pictureOf(timeline, lookOf(Theme::Light), call.words()), *file));
-    if (call.wantsJson())
-        call.console().printJson(toJson(*timeline, *file));
-    else
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
-                                 {{u"file"_s, *file}, {u"counts"_s, countsOf(*timeline, call.words())}}));
-    return ExitStatus::Done;
+    return writePicture(call, pictureOf(timeline, lookOf(Theme::Light), call.words()), file,
+                        call.wantsJson() ? toJson(*timeline, file) : QJsonObject(), countsOf(*timeline, call.words()));
 }
 
 } // namespace
@@ -98,9 +90,7 @@ QList<VerbSpec> timelineVerbs()
                       .value = "N",
                       .help = QT_TRANSLATE_NOOP(
                           "help", "only what ends, or should have ended, within so many months from today")},
-                     {.name = "out",
-                      .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
+                     outOption()},
          .operandKind = OperandKind::Component,
          .medium = Medium::Picture,
          .run = drawLifeTimeline},

@@ -2,21 +2,13 @@
 #include "ui_map/hosts_canvas.h"
 
 #include "render/hosts_picture.h"
-#include "render/map_signs.h"
 #include "words/words.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-constexpr auto AnswerBoxes = QT_TRANSLATE_N_NOOP("hosts", "answer: %n of {whole} drawn");
-
-} // namespace
 
 HostsCanvas::HostsCanvas(const Words &words, QWidget *parent)
     : RowsCanvas(tr("Hosts and what runs on them"), parent), m_words(words)
@@ -105,11 +97,7 @@ std::vector<ExplainedSign> HostsCanvas::legend(const Look &look) const
     for (const HostBox &box : m_hosts->boxes)
         if (box.component < m_marks.answered.size() && m_marks.answered[box.component])
             drawn.insert(box.component);
-    signs.push_back({m_words.counted("hosts", AnswerBoxes, drawn.size(),
-                                     {{u"whole"_s, m_words.locale().toString(m_answer.size())}}),
-                     AnswerSignWidth, [look](QPainter &painter, const QRectF &rect) {
-                         drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look);
-                     }});
+    signs.push_back(answerSign(drawn.size(), m_answer.size(), look, m_words));
     return signs;
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_map/timeline_canvas.h"
 
-#include "render/map_signs.h"
 #include "render/timeline_picture.h"
 #include "words/words.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +13,6 @@ namespace mainstay {
 namespace {
 
 constexpr double DaysStep = 64; // px that a key moves the days
-
-constexpr auto AnswerRows = QT_TRANSLATE_N_NOOP("timeline", "answer: %n of {whole} in rows");
 
 } // namespace
 
@@ -101,11 +97,7 @@ std::vector<ExplainedSign> TimelineCanvas::legend(const Look &look) const
 {
     std::vector<ExplainedSign> signs = legendOf(*m_timeline, look, m_words);
     if (!m_answer.isEmpty())
-        signs.push_back({m_words.counted("timeline", AnswerRows, std::ranges::count(m_marks.answered, true),
-                                         {{u"whole"_s, m_words.locale().toString(m_answer.size())}}),
-                         AnswerSignWidth, [look](QPainter &painter, const QRectF &rect) {
-                             drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look);
-                         }});
+        signs.push_back(answerSign(std::ranges::count(m_marks.answered, true), m_answer.size(), look, m_words));
     return signs;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/picture_legend.h"
 
+#include "render/map_signs.h"
+#include "words/words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
@@ -11,6 +16,8 @@ namespace {
 constexpr double ToText = 6;
 constexpr double BetweenSigns = 16;
 constexpr double BetweenLines = 4;
+
+constexpr auto AnswerDrawn = QT_TRANSLATE_N_NOOP("picture", "answer: %n of {whole} drawn");
 
 /// Calls with each sign and its rect; answers how high they all are.
 double flow(const std::vector<ExplainedSign> &signs, const QFontMetricsF &metrics, double width, const auto &call)
@@ -31,6 +38,13 @@ double flow(const std::vector<ExplainedSign> &signs, const QFontMetricsF &metric
 }
 
 } // namespace
+
+ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words)
+{
+    return {
+        words.counted("picture", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}}), AnswerSignWidth,
+        [look](QPainter &painter, const QRectF &rect) { drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look); }};
+}
 
 double explainedHeight(const std::vector<ExplainedSign> &signs, const MapFonts &fonts, double width)
 {

@@ -19,6 +19,11 @@ struct ExplainedSign {
     std::function<void(QPainter &, const QRectF &)> draw; ///< into a rect of that width; none: no sign
 };
 
+class Words;
+
+/// The sign of what answers a question, and how much of the answer is drawn: "answer: 3 of 12 drawn".
+ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words);
+
 /// How high the explanations are in lines of this width.
 double explainedHeight(const std::vector<ExplainedSign> &signs, const MapFonts &fonts, double width);
 /// In lines from the top of the rect.

@@ -41,6 +41,45 @@ struct PictureWorkspace {
     std::unique_ptr<View> view;
 };
 
+/// A test of a view: each of its functions has a workspace of its own, whose picture is shown.
+template <class Workspace>
+class PictureViewTest : public QObject
+{
+protected:
+    using Ids = QList<Id<Component>>;
+
+    auto &view() const { return *m_all->view; }
+    auto *canvas() const { return m_all->canvas(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(canvas(), Qt::Key(key), modifiers);
+    }
+
+    void open()
+    {
+        m_language = std::make_unique<SpokenLanguage>(QLocale::English);
+        m_chosen.clear();
+        m_failed.clear();
+        m_all = std::make_unique<Workspace>();
+        connect(&view(), &std::remove_reference_t<decltype(view())>::componentChosen, this,
+                [this](Id<Component> id) { m_chosen.append(id); });
+        connect(&view(), &std::remove_reference_t<decltype(view())>::failed, this,
+                [this](const Error &error) { m_failed.append(error.code); });
+        QVERIFY(m_all->showAll());
+        canvas()->setFocus();
+    }
+    void close()
+    {
+        m_all.reset();
+        m_language.reset();
+    }
+
+    std::unique_ptr<SpokenLanguage> m_language;
+    std::unique_ptr<Workspace> m_all;
+    Ids m_chosen;
+    QList<QByteArray> m_failed;
+};
+
 /// The frames that a widget draws.
 class Frames : public QObject
 {

@@ -14,23 +14,13 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestHostsView : public QObject
+class TestHostsView : public PictureViewTest<HostsWorkspace>
 {
     Q_OBJECT
 
-    using Ids = QList<Id<Component>>;
-
-    std::unique_ptr<SpokenLanguage> m_language;
-    std::unique_ptr<HostsWorkspace> m_all;
-    Ids m_chosen;
-    QList<QByteArray> m_failed;
-
-    HostsView &view() const { return *m_all->view; }
-    HostsCanvas *canvas() const { return m_all->canvas(); }
     const EstateHosts &hosts() const { return m_all->hosts(); }
     QString nameOf(quint32 box) const { return hosts().componentOf(hosts().boxes[box]).name; }
     QString currentName() const { return canvas()->current() ? nameOf(*canvas()->current()) : QString(); }
-    void press(int key) { QTest::keyClick(canvas(), Qt::Key(key)); }
     QStringList rowOf(const QString &name) const
     {
         const auto &rows = view().table()->rows()->rows();
@@ -42,21 +32,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
     {
-        m_language = std::make_unique<SpokenLanguage>(QLocale::English);
-        m_chosen.clear();
-        m_failed.clear();
-        m_all = std::make_unique<HostsWorkspace>();
-        connect(&view(), &HostsView::componentChosen, this, [this](Id<Component> id) { m_chosen.append(id); });
-        connect(&view(), &HostsView::failed, this, [this](const Error &error) { m_failed.append(error.code); });
-        QVERIFY(m_all->showAll());
-        canvas()->setFocus();
+        open();
         QCOMPARE(hosts().view.stacks.size(), 2U);
     }
-    void cleanup()
-    {
-        m_all.reset();
-        m_language.reset();
-    }
+    void cleanup() { close(); }
 
     void everyLayerStandsInItsColumn()
     {

@@ -22,29 +22,16 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-namespace {
-
-using Ids = QList<Id<Component>>;
-
-} // namespace
-
-class TestMatrixView : public QObject
+class TestMatrixView : public PictureViewTest<MatrixWorkspace>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<SpokenLanguage> m_language;
-    std::unique_ptr<MatrixWorkspace> m_all;
-    Ids m_chosen;
-    QList<QByteArray> m_failed;
-
-    MatrixCanvas *canvas() const { return m_all->canvas(); }
     const EstateMatrix &matrix() const { return m_all->matrix(); }
     MatrixCell cell(const QString &row, const QString &column) const
     {
         return {m_all->placeOf(row), m_all->placeOf(column)};
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), Qt::Key(key), modifiers); }
     void wheel(int delta, const QPointF &at)
     {
         QWheelEvent event(at, canvas()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
@@ -80,23 +67,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
     {
-        m_language = std::make_unique<SpokenLanguage>(QLocale::English);
-        m_chosen.clear();
-        m_failed.clear();
-        m_all = std::make_unique<MatrixWorkspace>();
-        connect(m_all->view.get(), &MatrixView::componentChosen, this,
-                [this](Id<Component> id) { m_chosen.append(id); });
-        connect(m_all->view.get(), &MatrixView::failed, this,
-                [this](const Error &error) { m_failed.append(error.code); });
-        QVERIFY(m_all->showAll());
-        canvas()->setFocus();
+        open();
         QCOMPARE(matrix().size(), 46U);
     }
-    void cleanup()
-    {
-        m_all.reset();
-        m_language.reset();
-    }
+    void cleanup() { close(); }
 
     void aClickOnAMarkChoosesTheDependent()
     {

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the timeline as people see it into build/gallery; looking is theirs.
 #include "estate/component_commands.h"
-#include "kit/look.h"
+#include "picture_gallery.h"
 #include "timeline_workspace.h"
 #include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
 
-#include <QDir>
-#include <QIcon>
-
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTimelineGallery : public QObject
+class TestTimelineGallery : public PictureGallery
 {
     Q_OBJECT
 
-private:
-    static void save(QWidget &widget, const QString &name)
-    {
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/timeline-"_s + name + u".png"_s));
-    }
+public:
+    TestTimelineGallery() : PictureGallery(QStringLiteral(MAINSTAY_GALLERY), u"timeline"_s) { }
 
+private:
     /// The template with what is planned, and with a stage whose day is not known.
     static void makeInteresting(TimelineWorkspace &all)
     {
@@ -52,21 +46,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY)));
-        QIcon::setThemeSearchPaths({u"/usr/share/icons"_s}); // which no platform plugin tells without a display
-    }
-
-    void theTemplate_data()
-    {
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("light") << int(Theme::Light) << QLocale(QLocale::English);
-        QTest::newRow("dark") << int(Theme::Dark) << QLocale(QLocale::English);
-        QTest::newRow("contrast") << int(Theme::HighContrast) << QLocale(QLocale::English);
-        QTest::newRow("dutch") << int(Theme::Light) << QLocale(QLocale::Dutch);
-    }
+    void theTemplate_data() { addLooks(); }
     void theTemplate()
     {
         QFETCH(int, theme);
@@ -78,7 +58,7 @@ private Q_SLOTS:
         makeInteresting(all);
         all.view->select(all.id(u"web site"_s));
         save(*all.view, name);
-        all.view->savePictureTo(QStringLiteral(MAINSTAY_GALLERY) + u"/timeline-"_s + name + u"-file.png"_s);
+        all.view->savePictureTo(fileOf(name + u"-file"_s));
         for (int i = 0; i < 4; ++i)
             all.canvas()->zoomBy(1.5);
         save(*all.view, name + u"-near"_s);

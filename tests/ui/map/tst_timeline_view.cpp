@@ -15,23 +15,13 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTimelineView : public QObject
+class TestTimelineView : public PictureViewTest<TimelineWorkspace>
 {
     Q_OBJECT
 
-    using Ids = QList<Id<Component>>;
-
-    std::unique_ptr<SpokenLanguage> m_language;
-    std::unique_ptr<TimelineWorkspace> m_all;
-    Ids m_chosen;
-    QList<QByteArray> m_failed;
-
-    TimelineView &view() const { return *m_all->view; }
-    TimelineCanvas *canvas() const { return m_all->canvas(); }
     const EstateTimeline &timeline() const { return m_all->timeline(); }
     const TimelineSight &sight() const { return canvas()->sight(); }
     QString nameAt(quint32 row) const { return timeline().componentAt(row).name; }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), Qt::Key(key), modifiers); }
     void wheel(int delta, const QPointF &at, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *port = canvas()->viewport();
@@ -50,21 +40,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
     {
-        m_language = std::make_unique<SpokenLanguage>(QLocale::English);
-        m_chosen.clear();
-        m_failed.clear();
-        m_all = std::make_unique<TimelineWorkspace>();
-        connect(&view(), &TimelineView::componentChosen, this, [this](Id<Component> id) { m_chosen.append(id); });
-        connect(&view(), &TimelineView::failed, this, [this](const Error &error) { m_failed.append(error.code); });
-        QVERIFY(m_all->showAll());
-        canvas()->setFocus();
+        open();
         QVERIFY(timeline().size() > 10);
     }
-    void cleanup()
-    {
-        m_all.reset();
-        m_language.reset();
-    }
+    void cleanup() { close(); }
 
     void whatIsLongestOverdueStandsFirst()
     {
