@@ -29,6 +29,19 @@ void HostsCanvas::setHosts(std::shared_ptr<const EstateHosts> hosts)
     setWaiting(false);
     applyMarks();
     layOut();
+    if (!current)
+        goToSelected();
+}
+
+void HostsCanvas::goToSelected()
+{
+    const auto box = m_hosts && m_selected ? m_hosts->boxOf(*m_selected) : std::nullopt;
+    const bool isThere = m_hosts && m_marks.current && m_marks.selected == m_hosts->boxes[*m_marks.current].component;
+    if (!box || isThere)
+        return;
+    m_marks.current = box;
+    m_sight.reveal(*m_hosts, m_hosts->boxes[*box]);
+    followScroll();
 }
 
 void HostsCanvas::clear()
@@ -44,6 +57,11 @@ void HostsCanvas::arrange(const QRectF &rect)
     m_sight.rows.top = before.rows.top;
     m_sight.left = before.left;
     m_sight.settle();
+    if (!m_marks.current)
+        return;
+    const HostBox &current = m_hosts->boxes[*m_marks.current];
+    if (current.row < before.rows.rows && before.rows.isInSight(current.row))
+        m_sight.reveal(*m_hosts, current);
 }
 
 void HostsCanvas::applyMarks()
@@ -62,14 +80,7 @@ void HostsCanvas::select(std::optional<Id<Component>> component)
 {
     m_selected = component;
     applyMarks();
-    const auto box = m_hosts && component ? m_hosts->boxOf(*component) : std::nullopt;
-    const bool isThere = m_marks.current && m_hosts
-        && m_hosts->boxes[*m_marks.current].component == m_marks.selected.value_or(~ComponentIndex(0));
-    if (box && !isThere) {
-        m_marks.current = box;
-        m_sight.reveal(*m_hosts, m_hosts->boxes[*box]);
-        followScroll();
-    }
+    goToSelected();
     viewport()->update();
 }
 

@@ -43,6 +43,9 @@ protected:
     QString emptyText() const override { return tr("No host carries any of it."); }
     void arrange(const QRectF &rect) override;
     RowWindow &rows() override { return m_sight.rows; }
+    double mostLeft() const override { return std::max(0.0, m_sight.whole() - m_sight.rect.width()); }
+    double left() const override { return m_sight.left; }
+    void scrollAcross(double left) override { m_sight.left = left; }
     void click(const QPointF &at) override;
     void open(const QPointF &at) override;
     void pan(const QPointF &by) override { m_sight.pan(by); }
@@ -51,6 +54,7 @@ protected:
 
 private:
     void applyMarks();
+    void goToSelected();
     void toggle(quint32 box);
     /// The next box of the same column that way, or of any where there is none.
     std::optional<quint32> beside(quint32 box, int step) const;

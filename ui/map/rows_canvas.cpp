@@ -33,7 +33,6 @@ RowsCanvas::RowsCanvas(const QString &name, QWidget *parent) : QAbstractScrollAr
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(name);
     setMinimumSize(200, 160);
     viewport()->setMouseTracking(true);
@@ -68,6 +67,10 @@ void RowsCanvas::followScroll()
     verticalScrollBar()->setPageStep(int(rows().rect.height()));
     verticalScrollBar()->setSingleStep(int(rows().side));
     verticalScrollBar()->setValue(int(std::lround(rows().top)));
+    horizontalScrollBar()->setRange(0, int(std::ceil(mostLeft())));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(int(SidewaysOfNotch));
+    horizontalScrollBar()->setValue(int(std::lround(left())));
     m_isFollowing = false;
     viewport()->update();
 }
@@ -77,6 +80,7 @@ void RowsCanvas::scrollContentsBy(int, int)
     if (m_isFollowing || !hasPicture())
         return;
     rows().scrollTo(verticalScrollBar()->value());
+    scrollAcross(horizontalScrollBar()->value());
     viewport()->update();
 }
 

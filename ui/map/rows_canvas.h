@@ -41,6 +41,10 @@ protected:
     /// The room for all but the legend.
     virtual void arrange(const QRectF &rect) = 0;
     virtual RowWindow &rows() = 0;
+    /// How far it can be scrolled across, and is.
+    virtual double mostLeft() const { return 0; }
+    virtual double left() const { return 0; }
+    virtual void scrollAcross(double left) { Q_UNUSED(left) }
     virtual void click(const QPointF &at) = 0;
     virtual void open(const QPointF &at) { click(at); } ///< double click
     virtual void pan(const QPointF &by);

@@ -34,6 +34,17 @@ void TimelineCanvas::setTimeline(std::shared_ptr<const EstateTimeline> timeline)
     setWaiting(false);
     applyMarks();
     layOut();
+    if (!current)
+        goToSelected();
+}
+
+void TimelineCanvas::goToSelected()
+{
+    if (!m_timeline || !m_marks.selected || m_marks.current == m_marks.selected)
+        return;
+    m_marks.current = m_marks.selected;
+    m_sight.rows.reveal(*m_marks.selected);
+    followScroll();
 }
 
 void TimelineCanvas::clear()
@@ -44,7 +55,7 @@ void TimelineCanvas::clear()
     setWaiting(false);
 }
 
-/// What is looked at stays there: the day at the left edge, and how close it is.
+/// What is looked at stays there: the day at the left edge, how close it is, and the current row in sight.
 void TimelineCanvas::arrange(const QRectF &rect)
 {
     const TimelineSight before = std::exchange(m_sight, sightOf(*m_timeline, rect));
@@ -54,6 +65,8 @@ void TimelineCanvas::arrange(const QRectF &rect)
         m_sight.from = before.from + double(m_sight.first.daysTo(before.first));
     }
     m_sight.settle();
+    if (m_marks.current && *m_marks.current < before.rows.rows && before.rows.isInSight(*m_marks.current))
+        m_sight.rows.reveal(*m_marks.current);
 }
 
 void TimelineCanvas::applyMarks()
@@ -70,11 +83,7 @@ void TimelineCanvas::select(std::optional<Id<Component>> component)
 {
     m_selected = component;
     applyMarks();
-    if (m_timeline && m_marks.selected && m_marks.current != m_marks.selected) {
-        m_marks.current = m_marks.selected;
-        m_sight.rows.reveal(*m_marks.selected);
-        followScroll();
-    }
+    goToSelected();
     viewport()->update();
 }
 

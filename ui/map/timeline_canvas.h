@@ -51,6 +51,7 @@ protected:
 
 private:
     void applyMarks();
+    void goToSelected();
 
     const Words &m_words;
     std::shared_ptr<const EstateTimeline> m_timeline;

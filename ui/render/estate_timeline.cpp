@@ -76,6 +76,7 @@ void measure(EstateTimeline &timeline, const Words &words)
             + timeline.componentAt(row).name.left(MostNameLetters);
         timeline.widestName = std::max(timeline.widestName, metrics.horizontalAdvance(name) + NameGap);
         timeline.widestEnd = std::max(timeline.widestEnd, metrics.horizontalAdvance(endText(timeline, row, words)));
+        timeline.widestDay = std::max(timeline.widestDay, metrics.horizontalAdvance(endDayText(timeline, row, words)));
     }
 }
 
@@ -137,6 +138,12 @@ QString endText(const EstateTimeline &timeline, quint32 row, const Words &words)
 {
     const auto &end = timeline.lives.rows[row].end;
     return end ? endText(*end, timeline.lives.today, words) : QString();
+}
+
+QString endDayText(const EstateTimeline &timeline, quint32 row, const Words &words)
+{
+    const auto &end = timeline.lives.rows[row].end;
+    return end ? dayWords(end->day, words) : QString();
 }
 
 QString stageText(const EstateTimeline &timeline, quint32 row, const Words &words)

@@ -38,6 +38,7 @@ struct EstateTimeline {
     quint32 beyond = 0; ///< days that the axis does not reach
     double widestName = 0; ///< with its code
     double widestEnd = 0; ///< of endText()
+    double widestDay = 0; ///< of its day alone
 
     quint32 size() const { return quint32(lives.rows.size()); }
     const Component &componentAt(quint32 row) const { return estate->tree().component(lives.rows[row].component); }
@@ -53,6 +54,8 @@ std::shared_ptr<const EstateTimeline> makeEstateTimeline(const TimelineQuestion 
 QString endText(const LifeEnd &end, QDate today, const Words &words);
 /// Of what ends next; empty where nothing is known to end.
 QString endText(const EstateTimeline &timeline, quint32 row, const Words &words);
+/// The day of what ends next alone, for where there is little room.
+QString endDayText(const EstateTimeline &timeline, quint32 row, const Words &words);
 /// The stage it is in; empty where none is told.
 QString stageText(const EstateTimeline &timeline, quint32 row, const Words &words);
 /// Every stage with its days and the end of support, a line each.

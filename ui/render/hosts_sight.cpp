@@ -83,7 +83,8 @@ HostsSight sightOf(const EstateHosts &hosts, const QRectF &rect)
     HostsSight sight;
     sight.rect = rect;
     sight.head = std::ceil(metrics.height()) + HeadPadding;
-    sight.rows = {rect.adjusted(0, sight.head, 0, 0), std::ceil(metrics.height()) + LetterPadding, hosts.rows(), 0};
+    sight.rows = {QRectF(rect.left(), rect.top() + sight.head, rect.width(), std::max(1.0, rect.height() - sight.head)),
+                  std::ceil(metrics.height()) + LetterPadding, hosts.rows(), 0};
     sight.columns = quint32(hosts.columns.size());
     sight.summary = std::ceil(metrics.averageCharWidth() * LettersOfSummary);
     const double room = (rect.width() - sight.summary) / std::max(1U, sight.columns);

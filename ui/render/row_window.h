@@ -21,6 +21,7 @@ struct RowWindow {
     QRectF rectOf(quint32 row) const { return {rect.left(), rect.top() + side * row - top, rect.width(), side}; }
     /// [first, end) of what is at least partly in sight.
     std::pair<quint32, quint32> inSight() const;
+    bool isInSight(quint32 row) const { return row >= inSight().first && row < inSight().second; }
     std::optional<quint32> rowAt(const QPointF &point) const;
     /// Moves no more than needed for the whole row to be seen.
     void reveal(quint32 row);

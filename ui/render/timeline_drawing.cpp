@@ -140,7 +140,9 @@ private:
         room = {rect.left() + m_sight.names + Inset, rect.top(), m_sight.ends - 2 * Inset, rect.height()};
         const auto &end = m_timeline.lives.rows[row].end;
         const bool isOverdue = end && end->isOverdue(m_timeline.lives.today);
-        put(room, endText(m_timeline, row, m_words), isOverdue ? m_look.failure : m_look.ink);
+        const QString text =
+            m_sight.hasEndWords ? endText(m_timeline, row, m_words) : endDayText(m_timeline, row, m_words);
+        put(room, text, isOverdue ? m_look.failure : m_look.ink);
     }
 
     /// Takes the room it needs from the left.

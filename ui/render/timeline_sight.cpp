@@ -12,8 +12,8 @@ constexpr double ColumnPadding = 8; // at either side of names and ends
 constexpr double RowPadding = 9;
 constexpr double LinePadding = 4;
 constexpr int HeadLines = 3; // today, years, what they are parted into
-constexpr double MostNames = 0.3; // of the width
-constexpr double MostEnds = 0.3;
+constexpr double MostNames = 0.34; // of the width
+constexpr double MostEnds = 0.26; // else its day alone
 
 } // namespace
 
@@ -57,11 +57,13 @@ TimelineSight sightOf(const EstateTimeline &timeline, const QRectF &rect)
     TimelineSight sight;
     sight.rect = rect;
     sight.names = std::ceil(std::min(timeline.widestName + 2 * ColumnPadding, rect.width() * MostNames));
-    sight.ends = timeline.widestEnd > 0
-        ? std::ceil(std::min(timeline.widestEnd + 2 * ColumnPadding, rect.width() * MostEnds))
-        : 0;
+    const double inWords = timeline.widestEnd + 2 * ColumnPadding;
+    sight.hasEndWords = inWords <= rect.width() * MostEnds;
+    sight.ends =
+        timeline.widestEnd > 0 ? std::ceil(sight.hasEndWords ? inWords : timeline.widestDay + 2 * ColumnPadding) : 0;
     sight.head = HeadLines * (std::ceil(QFontMetricsF(timeline.fonts.note).height()) + LinePadding);
-    sight.rows = {rect.adjusted(0, sight.head, 0, 0), rowSide(timeline), timeline.size(), 0};
+    sight.rows = {QRectF(rect.left(), rect.top() + sight.head, rect.width(), std::max(1.0, rect.height() - sight.head)),
+                  rowSide(timeline), timeline.size(), 0};
     sight.first = timeline.first;
     sight.last = timeline.last;
     sight.fit();

@@ -14,6 +14,7 @@ struct TimelineSight {
     QRectF rect; ///< of it all
     double names = 0; ///< room for code and name
     double ends = 0; ///< room for what ends next
+    bool hasEndWords = true; ///< says what ends, not only when
     double head = 0; ///< room for the axis
     RowWindow rows; ///< below the axis, over the whole width
     QDate first; ///< of the axis

@@ -103,6 +103,7 @@ void TodayPage::makeEnding()
         menu->addAction(tr("Within %n month(s)", nullptr, months), this, [this, months] { lookAhead(months); });
     for (QPushButton *button : {m_ahead, timeline}) {
         button->setProperty("quiet", true);
+        button->setFixedHeight(fontMetrics().height() + Grid / 2); // the title is no higher than its neighbours'
         m_ending->section()->addToTitle(button);
     }
     lookAhead(m_months);

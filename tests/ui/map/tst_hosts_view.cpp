@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(canvas()->selected(), hosts().estate->tree().indexOf(m_all->id(u"firewall"_s)));
     }
 
+    void whatIsOutOfSightIsScrolledAcross()
+    {
+        view().resize(460, 500);
+        QVERIFY(canvas()->horizontalScrollBar()->maximum() > 100);
+        view().select(m_all->id(u"web site"_s));
+        const QRect port = canvas()->viewport()->rect();
+        QVERIFY(port.contains(m_all->middleOf(*canvas()->current())));
+        QVERIFY(canvas()->horizontalScrollBar()->value() > 0);
+        canvas()->horizontalScrollBar()->setValue(0);
+        QCOMPARE(canvas()->sight().left, 0.0);
+        QVERIFY(port.contains(m_all->middleOf(m_all->boxOf(u"host 1"_s))));
+    }
+
     void keysWalkAlongAndUpAndDownTheStacks()
     {
         press(Qt::Key_Home);

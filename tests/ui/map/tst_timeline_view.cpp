@@ -67,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(canvas()->selected(), std::nullopt);
     }
 
+    void whatWasChosenBeforeItWasMadeIsInSight()
+    {
+        TimelineWorkspace other;
+        other.view->resize(900, 260);
+        QVERIFY(other.open.load());
+        const Id<Component> last = other.id(u"old web site"_s);
+        other.view->select(last);
+        QVERIFY(other.showAll());
+        const auto row = other.timeline().rowOf(last);
+        QCOMPARE(other.canvas()->selected(), row);
+        const auto isInSight = [&] {
+            const auto [first, end] = other.canvas()->sight().rows.inSight();
+            return *row >= first && *row < end;
+        };
+        QTRY_VERIFY(other.canvas()->isVisible() && other.canvas()->width() == 900);
+        QVERIFY(isInSight());
+    }
+
+    void whereThereIsLittleRoomTheDayAloneIsTold()
+    {
+        QVERIFY(sight().hasEndWords);
+        view().resize(480, 500);
+        QVERIFY(!sight().hasEndWords);
+        QVERIFY(sight().ends >= timeline().widestDay);
+    }
+
     void keysWalkThroughTheRowsAndReadThemOut()
     {
         press(Qt::Key_Home);
