@@ -107,6 +107,93 @@
     </message>
 </context>
 <context>
+    <name>hosts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes down %n</source>
+        <translation>
+            <numerusform>takes down %n</numerusform>
+            <numerusform>takes down %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>degrades %n</source>
+        <translation>
+            <numerusform>degrades %n</numerusform>
+            <numerusform>degrades %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) run on it</source>
+        <translation>
+            <numerusform>%n component runs on it</numerusform>
+            <numerusform>%n components run on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs on %n other base(s) too</source>
+        <translation>
+            <numerusform>runs on %n other base too</numerusform>
+            <numerusform>runs on %n other bases too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) or other base(s)</source>
+        <translation>
+            <numerusform>%n host or other base</numerusform>
+            <numerusform>%n hosts or other bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n box(es) drawn</source>
+        <translation>
+            <numerusform>the one box drawn</numerusform>
+            <numerusform>all %n boxes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} boxes drawn</source>
+        <translation>
+            <numerusform>%n of {whole} boxes drawn</numerusform>
+            <numerusform>%n of {whole} boxes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n folded</numerusform>
+            <numerusform>%n folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that carry nothing of it left out</source>
+        <translation>
+            <numerusform>%n that carries nothing of it left out</numerusform>
+            <numerusform>%n that carry nothing of it left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that run on one another in a circle left out</source>
+        <translation>
+            <numerusform>%n that runs on itself in a circle left out</numerusform>
+            <numerusform>%n that run on one another in a circle left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ComponentSteps</name>
     <message numerus="yes">
         <source>Moving %Ln component(s)</source>
@@ -556,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TimelineTools</name>
+    <message numerus="yes">
+        <source>Ends within %n month(s)</source>
+        <translation>
+            <numerusform>Ends within %n month</numerusform>
+            <numerusform>Ends within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TodayPage</name>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
@@ -572,10 +669,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No support ends within %n month(s).</source>
+        <source>Within %n month(s)</source>
         <translation>
-            <numerusform>No support ends within %n month.</numerusform>
-            <numerusform>No support ends within %n months.</numerusform>
+            <numerusform>Within %n month</numerusform>
+            <numerusform>Within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have ended</source>
+        <translation>
+            <numerusform>%n should have ended</numerusform>
+            <numerusform>%n should have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ends within %n month(s).</source>
+        <translation>
+            <numerusform>Nothing ends within %n month.</numerusform>
+            <numerusform>Nothing ends within %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1137,82 @@
         <translation>
             <numerusform>%n forbidden dependency.</numerusform>
             <numerusform>%n forbidden dependencies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+            <numerusform>answer: %n of {whole} drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
+            <numerusform>the first %n of {whole} rows drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>all %n component(s)</source>
+        <translation>
+            <numerusform>the one component</numerusform>
+            <numerusform>all %n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components</source>
+        <translation>
+            <numerusform>%n of {whole} components</numerusform>
+            <numerusform>%n of {whole} components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any day</source>
+        <translation>
+            <numerusform>%n without any day</numerusform>
+            <numerusform>%n without any day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later or not at all</source>
+        <translation>
+            <numerusform>%n that ends later or not at all</numerusform>
+            <numerusform>%n that end later or not at all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) beyond the axis</source>
+        <translation>
+            <numerusform>%n day beyond the axis</numerusform>
+            <numerusform>%n days beyond the axis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s)</source>
+        <translation>
+            <numerusform>What ends within %n month</numerusform>
+            <numerusform>What ends within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s) in {name}</source>
+        <translation>
+            <numerusform>What ends within %n month in {name}</numerusform>
+            <numerusform>What ends within %n months in {name}</numerusform>
         </translation>
     </message>
 </context>

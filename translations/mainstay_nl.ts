@@ -1763,6 +1763,193 @@
         <source>of the whole estate, this one with all below it as one box; may be given again</source>
         <translation>van het hele landschap dit met alles eronder als één vak; mag vaker gegeven worden</translation>
     </message>
+    <message>
+        <source>draw the hosts with the machines, systems and applications on them, and what each takes down; with COMPONENT only those that carry it or something below it</source>
+        <translation>teken de hosts met de machines, systemen en toepassingen erop, en wat elk meeneemt; met COMPONENT alleen die dit of iets eronder dragen</translation>
+    </message>
+    <message>
+        <source>this host with all that runs on it, however much is drawn; may be given again</source>
+        <translation>deze host met alles wat erop draait, hoeveel er ook getekend wordt; mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>this host as one box (the first 300 boxes are open by themselves); may be given again</source>
+        <translation>deze host als één vak (de eerste 300 vakken staan vanzelf open); mag vaker gegeven worden</translation>
+    </message>
+    <message>
+        <source>draw what ends when: the stages of each life as bars by date, with the end of support</source>
+        <translation>teken wat wanneer eindigt: de stadia van elk leven als balken naar datum, met het einde van de ondersteuning</translation>
+    </message>
+    <message>
+        <source>only what ends, or should have ended, within so many months from today</source>
+        <translation>alleen wat binnen zoveel maanden vanaf vandaag eindigt of al had moeten eindigen</translation>
+    </message>
+</context>
+<context>
+    <name>hosts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hypervisor</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuele machine</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>besturingssysteem</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>software</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes down %n</source>
+        <translation>
+            <numerusform>neemt %n mee</numerusform>
+            <numerusform>neemt er %n mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes nothing down</source>
+        <translation>neemt niets mee</translation>
+    </message>
+    <message numerus="yes">
+        <source>degrades %n</source>
+        <translation>
+            <numerusform>verslechtert %n</numerusform>
+            <numerusform>verslechtert er %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n toepassing</numerusform>
+            <numerusform>%n toepassingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) run on it</source>
+        <translation>
+            <numerusform>%n component draait erop</numerusform>
+            <numerusform>%n componenten draaien erop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs on {name}</source>
+        <translation>draait op {name}</translation>
+    </message>
+    <message>
+        <source>fails when {name} fails</source>
+        <translation>valt uit als {name} uitvalt</translation>
+    </message>
+    <message>
+        <source>degrades when {name} fails</source>
+        <translation>verslechtert als {name} uitvalt</translation>
+    </message>
+    <message>
+        <source>stays up when {name} fails</source>
+        <translation>blijft werken als {name} uitvalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs on %n other base(s) too</source>
+        <translation>
+            <numerusform>draait ook op %n andere ondergrond</numerusform>
+            <numerusform>draait ook op %n andere ondergronden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shares {name} with {others}</source>
+        <translation>deelt {name} met {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) or other base(s)</source>
+        <translation>
+            <numerusform>%n host of andere ondergrond</numerusform>
+            <numerusform>%n hosts of andere ondergronden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n box(es) drawn</source>
+        <translation>
+            <numerusform>het ene vak getekend</numerusform>
+            <numerusform>alle %n vakken getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} boxes drawn</source>
+        <translation>
+            <numerusform>%n van {whole} vakken getekend</numerusform>
+            <numerusform>%n van {whole} vakken getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded</source>
+        <translation>
+            <numerusform>%n dichtgevouwen</numerusform>
+            <numerusform>%n dichtgevouwen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that carry nothing of it left out</source>
+        <translation>
+            <numerusform>%n weggelaten die er niets van draagt</numerusform>
+            <numerusform>%n weggelaten die er niets van dragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that run on one another in a circle left out</source>
+        <translation>
+            <numerusform>%n weggelaten die in een kring op elkaar draait</numerusform>
+            <numerusform>%n weggelaten die in een kring op elkaar draaien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>als hij uitvalt</translation>
+    </message>
+    <message>
+        <source>Hosts and what runs on them</source>
+        <translation>Hosts en wat erop draait</translation>
+    </message>
+    <message>
+        <source>Hosts that carry {name}</source>
+        <translation>Hosts die {name} dragen</translation>
+    </message>
+    <message>
+        <source>host, or what runs on nothing</source>
+        <translation>host, of wat op niets draait</translation>
+    </message>
+    <message>
+        <source>fails with it</source>
+        <translation>valt mee uit</translation>
+    </message>
+    <message>
+        <source>degrades with it</source>
+        <translation>verslechtert mee</translation>
+    </message>
+    <message>
+        <source>stays up without it</source>
+        <translation>blijft werken zonder hem</translation>
+    </message>
+    <message>
+        <source>+1: on so many others too</source>
+        <translation>+1: ook op zoveel andere</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2896,6 +3083,103 @@
     </message>
 </context>
 <context>
+    <name>mainstay::HostsCanvas</name>
+    <message>
+        <source>Hosts and what runs on them</source>
+        <translation>Hosts en wat erop draait</translation>
+    </message>
+    <message>
+        <source>No host carries any of it.</source>
+        <translation>Geen host draagt hier iets van.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HostsTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Show only the hosts that carry a part of the estate</source>
+        <translation>Toon alleen de hosts die een deel van het landschap dragen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the hosts as SVG, PNG or PDF</source>
+        <translation>Bewaar de hosts als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the hosts</source>
+        <translation>Meer over de hosts</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HostsView</name>
+    <message>
+        <source>Hosts as a table</source>
+        <translation>Hosts als tabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Runs on the hosts</source>
+        <translation>Draait op de hosts</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Valt uit met</translation>
+    </message>
+    <message>
+        <source>Takes down, or shares a host with</source>
+        <translation>Neemt mee, of deelt een host met</translation>
+    </message>
+    <message>
+        <source>Save the hosts</source>
+        <translation>Hosts bewaren</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>Nothing runs on anything yet</source>
+        <translation>Er draait nog niets ergens op</translation>
+    </message>
+    <message>
+        <source>Hosts stand here with the machines, systems and applications on them. Say of components on what they run: a dependency of the kind “runs on”.</source>
+        <translation>Hier staan hosts met de machines, systemen en toepassingen erop. Zeg van componenten waarop ze draaien: een afhankelijkheid van de soort “draait op”.</translation>
+    </message>
+    <message>
+        <source>Fold the host</source>
+        <translation>Host dichtvouwen</translation>
+    </message>
+    <message>
+        <source>Open the host</source>
+        <translation>Host openen</translation>
+    </message>
+    <message>
+        <source>Show only hosts that carry it</source>
+        <translation>Toon alleen hosts die dit dragen</translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation>Toon alle hosts</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ImpactPart</name>
     <message>
         <source>If it fails</source>
@@ -3522,10 +3806,6 @@
         <translation>Meer over de matrix</translation>
     </message>
     <message>
-        <source>Inside %1</source>
-        <translation>Binnen %1</translation>
-    </message>
-    <message>
         <source>As fits</source>
         <comment>so many levels that all rows can be read</comment>
         <translation>Wat past</translation>
@@ -3890,6 +4170,17 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PartMenu</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>Binnen %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PictureSwitch</name>
     <message>
         <source>Map</source>
@@ -3906,6 +4197,41 @@
     <message>
         <source>Show what depends on what as a structure matrix</source>
         <translation>Toon als structuurmatrix wat van wat afhangt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show what ends when</source>
+        <translation>Toon wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Show what runs on which host, and what one takes down</source>
+        <translation>Toon wat op welke host draait, en wat die meeneemt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PictureView</name>
+    <message>
+        <source>Read as a table</source>
+        <translation>Als tabel lezen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5085,110 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TimelineCanvas</name>
+    <message>
+        <source>Timeline of what ends when</source>
+        <translation>Tijdlijn van wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>Nothing here ends in that time.</source>
+        <translation>Hier eindigt niets in die tijd.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineTools</name>
+    <message>
+        <source>Whole estate</source>
+        <translation>Hele landschap</translation>
+    </message>
+    <message>
+        <source>Which part of the estate the timeline shows</source>
+        <translation>Welk deel van het landschap de tijdlijn toont</translation>
+    </message>
+    <message>
+        <source>All that has a day</source>
+        <translation>Alles met een dag</translation>
+    </message>
+    <message>
+        <source>Show only what ends, or should have ended, within some months</source>
+        <translation>Toon alleen wat binnen enkele maanden eindigt of al had moeten eindigen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG, PNG or PDF</source>
+        <translation>Bewaar de tijdlijn als SVG, PNG of PDF</translation>
+    </message>
+    <message>
+        <source>More about the timeline</source>
+        <translation>Meer over de tijdlijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n month(s)</source>
+        <translation>
+            <numerusform>Eindigt binnen %n maand</numerusform>
+            <numerusform>Eindigt binnen %n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineView</name>
+    <message>
+        <source>What ends when as a table</source>
+        <translation>Wat wanneer eindigt als tabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Ends next</source>
+        <translation>Eindigt eerst</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Tijdlijn bewaren</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>tijdlijn</translation>
+    </message>
+    <message>
+        <source>All days (Ctrl+0)</source>
+        <translation>Alle dagen (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Nothing ends here</source>
+        <translation>Hier eindigt niets</translation>
+    </message>
+    <message>
+        <source>Components stand here by the day on which their support ends, their phase-out begins or they are disposed of. Give them these days in their details, or look further ahead.</source>
+        <translation>Componenten staan hier op de dag waarop hun ondersteuning eindigt, hun uitfasering begint of ze worden afgevoerd. Geef ze deze dagen in hun details, of kijk verder vooruit.</translation>
+    </message>
+    <message>
+        <source>Show only it and what is inside</source>
+        <translation>Toon alleen dit en wat erin zit</translation>
+    </message>
+    <message>
+        <source>Show the whole estate</source>
+        <translation>Toon het hele landschap</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TodayPage</name>
     <message>
         <source>Today</source>
@@ -4836,22 +5266,40 @@
         <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan de uwe toevoegen en het einde van wat lang loopt staan hier.</translation>
     </message>
     <message>
-        <source>Support that ends</source>
-        <translation>Ondersteuning die eindigt</translation>
+        <source>What ends</source>
+        <translation>Wat eindigt</translation>
     </message>
     <message>
-        <source>ended %1</source>
-        <translation>eindigde %1</translation>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>eindigt %1</translation>
+        <source>Show on a timeline what ends when</source>
+        <translation>Toon op een tijdlijn wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>How far ahead this looks</source>
+        <translation>Hoe ver dit vooruitkijkt</translation>
     </message>
     <message numerus="yes">
-        <source>No support ends within %n month(s).</source>
+        <source>Within %n month(s)</source>
         <translation>
-            <numerusform>Binnen %n maand eindigt er geen ondersteuning.</numerusform>
-            <numerusform>Binnen %n maanden eindigt er geen ondersteuning.</numerusform>
+            <numerusform>Binnen %n maand</numerusform>
+            <numerusform>Binnen %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should have ended</source>
+        <translation>
+            <numerusform>%n had al moeten eindigen</numerusform>
+            <numerusform>%n hadden al moeten eindigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ends within %n month(s).</source>
+        <translation>
+            <numerusform>Er eindigt niets binnen %n maand.</numerusform>
+            <numerusform>Er eindigt niets binnen %n maanden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6579,6 +7027,23 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>answer: %n of {whole} drawn</source>
+        <translation>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+            <numerusform>antwoord: %n van {whole} getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of {whole} rows drawn</source>
+        <translation>
+            <numerusform>de eerste rij van {whole} getekend</numerusform>
+            <numerusform>de eerste %n van {whole} rijen getekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>remark</name>
     <message>
         <source>the row has {fields} fields, the header {columns}</source>
@@ -6763,6 +7228,14 @@
     <message>
         <source>{count} of {of} dependencies lost what is said of them (strength, versions, groups, attributes): the format only knows that they are there</source>
         <translation>{count} van {of} afhankelijkheden verloren wat erover is gezegd (sterkte, versies, groepen, kenmerken): het formaat weet alleen dat ze er zijn</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day for {field}: write it as 2027-10-31</source>
+        <translation>“{value}” is geen dag voor {field}: schrijf hem als 2027-10-31</translation>
+    </message>
+    <message>
+        <source>“{later}” would begin before “{earlier}” does</source>
+        <translation>“{later}” zou beginnen vóór “{earlier}”</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7470,165 @@
     <message>
         <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
         <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>support ends {day}</source>
+        <translation>ondersteuning eindigt {day}</translation>
+    </message>
+    <message>
+        <source>support ended {day}</source>
+        <translation>ondersteuning eindigde {day}</translation>
+    </message>
+    <message>
+        <source>phase-out {day}</source>
+        <translation>uitfasering {day}</translation>
+    </message>
+    <message>
+        <source>phase-out was due {day}</source>
+        <translation>uitfasering was voorzien {day}</translation>
+    </message>
+    <message>
+        <source>disposal {day}</source>
+        <translation>afvoer {day}</translation>
+    </message>
+    <message>
+        <source>disposal was due {day}</source>
+        <translation>afvoer was voorzien {day}</translation>
+    </message>
+    <message>
+        <source>{stage}: {from} to {until}</source>
+        <translation>{stage}: {from} tot {until}</translation>
+    </message>
+    <message>
+        <source>{stage}: from {from}</source>
+        <translation>{stage}: vanaf {from}</translation>
+    </message>
+    <message>
+        <source>{stage}: until {until}</source>
+        <translation>{stage}: tot {until}</translation>
+    </message>
+    <message>
+        <source>{stage}: since {from} at the latest</source>
+        <translation>{stage}: uiterlijk sinds {from}</translation>
+    </message>
+    <message>
+        <source>{stage}: no day known</source>
+        <translation>{stage}: geen dag bekend</translation>
+    </message>
+    <message>
+        <source>end of support: {day}</source>
+        <translation>einde ondersteuning: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n component(s)</source>
+        <translation>
+            <numerusform>de ene component</numerusform>
+            <numerusform>alle %n componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {whole} components</source>
+        <translation>
+            <numerusform>%n van {whole} componenten</numerusform>
+            <numerusform>%n van {whole} componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any day</source>
+        <translation>
+            <numerusform>%n zonder enige dag</numerusform>
+            <numerusform>%n zonder enige dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later or not at all</source>
+        <translation>
+            <numerusform>%n eindigt later of niet</numerusform>
+            <numerusform>%n eindigen later of niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) beyond the axis</source>
+        <translation>
+            <numerusform>%n dag buiten de as</numerusform>
+            <numerusform>%n dagen buiten de as</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaren</translation>
+    </message>
+    <message>
+        <source>years, quarters</source>
+        <translation>jaren, kwartalen</translation>
+    </message>
+    <message>
+        <source>years, months</source>
+        <translation>jaren, maanden</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>K{number}</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>vandaag {day}</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>ends next</source>
+        <translation>eindigt eerst</translation>
+    </message>
+    <message>
+        <source>What ends when</source>
+        <translation>Wat wanneer eindigt</translation>
+    </message>
+    <message>
+        <source>What ends when in {name}</source>
+        <translation>Wat wanneer eindigt in {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s)</source>
+        <translation>
+            <numerusform>Wat binnen %n maand eindigt</numerusform>
+            <numerusform>Wat binnen %n maanden eindigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What ends within %n month(s) in {name}</source>
+        <translation>
+            <numerusform>Wat binnen %n maand eindigt in {name}</numerusform>
+            <numerusform>Wat binnen %n maanden eindigt in {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of support</source>
+        <translation>einde ondersteuning</translation>
+    </message>
+    <message>
+        <source>support ended</source>
+        <translation>ondersteuning geëindigd</translation>
+    </message>
+    <message>
+        <source>pointed: no day known</source>
+        <translation>punt: geen dag bekend</translation>
+    </message>
+    <message>
+        <source>dashed: since then at the latest</source>
+        <translation>gestippeld: uiterlijk sinds dan</translation>
     </message>
 </context>
 <context>

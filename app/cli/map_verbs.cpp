@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "cli/picture_answers.h"
 #include "estate/estate.h"
 #include "render/map_legend.h"
 #include "render/map_picture.h"
@@ -88,19 +89,12 @@ ExitStatus drawMapPicture(Call &call)
 {
     const Arguments &arguments = call.arguments();
     requireOneSubject(arguments);
-    const std::optional<QString> file = arguments.value(u"out"_s);
-    if (!file)
-        refuse("cli.option-missing", {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const QString file = outFileOf(call);
     const MapQuestion question =
         arguments.has(u"whole"_s) ? wholeQuestion(arguments, call.estate()) : questionOf(arguments, call.estate());
     const auto map = std::make_shared<const EstateMap>(*makeEstateMap(question, call.words()));
-    Call::valueOf(savePicture(pictureOf(map, lookOf(Theme::Light), call.words()), *file));
-    if (call.wantsJson())
-        call.console().printJson(toJson(*map, *file));
-    else
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
-                                 {{u"file"_s, *file}, {u"counts"_s, countsOf(*map, call.words())}}));
-    return ExitStatus::Done;
+    return writePicture(call, pictureOf(map, lookOf(Theme::Light), call.words()), file, toJson(*map, file),
+                        countsOf(*map, call.words()));
 }
 
 } // namespace
@@ -136,9 +130,7 @@ QList<VerbSpec> mapVerbs()
                       .help = QT_TRANSLATE_NOOP(
                           "help", "of the whole estate, this one with all below it as one box; may be given again"),
                       .times = OptionSpec::Times::Many},
-                     {.name = "out",
-                      .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
+                     outOption()},
          .operandKind = OperandKind::Component,
          .medium = Medium::Picture,
          .run = drawMapPicture},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/estate_answers.h"
+#include "cli/picture_answers.h"
 #include "render/matrix_legend.h"
 #include "render/matrix_picture.h"
 
@@ -52,20 +53,12 @@ QJsonObject toJson(const EstateMatrix &matrix, MatrixReading reading, const QStr
 
 ExitStatus drawStructureMatrix(Call &call)
 {
-    const Arguments &arguments = call.arguments();
-    const std::optional<QString> file = arguments.value(u"out"_s);
-    if (!file)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--out"_s}});
+    const QString file = outFileOf(call);
     const auto matrix = makeEstateMatrix(matrixAsked(call));
-    const auto reading = arguments.has(u"flip"_s) ? MatrixReading::ColumnNeedsRow : MatrixReading::RowNeedsColumn;
-    Call::valueOf(savePicture(pictureOf(matrix, reading, lookOf(Theme::Light), call.words()), *file));
-    if (call.wantsJson())
-        call.console().printJson(toJson(*matrix, reading, *file));
-    else
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Wrote {file}: {counts}."),
-                                 {{u"file"_s, *file}, {u"counts"_s, countsOf(*matrix, call.words())}}));
-    return ExitStatus::Done;
+    const auto reading =
+        call.arguments().has(u"flip"_s) ? MatrixReading::ColumnNeedsRow : MatrixReading::RowNeedsColumn;
+    return writePicture(call, pictureOf(matrix, reading, lookOf(Theme::Light), call.words()), file,
+                        toJson(*matrix, reading, file), countsOf(*matrix, call.words()));
 }
 
 } // namespace
@@ -95,9 +88,7 @@ QList<VerbSpec> matrixVerbs()
                      {.name = "flip",
                       .value = nullptr,
                       .help = QT_TRANSLATE_NOOP("help", "columns depend on rows, instead of rows on columns")},
-                     {.name = "out",
-                      .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("help", "where to; its ending, .svg, .png or .pdf, says how")}},
+                     outOption()},
          .operandKind = OperandKind::Component,
          .medium = Medium::Picture,
          .run = drawStructureMatrix},

@@ -12,7 +12,8 @@ const QList<VerbSpec> &allVerbs()
 {
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
-        + forbiddenVerbs() + mapVerbs() + matrixVerbs() + ticketVerbs() + ticketListVerbs() + processVerbs();
+        + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
+        + ticketListVerbs() + processVerbs();
     return verbs;
 }
 

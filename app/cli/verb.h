@@ -45,6 +45,8 @@ QList<VerbSpec> deploymentVerbs();
 QList<VerbSpec> forbiddenVerbs();
 QList<VerbSpec> mapVerbs();
 QList<VerbSpec> matrixVerbs();
+QList<VerbSpec> timelineVerbs();
+QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();

@@ -3,9 +3,9 @@
 
 #include "estate/component.h"
 #include "exchange/csv_rows.h"
+#include "exchange/life_dates.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,13 +22,12 @@ constexpr quint32 none = ~quint32(0);
 /// Reads the rows first, then finds keys, then puts parents before their children.
 class ComponentsReader
 {
-    enum Column : size_t { Name, Key, Parent, Kind, Version, Vendor, Stage, Owner, Description };
-    static constexpr std::array columns = {"name"sv,   "key"sv,   "parent"sv, "kind"sv,       "version"sv,
-                                           "vendor"sv, "stage"sv, "owner"sv,  "description"sv};
+    enum Column : size_t { Name, Key, Parent, Kind, Version, Vendor, Stage, Owner, Description, FirstDate };
+    static std::span<const std::string_view> columns();
 
 public:
     ComponentsReader(QIODevice &device, const ReadOptions &options, ReadProgress &progress)
-        : m_rows(device, options, progress, columns, 1, m_reading)
+        : m_rows(device, options, progress, columns(), 1, m_reading)
     { }
     Reading read();
 
@@ -39,6 +38,7 @@ private:
         bool usable = true;
     };
     bool readRow();
+    std::optional<AttributeRange> dates();
     void giveKeys();
     std::optional<std::string> pathOf(quint32 row) const;
     void order();
@@ -58,6 +58,39 @@ private:
     std::vector<bool> m_reached;
 };
 
+std::span<const std::string_view> ComponentsReader::columns()
+{
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> all{"name"sv,   "key"sv,   "parent"sv, "kind"sv,       "version"sv,
+                                          "vendor"sv, "stage"sv, "owner"sv,  "description"sv};
+        for (const LifeDateField &field : lifeDateFields())
+            all.push_back(field.name);
+        return all;
+    }();
+    return names;
+}
+
+/// The days of the stages; rejects the row when one of them is none.
+std::optional<AttributeRange> ComponentsReader::dates()
+{
+    TextPool &texts = m_reading.texts;
+    std::vector<Attribute> given;
+    const auto fields = lifeDateFields();
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const std::string_view day = m_rows.word(FirstDate + i);
+        if (day.empty())
+            continue;
+        if (!isIsoDay(day)) {
+            m_rows.reject(RemarkCode::BadDay, fields[i].name, day);
+            return std::nullopt;
+        }
+        given.push_back({texts.intern(fields[i].column), texts.intern(day)});
+    }
+    const AttributeRange range{quint32(m_reading.attributes.size()), quint32(given.size())};
+    m_reading.attributes.insert(m_reading.attributes.end(), given.begin(), given.end());
+    return range;
+}
+
 Reading ComponentsReader::read()
 {
     while (m_rows.next()) {
@@ -75,7 +108,7 @@ Reading ComponentsReader::read()
 bool ComponentsReader::readRow()
 {
     if (m_rows.word(Name).empty()) {
-        m_rows.reject(RemarkCode::MissingValue, columns[Name]);
+        m_rows.reject(RemarkCode::MissingValue, columns()[Name]);
         return false;
     }
     const auto kind = m_rows.oneOf(Kind, [](auto word) { return componentKindFromName(word).has_value(); }, {});
@@ -83,6 +116,9 @@ bool ComponentsReader::readRow()
         return false;
     const auto stage = m_rows.oneOf(Stage, [](auto word) { return lifeCycleStageFromName(word).has_value(); }, {});
     if (!stage)
+        return false;
+    const auto days = dates();
+    if (!days)
         return false;
     const auto attributes = m_rows.freeAttributes();
     if (!attributes)
@@ -102,6 +138,7 @@ bool ComponentsReader::readRow()
     component.owner = m_rows.text(Owner);
     component.description = m_rows.text(Description);
     component.attributes = *attributes;
+    component.dates = *days;
     component.where = m_rows.row();
     row.raw = m_raws.keep(m_rows.raw());
     m_read.push_back(row);

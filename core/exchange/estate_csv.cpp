@@ -5,6 +5,7 @@
 #include "exchange/component_keys.h"
 #include "exchange/csv_writer.h"
 #include "exchange/export_picture.h"
+#include "exchange/life_dates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +39,11 @@ ExportReport writeComponentsCsv(Session &session, const ExportScope &scope, QByt
     const ComponentKeys keys(session);
     const FreeAttributes free = readFreeAttributes(session, u"component"_s);
     CsvWriter writer(out);
-    writeHeader(writer,
-                {u"key"_s, u"parent"_s, u"name"_s, u"kind"_s, u"version"_s, u"vendor"_s, u"stage"_s, u"owner"_s,
-                 u"description"_s},
-                free);
+    QStringList columns{u"key"_s,    u"parent"_s, u"name"_s,  u"kind"_s,       u"version"_s,
+                        u"vendor"_s, u"stage"_s,  u"owner"_s, u"description"_s};
+    for (const LifeDateField &field : lifeDateFields())
+        columns.append(QLatin1String(field.name.data(), qsizetype(field.name.size())));
+    writeHeader(writer, columns, free);
     for (ComponentIndex index = range.first; index < range.end; ++index) {
         const Component &component = tree.component(index);
         const auto &stage = component.lifeCycle.stage;
@@ -49,6 +51,10 @@ ExportReport writeComponentsCsv(Session &session, const ExportScope &scope, QByt
             .text(component.parent ? keys.keyOf(component.parent->value) : QString());
         writer.text(component.name).text(toName(component.kind)).text(component.productVersion).text(component.vendor);
         writer.text(stage ? toName(*stage) : QString()).text(component.owner).text(component.description);
+        for (const LifeDateField &field : lifeDateFields()) {
+            const auto &day = component.lifeCycle.*field.stored;
+            writer.text(day ? day->toString(Qt::ISODate) : QString());
+        }
         writeFree(writer, free, component.id.value);
         if (index % ReportEvery == 0)
             progress.report(index - range.first, range.size());

@@ -2,6 +2,7 @@
 #include "exchange/estate_fields.h"
 
 #include "estate/dependency.h"
+#include "exchange/life_dates.h"
 #include "exchange/trim.h"
 
 #include <algorithm>
@@ -27,20 +28,6 @@ constexpr std::array texts = {
     TextField{"vendor", &Component::vendor, &ImportedComponent::vendor},
     TextField{"owner", &Component::owner, &ImportedComponent::owner},
     TextField{"description", &Component::description, &ImportedComponent::description},
-};
-
-struct DateField {
-    std::string_view name;
-    std::optional<QDate> LifeCycle::*stored;
-    std::string_view column;
-};
-constexpr std::array dates = {
-    DateField{"planned-on", &LifeCycle::planned, "planned_on"},
-    DateField{"implementation-on", &LifeCycle::implementation, "implementation_on"},
-    DateField{"operation-on", &LifeCycle::operation, "operation_on"},
-    DateField{"phase-out-on", &LifeCycle::phaseOut, "phase_out_on"},
-    DateField{"disposed-on", &LifeCycle::disposed, "disposed_on"},
-    DateField{"end-of-support-on", &LifeCycle::endOfSupport, "end_of_support_on"},
 };
 
 QString own(std::string_view name)
@@ -102,11 +89,6 @@ Taken takeWord(Text value, WrittenBy by, Find find, Text &into)
         return Taken::Field;
     }
     return by == WrittenBy::Us ? Taken::Fault : Taken::Attribute;
-}
-
-bool isDate(Text value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate).isValid();
 }
 
 Taken takeComponentField(std::string_view field, Text value, WrittenBy by, ImportedComponent &component)
@@ -184,7 +166,7 @@ QStringList componentFieldNames()
     QStringList names{own("kind"), own("stage")};
     for (const TextField &field : texts)
         names.append(own(field.name));
-    for (const DateField &field : dates)
+    for (const LifeDateField &field : lifeDateFields())
         names.append(own(field.name));
     return names;
 }
@@ -204,7 +186,7 @@ void eachField(const Component &component, const QMap<QString, QString> &attribu
         if (const QString &text = component.*field.stored; !text.isEmpty())
             take(own(field.name), text);
     }
-    for (const DateField &field : dates) {
+    for (const LifeDateField &field : lifeDateFields()) {
         if (const auto &date = component.lifeCycle.*field.stored)
             take(own(field.name), date->toString(Qt::ISODate));
     }
@@ -238,11 +220,12 @@ std::optional<FieldFault> takeFields(std::span<const Attribute> fields, WrittenB
 {
     std::vector<Attribute> days;
     const auto fault = takeEach(fields, by, reading, component.attributes, [&](std::string_view field, Text value) {
-        const auto *date = std::ranges::find(dates, field, &DateField::name);
+        const auto dates = lifeDateFields();
+        const auto date = std::ranges::find(dates, field, &LifeDateField::name);
         if (by != WrittenBy::Us || date == dates.end())
             return takeComponentField(field, value, by, component);
         days.push_back({reading.texts.intern(date->column), value});
-        return isDate(value) ? Taken::Field : Taken::Fault;
+        return isIsoDay(value.view()) ? Taken::Field : Taken::Fault;
     });
     component.dates = {quint32(reading.attributes.size()), quint32(days.size())};
     reading.attributes.insert(reading.attributes.end(), days.begin(), days.end());

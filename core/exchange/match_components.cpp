@@ -2,6 +2,7 @@
 #include "exchange/match_components.h"
 
 #include "estate/component_store.h"
+#include "exchange/life_dates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,15 @@ Values differences(const Reading &reading, const ImportedComponent &imported, co
         compareText(date.value, stored.value(column).toString(), column, changes);
     }
     return changes;
+}
+
+/// What would be written breaks the order of the stages, though nothing of what stands there already is judged.
+std::optional<StageClash> clashBy(const Reading &reading, const ImportedComponent &imported, const LifeCycle &now)
+{
+    if (imported.dates.count == 0)
+        return std::nullopt;
+    const LifeCycle then = lifeWith(now, reading.attributesIn(imported.dates));
+    return then == now ? std::nullopt : clashOf(then);
 }
 
 } // namespace
@@ -110,13 +120,29 @@ void ComponentMatcher::matchOne(quint32 place)
     if (const auto known = componentWithKey(m_picture, imported.key.toString())) {
         m_refs.emplace(imported.key.view(), ComponentRef::existing(*known));
         m_named.insert(*known);
-        compare(imported, *known, *parent);
+        const ComponentTree &tree = m_picture.estate->tree();
+        if (isInOrder(imported, tree.component(tree.indexOf(Id<Component>(*known)).value()).lifeCycle))
+            compare(imported, *known, *parent);
+        return;
+    }
+    if (!isInOrder(imported, {})) {
+        m_rejectedKeys.insert(imported.key.view());
         return;
     }
     const auto added = quint32(m_plan.components.size());
     m_refs.emplace(imported.key.view(), ComponentRef::added(added));
     m_plan.components.push_back({place, *parent});
     planAttributes(imported, std::nullopt, added);
+}
+
+/// False when the row had to be rejected: its days and those that are there would let a stage end before it begins.
+bool ComponentMatcher::isInOrder(const ImportedComponent &imported, const LifeCycle &now)
+{
+    const auto clash = clashBy(m_reading, imported, now);
+    if (clash)
+        m_rejects.add(RemarkCode::StageOrder, imported.where, toName(clash->earlier).toStdString(),
+                      toName(clash->later).toStdString());
+    return !clash;
 }
 
 void ComponentMatcher::compare(const ImportedComponent &imported, qint64 id, const std::optional<ComponentRef> &parent)

@@ -32,6 +32,7 @@ public:
 private:
     void matchOne(quint32 place);
     std::optional<std::optional<ComponentRef>> parentOf(const ImportedComponent &imported);
+    bool isInOrder(const ImportedComponent &imported, const LifeCycle &now);
     void compare(const ImportedComponent &imported, qint64 id, const std::optional<ComponentRef> &parent);
     bool planAttributes(const ImportedComponent &imported, std::optional<qint64> owner, quint32 added);
 

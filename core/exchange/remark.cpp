@@ -35,6 +35,8 @@ constexpr std::array shapes = {
     Shape{RemarkCode::UnknownEnd, "exchange.unknown-end", "field", "value"},
     Shape{RemarkCode::AmbiguousEnd, "exchange.ambiguous-end", "field", "value"},
     Shape{RemarkCode::SameDependency, "exchange.same-dependency", "dependent", "provider"},
+    Shape{RemarkCode::BadDay, "exchange.bad-day", "field", "value"},
+    Shape{RemarkCode::StageOrder, "exchange.stage-order", "earlier", "later"},
     Shape{RemarkCode::MinimumAboveMembers, "exchange.minimum-above-members", "group", "dependent"},
     Shape{RemarkCode::MinimumWithoutGroup, "exchange.minimum-without-group", "minimum", "dependent"},
     Shape{RemarkCode::UnmetClause, "exchange.unmet-clause", "clause", "package"},

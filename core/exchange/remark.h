@@ -32,6 +32,8 @@ enum class RemarkCode : quint8 {
     UnknownEnd,
     AmbiguousEnd,
     SameDependency,
+    BadDay,
+    StageOrder,
     // what a finding tells
     MinimumAboveMembers,
     MinimumWithoutGroup,

@@ -55,6 +55,8 @@ constexpr Phrase phrases[] = {
     {"exchange.unknown-end", QT_TRANSLATE_NOOP("remark", "there is no component “{value}” ({field})")},
     {"exchange.ambiguous-end", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) may be several components")},
     {"exchange.same-dependency", QT_TRANSLATE_NOOP("remark", "an earlier row already says that {dependent} needs {provider}")},
+    {"exchange.bad-day", QT_TRANSLATE_NOOP("remark", "“{value}” is no day for {field}: write it as 2027-10-31")},
+    {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},
 };
 // clang-format on
 

@@ -58,7 +58,7 @@ bool shootPalette(StoryWindow &story, const QString &name)
     return isDrawn;
 }
 
-/// The other picture of the estate, and the rules below it.
+/// The matrix, and the rules below it.
 bool shootMatrix(StoryWindow &story, const QString &name)
 {
     auto *pictures = story.window().findChild<PictureSwitch *>();
@@ -66,6 +66,15 @@ bool shootMatrix(StoryWindow &story, const QString &name)
     pictures->matrix()->showRules(true);
     const bool isDrawn = story.shoot(name);
     pictures->matrix()->showRules(false);
+    pictures->show(PictureSwitch::Shown::Map);
+    return isDrawn;
+}
+
+bool shootPicture(StoryWindow &story, PictureSwitch::Shown shown, const QString &name)
+{
+    auto *pictures = story.window().findChild<PictureSwitch *>();
+    pictures->show(shown);
+    const bool isDrawn = story.shoot(name);
     pictures->show(PictureSwitch::Shown::Map);
     return isDrawn;
 }
@@ -101,6 +110,9 @@ int draw(const Showing &variant)
         story.window().openLink(linkTo(component));
         if (!shootMatrix(story, prefix + u"matrix"_s))
             return fail("the matrix was not drawn");
+        if (!shootPicture(story, PictureSwitch::Shown::Timeline, prefix + u"timeline"_s)
+            || !shootPicture(story, PictureSwitch::Shown::Hosts, prefix + u"hosts"_s))
+            return fail("the timeline or the hosts were not drawn");
         if (!shootPalette(story, prefix + u"palette"_s))
             return fail("the palette was not drawn");
     }

@@ -7,6 +7,7 @@
 #include "kit/calm_style.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
+#include "ui_map/picture_view.h"
 #include "ui_shell/desk_session.h"
 #include "ui_shell/pages.h"
 
@@ -101,9 +102,10 @@ bool StoryWindow::isAtRest() const
 {
     const auto maps = m_window->findChildren<MapView *>();
     const auto matrices = m_window->findChildren<MatrixView *>();
+    const auto others = m_window->findChildren<PictureView *>();
     const auto timers = m_window->findChildren<QTimer *>();
     return !hasMotion(*m_window) && std::ranges::none_of(maps, &MapView::isBusy)
-        && std::ranges::none_of(matrices, &MatrixView::isBusy)
+        && std::ranges::none_of(matrices, &MatrixView::isBusy) && std::ranges::none_of(others, &PictureView::isBusy)
         && std::ranges::none_of(timers, [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot(); });
 }
 

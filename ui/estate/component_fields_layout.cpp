@@ -6,6 +6,7 @@
 #include "kit/in_place_field.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
+#include "render/life_signs.h"
 #include "ui_estate/component_fields.h"
 #include "ui_estate/prose_field.h"
 #include "ui_estate/quiet_button.h"
@@ -22,22 +23,6 @@ namespace mainstay {
 namespace {
 
 constexpr int FieldInset = 6; ///< from the edge of an InPlaceField to its text
-
-Tone toneOf(LifeCycleStage stage)
-{
-    switch (stage) {
-    case LifeCycleStage::Operation:
-        return Tone::Good;
-    case LifeCycleStage::PhaseOut:
-        return Tone::Warning;
-    case LifeCycleStage::Planned:
-    case LifeCycleStage::Implementation:
-        return Tone::Accent;
-    case LifeCycleStage::Disposed:
-        break;
-    }
-    return Tone::Neutral;
-}
 
 QLabel *mutedLabel()
 {

@@ -211,6 +211,8 @@ void EstatePage::show(const Link &link)
     }
     if (link.kind == u"place") {
         m_tree->setFocus();
+        if (!link.question.isEmpty())
+            Q_EMIT pictureWanted(link.question);
         return;
     }
     const auto id = link.id();

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void estateShown(const std::shared_ptr<const mainstay::Estate> &estate);
     void centreShown(mainstay::Id<mainstay::Component> component);
     void impactShown(std::optional<mainstay::Id<mainstay::Component>> of);
+    /// A link asks for something of the pictures: "picture=timeline months=6".
+    void pictureWanted(const QString &question);
     /// The map points these out, as the answer to a question; none to end it.
     void answerShown(const QSet<qint64> &components);
     /// The map's own settings stand beside the page's.

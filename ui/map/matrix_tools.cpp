@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_map/matrix_tools.h"
 
-#include "kit/component_completer.h"
-#include "kit/text_elide.h"
+#include "ui_map/part_menu.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -14,18 +13,10 @@ namespace mainstay {
 namespace {
 
 constexpr quint32 DeepestLevel = 6;
-constexpr qsizetype MostRootLetters = 40;
-
-QString partName(const Estate &estate, Id<Component> component)
-{
-    // An ampersand would become a key of the menu.
-    return oneLine(componentText(estate.tree(), component), MostRootLetters).replace(u'&', u"&&"_s);
-}
-
 } // namespace
 
 MatrixTools::MatrixTools(QWidget *parent)
-    : ToolRow(parent), m_rootMenu(new QMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
+    : ToolRow(parent), m_rootMenu(new PartMenu(this)), m_depthMenu(new QMenu(this)), m_more(new QMenu(this))
 {
     m_root = addButton(u"view-list-tree"_s, tr("Whole estate"), tr("Which part of the estate the matrix shows"));
     m_depth = addButton(u"distribute-vertical-margin"_s, tr("As fits"),
@@ -38,6 +29,7 @@ MatrixTools::MatrixTools(QWidget *parent)
     m_depth->setMenu(m_depthMenu);
     m_rules->setCheckable(true);
     more->setMenu(m_more);
+    connect(m_rootMenu, &PartMenu::wanted, this, &MatrixTools::rootWanted);
     connect(m_flip, &QPushButton::clicked, this, &MatrixTools::flipWanted);
     connect(m_rules, &QPushButton::toggled, this, &MatrixTools::rulesWanted);
     connect(picture, &QPushButton::clicked, this, &MatrixTools::pictureWanted);
@@ -45,32 +37,13 @@ MatrixTools::MatrixTools(QWidget *parent)
 
 void MatrixTools::showWish(const MatrixWish &wish, const Estate &estate, std::optional<Id<Component>> chosen)
 {
-    setWords(m_root, wish.root ? tr("Inside %1").arg(partName(estate, *wish.root)) : tr("Whole estate"));
+    setWords(m_root, PartMenu::textOf(estate, wish.root));
     setWords(m_depth,
              !wish.depth                    ? tr("As fits", "so many levels that all rows can be read")
                  : *wish.depth == AllLevels ? tr("All levels open")
                                             : tr("%n level(s) open", nullptr, int(*wish.depth)));
-    offerRoots(wish, estate, chosen);
+    m_rootMenu->offer(estate, wish.root, chosen);
     offerDepths(wish);
-}
-
-void MatrixTools::offerRoots(const MatrixWish &wish, const Estate &estate, std::optional<Id<Component>> chosen)
-{
-    m_rootMenu->clear();
-    const auto offer = [&](const QString &text, std::optional<Id<Component>> root) {
-        QAction *action = m_rootMenu->addAction(text, this, [this, root] { Q_EMIT rootWanted(root); });
-        action->setCheckable(true);
-        action->setChecked(wish.root == root);
-    };
-    offer(tr("Whole estate"), {});
-    if (wish.root)
-        offer(tr("Inside %1").arg(partName(estate, *wish.root)), wish.root);
-    const auto index = chosen ? estate.tree().indexOf(*chosen) : std::nullopt;
-    for (auto at = index; at; at = estate.tree().parentOf(*at)) {
-        const Id<Component> id = estate.tree().component(*at).id;
-        if (!estate.tree().childrenOf(*at).empty() && wish.root != id)
-            offer(tr("Inside %1").arg(partName(estate, id)), id);
-    }
 }
 
 void MatrixTools::offerDepths(const MatrixWish &wish)

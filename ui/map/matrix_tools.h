@@ -9,6 +9,8 @@ class QMenu;
 
 namespace mainstay {
 
+class PartMenu;
+
 /// The buttons above a structure matrix: which part, how deep, which way round, the rules, the picture, and the rest.
 class MatrixTools : public ToolRow
 {
@@ -35,10 +37,9 @@ Q_SIGNALS:
     void pictureWanted();
 
 private:
-    void offerRoots(const MatrixWish &wish, const Estate &estate, std::optional<Id<Component>> chosen);
     void offerDepths(const MatrixWish &wish);
 
-    QMenu *m_rootMenu;
+    PartMenu *m_rootMenu;
     QMenu *m_depthMenu;
     QMenu *m_more;
     QPushButton *m_root;

@@ -4,10 +4,14 @@
 #include "kit/remembered.h"
 #include "ui_desk/desk_page.h"
 #include "ui_estate/estate_page.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
+#include "ui_map/timeline_view.h"
 #include "ui_today/today_page.h"
+
+#include <QDateTime>
 
 namespace mainstay {
 
@@ -47,27 +51,38 @@ void join(EstatePage *page, MapView *map)
     QObject::connect(map, &MapView::failed, page, &Page::failed);
 }
 
-/// The matrix follows the page, and the page what is clicked in it; who asks what breaks gets the map.
+/// A picture follows the page, and the page what is clicked in it.
+template <class View>
+void follow(EstatePage *page, View *view)
+{
+    QObject::connect(page, &EstatePage::estateShown, view, &View::setEstate);
+    QObject::connect(page, &EstatePage::centreShown, view, &View::select);
+    QObject::connect(page, &EstatePage::answerShown, view, &View::setAnswer);
+    QObject::connect(view, &View::componentChosen, page, &EstatePage::choose);
+    QObject::connect(view, &View::failed, page, &Page::failed);
+}
+
+/// Who asks what breaks gets the map.
 void join(EstatePage *page, PictureSwitch *pictures)
 {
-    MatrixView *matrix = pictures->matrix();
-    QObject::connect(page, &EstatePage::estateShown, matrix, &MatrixView::setEstate);
-    QObject::connect(page, &EstatePage::centreShown, matrix, &MatrixView::select);
-    QObject::connect(page, &EstatePage::answerShown, matrix, &MatrixView::setAnswer);
-    QObject::connect(matrix, &MatrixView::componentChosen, page, &EstatePage::choose);
-    QObject::connect(matrix, &MatrixView::failed, page, &Page::failed);
+    follow(page, pictures->matrix());
+    follow(page, pictures->timeline());
+    follow(page, pictures->hosts());
     QObject::connect(page, &EstatePage::impactShown, pictures, [pictures](std::optional<Id<Component>> of) {
         if (of)
             pictures->show(PictureSwitch::Shown::Map);
     });
+    QObject::connect(page, &EstatePage::pictureWanted, pictures, &PictureSwitch::showAsked);
     QObject::connect(page, &EstatePage::stateSaved, pictures, &PictureSwitch::saveState);
     QObject::connect(page, &EstatePage::stateRestored, pictures, &PictureSwitch::restoreState);
 }
 
 Page *makeEstate(const PageContext &context)
 {
-    auto pictures =
-        std::make_unique<PictureSwitch>(new MapView(context.words), new MatrixView(context.workspace, context.words));
+    const auto today = [now = context.now] { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(now())).date(); };
+    auto pictures = std::make_unique<PictureSwitch>(
+        new MapView(context.words), new MatrixView(context.workspace, context.words),
+        new TimelineView(context.workspace, context.words, today), new HostsView(context.workspace, context.words));
     PictureSwitch *shown = pictures.get();
     shown->map()->setPlacesKey(keyIn(QStringLiteral("map/dragged"), context.workspace.location()));
     auto *page = new EstatePage(context, std::move(pictures));

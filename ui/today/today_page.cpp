@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_today/today_page.h"
 
-#include "estate/estate_lists.h"
 #include "kit/calm_style.h"
 #include "kit/page_header.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "render/estate_timeline.h"
 #include "ui_today/card.h"
 #include "ui_today/priority_chart.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,8 @@ namespace mainstay {
 namespace {
 
 constexpr int MostLines = 8;
-constexpr int MonthsAhead = 6; ///< time enough to replace what its vendor supports no more
+constexpr int OfferedMonths[] = {1, 3, 6, 12, 24};
+constexpr int FarthestMonths = 1200;
 constexpr int SideMargin = 20;
 constexpr int ReadAfter = 200; // ms
 /// A page narrower than this many letters has its cards below one another.
@@ -39,7 +42,8 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     , m_notices(new Card(tr("Notices")))
     , m_clear(new QPushButton(tr("Clear", "the list of notices")))
     , m_conflicts(new Card(tr("Versions that do not fit")))
-    , m_ending(new Card(tr("Support that ends")))
+    , m_ending(new Card(tr("What ends")))
+    , m_ahead(new QPushButton)
     , m_lately(new Card(tr("What changed lately")))
     , m_chart(new PriorityChart)
     , m_soon(new QTimer(this))
@@ -49,6 +53,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_clear->setProperty("quiet", true);
     m_clear->setAccessibleName(tr("Clear the notices"));
     m_notices->section()->addToTitle(m_clear);
+    makeEnding();
     auto *cards = new QWidget;
     m_grid = new QGridLayout(cards);
     m_grid->setContentsMargins(SideMargin, Grid, SideMargin, SideMargin);
@@ -83,6 +88,46 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     showNotices();
     lookAtEstate();
     read();
+}
+
+void TodayPage::makeEnding()
+{
+    auto *timeline = new QPushButton(tr("Timeline"));
+    timeline->setToolTip(tr("Show on a timeline what ends when"));
+    connect(timeline, &QPushButton::clicked, this,
+            [this] { Q_EMIT linkActivated(linkToPlace(u"estate"_s, u"picture=timeline months=%1"_s.arg(m_months))); });
+    m_ahead->setToolTip(tr("How far ahead this looks"));
+    auto *menu = new QMenu(m_ahead);
+    m_ahead->setMenu(menu);
+    for (const int months : OfferedMonths)
+        menu->addAction(tr("Within %n month(s)", nullptr, months), this, [this, months] { lookAhead(months); });
+    for (QPushButton *button : {m_ahead, timeline}) {
+        button->setProperty("quiet", true);
+        button->setFixedHeight(fontMetrics().height() + Grid / 2); // the title is no higher than its neighbours'
+        m_ending->section()->addToTitle(button);
+    }
+    lookAhead(m_months);
+}
+
+void TodayPage::lookAhead(int months)
+{
+    const bool isOther = std::exchange(m_months, months) != months;
+    m_ahead->setText(tr("Within %n month(s)", nullptr, months));
+    m_ahead->setAccessibleName(m_ahead->text());
+    if (isOther)
+        lookAtEstate();
+}
+
+void TodayPage::saveState(QSettings &settings) const
+{
+    settings.setValue(u"ending/months"_s, m_months);
+}
+
+void TodayPage::restoreState(const QSettings &settings)
+{
+    const int months = settings.value(u"ending/months"_s, m_months).toInt();
+    if (months > 0 && months <= FarthestMonths)
+        lookAhead(months);
 }
 
 void TodayPage::arrange()
@@ -175,16 +220,16 @@ void TodayPage::lookAtEstate()
     struct Seen {
         std::shared_ptr<const Estate> estate;
         VersionFindings findings;
-        std::vector<ComponentIndex> ending;
+        std::vector<ComponentEnd> ending;
     };
     // No question to the database, but its reader threads are there, and a large estate takes a while.
     workspace().read(
         this,
-        [estate = context().estate.current(), until = today().addMonths(MonthsAhead)](Session &) {
-            return Seen{estate, versionFindingsOf(*estate), supportEndsBy(*estate, until)};
+        [estate = context().estate.current(), day = today(), months = m_months](Session &) {
+            return Seen{estate, versionFindingsOf(*estate), lifeEndsBy(*estate, day, day.addMonths(months))};
         },
-        [this](const Result<Seen> &seen) {
-            if (!seen || seen->estate != context().estate.current())
+        [this, months = m_months](const Result<Seen> &seen) {
+            if (!seen || seen->estate != context().estate.current() || months != m_months)
                 return;
             showConflicts(*seen->estate, seen->findings);
             showEnding(*seen->estate, seen->ending);
@@ -197,23 +242,27 @@ QDate TodayPage::today() const
     return QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date();
 }
 
-void TodayPage::showEnding(const Estate &estate, const std::vector<ComponentIndex> &ending)
+void TodayPage::showEnding(const Estate &estate, const std::vector<ComponentEnd> &ending)
 {
     Section *section = m_ending->section();
     section->clear();
     const size_t shown = std::min(ending.size(), size_t(MostLines));
     for (size_t i = 0; i < shown; ++i) {
-        const Component &component = estate.tree().component(ending[i]);
-        const QDate day = *component.lifeCycle.endOfSupport;
-        const QString written = locale().toString(day, u"d MMM yyyy"_s);
-        const bool isOver = day < today();
-        section->addLine(oneLine(component.name), isOver ? tr("ended %1").arg(written) : tr("ends %1").arg(written),
-                         linkTo(component.id), isOver ? Tone::Failure : Tone::Warning);
+        const Component &component = estate.tree().component(ending[i].component);
+        section->addLine(oneLine(component.name), endText(ending[i].end, today(), context().words),
+                         linkTo(component.id), ending[i].end.isOverdue(today()) ? Tone::Failure : Tone::Warning);
     }
+    const auto overdue =
+        std::ranges::count_if(ending, [this](const ComponentEnd &one) { return one.end.isOverdue(today()); });
+    QStringList counts;
     if (ending.size() > shown)
-        section->addNote(tr("%1 of %n shown", nullptr, int(ending.size())).arg(shown));
+        counts.append(tr("%1 of %n shown", nullptr, int(ending.size())).arg(shown));
+    if (overdue > 0)
+        counts.append(tr("%n should have ended", nullptr, int(overdue)));
     if (ending.empty())
-        section->addNote(tr("No support ends within %n month(s).", nullptr, MonthsAhead));
+        counts.append(tr("Nothing ends within %n month(s).", nullptr, m_months));
+    if (!counts.isEmpty())
+        section->addNote(counts.join(u" · "_s));
 }
 
 void TodayPage::showConflicts(const Estate &estate, const VersionFindings &findings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estate/conflicts.h"
+#include "estate/life_timeline.h"
 #include "kit/page.h"
 #include "ui_today/today_facts.h"
 
@@ -17,7 +18,7 @@ class PageHeader;
 class PriorityChart;
 
 /// What a person looks at first: the newest tickets, how many are open and how urgent, what they were told of, what was
-/// changed lately by whom, versions that do not fit, and what its vendor soon supports no more.
+/// changed lately by whom, versions that do not fit, and what ends soon or should have ended.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
     QString title() const override { return tr("Today"); }
     QString iconName() const override { return QStringLiteral("view-calendar-day"); }
     void show(const Link &link) override;
-    void saveState(QSettings &) const override { }
-    void restoreState(const QSettings &) override { }
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +44,9 @@ private:
     void lookAtEstate();
     void showNotices();
     void showConflicts(const Estate &estate, const VersionFindings &findings);
-    void showEnding(const Estate &estate, const std::vector<ComponentIndex> &ending);
+    void makeEnding();
+    void lookAhead(int months);
+    void showEnding(const Estate &estate, const std::vector<ComponentEnd> &ending);
 
     PageHeader *m_header;
     QGridLayout *m_grid;
@@ -54,6 +57,8 @@ private:
     QPushButton *m_clear;
     Card *m_conflicts;
     Card *m_ending;
+    QPushButton *m_ahead; ///< how far
+    int m_months = 6; ///< ahead: time enough to replace what ends
     Card *m_lately;
     PriorityChart *m_chart;
     QTimer *m_soon; ///< many changes at once are read once

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(rejectLines(*reading), QStringList{u"exchange.unnamed-column@4 column=3 value=oops"_s});
     }
 
+    void daysOfTheStagesAreIsoDaysOrRejected()
+    {
+        const auto reading = read("name,Planned-on,end-of-support-on\nA,2026-01-31,\nB,31/01/2026,\nC,,2026-02-30\n"
+                                  "D,2026-01-31T10:00,\nE,,\n");
+        QCOMPARE(rejectLines(*reading),
+                 (QStringList{u"exchange.bad-day@3 field=planned-on value=31/01/2026"_s,
+                              u"exchange.bad-day@4 field=end-of-support-on value=2026-02-30"_s,
+                              u"exchange.bad-day@5 field=planned-on value=2026-01-31T10:00"_s}));
+        QCOMPARE(componentLines(*reading), (QStringList{u"A|-|A|-|-|-|-|-|-|"_s, u"E|-|E|-|-|-|-|-|-|"_s}));
+        const auto days = reading->attributesIn(reading->components.front().dates);
+        QCOMPARE(days.size(), 1U);
+        QCOMPARE(days.front().name.toString(), u"planned_on"_s);
+        QCOMPARE(days.front().value.toString(), u"2026-01-31"_s);
+        QCOMPARE(reading->components.back().dates.count, 0U);
+    }
+
     void withoutAKeyThePathOfNamesIsTheKey()
     {
         const auto reading = read("name,parent\nLeaf,Top / Middle\nTop,\nMiddle,Top\nOther,elsewhere\n");

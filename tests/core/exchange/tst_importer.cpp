@@ -107,6 +107,32 @@ private Q_SLOTS:
         QCOMPARE(picture().size(), 1);
     }
 
+    void aStageThatWouldEndBeforeItBeginsIsRejected()
+    {
+        const QByteArray header = "key,parent,name,operation-on,phase-out-on,end-of-support-on\n";
+        import(u"components-csv"_s,
+               header + "shop,,shop,2020-01-01,2027-01-01,2026-06-30\nweb,shop,web,2021-01-01,,\n");
+        QCOMPARE(find(u"shop"_s).lifeCycle.phaseOut, QDate(2027, 1, 1));
+        QCOMPARE(find(u"shop"_s).lifeCycle.endOfSupport, QDate(2026, 6, 30)); // by the vendor, in no order
+        // By itself, and together with what is there; what is below what is there already goes on.
+        ImportRequest request = requestFor(u"components-csv"_s,
+                                           header
+                                               + "shop,,shop,2028-01-01,,\nweb,shop,web,,2022-01-01,\n"
+                                                 "new,shop,new,2026-01-01,2025-01-01,\nsub,new,sub,,,\n");
+        request.onRejects = OnRejects::KeepValid;
+        Progress progress;
+        const auto report = importFile(*m_workspace, request, progress);
+        QVERIFY2(report, StoreError(report ? Error() : report.error()).what());
+        QCOMPARE(report->rejected, 3);
+        QCOMPARE(report->updated, 1);
+        QCOMPARE(find(u"shop"_s).lifeCycle.operation, QDate(2020, 1, 1));
+        QCOMPARE(find(u"web"_s).lifeCycle.phaseOut, QDate(2022, 1, 1));
+        QVERIFY(!tryFind(u"new"_s) && !tryFind(u"sub"_s));
+        QFile file(report->rejectsPath.value_or(QString()));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QVERIFY(file.readAll().contains("exchange.stage-order"));
+    }
+
     void endsMayBeKeysCodesOrUniqueNames()
     {
         import(u"components-csv"_s, "key,parent,name\ns,,shop\na,s,alpha\nb,s,beta\nc,s,twin\nd,s,twin\n");

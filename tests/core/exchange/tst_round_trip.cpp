@@ -257,6 +257,24 @@ private Q_SLOTS:
         QCOMPARE(back.unchanged, 9);
     }
 
+    void daysOfLivesTravelInCsv()
+    {
+        const auto made = m_workspace->writeNow([](Transaction &transaction) {
+            QRandomGenerator random(7);
+            for (int i = 0; i < 40; ++i)
+                addComponent(transaction, {.name = u"c%1"_s.arg(i), .lifeCycle = anyLifeCycle(random)});
+        });
+        QVERIFY(made);
+        const QStringList before = wholePicture();
+        QByteArray bytes;
+        exported(u"components-csv"_s, bytes);
+        startAnew();
+        QCOMPARE(import(u"components-csv"_s, bytes).added, 40);
+        QCOMPARE(wholePicture(), before);
+        const ImportReport again = import(u"components-csv"_s, bytes);
+        QCOMPARE(again.added + again.updated + again.removed, 0);
+    }
+
 private:
     static void addFormats()
     {

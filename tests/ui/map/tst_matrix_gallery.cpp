@@ -5,33 +5,27 @@
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
 #include "estate/forbidden_rule_commands.h"
-#include "kit/look.h"
 #include "matrix_workspace.h"
-#include "support/motion.h"
+#include "picture_gallery.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
+#include "ui_map/timeline_view.h"
 
-#include <QDir>
-#include <QIcon>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestMatrixGallery : public QObject
+class TestMatrixGallery : public PictureGallery
 {
     Q_OBJECT
 
-private:
-    static void save(QWidget &widget, const QString &name)
-    {
-        QCoreApplication::sendPostedEvents();
-        const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"-double"_s : QString();
-        QVERIFY(QTest::qWaitFor([&] { return !hasMotion(widget); }));
-        QVERIFY(widget.grab().save(QStringLiteral(MAINSTAY_GALLERY) + u"/matrix-"_s + name + scale + u".png"_s));
-    }
+public:
+    TestMatrixGallery() : PictureGallery(QStringLiteral(MAINSTAY_GALLERY), u"matrix"_s) { }
 
+private:
     /// The template with a cycle, and a rule that four dependencies break.
     static void makeInteresting(MatrixWorkspace &all)
     {
@@ -57,21 +51,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY)));
-        QIcon::setThemeSearchPaths({u"/usr/share/icons"_s}); // which no platform plugin tells without a display
-    }
-
-    void theTemplate_data()
-    {
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("light") << int(Theme::Light) << QLocale(QLocale::English);
-        QTest::newRow("dark") << int(Theme::Dark) << QLocale(QLocale::English);
-        QTest::newRow("contrast") << int(Theme::HighContrast) << QLocale(QLocale::English);
-        QTest::newRow("dutch") << int(Theme::Light) << QLocale(QLocale::Dutch);
-    }
+    void theTemplate_data() { addLooks(); }
     void theTemplate()
     {
         QFETCH(int, theme);
@@ -98,7 +78,10 @@ private Q_SLOTS:
         MatrixWorkspace all;
         makeInteresting(all);
         auto *map = new MapView(all.open.context().words);
-        PictureSwitch both(map, new MatrixView(all.open.workspace(), all.open.context().words));
+        const Words &words = all.open.context().words;
+        PictureSwitch both(map, new MatrixView(all.open.workspace(), words),
+                           new TimelineView(all.open.workspace(), words, [] { return QDate(2026, 11, 21); }),
+                           new HostsView(all.open.workspace(), words));
         both.resize(700, 600);
         both.QWidget::show();
         map->setEstate(all.open.estate().current());

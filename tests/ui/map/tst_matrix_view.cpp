@@ -3,9 +3,11 @@
 #include "kit/look.h"
 #include "matrix_workspace.h"
 #include "stories/stall_watch.h"
+#include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/picture_switch.h"
 #include "ui_map/rules_pane.h"
+#include "ui_map/timeline_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,54 +22,16 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-namespace {
-
-using Ids = QList<Id<Component>>;
-
-/// The frames that a widget draws.
-class Frames : public QObject
-{
-public:
-    explicit Frames(QWidget &widget) { widget.installEventFilter(this); }
-    /// Lets it draw one more than there were when this returned last.
-    bool next()
-    {
-        const bool came = QTest::qWaitFor([this] { return m_count > m_seen; });
-        m_seen = m_count;
-        return came;
-    }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
-    int m_seen = 0;
-};
-
-} // namespace
-
-class TestMatrixView : public QObject
+class TestMatrixView : public PictureViewTest<MatrixWorkspace>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<SpokenLanguage> m_language;
-    std::unique_ptr<MatrixWorkspace> m_all;
-    Ids m_chosen;
-    QList<QByteArray> m_failed;
-
-    MatrixCanvas *canvas() const { return m_all->canvas(); }
     const EstateMatrix &matrix() const { return m_all->matrix(); }
     MatrixCell cell(const QString &row, const QString &column) const
     {
         return {m_all->placeOf(row), m_all->placeOf(column)};
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), Qt::Key(key), modifiers); }
     void wheel(int delta, const QPointF &at)
     {
         QWheelEvent event(at, canvas()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
@@ -103,23 +67,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init()
     {
-        m_language = std::make_unique<SpokenLanguage>(QLocale::English);
-        m_chosen.clear();
-        m_failed.clear();
-        m_all = std::make_unique<MatrixWorkspace>();
-        connect(m_all->view.get(), &MatrixView::componentChosen, this,
-                [this](Id<Component> id) { m_chosen.append(id); });
-        connect(m_all->view.get(), &MatrixView::failed, this,
-                [this](const Error &error) { m_failed.append(error.code); });
-        QVERIFY(m_all->showAll());
-        canvas()->setFocus();
+        open();
         QCOMPARE(matrix().size(), 46U);
     }
-    void cleanup()
-    {
-        m_all.reset();
-        m_language.reset();
-    }
+    void cleanup() { close(); }
 
     void aClickOnAMarkChoosesTheDependent()
     {
@@ -284,12 +235,14 @@ private Q_SLOTS:
         m_all->view->copyPicture();
     }
 
-    void theSwitchShowsOneOfTwoAndRemembersWhich()
+    void theSwitchShowsOneAndRemembersWhich()
     {
         const PageContext context = m_all->open.context();
         const auto make = [&] {
-            return std::make_unique<PictureSwitch>(new MapView(context.words),
-                                                   new MatrixView(context.workspace, context.words));
+            return std::make_unique<PictureSwitch>(
+                new MapView(context.words), new MatrixView(context.workspace, context.words),
+                new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }),
+                new HostsView(context.workspace, context.words));
         };
         auto pictures = make();
         pictures->resize(900, 700);

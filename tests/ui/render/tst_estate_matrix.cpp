@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_estates.h"
+#include "picture_texts.h"
 #include "render/matrix_drawing.h"
 #include "render/matrix_legend.h"
 #include "render/matrix_picture.h"
 #include "render/matrix_raster.h"
 #include "render/rule_words.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QSvgGenerator>
 #include <QTest>
-#include <QXmlStreamReader>
 #include <ctime>
 #include <set>
 
@@ -20,24 +18,6 @@ using namespace mainstay;
 using namespace mainstay::testing;
 
 namespace {
-
-QStringList textsIn(const Picture &picture)
-{
-    QBuffer bytes;
-    QSvgGenerator device;
-    device.setOutputDevice(&bytes);
-    device.setSize(picture.size.toSize());
-    QPainter painter(&device);
-    picture.draw(painter);
-    painter.end();
-    QStringList texts;
-    QXmlStreamReader xml(bytes.data());
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
-            texts.append(xml.readElementText().trimmed());
-    }
-    return texts;
-}
 
 /// By this thread so far, in milliseconds, however busy the machine is.
 double computed()

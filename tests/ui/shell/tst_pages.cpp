@@ -6,6 +6,7 @@
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
+#include "ui_map/timeline_view.h"
 #include "ui_shell/desk_session.h"
 
 #include <QSettings>
@@ -82,6 +83,13 @@ private Q_SLOTS:
 
         page->show(linkToImpact(last));
         QVERIFY2(pictures->shown() == PictureSwitch::Shown::Map, "what breaks is seen on the map");
+
+        page->show(linkToPlace(u"estate"_s, u"picture=timeline months=6"_s));
+        QVERIFY(pictures->shown() == PictureSwitch::Shown::Timeline);
+        QCOMPARE(pictures->timeline()->wish().months, 6);
+        page->show(linkToPlace(u"estate"_s, u"picture=nonsense months=-1 =x"_s));
+        QVERIFY(pictures->shown() == PictureSwitch::Shown::Timeline);
+        QCOMPARE(pictures->timeline()->wish().months, 6);
     }
 
 private:

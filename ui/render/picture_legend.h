@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/look.h"
+#include "render/map_fonts.h"
+
+#include <QRectF>
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace mainstay {
+
+/// What a sign in a picture means; or a text alone.
+struct ExplainedSign {
+    QString text;
+    double width = 0; ///< of the sign
+    std::function<void(QPainter &, const QRectF &)> draw; ///< into a rect of that width; none: no sign
+};
+
+class Words;
+
+/// The sign of what answers a question, and how much of the answer is drawn: "answer: 3 of 12 drawn".
+ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words);
+
+/// How high the explanations are in lines of this width.
+double explainedHeight(const std::vector<ExplainedSign> &signs, const MapFonts &fonts, double width);
+/// In lines from the top of the rect.
+void drawExplained(QPainter &painter, const std::vector<ExplainedSign> &signs, const MapFonts &fonts, const Look &look,
+                   const QRectF &rect);
+
+} // namespace mainstay
