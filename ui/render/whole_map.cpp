@@ -52,12 +52,12 @@ std::vector<quint32> boxByComponent(const FoldedEstate &folded, const DrawnFold 
 
 /// Nothing joins an opened box that has no dependencies of its own to the others. So that it does not leave what has
 /// come out of it, it is laid out as if it needed one of those right below it: the one that is to stand nearest to
-/// where it stood itself, as its neighbours tell, or where that is not known the one with the most neighbours.
+/// where it stood itself, as its neighbours tell, or where that is not known the one that fewest others need.
 class Ties
 {
 public:
     Ties(EstateMap &map, std::vector<MapArrow> &arrows, const EstateMap *before)
-        : m_map(map), m_arrows(arrows), m_before(before), m_neighbours(map.boxes.size())
+        : m_map(map), m_arrows(arrows), m_before(before), m_neighbours(map.boxes.size()), m_dependents(map.boxes.size())
     {
         for (const MapArrow &arrow : arrows)
             join(arrow);
@@ -83,18 +83,19 @@ private:
     {
         m_neighbours[arrow.dependent].push_back(arrow.provider);
         m_neighbours[arrow.provider].push_back(arrow.dependent);
+        ++m_dependents[arrow.provider];
     }
 
     std::optional<quint32> bestBelow(quint32 above) const
     {
         const ComponentTree &tree = m_map.estate->tree();
         std::optional<quint32> best;
-        std::pair<double, size_t> least; // how far off, and then how few neighbours
+        std::pair<double, quint32> least; // how far off, and then how many need it
         for (const ComponentIndex child : tree.childrenOf(m_map.boxes[above].component)) {
             const auto below = m_map.placeOf(child);
             if (!below || *below == above || m_neighbours[*below].empty())
                 continue;
-            const std::pair<double, size_t> cost(offBy(above, *below), m_arrows.size() - m_neighbours[*below].size());
+            const std::pair<double, quint32> cost(offBy(above, *below), m_dependents[*below]);
             if (best && least <= cost)
                 continue;
             best = below;
@@ -127,6 +128,7 @@ private:
     std::vector<MapArrow> &m_arrows;
     const EstateMap *m_before;
     std::vector<std::vector<quint32>> m_neighbours; ///< per box
+    std::vector<quint32> m_dependents; ///< per box
 };
 
 } // namespace
