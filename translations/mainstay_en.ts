@@ -192,6 +192,13 @@
             <numerusform>%n that run on one another in a circle left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n too large to open</source>
+        <translation>
+            <numerusform>%n too large to open</numerusform>
+            <numerusform>%n too large to open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ComponentSteps</name>

@@ -1950,6 +1950,13 @@
         <source>+1: on so many others too</source>
         <translation>+1: ook op zoveel andere</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too large to open</source>
+        <translation>
+            <numerusform>%n te groot om te openen</numerusform>
+            <numerusform>%n te groot om te openen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -82,7 +82,9 @@ std::optional<AttributeRange> CsvRows::freeAttributes()
         const std::string_view given = plainText(m_record.fields[place]);
         if (given.empty())
             continue;
-        const std::string &name = m_table.header()[place];
+        std::string_view name = m_table.header()[place];
+        if (name.starts_with(freeColumnPrefix))
+            name.remove_prefix(freeColumnPrefix.size());
         if (name.empty()) {
             m_reading.attributes.resize(first);
             reject(RemarkCode::UnnamedColumn, std::to_string(place + 1), given);

@@ -7,6 +7,9 @@
 
 namespace mainstay {
 
+/// Before a free attribute that has the name of a column of ours, in the header.
+inline constexpr std::string_view freeColumnPrefix = "mainstay.attribute.";
+
 /// The rows of one of our own tables on their way into a Reading: known columns by number, other columns as free
 /// attributes, rows of a wrong shape rejected with their reason.
 class CsvRows
@@ -30,7 +33,8 @@ public:
     Text text(size_t column);
     /// The word in lower case if it is known, `fallback` if the field is empty; rejects the row otherwise.
     std::optional<Text> oneOf(size_t column, bool (*isKnown)(QUtf8StringView), std::string_view fallback);
-    /// The unknown columns that have a value in this row; rejects the row when one of them has no name.
+    /// The unknown columns that have a value in this row, without freeColumnPrefix; rejects the row when one of them
+    /// has no name.
     std::optional<AttributeRange> freeAttributes();
 
     /// Rejects this row.

@@ -3,6 +3,7 @@
 
 #include "estate/estate_loader.h"
 #include "exchange/component_keys.h"
+#include "exchange/csv_rows.h"
 #include "exchange/csv_writer.h"
 #include "exchange/export_picture.h"
 #include "exchange/life_dates.h"
@@ -17,8 +18,14 @@ constexpr quint32 ReportEvery = 1000;
 
 void writeHeader(CsvWriter &writer, const QStringList &own, const FreeAttributes &free)
 {
-    for (const QString &name : own + free.names)
+    const QLatin1String prefix(freeColumnPrefix.data(), qsizetype(freeColumnPrefix.size()));
+    for (const QString &name : own)
         writer.text(name);
+    for (const QString &name : free.names) {
+        // Two columns of one name could not be read again.
+        const bool isTaken = own.contains(name, Qt::CaseInsensitive) || name.startsWith(prefix);
+        writer.text(isTaken ? prefix + name : name);
+    }
     writer.endRow();
 }
 

@@ -8,7 +8,8 @@
 
 namespace mainstay {
 
-/// components-csv in outline order, with a column for each free attribute there is; keys as component_keys.h says.
+/// components-csv in outline order, with a column for each free attribute there is (csv_rows.h: freeColumnPrefix
+/// where it has the name of another column); keys as component_keys.h says.
 ExportReport writeComponentsCsv(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress);
 
 /// dependencies-csv in outline order of dependent, then provider; ends are keys.

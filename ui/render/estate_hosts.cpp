@@ -129,6 +129,14 @@ quint32 EstateHosts::stackOfRow(quint32 row) const
     return quint32(std::ranges::upper_bound(firstRow, row) - firstRow.begin()) - 1;
 }
 
+std::pair<quint32, quint32> EstateHosts::boxesIn(quint32 first, quint32 end) const
+{
+    const auto at = [this](quint32 row) {
+        return quint32(std::ranges::lower_bound(boxes, row, {}, &HostBox::row) - boxes.begin());
+    };
+    return {at(first), at(end)};
+}
+
 std::shared_ptr<const EstateHosts> makeEstateHosts(const HostsQuestion &question, const std::stop_token &stop)
 {
     auto view = hostViewOf(*question.estate, question.within, stop);

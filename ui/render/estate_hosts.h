@@ -39,7 +39,7 @@ struct EstateHosts {
     std::optional<ComponentIndex> within;
     HostView view; ///< judged where a stack is opened
     MapFonts fonts;
-    std::vector<HostBox> boxes; ///< by stack, then as its nodes
+    std::vector<HostBox> boxes; ///< by stack, each after what it runs on; rows never fall
     std::vector<quint32> firstBox; ///< by stack; one more at the end
     std::vector<quint32> firstRow; ///< the same
     std::vector<HostLayer> columns; ///< the layers that have a box, from the ground up
@@ -52,6 +52,8 @@ struct EstateHosts {
     /// The first box of the component, opened or not; of one inside a folded stack that stack's. Linear.
     std::optional<quint32> boxOf(Id<Component> component) const;
     quint32 stackOfRow(quint32 row) const;
+    /// [first, end) of the boxes in these rows.
+    std::pair<quint32, quint32> boxesIn(quint32 firstRow, quint32 endRow) const;
     const Component &componentOf(const HostBox &box) const { return estate->tree().component(box.component); }
 };
 

@@ -40,6 +40,7 @@ constexpr auto Stacks = QT_TRANSLATE_N_NOOP("hosts", "%n host(s) or other base(s
 constexpr auto AllOpened = QT_TRANSLATE_N_NOOP("hosts", "all %n box(es) drawn");
 constexpr auto SomeOpened = QT_TRANSLATE_N_NOOP("hosts", "%n of {whole} boxes drawn");
 constexpr auto FoldedStacks = QT_TRANSLATE_N_NOOP("hosts", "%n folded");
+constexpr auto UnlistedStacks = QT_TRANSLATE_N_NOOP("hosts", "%n too large to open");
 constexpr auto ElsewhereStacks = QT_TRANSLATE_N_NOOP("hosts", "%n that carry nothing of it left out");
 constexpr auto CircularNodes = QT_TRANSLATE_N_NOOP("hosts", "%n that run on one another in a circle left out");
 
@@ -129,6 +130,8 @@ QStringList countPartsOf(const EstateHosts &hosts, const Words &words)
             parts.append(words.counted("hosts", text, count));
     };
     add(FoldedStacks, hosts.folded);
+    add(UnlistedStacks,
+        quint32(std::ranges::count_if(hosts.view.stacks, [](const HostStack &stack) { return stack.nodes.empty(); })));
     add(ElsewhereStacks, hosts.view.elsewhere);
     add(CircularNodes, hosts.view.circular);
     return parts;

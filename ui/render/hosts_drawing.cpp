@@ -49,9 +49,17 @@ public:
         const auto [first, end] = rows.inSight();
         if (first >= end)
             return;
+        const auto [firstBox, endBox] = m_hosts.boxesIn(first, end);
+        findLines(firstBox, endBox, end);
+        for (const bool isFatal : {false, true}) // those of failure lie on top
+            for (const quint32 box : m_lines)
+                if ((m_hosts.boxes[box].condition == Condition::Failed) == isFatal)
+                    drawLine(m_hosts.boxes[m_hosts.boxes[box].parent], m_hosts.boxes[box]);
+        for (quint32 box = firstBox; box < endBox; ++box)
+            drawBox(box);
         for (quint32 stack = m_hosts.stackOfRow(first);
              stack < m_hosts.view.stacks.size() && m_hosts.firstRow[stack] < end; ++stack)
-            drawStack(stack, first, end);
+            drawSummary(stack);
     }
 
 private:
@@ -80,22 +88,25 @@ private:
         m_painter.restore();
     }
 
-    void drawStack(quint32 stack, quint32 firstRow, quint32 endRow)
+    /// Whose lines down to what they run on can be seen: those of the boxes in sight, and of what stands below them one
+    /// for each box it runs on, since the others lie on it.
+    void findLines(quint32 first, quint32 end, quint32 endRow)
     {
-        const auto inSight = [&](quint32 row) { return row >= firstRow && row < endRow; };
-        // Only lines of these rows can be seen, but one may come from a row far above; those of failure lie on top.
-        for (const bool isFatal : {false, true})
-            for (quint32 box = m_hosts.firstBox[stack]; box < m_hosts.firstBox[stack + 1]; ++box) {
-                const HostBox &drawn = m_hosts.boxes[box];
-                const bool isSeen =
-                    drawn.node != 0 && drawn.row >= firstRow && m_hosts.boxes[drawn.parent].row < endRow;
-                if (isSeen && (drawn.condition == Condition::Failed) == isFatal)
-                    drawLine(m_hosts.boxes[drawn.parent], drawn);
-            }
-        for (quint32 box = m_hosts.firstBox[stack]; box < m_hosts.firstBox[stack + 1]; ++box)
-            if (inSight(m_hosts.boxes[box].row))
-                drawBox(box);
-        drawSummary(stack);
+        for (quint32 box = first; box < end; ++box)
+            if (m_hosts.boxes[box].node != 0)
+                m_lines.push_back(box);
+        QSet<std::pair<quint32, bool>> led;
+        const auto stackEnd = end < m_hosts.boxes.size() ? m_hosts.firstBox[m_hosts.boxes[end].stack + 1] : end;
+        for (quint32 box = end; box < stackEnd; ++box) {
+            const HostBox &below = m_hosts.boxes[box];
+            if (below.node == 0 || m_hosts.boxes[below.parent].row >= endRow)
+                continue;
+            const std::pair line(below.parent, below.condition == Condition::Failed);
+            if (led.contains(line))
+                continue;
+            led.insert(line);
+            m_lines.push_back(box);
+        }
     }
 
     /// A line for each part, where the stack is high enough.
@@ -103,7 +114,7 @@ private:
     {
         const quint32 first = m_hosts.firstRow[stack];
         const QRectF row = m_sight.summaryOf(first);
-        if (stack > 0) {
+        if (stack > 0 && row.top() >= m_sight.rows.rect.top()) {
             m_painter.setPen(QPen(m_look.line, 1));
             m_painter.drawLine(QPointF(m_sight.rect.left(), row.top()), QPointF(m_sight.rect.right(), row.top()));
         }
@@ -204,6 +215,7 @@ private:
     const Words &m_words;
     const HostsMarks &m_marks;
     const QFontMetricsF m_metrics;
+    std::vector<quint32> m_lines; ///< boxes
 };
 
 } // namespace

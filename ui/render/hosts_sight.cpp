@@ -40,9 +40,9 @@ std::optional<quint32> HostsSight::boxAt(const EstateHosts &hosts, const QPointF
     const auto row = rows.rowAt(point);
     if (!row)
         return std::nullopt;
-    const quint32 stack = hosts.stackOfRow(*row);
-    for (quint32 box = hosts.firstBox[stack]; box < hosts.firstBox[stack + 1]; ++box)
-        if (hosts.boxes[box].row == *row && rectOf(hosts, hosts.boxes[box]).contains(point))
+    const auto [first, end] = hosts.boxesIn(*row, *row + 1);
+    for (quint32 box = first; box < end; ++box)
+        if (rectOf(hosts, hosts.boxes[box]).contains(point))
             return box;
     return std::nullopt;
 }

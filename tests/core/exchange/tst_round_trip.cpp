@@ -275,6 +275,20 @@ private Q_SLOTS:
         QCOMPARE(again.added + again.updated + again.removed, 0);
     }
 
+    void freeAttributesNamedAsColumnsTravelInCsv()
+    {
+        import(u"components-csv"_s,
+               "name,mainstay.attribute.Planned-on,mainstay.attribute.mainstay.attribute.x,zone\nshop,soon,y,dmz\n");
+        const QStringList before = wholePicture();
+        QVERIFY2(before.join(u'\n').contains(u"Planned-on") && before.join(u'\n').contains(u"soon"),
+                 qPrintable(before.join(u'\n')));
+        QByteArray bytes;
+        exported(u"components-csv"_s, bytes);
+        startAnew();
+        import(u"components-csv"_s, bytes);
+        QCOMPARE(wholePicture(), before);
+    }
+
 private:
     static void addFormats()
     {

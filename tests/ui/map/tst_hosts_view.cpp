@@ -194,6 +194,32 @@ private Q_SLOTS:
         QVERIFY(m_failed.isEmpty());
     }
 
+    void aHostThatCarriesAHundredThousandIsScrolledAsEasily()
+    {
+        const auto estate = hostsOf(1, 33'333);
+        view().setEstate(estate);
+        view().setWish({{}, {estate->tree().component(0).id.value}, {}});
+        QVERIFY(QTest::qWaitFor([this] { return !view().isBusy(); }, 120'000));
+        QCOMPARE(hosts().boxes.size(), 100'001U);
+        Frames frames(*canvas()->viewport());
+        StallWatch watch;
+        watch.doing(u"scrolling"_s);
+        double slowest = 0;
+        for (int i = 0; i < 20; ++i) {
+            canvas()->verticalScrollBar()->setValue(i * 40'000);
+            QVERIFY(frames.next());
+            slowest = std::max(slowest, canvas()->frameTime());
+        }
+        watch.doing(u"pointing and walking"_s);
+        press(Qt::Key_End);
+        QCOMPARE(currentName(), u"application 100001"_s);
+        QVERIFY(canvas()->textAt(m_all->middleOf(*canvas()->current())).size() < 2'000);
+        press(Qt::Key_Up);
+        QVERIFY(frames.next());
+        slowest = std::max(slowest, canvas()->frameTime());
+        qInfo("slowest frame %.1f ms; %s", slowest, qPrintable(watch.summary()));
+    }
+
     void manyHostsAreFoldedAndDoNotHoldTheWindowUp()
     {
         const auto estate = hostsOf(1'500, 22); // 102,000 components
