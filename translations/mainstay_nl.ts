@@ -4293,6 +4293,10 @@
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
     </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::PriorityField</name>

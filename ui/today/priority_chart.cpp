@@ -97,7 +97,7 @@ void PriorityChart::draw()
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickInterval(qreal(step));
     values->setLabelFormat(u"%d"_s);
-    values->setTitleText(tr("open tickets"));
+    values->setTitleText(tr("tickets")); // short: a longer one is cut at this height
     names->setTitleText(tr("priority"));
 
     auto *chart = new QChart;

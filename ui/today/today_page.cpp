@@ -196,7 +196,12 @@ void TodayPage::showFacts(const TodayFacts &facts)
                         linkTo(ticket.id));
     if (facts.newest.isEmpty())
         newest->addNote(tr("No tickets yet. They are opened at the place Desk, or with mainstay-cli ticket add."));
-    m_chart->setCounts(facts.byPriority);
+    QList<PriorityCount> counts = facts.byPriority;
+    for (PriorityCount &count : counts) {
+        if (count.level)
+            count.level->label = context().words.name(count.level->label);
+    }
+    m_chart->setCounts(counts);
     showNotices(); // whose times move on
 
     Section *lately = m_lately->section();
