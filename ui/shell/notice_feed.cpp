@@ -30,7 +30,7 @@ NoticeFeed::NoticeFeed(const PageContext &context, QString person, const NoticeM
     context.workspace.read(
         this, newestStep,
         [this](const Result<std::optional<Id<Command>>> &newest) {
-            if (newest && !m_newest)
+            if (newest)
                 begin(newest->value_or(Id<Command>(0)));
         },
         Urgency::Background);
@@ -43,7 +43,7 @@ void NoticeFeed::begin(Id<Command> newest)
     const Id<Command> told = upToNow(m_before.told.value_or(newest));
     const Id<Command> cleared = upToNow(m_before.cleared.value_or(told));
     m_cleared = cleared;
-    m_newest = newest;
+    m_newest = std::max(m_newest.value_or(newest), newest); // a change may have come before this answer
     if (cleared == newest)
         return;
     m_context.workspace.read(

@@ -163,9 +163,11 @@ private:
     }
     QStringList kept()
     {
+        const QList<Deployment> all = deployments();
+        // Read after them: whatever they name is there by then.
         const auto places = *m_open->workspace().readNow([](Session &session) { return environments(session); });
         QStringList lines;
-        for (const Deployment &deployment : deployments()) {
+        for (const Deployment &deployment : all) {
             const auto place = std::ranges::find(places, deployment.environment, &Environment::id);
             lines.append(place->name + u' ' + deployment.productVersion + u' ' + toName(deployment.outcome));
         }
