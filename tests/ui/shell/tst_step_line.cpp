@@ -32,19 +32,19 @@ private Q_SLOTS:
     {
         StepLine line(*m_workspace, m_words);
         // Whatever reads is busy, so what the line asks about the step waits.
-        QSemaphore busy;
-        QSemaphore free;
+        const auto busy = std::make_shared<QSemaphore>(); // a reader may still be about to leave them at the end
+        const auto free = std::make_shared<QSemaphore>();
         constexpr int Readers = 3;
         for (int i = 0; i < Readers; ++i)
             m_workspace->read(
                 this,
-                [&](Session &) {
-                    busy.release();
-                    free.acquire();
+                [busy, free](Session &) {
+                    busy->release();
+                    free->acquire();
                     return true;
                 },
                 [](const Result<bool> &) {}, Urgency::Interactive);
-        QTRY_COMPARE(busy.available(), Readers);
+        QTRY_COMPARE(busy->available(), Readers);
 
         bool isAdded = false;
         m_workspace->write(
@@ -61,7 +61,7 @@ private Q_SLOTS:
         const QString takenBack = line.text();
         QVERIFY2(takenBack.startsWith(u"Taken back"), qPrintable(takenBack));
 
-        free.release(Readers);
+        free->release(Readers);
         bool isRead = false;
         m_workspace->read(
             this, [](Session &) { return true; }, [&](const Result<bool> &) { isRead = true; });
