@@ -2,6 +2,7 @@
 #include "exchange/cyclonedx_draft.h"
 #include "exchange/cyclonedx_reader.h"
 #include "exchange/cyclonedx_terms.h"
+#include "exchange/cyclonedx_types.h"
 
 #include <algorithm>
 #include <array>
@@ -12,25 +13,6 @@ namespace mainstay {
 using namespace std::string_view_literals;
 
 namespace {
-struct TypeKind {
-    std::string_view type;
-    std::string_view kind;
-};
-constexpr std::array typeKinds = {
-    TypeKind{"library", "component"},
-    TypeKind{"framework", "component"},
-    TypeKind{"application", "application"},
-    TypeKind{"container", "virtual machine"},
-    TypeKind{"platform", "software system"},
-    TypeKind{"operating-system", "operating system"},
-    TypeKind{"device", "hardware"},
-    TypeKind{"device-driver", "component"},
-    TypeKind{"firmware", "component"},
-    TypeKind{"file", "document"},
-    TypeKind{"data", "document"},
-    TypeKind{"machine-learning-model", "component"},
-    TypeKind{"cryptographic-asset", "component"},
-};
 
 constexpr quint32 ahead = 16; ///< drafts whose slots are asked for before they are settled
 
@@ -172,8 +154,8 @@ std::string_view Settlement::kindOf(const CycloneDxDraft &draft) const
     if (draft.isService)
         return "service";
     const auto known =
-        std::find_if(typeKinds.begin(), typeKinds.end(), [&](const TypeKind &each) { return draft.type == each.type; });
-    return known != typeKinds.end() ? known->kind : m_age == FormatAge::Newer ? "component"sv : ""sv;
+        std::ranges::find_if(cycloneDxTypes, [&](const CycloneDxType &each) { return draft.type == each.name; });
+    return known != cycloneDxTypes.end() ? known->kind : m_age == FormatAge::Newer ? "component"sv : ""sv;
 }
 
 std::optional<CycloneDxFlaw> Settlement::flawOf(const CycloneDxDraft &draft, std::string_view kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cyclonedx_writer.h"
 
+#include "exchange/cyclonedx_types.h"
 #include "exchange/estate_fields.h"
 #include "exchange/export_picture.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -17,12 +19,11 @@ namespace mainstay {
 
 namespace {
 
-const QSet<QString> &knownTypes()
+bool isWritten(const QString &type)
 {
-    static const QSet<QString> types{
-        u"application"_s, u"framework"_s, u"library"_s, u"container"_s,     u"platform"_s, u"operating-system"_s,
-        u"device"_s,      u"firmware"_s,  u"file"_s,    u"device-driver"_s, u"data"_s,     u"machine-learning-model"_s};
-    return types;
+    const QByteArray name = type.toUtf8();
+    const auto known = std::ranges::find(cycloneDxTypes, std::string_view(name), &CycloneDxType::name);
+    return known != cycloneDxTypes.end() && known->isWritten;
 }
 
 QString typeOf(ComponentKind kind)
@@ -83,7 +84,7 @@ QJsonObject CycloneDxWriter::componentOf(ComponentIndex index)
     QMap<QString, QString> attributes = m_picture.attributesOf(index);
     QJsonObject written{{u"bom-ref"_s, referenceOf(index)}, {u"name"_s, component.name}};
     const QString type = attributes.value(u"type"_s);
-    const bool isTold = knownTypes().contains(type);
+    const bool isTold = isWritten(type);
     written.insert(u"type"_s, isTold ? attributes.take(u"type"_s) : typeOf(component.kind));
     const auto move = [&](const QString &key, const QString &text) {
         if (!text.isEmpty())
