@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>carries %n application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>carries %n application</numerusform>
+            <numerusform>carries %n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">

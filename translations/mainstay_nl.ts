@@ -1836,10 +1836,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>carries %n application(s)</source>
         <translation>
-            <numerusform>%n toepassing</numerusform>
-            <numerusform>%n toepassingen</numerusform>
+            <numerusform>draagt %n toepassing</numerusform>
+            <numerusform>draagt %n toepassingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

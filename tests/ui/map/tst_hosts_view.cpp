@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QString nginx = canvas()->textAt(m_all->middleOf(m_all->boxOf(u"nginx on web server 1"_s)));
         QVERIFY2(nginx.contains(u"fails when"), qPrintable(nginx));
         const QString host = canvas()->textAt(m_all->middleOf(m_all->boxOf(u"host 1"_s)));
-        QVERIFY2(host.contains(u"takes down ") && host.contains(u"7 applications"), qPrintable(host));
+        QVERIFY2(host.contains(u"takes down ") && host.contains(u"carries 7 applications"), qPrintable(host));
     }
 
     void aClickChoosesAndWhatIsChosenElsewhereIsSelectedWithoutASound()
