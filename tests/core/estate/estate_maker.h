@@ -14,13 +14,20 @@ public:
     Id<Component> component(const QString &name, std::optional<Id<Component>> parent = {}, const QString &version = {})
     {
         Component made;
-        made.id = Id<Component>(++m_components);
         made.parent = parent;
-        made.rank = m_components;
         made.name = name;
         made.productVersion = version;
-        m_builder.addComponent(made);
-        return made.id;
+        return add(std::move(made));
+    }
+
+    /// A component just as it is, but for its id and rank.
+    Id<Component> add(Component component)
+    {
+        const Id<Component> id(++m_components);
+        component.id = id;
+        component.rank = m_components;
+        m_builder.addComponent(std::move(component));
+        return id;
     }
 
     Id<RedundancyGroup> group(Id<Component> dependent, const QString &minimum)
@@ -38,6 +45,15 @@ public:
         made.provider = provider;
         made.strength = strength;
         made.group = group;
+        return add(made);
+    }
+
+    Id<Dependency> runsOn(Id<Component> dependent, Id<Component> provider)
+    {
+        Dependency made;
+        made.dependent = dependent;
+        made.provider = provider;
+        made.kind = DependencyKind::RunsOn;
         return add(made);
     }
 

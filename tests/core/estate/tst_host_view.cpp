@@ -16,51 +16,36 @@ using namespace mainstay::testing;
 namespace {
 
 /// Makes estates of things that run on one another.
-class Machines
+class Machines : public EstateMaker
 {
 public:
     Id<Component> add(ComponentKind kind, std::optional<Id<Component>> parent = {})
     {
         Component made;
-        made.id = Id<Component>(++m_count);
-        made.rank = m_count;
         made.parent = parent;
-        made.name = toName(kind) + QString::number(m_count);
+        made.name = toName(kind);
         made.kind = kind;
-        m_builder.addComponent(made);
-        return made.id;
+        return EstateMaker::add(std::move(made));
     }
     void depend(Id<Component> dependent, Id<Component> provider, DependencyKind kind = DependencyKind::RunsOn,
                 std::optional<Id<RedundancyGroup>> group = {})
     {
         Dependency made;
-        made.id = Id<Dependency>(++m_dependencies);
         made.dependent = dependent;
         made.provider = provider;
         made.kind = kind;
         made.group = group;
-        m_builder.addDependency(made);
-    }
-    Id<RedundancyGroup> group(Id<Component> dependent, const QString &minimum)
-    {
-        const Id<RedundancyGroup> id(++m_groups);
-        m_builder.addGroup({id, 1, dependent, u"group"_s, *Minimum::parse(minimum)});
-        return id;
+        EstateMaker::add(made);
     }
     void addImpact(Id<Component> cause, Id<Component> component)
     {
-        m_builder.addOverride({.id = Id<ImpactOverride>(++m_overrides),
+        builder().addOverride({.id = Id<ImpactOverride>(++m_overrides),
                                .cause = cause,
                                .component = component,
                                .verdict = OverrideVerdict::Failed});
     }
-    std::shared_ptr<const Estate> make() { return m_builder.build(); }
 
 private:
-    EstateBuilder m_builder;
-    qint64 m_count = 0;
-    qint64 m_dependencies = 0;
-    qint64 m_groups = 0;
     qint64 m_overrides = 0;
 };
 

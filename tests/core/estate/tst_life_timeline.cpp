@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/life_timeline.h"
+#include "estate_maker.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -7,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
+using namespace mainstay::testing;
 
 namespace {
 
@@ -17,25 +19,17 @@ QDate day(int year, int month = 1, int date = 1)
     return {year, month, date};
 }
 
-class Lives
+class Lives : public EstateMaker
 {
 public:
     Id<Component> add(const LifeCycle &life, std::optional<Id<Component>> parent = {})
     {
         Component made;
-        made.id = Id<Component>(++m_count);
-        made.rank = m_count;
         made.parent = parent;
-        made.name = u"component %1"_s.arg(m_count);
+        made.name = u"component"_s;
         made.lifeCycle = life;
-        m_builder.addComponent(made);
-        return made.id;
+        return EstateMaker::add(std::move(made));
     }
-    std::shared_ptr<const Estate> make() { return m_builder.build(); }
-
-private:
-    EstateBuilder m_builder;
-    qint64 m_count = 0;
 };
 
 std::vector<ComponentIndex> componentsOf(const LifeTimeline &timeline)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estate/estate_maker.h"
 #include "picture_workspace.h"
 #include "ui_map/hosts_view.h"
 
@@ -23,25 +24,16 @@ struct HostsWorkspace : PictureWorkspace<HostsView> {
 /// So many hosts with a hypervisor each, and on it so many machines with a system and an application.
 inline std::shared_ptr<const Estate> hostsOf(int hosts, int machines)
 {
-    EstateBuilder builder;
-    qint64 components = 0;
-    qint64 dependencies = 0;
+    EstateMaker maker;
+    int count = 0;
     const auto add = [&](const QString &name, ComponentKind kind, std::optional<Id<Component>> on) {
         Component made;
-        made.id = Id<Component>(++components);
-        made.rank = components;
-        made.name = name + QString::number(components);
+        made.name = name + QString::number(++count);
         made.kind = kind;
-        builder.addComponent(made);
-        if (on) {
-            Dependency needs;
-            needs.id = Id<Dependency>(++dependencies);
-            needs.dependent = made.id;
-            needs.provider = *on;
-            needs.kind = DependencyKind::RunsOn;
-            builder.addDependency(needs);
-        }
-        return made.id;
+        const Id<Component> id = maker.add(std::move(made));
+        if (on)
+            maker.runsOn(id, *on);
+        return id;
     };
     for (int i = 0; i < hosts; ++i) {
         const auto host = add(QStringLiteral("host "), ComponentKind::Hardware, {});
@@ -52,7 +44,7 @@ inline std::shared_ptr<const Estate> hostsOf(int hosts, int machines)
             add(QStringLiteral("application "), ComponentKind::Application, system);
         }
     }
-    return builder.build();
+    return maker.make();
 }
 
 } // namespace mainstay::testing

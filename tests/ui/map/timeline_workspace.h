@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estate/estate_maker.h"
 #include "picture_workspace.h"
 #include "ui_map/timeline_view.h"
 
@@ -23,16 +24,13 @@ struct TimelineWorkspace : PictureWorkspace<TimelineView> {
 /// So many lives about that day, in solutions of a hundred; one in three has no day at all.
 inline std::shared_ptr<const Estate> livesOf(int count, QDate today)
 {
-    EstateBuilder builder;
+    EstateMaker maker;
     std::optional<Id<Component>> solution;
     for (int i = 1; i <= count; ++i) {
         Component made;
-        made.id = Id<Component>(i);
-        made.rank = i;
         made.name = QStringLiteral("component %1").arg(i);
-        if (i % 100 == 1)
-            solution = made.id;
-        else
+        const bool isSolution = i % 100 == 1;
+        if (!isSolution)
             made.parent = solution;
         if (i % 3 != 0) {
             made.lifeCycle.operation = today.addDays(-(i * 7919) % 3000);
@@ -40,9 +38,11 @@ inline std::shared_ptr<const Estate> livesOf(int count, QDate today)
             if (i % 5 == 0)
                 made.lifeCycle.phaseOut = today.addDays((i * 15485863LL) % 1500);
         }
-        builder.addComponent(made);
+        const Id<Component> id = maker.add(std::move(made));
+        if (isSolution)
+            solution = id;
     }
-    return builder.build();
+    return maker.make();
 }
 
 } // namespace mainstay::testing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/estate_maker.h"
 #include "picture_texts.h"
 #include "render/estate_hosts.h"
 #include "render/hosts_drawing.h"
@@ -17,40 +18,23 @@ using namespace mainstay::testing;
 namespace {
 
 /// Makes estates of things that run on one another.
-class Rack
+class Rack : public EstateMaker
 {
 public:
-    Id<Component> add(const QString &name, ComponentKind kind, std::vector<Id<Component>> on = {})
+    Id<Component> add(const QString &name, ComponentKind kind, const std::vector<Id<Component>> &on = {})
     {
         Component made;
-        made.id = Id<Component>(++m_components);
-        made.rank = m_components;
         made.name = name;
         made.kind = kind;
-        m_builder.addComponent(made);
+        const Id<Component> id = EstateMaker::add(std::move(made));
         for (const Id<Component> provider : on)
-            run(made.id, provider);
-        return made.id;
+            runsOn(id, provider);
+        return id;
     }
-    void run(Id<Component> dependent, Id<Component> provider)
+    std::shared_ptr<const EstateHosts> hosts(QSet<qint64> opened = {}, QSet<qint64> folded = {})
     {
-        Dependency made;
-        made.id = Id<Dependency>(++m_dependencies);
-        made.dependent = dependent;
-        made.provider = provider;
-        made.kind = DependencyKind::RunsOn;
-        m_builder.addDependency(made);
+        return makeEstateHosts({make(), {}, std::move(opened), std::move(folded), mapFontsOf(QGuiApplication::font())});
     }
-    std::shared_ptr<const EstateHosts> make(QSet<qint64> opened = {}, QSet<qint64> folded = {})
-    {
-        return makeEstateHosts(
-            {m_builder.build(), {}, std::move(opened), std::move(folded), mapFontsOf(QGuiApplication::font())});
-    }
-
-private:
-    EstateBuilder m_builder;
-    qint64 m_components = 0;
-    qint64 m_dependencies = 0;
 };
 
 } // namespace
@@ -89,7 +73,7 @@ private Q_SLOTS:
                     on.push_back(made[size_t(random.bounded(i))]);
                 made.push_back(rack.add(u"c%1"_s.arg(i), ComponentKind(random.bounded(componentKindCount)), on));
             }
-            checkPlaces(*rack.make());
+            checkPlaces(*rack.hosts());
             if (QTest::currentTestFailed())
                 return;
         }
@@ -103,7 +87,7 @@ private Q_SLOTS:
         const auto one = rack.add(u"one"_s, ComponentKind::Application, {system});
         rack.add(u"two"_s, ComponentKind::Application, {system});
         rack.add(u"within"_s, ComponentKind::Application, {one});
-        const auto hosts = rack.make();
+        const auto hosts = rack.hosts();
         QCOMPARE(hosts->columns,
                  (std::vector<HostLayer>{HostLayer::Host, HostLayer::OperatingSystem, HostLayer::Application}));
         const auto rowOf = [&](qint64 id) { return hosts->boxes[*hosts->boxOf(Id<Component>(id))].row; };
@@ -123,10 +107,10 @@ private Q_SLOTS:
             for (int i = 0; i < 150; ++i)
                 rack.add(u"application"_s, ComponentKind::Application, {base});
         }
-        const auto hosts = rack.make();
+        const auto hosts = rack.hosts();
         QCOMPARE(hosts->folded, 2U);
         QCOMPARE(countsOf(*hosts, m_words), u"3 hosts or other bases · 153 of 453 boxes drawn · 2 folded"_s);
-        QCOMPARE(stackText(*hosts, 1, m_words), u"takes down 150 · 150 applications"_s);
+        QCOMPARE(stackText(*hosts, 1, m_words), u"takes down 150 · carries 150 applications"_s);
     }
 
     void aPersonOpensAndFoldsWhatTheyWant()
@@ -138,7 +122,7 @@ private Q_SLOTS:
                 for (int i = 0; i < 400; ++i)
                     rack.add(u"application"_s, ComponentKind::Application, {base});
             }
-            return rack.make(std::move(opened), std::move(folded));
+            return rack.hosts(std::move(opened), std::move(folded));
         };
         QCOMPARE(make({}, {})->folded, 2U);
         const auto opened = make({1}, {});
@@ -156,11 +140,11 @@ private Q_SLOTS:
         const auto second = rack.add(u"second"_s, ComponentKind::Hardware);
         const auto machine = rack.add(u"machine"_s, ComponentKind::VirtualMachine, {host});
         rack.add(u"shop"_s, ComponentKind::Application, {machine, second});
-        const Picture picture = pictureOf(rack.make(), lookOf(Theme::Light), m_words);
+        const Picture picture = pictureOf(rack.hosts(), lookOf(Theme::Light), m_words);
         const QStringList texts = textsIn(picture);
         for (const QString &text : {u"Hosts and what runs on them"_s, u"<b>host</b>"_s, u"machine"_s, u"shop"_s,
                                     u"+1"_s, u"host"_s, u"virtual machine"_s, u"application"_s, u"when it fails"_s,
-                                    u"takes down 2 · 1 application"_s, u"fails with it"_s, u"all 5 boxes drawn"_s})
+                                    u"takes down 2 · carries 1 application"_s, u"fails with it"_s, u"all 5 boxes drawn"_s})
             QVERIFY2(texts.contains(text), qPrintable(text + u" is not among "_s + texts.join(u" | "_s)));
         QVERIFY(!texts.contains(u"hypervisor"_s)); // a layer without a box has no column
     }
@@ -171,7 +155,7 @@ private Q_SLOTS:
         const auto host = rack.add(u"host"_s, ComponentKind::Hardware);
         for (int i = 0; i < 2'100; ++i)
             rack.add(u"application"_s, ComponentKind::Application, {host});
-        const QStringList texts = textsIn(pictureOf(rack.make({1}), lookOf(Theme::Light), m_words));
+        const QStringList texts = textsIn(pictureOf(rack.hosts({1}), lookOf(Theme::Light), m_words));
         QVERIFY2(texts.contains(u"the first 2000 of 2,100 rows drawn"_s)
                      || texts.contains(u"the first 2,000 of 2,100 rows drawn"_s),
                  qPrintable(texts.last()));

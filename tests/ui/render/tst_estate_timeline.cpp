@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/estate_maker.h"
 #include "picture_texts.h"
 #include "render/timeline_axis.h"
 #include "render/timeline_drawing.h"
@@ -17,22 +18,21 @@ namespace {
 
 const QDate Today(2026, 11, 22);
 
-Component living(qint64 id, const QString &name, const LifeCycle &life)
-{
-    Component made;
-    made.id = Id<Component>(id);
-    made.rank = id;
-    made.name = name;
-    made.lifeCycle = life;
-    return made;
-}
+struct Life {
+    QString name;
+    LifeCycle life;
+};
 
-std::shared_ptr<const Estate> estateOf(std::vector<Component> components)
+std::shared_ptr<const Estate> estateOf(const std::vector<Life> &lives)
 {
-    EstateBuilder builder;
-    for (Component &one : components)
-        builder.addComponent(std::move(one));
-    return builder.build();
+    EstateMaker maker;
+    for (const Life &life : lives) {
+        Component made;
+        made.name = life.name;
+        made.lifeCycle = life.life;
+        maker.add(std::move(made));
+    }
+    return maker.make();
 }
 
 } // namespace
@@ -53,14 +53,13 @@ class TestEstateTimeline : public QObject
     }
     static std::shared_ptr<const Estate> three()
     {
-        return estateOf(
-            {living(1, u"shop"_s,
-                    {.stage = LifeCycleStage::Operation,
-                     .operation = QDate(2020, 2, 1),
-                     .phaseOut = QDate(2026, 3, 1),
-                     .disposed = QDate(2029, 1, 1)}),
-             living(2, u"<b>database</b>"_s, {.operation = QDate(2019, 5, 1), .endOfSupport = QDate(2027, 4, 30)}),
-             living(3, u"without"_s, {})});
+        return estateOf({{u"shop"_s,
+                          {.stage = LifeCycleStage::Operation,
+                           .operation = QDate(2020, 2, 1),
+                           .phaseOut = QDate(2026, 3, 1),
+                           .disposed = QDate(2029, 1, 1)}},
+                         {u"<b>database</b>"_s, {.operation = QDate(2019, 5, 1), .endOfSupport = QDate(2027, 4, 30)}},
+                         {u"without"_s, {}}});
     }
 
 private Q_SLOTS:
@@ -82,7 +81,7 @@ private Q_SLOTS:
         const auto plain = timelineOf(three());
         QCOMPARE(plain->first, QDate(2019, 1, 1));
         QCOMPARE(plain->last, QDate(2029, 12, 31));
-        const auto never = timelineOf(estateOf({living(1, u"a"_s, {.endOfSupport = QDate(9999, 12, 31)})}));
+        const auto never = timelineOf(estateOf({{u"a"_s, {.endOfSupport = QDate(9999, 12, 31)}}}));
         QCOMPARE(never->last, QDate(2066, 12, 31));
         QCOMPARE(never->beyond, 1U);
         QVERIFY(countsOf(*never, m_words).contains(u"1 day beyond the axis"));
@@ -159,20 +158,20 @@ private Q_SLOTS:
 
     void aPictureOfTooManyRowsSaysHowManyItHas()
     {
-        std::vector<Component> many;
+        std::vector<Life> many;
         for (int i = 1; i <= int(MostPictureRows) + 5; ++i)
-            many.push_back(living(i, u"c"_s, {.endOfSupport = Today.addDays(i)}));
-        const Picture picture = pictureOf(timelineOf(estateOf(std::move(many))), lookOf(Theme::Dark), m_words);
+            many.push_back({u"c"_s, {.endOfSupport = Today.addDays(i)}});
+        const Picture picture = pictureOf(timelineOf(estateOf(many)), lookOf(Theme::Dark), m_words);
         QVERIFY(textsIn(picture).contains(u"the first 2000 of 2,005 rows drawn"_s)
                 || textsIn(picture).contains(u"the first 2,000 of 2,005 rows drawn"_s));
     }
 
     void onlyWhatIsInSightIsDrawn()
     {
-        std::vector<Component> many;
+        std::vector<Life> many;
         for (int i = 1; i <= 1000; ++i)
-            many.push_back(living(i, u"component %1"_s.arg(i), {.endOfSupport = Today.addDays(i)}));
-        const auto timeline = timelineOf(estateOf(std::move(many)));
+            many.push_back({u"component %1"_s.arg(i), {.endOfSupport = Today.addDays(i)}});
+        const auto timeline = timelineOf(estateOf(many));
         const TimelineSight sight = sightOf(*timeline, {0, 0, 800, 300});
         const Picture screen{u"t"_s, QSizeF(800, 300), [&](QPainter &painter) {
                                  drawTimeline(painter, *timeline, lookOf(Theme::Light), sight, m_words);
