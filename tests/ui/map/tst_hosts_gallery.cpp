@@ -15,15 +15,12 @@ public:
     TestHostsGallery() : PictureGallery(QStringLiteral(MAINSTAY_GALLERY), u"hosts"_s) { }
 
 private Q_SLOTS:
-    void theTemplate_data() { addLooks(); }
+    void theTemplate_data() { addDresses(); }
     void theTemplate()
     {
-        QFETCH(int, theme);
-        QFETCH(QLocale, locale);
+        const Dress dress = dressOfRow();
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        applyTheme(*qApp, Theme(theme));
-        const SpokenLanguage language(locale);
-        HostsWorkspace all(u"salesforce"_s, locale);
+        HostsWorkspace all(u"salesforce"_s, dress.locale);
         all.view->resize(1080, 860);
         QVERIFY(all.showAll());
         all.view->select(all.id(u"web site"_s));
@@ -40,14 +37,9 @@ private Q_SLOTS:
 
     void emptyAndLarge()
     {
-        applyTheme(*qApp, Theme::Light);
-        const SpokenLanguage language(QLocale::English);
+        const Dress dress;
         HostsWorkspace all{QString()};
-        QVERIFY(all.showAll());
-        save(*all.view, u"empty"_s);
-        all.view->setEstate(hostsOf(200, 20));
-        QVERIFY(all.settled());
-        save(*all.view, u"large"_s);
+        saveEmptyAndLarge(all, hostsOf(200, 20));
     }
 };
 

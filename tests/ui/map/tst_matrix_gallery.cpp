@@ -7,10 +7,6 @@
 #include "estate/forbidden_rule_commands.h"
 #include "matrix_workspace.h"
 #include "picture_gallery.h"
-#include "ui_map/hosts_view.h"
-#include "ui_map/map_view.h"
-#include "ui_map/picture_switch.h"
-#include "ui_map/timeline_view.h"
 
 #include <QRandomGenerator>
 
@@ -51,15 +47,12 @@ private:
     }
 
 private Q_SLOTS:
-    void theTemplate_data() { addLooks(); }
+    void theTemplate_data() { addDresses(); }
     void theTemplate()
     {
-        QFETCH(int, theme);
-        QFETCH(QLocale, locale);
+        const Dress dress = dressOfRow();
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        applyTheme(*qApp, Theme(theme));
-        const SpokenLanguage language(locale);
-        MatrixWorkspace all(u"salesforce"_s, locale);
+        MatrixWorkspace all(u"salesforce"_s, dress.locale);
         makeInteresting(all);
         all.view->select(all.id(u"web site"_s));
         save(*all.view, name);
@@ -73,34 +66,25 @@ private Q_SLOTS:
 
     void besideTheMap()
     {
-        applyTheme(*qApp, Theme::Light);
-        const SpokenLanguage language(QLocale::English);
+        const Dress dress;
         MatrixWorkspace all;
         makeInteresting(all);
-        auto *map = new MapView(all.open.context().words);
-        const Words &words = all.open.context().words;
-        PictureSwitch both(map, new MatrixView(all.open.workspace(), words),
-                           new TimelineView(all.open.workspace(), words, [] { return QDate(2026, 11, 21); }),
-                           new HostsView(all.open.workspace(), words));
-        both.resize(700, 600);
-        both.QWidget::show();
-        map->setEstate(all.open.estate().current());
-        map->setCentre(all.id(u"web site"_s));
-        QVERIFY(QTest::qWaitFor([&] { return !map->isBusy(); }));
-        save(both, u"switch-map"_s);
-        both.matrix()->setEstate(all.open.estate().current());
-        both.show(PictureSwitch::Shown::Matrix);
-        QVERIFY(QTest::qWaitFor([&] { return both.matrix()->canvas()->matrix() != nullptr; }));
-        save(both, u"switch-matrix"_s);
+        const auto both = switchOf(all.open, QDate(2026, 11, 21));
+        both->resize(700, 600);
+        both->map()->setEstate(all.open.estate().current());
+        both->map()->setCentre(all.id(u"web site"_s));
+        QVERIFY(QTest::qWaitFor([&] { return !both->map()->isBusy(); }));
+        save(*both, u"switch-map"_s);
+        both->matrix()->setEstate(all.open.estate().current());
+        both->show(PictureSwitch::Shown::Matrix);
+        QVERIFY(QTest::qWaitFor([&] { return both->matrix()->canvas()->matrix() != nullptr; }));
+        save(*both, u"switch-matrix"_s);
     }
 
     void emptyAndLarge()
     {
-        applyTheme(*qApp, Theme::Light);
-        const SpokenLanguage language(QLocale::English);
+        const Dress dress;
         MatrixWorkspace all{QString()};
-        QVERIFY(all.showAll());
-        save(*all.view, u"empty"_s);
         QRandomGenerator random(5);
         EstateMaker maker;
         std::vector<Id<Component>> ids;
@@ -114,9 +98,7 @@ private Q_SLOTS:
         }
         for (int i = 2'000; i < 2'080; ++i)
             maker.needs(ids[size_t(i)], ids[size_t(i + 1)]);
-        all.view->setEstate(maker.make());
-        QVERIFY(all.settled());
-        save(*all.view, u"large"_s);
+        saveEmptyAndLarge(all, maker.make());
         all.canvas()->setCurrent({2'500, 2'400});
         for (const auto &[factor, name] : {std::pair(20.0, u"large-near"_s), std::pair(8.0, u"large-close"_s)}) {
             all.canvas()->zoomBy(factor);

@@ -3,10 +3,6 @@
 #include "estate/component_commands.h"
 #include "picture_gallery.h"
 #include "timeline_workspace.h"
-#include "ui_map/hosts_view.h"
-#include "ui_map/map_view.h"
-#include "ui_map/matrix_view.h"
-#include "ui_map/picture_switch.h"
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -46,15 +42,12 @@ private:
     }
 
 private Q_SLOTS:
-    void theTemplate_data() { addLooks(); }
+    void theTemplate_data() { addDresses(); }
     void theTemplate()
     {
-        QFETCH(int, theme);
-        QFETCH(QLocale, locale);
+        const Dress dress = dressOfRow();
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        applyTheme(*qApp, Theme(theme));
-        const SpokenLanguage language(locale);
-        TimelineWorkspace all(u"salesforce"_s, locale);
+        TimelineWorkspace all(u"salesforce"_s, dress.locale);
         makeInteresting(all);
         all.view->select(all.id(u"web site"_s));
         save(*all.view, name);
@@ -72,32 +65,22 @@ private Q_SLOTS:
 
     void besideTheMap()
     {
-        applyTheme(*qApp, Theme::Light);
-        const SpokenLanguage language(QLocale::English);
+        const Dress dress;
         TimelineWorkspace all;
         makeInteresting(all);
-        const PageContext context = all.open.context();
-        PictureSwitch both(new MapView(context.words), new MatrixView(context.workspace, context.words),
-                           new TimelineView(context.workspace, context.words, [] { return QDate(2026, 11, 21); }),
-                           new HostsView(context.workspace, context.words));
-        both.resize(760, 600);
-        both.QWidget::show();
-        both.timeline()->setEstate(all.open.estate().current());
-        both.show(PictureSwitch::Shown::Timeline);
-        QVERIFY(QTest::qWaitFor([&] { return both.timeline()->canvas()->timeline() != nullptr; }));
-        save(both, u"switch"_s);
+        const auto both = switchOf(all.open, all.today);
+        both->resize(760, 600);
+        both->timeline()->setEstate(all.open.estate().current());
+        both->show(PictureSwitch::Shown::Timeline);
+        QVERIFY(QTest::qWaitFor([&] { return both->timeline()->canvas()->timeline() != nullptr; }));
+        save(*both, u"switch"_s);
     }
 
     void emptyAndLarge()
     {
-        applyTheme(*qApp, Theme::Light);
-        const SpokenLanguage language(QLocale::English);
+        const Dress dress;
         TimelineWorkspace all{QString()};
-        QVERIFY(all.showAll());
-        save(*all.view, u"empty"_s);
-        all.view->setEstate(livesOf(5'000, all.today));
-        QVERIFY(all.settled());
-        save(*all.view, u"large"_s);
+        saveEmptyAndLarge(all, livesOf(5'000, all.today));
     }
 };
 
