@@ -705,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>component_words</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>date_words</name>
     <message>
         <source>today</source>
@@ -2063,10 +2070,6 @@
     <message>
         <source>Description</source>
         <translation>Beschrijving</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Dates of all stages</source>
@@ -4559,10 +4562,6 @@
             <numerusform>%Ln component gekozen</numerusform>
             <numerusform>%Ln componenten gekozen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 #include "ui_estate/component_fields.h"
 
 #include "estate/component_commands.h"
+#include "estate/life_cycle_rules.h"
 #include "kit/chip.h"
 #include "kit/in_place_field.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_estate/component_words.h"
 #include "ui_estate/date_words.h"
 #include "ui_estate/prose_field.h"
 #include "ui_estate/word_choice.h"
@@ -78,7 +80,7 @@ void ComponentFields::fillChoices()
 {
     const LifeCycle &life = m_component->lifeCycle;
     m_kind->setValue(int(m_component->kind));
-    m_stage->setValue(life.stage ? int(*life.stage) : NoStage);
+    m_stage->setValue(stageValueOf(life.stage));
     const std::optional<QDate> day = life.stage ? life.*StageDays[int(*life.stage)] : std::nullopt;
     m_since->setVisible(day.has_value());
     if (day)
@@ -89,7 +91,7 @@ void ComponentFields::fillChoices()
 void ComponentFields::fillSupport()
 {
     const std::optional<QDate> day = m_component->lifeCycle.endOfSupport;
-    const bool isOutlived = hasOutlivedItself(*m_component, today());
+    const bool isOutlived = isSupportOverdue(m_component->lifeCycle, today());
     m_supportDistance->setVisible(day && !isOutlived); // a finding says for how long
     if (day)
         m_supportDistance->setText(distanceText(*day, today()));

@@ -51,7 +51,6 @@ private:
         QString text;
     };
     using DraftKey = std::pair<qint64, QObject *>;
-    static constexpr int NoStage = -1;
     static constexpr Day StageDays[] = {&LifeCycle::planned, &LifeCycle::implementation, &LifeCycle::operation,
                                         &LifeCycle::phaseOut, &LifeCycle::disposed};
 

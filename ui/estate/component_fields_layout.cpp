@@ -6,8 +6,8 @@
 #include "kit/in_place_field.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
-#include "render/life_signs.h"
 #include "ui_estate/component_fields.h"
+#include "ui_estate/component_words.h"
 #include "ui_estate/prose_field.h"
 #include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
@@ -76,10 +76,7 @@ void ComponentFields::addForm(QBoxLayout *layout)
 {
     m_form = new FieldForm;
     m_kind = new WordChoice;
-    QList<WordChoice::Word> kinds;
-    for (int kind = 0; kind < componentKindCount; ++kind)
-        kinds.append({word(toName(ComponentKind(kind))), kind, {}});
-    m_kind->setWords(kinds);
+    m_kind->setWords(kindWords(context().words));
     connect(m_kind, &WordChoice::chosen, this, [this](qint64 kind) {
         edit(m_kind, QString(), [kind](Component &component) { component.kind = ComponentKind(kind); });
     });
@@ -121,14 +118,9 @@ QWidget *ComponentFields::stageRow()
     auto *widget = new QWidget;
     m_stage = new WordChoice;
     m_stage->setAccessibleName(tr("Stage"));
-    QList<WordChoice::Word> stages{{tr("not known"), NoStage, {}}};
-    for (int stage = 0; stage < lifeCycleStageCount; ++stage)
-        stages.append({word(toName(LifeCycleStage(stage))), stage, toneOf(LifeCycleStage(stage))});
-    m_stage->setWords(stages);
+    m_stage->setWords(stageWords(context().words));
     connect(m_stage, &WordChoice::chosen, this, [this](qint64 stage) {
-        edit(m_stage, QString(), [stage](Component &component) {
-            component.lifeCycle.stage = stage == NoStage ? std::nullopt : std::optional(LifeCycleStage(stage));
-        });
+        edit(m_stage, QString(), [stage](Component &component) { component.lifeCycle.stage = stageOf(stage); });
     });
     m_since = new ElidedLabel({});
     m_since->setMuted();

@@ -23,10 +23,4 @@ EstateFindings findingsOf(std::shared_ptr<const Estate> estate)
     return findings;
 }
 
-bool hasOutlivedItself(const Component &component, QDate today)
-{
-    const LifeCycle &life = component.lifeCycle;
-    return life.endOfSupport && *life.endOfSupport < today && life.stage != LifeCycleStage::Disposed;
-}
-
 } // namespace mainstay

@@ -3,7 +3,6 @@
 
 #include "estate/conflicts.h"
 
-#include <QDate>
 #include <memory>
 
 namespace mainstay {
@@ -19,8 +18,5 @@ struct EstateFindings {
 
 /// Takes a moment on a large estate: not for the UI thread.
 EstateFindings findingsOf(std::shared_ptr<const Estate> estate);
-
-/// The vendor has ended support and the component is not disposed of.
-bool hasOutlivedItself(const Component &component, QDate today);
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/findings_part.h"
 
+#include "estate/life_cycle_rules.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/date_words.h"
@@ -33,7 +34,7 @@ QList<FindingsPart::Line> FindingsPart::linesOf(const ShownComponent &shown) con
 {
     QList<Line> lines;
     const Component &component = shown.component();
-    if (hasOutlivedItself(component, today()))
+    if (isSupportOverdue(component.lifeCycle, today()))
         lines.append({tr("Has outlived its support"), distanceText(*component.lifeCycle.endOfSupport, today()), {}});
     if (!shown.findings)
         return lines;

@@ -6,6 +6,7 @@
 #include "kit/section.h"
 #include "kit/times.h"
 #include "ui_estate/component_steps.h"
+#include "ui_estate/component_words.h"
 #include "ui_estate/date_words.h"
 #include "ui_estate/word_choice.h"
 
@@ -19,7 +20,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr qint64 NotKnown = -1;
 constexpr qint64 Various = -2;
 
 /// The value that `of` has for each of them; nothing where they differ.
@@ -104,9 +104,7 @@ void SeveralFields::addChoices(FieldForm &form)
     });
     connect(m_stage, &WordChoice::chosen, this, [this](qint64 stage) {
         if (stage != Various)
-            choose([stage](Component &component) {
-                component.lifeCycle.stage = stage == NotKnown ? std::nullopt : std::optional(LifeCycleStage(stage));
-            });
+            choose([stage](Component &component) { component.lifeCycle.stage = stageOf(stage); });
     });
     form.addField(tr("Kind"), m_kind);
     form.addField(tr("Stage"), m_stage);
@@ -166,17 +164,11 @@ void SeveralFields::show(const std::shared_ptr<const Estate> &estate, const Comp
 void SeveralFields::fillChoices()
 {
     const auto kind = commonOf(m_shown, [](const Component &one) { return one.kind; });
-    QList<WordChoice::Word> kinds;
-    for (int each = 0; each < componentKindCount; ++each)
-        kinds.append({word(toName(ComponentKind(each))), each, {}});
-    m_kind->setWords(withVarious(kinds, !kind));
+    m_kind->setWords(withVarious(kindWords(m_context.words), !kind));
     m_kind->setValue(kind ? qint64(*kind) : Various);
     const auto stage = commonOf(m_shown, [](const Component &one) { return one.lifeCycle.stage; });
-    QList<WordChoice::Word> stages{{tr("not known"), NotKnown, {}}};
-    for (int each = 0; each < lifeCycleStageCount; ++each)
-        stages.append({word(toName(LifeCycleStage(each))), each, {}});
-    m_stage->setWords(withVarious(stages, !stage));
-    m_stage->setValue(!stage ? Various : *stage ? qint64(**stage) : NotKnown);
+    m_stage->setWords(withVarious(stageWords(m_context.words), !stage));
+    m_stage->setValue(stage ? stageValueOf(*stage) : Various);
 }
 
 void SeveralFields::edit(InPlaceField *field, const QString &text, const Change &change)

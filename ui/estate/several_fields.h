@@ -49,7 +49,6 @@ private:
     void fillChoices();
     void edit(InPlaceField *field, const QString &text, const Change &change);
     void choose(const Change &change);
-    QString word(const QString &name) const { return m_context.words.name(name); }
 
     PageContext m_context;
     ComponentSteps &m_steps;
