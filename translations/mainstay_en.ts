@@ -791,13 +791,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>answer: %n of {whole} drawn</source>
-        <translation>
-            <numerusform>answer: %n of {whole} drawn</numerusform>
-            <numerusform>answer: %n of {whole} drawn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n added by a person</source>
         <translation>
             <numerusform>%n added by a person</numerusform>

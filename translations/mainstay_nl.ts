@@ -3737,10 +3737,6 @@
         <translation>kaart</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
         <source>Open or fold it</source>
         <translation>Openen of dichtvouwen</translation>
     </message>
@@ -3868,14 +3864,6 @@
         <translation>Alles (Home)</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Kopieer de afbeelding</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Bewaar de afbeelding…</translation>
-    </message>
-    <message>
         <source>Fold into one row</source>
         <translation>Dichtvouwen tot één rij</translation>
     </message>
@@ -3898,10 +3886,6 @@
     <message>
         <source>matrix</source>
         <translation>matrix</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4175,24 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PictureFrame</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopieer de afbeelding</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bewaar de afbeelding…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PictureSaver</name>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PictureSwitch</name>
     <message>
         <source>Map</source>
@@ -4230,18 +4232,6 @@
     <message>
         <source>Read as a table</source>
         <translation>Als tabel lezen</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopieer de afbeelding</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Bewaar de afbeelding…</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Afbeeldingen (*.svg *.png *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5531,13 +5521,6 @@
         <translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>answer: %n of {whole} drawn</source>
-        <translation>
-            <numerusform>antwoord: %n van {whole} getekend</numerusform>
-            <numerusform>antwoord: %n van {whole} getekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,10 +27,8 @@ HostsView::HostsView(Workspace &workspace, const Words &words, QWidget *parent)
     : PictureView(workspace,
                   {tr("Hosts as a table"),
                    {tr("Code"), tr("Name"), tr("Layer"), tr("Runs on the hosts"), tr("Fails with"),
-                    tr("Takes down, or shares a host with")},
-                   tr("Save the hosts"),
-                   tr("hosts")},
-                  parent)
+                    tr("Takes down, or shares a host with")}},
+                  {tr("Save the hosts"), tr("hosts")}, parent)
     , m_words(words)
     , m_tools(new HostsTools)
     , m_canvas(new HostsCanvas(words))
@@ -76,7 +74,8 @@ void HostsView::begin()
     if (m_wish.within)
         question.within = tree.indexOf(*m_wish.within);
     make(
-        [question, locale = m_words.locale(), hasTable = shape() == Shape::Table](const std::stop_token &stop) {
+        [question, locale = m_words.locale(), hasTable = shape() == Shape::Table](const Session &,
+                                                                                  const std::stop_token &stop) {
             MadeHosts made{makeEstateHosts(question, stop), {}};
             if (hasTable && made.hosts)
                 made.rows = hostRows(*made.hosts, Words(locale), stop); // the window's words are its own

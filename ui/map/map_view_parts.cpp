@@ -11,9 +11,6 @@
 #include "ui_map/map_view.h"
 #include "ui_map/rows_view.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -121,8 +118,6 @@ void MapView::buildMenu()
             [this](const QPoint &at) { m_tools->more()->popup(m_table->viewport()->mapToGlobal(at)); });
     connect(m_canvas, &MapCanvas::menuWanted, this, &MapView::showMenu);
     connect(&m_saver, &PictureSaver::failed, this, &MapView::failed);
-    connect(&m_saver, &PictureSaver::drawn, this,
-            [](const QImage &image) { QGuiApplication::clipboard()->setImage(image); });
 }
 
 QString MapView::nameInMenu(Id<Component> component) const
@@ -176,7 +171,7 @@ void MapView::showMenu(const QPoint &at)
 void MapView::copyPicture()
 {
     if (m_canvas->map())
-        m_saver.draw(pictureOf(m_canvas->map(), lookOf(palette()), m_words));
+        m_saver.copy(pictureOf(m_canvas->map(), lookOf(palette()), m_words));
 }
 
 void MapView::savePictureTo(const QString &path)
@@ -187,12 +182,8 @@ void MapView::savePictureTo(const QString &path)
 
 void MapView::savePictureAs()
 {
-    if (!m_canvas->map())
-        return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the map"), tr("map") + u".svg"_s,
-                                                      tr("Pictures (*.svg *.png *.pdf)"));
-    if (!path.isEmpty())
-        savePictureTo(path);
+    if (m_canvas->map())
+        m_saver.saveAs(pictureOf(m_canvas->map(), lookOf(palette()), m_words), this, tr("Save the map"), tr("map"));
 }
 
 } // namespace mainstay

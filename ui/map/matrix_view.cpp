@@ -6,7 +6,6 @@
 #include "ui_map/matrix_tools.h"
 #include "ui_map/rules_pane.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -18,8 +17,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int WaitingAfter = 150; // ms
-
 /// Off the window's thread.
 std::shared_ptr<const EstateMatrix> matrixFor(Session &session, MatrixQuestion question)
 {
@@ -30,22 +27,11 @@ std::shared_ptr<const EstateMatrix> matrixFor(Session &session, MatrixQuestion q
 } // namespace
 
 MatrixView::MatrixView(Workspace &workspace, const Words &words, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_words(words)
+    : PictureFrame(workspace, {tr("Save the matrix"), tr("matrix")}, parent), m_words(words)
 {
-    build();
+    addParts();
     wire();
-    m_skeleton.setSingleShot(true);
-    m_skeleton.setInterval(WaitingAfter);
-    connect(&m_skeleton, &QTimer::timeout, m_canvas, [this] { m_canvas->setWaiting(true); });
-    connect(&m_workspace, &Workspace::changed, this, &MatrixView::notice);
-}
-
-void MatrixView::setEstate(std::shared_ptr<const Estate> estate)
-{
-    m_estate = std::move(estate);
-    if (m_wish.root && !m_estate->tree().indexOf(*m_wish.root))
-        m_wish.root.reset();
-    ask();
+    connect(&workspace, &Workspace::changed, this, &MatrixView::notice);
 }
 
 void MatrixView::setWish(const MatrixWish &wish)
@@ -56,29 +42,13 @@ void MatrixView::setWish(const MatrixWish &wish)
     ask();
 }
 
-void MatrixView::ask()
+void MatrixView::begin()
 {
-    m_isStale = true;
-    showTools();
-    if (!isVisible())
-        return;
-    m_isStale = false;
-    m_isBusy = true;
-    if (!m_skeleton.isActive())
-        m_skeleton.start();
-    MatrixQuestion question = questionOf(m_wish, m_estate, mapFontsOf(font()));
-    m_workspace.read(
-        this, [question](Session &session) { return matrixFor(session, question); },
-        [this, number = ++m_asked](const Result<std::shared_ptr<const EstateMatrix>> &matrix) {
-            if (number != m_asked)
-                return;
-            m_isBusy = false;
-            m_skeleton.stop();
-            if (matrix)
-                take(*matrix);
-            else
-                Q_EMIT failed(matrix.error());
-        });
+    if (m_wish.root && !estate()->tree().indexOf(*m_wish.root))
+        m_wish.root.reset();
+    make([question = questionOf(m_wish, estate(), mapFontsOf(font()))](
+             Session &session, const std::stop_token &) { return matrixFor(session, question); },
+         [this](const std::shared_ptr<const EstateMatrix> &matrix) { take(matrix); });
 }
 
 void MatrixView::take(const std::shared_ptr<const EstateMatrix> &matrix)
@@ -90,7 +60,7 @@ void MatrixView::take(const std::shared_ptr<const EstateMatrix> &matrix)
     m_pages->setCurrentIndex(matrix->size() == 0 ? 0 : 1);
     m_rules->show(matrix->estate, matrix->judged);
     m_tools->showRules(qint64(matrix->judged->rules.size()), qint64(matrix->judged->broken.size()));
-    arrange();
+    arrangeTools();
     Q_EMIT shown();
 }
 
@@ -105,17 +75,10 @@ void MatrixView::notice(const ChangeSet &changes)
         }
 }
 
-void MatrixView::select(Id<Component> component)
-{
-    m_selected = component;
-    m_canvas->select(component);
-    showTools();
-}
-
 void MatrixView::toggleFold(Id<Component> component)
 {
     const auto matrix = m_canvas->matrix();
-    const auto index = m_estate->tree().indexOf(component);
+    const auto index = estate()->tree().indexOf(component);
     const auto place = matrix && index ? matrix->placeOf(*index) : std::nullopt;
     if (!place)
         return;
@@ -138,7 +101,7 @@ void MatrixView::flip()
 
 void MatrixView::addRule(const ForbiddenRule &rule)
 {
-    m_workspace.write(
+    workspace().write(
         this, [rule](Transaction &transaction) { return addForbiddenRule(transaction, rule); },
         [this](const Result<Id<ForbiddenRule>> &id) {
             if (id)
@@ -150,7 +113,7 @@ void MatrixView::addRule(const ForbiddenRule &rule)
 
 void MatrixView::removeRule(const ForbiddenRule &rule)
 {
-    m_workspace.write(
+    workspace().write(
         this, [rule](Transaction &transaction) { removeForbiddenRule(transaction, rule); },
         [this](const Result<void> &done) {
             if (!done)
@@ -160,8 +123,8 @@ void MatrixView::removeRule(const ForbiddenRule &rule)
 
 void MatrixView::showTools()
 {
-    m_tools->showWish(m_wish, *m_estate, m_selected);
-    arrange();
+    m_tools->showWish(m_wish, *estate(), selectedComponent());
+    arrangeTools();
 }
 
 void MatrixView::showRules(bool areShown)
@@ -170,39 +133,6 @@ void MatrixView::showRules(bool areShown)
     m_tools->rules()->setChecked(areShown);
     if (areShown && m_split->sizes().value(1) < 2 * rowHeight())
         m_split->setSizes({3 * height(), height()});
-}
-
-void MatrixView::setLeading(int width)
-{
-    m_leading = width;
-    arrange();
-}
-
-void MatrixView::arrange()
-{
-    constexpr int gap = Grid * 3 / 2;
-    m_tools->fitInto(width() - m_leading - 3 * gap);
-    m_bar->setFixedHeight(m_tools->height() + 2 * gap);
-    m_tools->move(width() - m_tools->width() - gap, gap);
-}
-
-void MatrixView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        ask();
-}
-
-void MatrixView::resizeEvent(QResizeEvent *)
-{
-    arrange();
-}
-
-void MatrixView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        ask();
 }
 
 void MatrixView::saveState(QSettings &settings) const

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a matrix view is put together from, and its menus and files.
-#include "kit/calm_style.h"
+// What a matrix view is put together from, and its menus and picture.
 #include "kit/empty_state.h"
 #include "kit/look.h"
 #include "render/matrix_picture.h"
@@ -8,22 +7,17 @@
 #include "ui_map/matrix_view.h"
 #include "ui_map/rules_pane.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-void MatrixView::build()
+void MatrixView::addParts()
 {
-    m_bar = new QWidget;
-    m_tools = new MatrixTools(m_bar);
+    m_tools = new MatrixTools;
     m_canvas = new MatrixCanvas(m_words);
     m_empty = new EmptyState(u"insert-table"_s, tr("Nothing to compare yet"),
                              tr("A structure matrix shows which component depends on which, and the cycles among them. "
@@ -39,11 +33,7 @@ void MatrixView::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_split, 1);
+    build(m_tools, m_tools->more(), m_split);
     setFocusProxy(m_canvas);
 }
 
@@ -66,56 +56,33 @@ void MatrixView::wire()
     connect(m_rules, &RulesPane::addWanted, this, &MatrixView::addRule);
     connect(m_rules, &RulesPane::removeWanted, this, &MatrixView::removeRule);
     connect(m_rules, &RulesPane::componentChosen, this, &MatrixView::componentChosen);
-    connect(&m_saver, &PictureSaver::failed, this, &MatrixView::failed);
-    connect(&m_saver, &PictureSaver::drawn, this,
-            [](const QImage &image) { QGuiApplication::clipboard()->setImage(image); });
     QMenu *more = m_tools->more();
     more->addAction(tr("All of it (Home)"), m_canvas, &MatrixCanvas::fit);
     more->addSeparator();
-    more->addAction(tr("Copy picture"), this, &MatrixView::copyPicture);
-    more->addAction(tr("Save picture…"), this, &MatrixView::savePictureAs);
+    offerFiles();
 }
 
-void MatrixView::showMenu(const QPoint &at)
+void MatrixView::offerMenu(QMenu &menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto &matrix = m_canvas->matrix();
     const auto place = m_canvas->current() ? std::optional(m_canvas->current()->row) : std::nullopt;
     if (matrix && place && matrix->canFold(*place)) {
         const Id<Component> component = matrix->estate->tree().component(matrix->nodeAt(*place).component).id;
-        menu->addAction(matrix->isOpenedAt(*place) ? tr("Fold into one row") : tr("Open into rows"), this,
-                        [this, component] { toggleFold(component); });
-        menu->addAction(tr("Show only what is inside"), this,
-                        [this, component] { setWish({.root = component, .depth = {}, .opened = {}, .folded = {}}); });
+        menu.addAction(matrix->isOpenedAt(*place) ? tr("Fold into one row") : tr("Open into rows"), this,
+                       [this, component] { toggleFold(component); });
+        menu.addAction(tr("Show only what is inside"), this,
+                       [this, component] { setWish({.root = component, .depth = {}, .opened = {}, .folded = {}}); });
     }
     if (m_wish.root)
-        menu->addAction(tr("Show the whole estate"), this, [this] { setWish({}); });
-    menu->addSeparator();
-    menu->addActions(m_tools->more()->actions());
-    menu->popup(at);
+        menu.addAction(tr("Show the whole estate"), this, [this] { setWish({}); });
+    menu.addSeparator();
 }
 
-void MatrixView::copyPicture()
-{
-    if (m_canvas->matrix())
-        m_saver.draw(pictureOf(m_canvas->matrix(), m_canvas->reading(), lookOf(palette()), m_words));
-}
-
-void MatrixView::savePictureTo(const QString &path)
-{
-    if (m_canvas->matrix())
-        m_saver.save(pictureOf(m_canvas->matrix(), m_canvas->reading(), lookOf(palette()), m_words), path);
-}
-
-void MatrixView::savePictureAs()
+std::optional<Picture> MatrixView::picture() const
 {
     if (!m_canvas->matrix())
-        return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the matrix"), tr("matrix") + u".svg"_s,
-                                                      tr("Pictures (*.svg *.png *.pdf)"));
-    if (!path.isEmpty())
-        savePictureTo(path);
+        return std::nullopt;
+    return pictureOf(m_canvas->matrix(), m_canvas->reading(), lookOf(palette()), m_words);
 }
 
 } // namespace mainstay

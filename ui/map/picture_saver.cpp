@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_map/picture_saver.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace mainstay {
 
 PictureSaver::~PictureSaver()
@@ -30,11 +36,19 @@ void PictureSaver::save(const Picture &picture, const QString &path)
     });
 }
 
-void PictureSaver::draw(const Picture &picture)
+void PictureSaver::saveAs(const Picture &picture, QWidget *over, const QString &title, const QString &fileName)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(over, title, fileName + u".svg"_s, tr("Pictures (*.svg *.png *.pdf)"));
+    if (!path.isEmpty())
+        save(picture, path);
+}
+
+void PictureSaver::copy(const Picture &picture)
 {
     run([this, picture] {
         const QImage image = toImage(picture, ClipboardScale);
-        m_mailbox.post([this, image] { Q_EMIT drawn(image); });
+        m_mailbox.post([image] { QGuiApplication::clipboard()->setImage(image); });
     });
 }
 

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <thread>
 
+class QWidget;
+
 namespace mainstay {
 
 /// Draws pictures into files and images off the window's thread, one after another. Destroyed, it waits for the last.
@@ -23,12 +25,14 @@ public:
 
     /// The picture's draw() is called on another thread.
     void save(const Picture &picture, const QString &path);
-    void draw(const Picture &picture);
+    /// Asks where to, beginning with the file name, which has no ending; `over` is what the dialog stands over.
+    void saveAs(const Picture &picture, QWidget *over, const QString &title, const QString &fileName);
+    /// Onto the clipboard.
+    void copy(const Picture &picture);
 
 Q_SIGNALS:
     void saved(const QString &path);
     void failed(const mainstay::Error &error);
-    void drawn(const QImage &image);
 
 private:
     void run(std::function<void()> work);

@@ -19,6 +19,8 @@ class RowsCanvas : public QAbstractScrollArea
 public:
     explicit RowsCanvas(const QString &name, QWidget *parent = nullptr);
 
+    /// Says nothing; for what is chosen elsewhere.
+    virtual void select(std::optional<Id<Component>> component) = 0;
     /// It is long in coming: what there is is dimmed.
     void setWaiting(bool isWaiting);
     /// In milliseconds, of the last frame.

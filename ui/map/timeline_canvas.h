@@ -23,7 +23,7 @@ public:
     const TimelineSight &sight() const { return m_sight; }
 
     /// Says nothing; for what is chosen elsewhere.
-    void select(std::optional<Id<Component>> component);
+    void select(std::optional<Id<Component>> component) override;
     std::optional<quint32> selected() const { return m_marks.selected; }
     std::optional<quint32> current() const { return m_marks.current; }
     /// Moves there, brings it into view and reads it out.

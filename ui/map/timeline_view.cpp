@@ -28,11 +28,8 @@ struct MadeTimeline {
 
 TimelineView::TimelineView(Workspace &workspace, const Words &words, std::function<QDate()> today, QWidget *parent)
     : PictureView(workspace,
-                  {tr("What ends when as a table"),
-                   {tr("Code"), tr("Name"), tr("Stage"), tr("Ends next"), tr("Days")},
-                   tr("Save the timeline"),
-                   tr("timeline")},
-                  parent)
+                  {tr("What ends when as a table"), {tr("Code"), tr("Name"), tr("Stage"), tr("Ends next"), tr("Days")}},
+                  {tr("Save the timeline"), tr("timeline")}, parent)
     , m_words(words)
     , m_today(std::move(today))
     , m_tools(new TimelineTools)
@@ -66,7 +63,8 @@ void TimelineView::begin()
         m_wish.root.reset();
     const TimelineQuestion question = questionOf(m_wish, estate(), m_today(), mapFontsOf(font()));
     make(
-        [question, locale = m_words.locale(), hasTable = shape() == Shape::Table](const std::stop_token &stop) {
+        [question, locale = m_words.locale(), hasTable = shape() == Shape::Table](const Session &,
+                                                                                  const std::stop_token &stop) {
             const Words words(locale); // the window's are its own
             MadeTimeline made{makeEstateTimeline(question, words, stop), {}};
             if (hasTable)

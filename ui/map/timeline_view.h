@@ -33,7 +33,6 @@ public:
 protected:
     void begin() override;
     void showTools() override;
-    void selectOn(Id<Component> component) override { m_canvas->select(component); }
     std::optional<Picture> picture() const override;
     void offerMenu(QMenu &menu) override;
     void showEvent(QShowEvent *event) override;

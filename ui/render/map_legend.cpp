@@ -2,9 +2,9 @@
 #include "render/map_legend.h"
 
 #include "render/map_signs.h"
+#include "render/picture_legend.h"
 #include "words/words.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +15,6 @@ namespace {
 
 constexpr double ConditionSide = 12;
 constexpr double CurveLength = 18;
-constexpr double SignGap = 6;
-constexpr double EntryGap = 16;
-constexpr double LineGap = 4;
 
 constexpr auto Fails = QT_TRANSLATE_N_NOOP("map", "%n fail(s)");
 constexpr auto Degrades = QT_TRANSLATE_N_NOOP("map", "%n degrade(s)");
@@ -27,7 +24,6 @@ constexpr auto NoEdges = QT_TRANSLATE_NOOP("map", "no edges drawn");
 constexpr auto SomeEdges = QT_TRANSLATE_N_NOOP("map", "%n of {whole} edges drawn");
 constexpr auto Added = QT_TRANSLATE_N_NOOP("map", "%n added by a person");
 constexpr auto NotImpacted = QT_TRANSLATE_N_NOOP("map", "%n not impacted by a person's word");
-constexpr auto AnswerDrawn = QT_TRANSLATE_N_NOOP("map", "answer: %n of {whole} drawn");
 constexpr auto Folded = QT_TRANSLATE_N_NOOP("map", "%n folded");
 constexpr auto AllNodes = QT_TRANSLATE_N_NOOP("map", "all %n component(s) drawn");
 constexpr auto FoldedInto = QT_TRANSLATE_N_NOOP("map", "%n folded into them");
@@ -49,38 +45,6 @@ double signWidth(const LegendEntry &entry)
     return std::holds_alternative<Strength>(entry.sign) ? CurveLength : KindSignLength;
 }
 
-bool hasSign(const LegendEntry &entry)
-{
-    return !std::holds_alternative<std::monostate>(entry.sign);
-}
-
-double widthOf(const LegendEntry &entry, const QFontMetricsF &metrics)
-{
-    return metrics.horizontalAdvance(entry.text) + (hasSign(entry) ? signWidth(entry) + SignGap : 0);
-}
-
-double lineHeight(const QFontMetricsF &metrics)
-{
-    return metrics.height() + LineGap;
-}
-
-/// Calls with each entry and its rect.
-double layOut(const std::vector<LegendEntry> &entries, const QFontMetricsF &metrics, double width, const auto &call)
-{
-    double x = 0;
-    double y = 0;
-    for (const LegendEntry &entry : entries) {
-        const double wide = widthOf(entry, metrics);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            y += lineHeight(metrics);
-        }
-        call(entry, QRectF(x, y, wide, lineHeight(metrics)));
-        x += wide + EntryGap;
-    }
-    return entries.empty() ? 0 : y + lineHeight(metrics);
-}
-
 void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, const Look &look)
 {
     if (const auto *condition = std::get_if<Condition>(&entry.sign)) {
@@ -99,6 +63,19 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
         drawKindSign(painter, rect.center() + QPointF(0, KindSignLength / 2), *kind, SignPoints::Down, pen.color(),
                      look.background);
     }
+}
+
+std::vector<ExplainedSign> explained(const std::vector<LegendEntry> &entries, const Look &look)
+{
+    std::vector<ExplainedSign> signs;
+    for (const LegendEntry &entry : entries) {
+        signs.push_back({entry.text, signWidth(entry), {}});
+        if (!std::holds_alternative<std::monostate>(entry.sign))
+            signs.back().draw = [entry, look](QPainter &painter, const QRectF &rect) {
+                drawSign(painter, entry, rect, look);
+            };
+    }
+    return signs;
 }
 
 /// Nothing where all was laid out in time.
@@ -202,33 +179,18 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
 
 LegendEntry answerEntry(qint64 drawn, qint64 whole, const Words &words)
 {
-    return {AnswerSign(), words.counted("map", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}})};
+    return {AnswerSign(), answerText(drawn, whole, words)};
 }
 
 double legendHeight(const std::vector<LegendEntry> &entries, const MapFonts &fonts, double width)
 {
-    return layOut(entries, QFontMetricsF(fonts.note), width, [](const LegendEntry &, const QRectF &) {});
+    return explainedHeight(explained(entries, {}), fonts, width);
 }
 
 void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const MapFonts &fonts, const Look &look,
                 const QRectF &rect)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fonts.note);
-    const QFontMetricsF metrics(fonts.note);
-    layOut(entries, metrics, rect.width(), [&](const LegendEntry &entry, const QRectF &place) {
-        QRectF text = place.translated(rect.topLeft());
-        if (hasSign(entry)) {
-            QRectF sign = text;
-            sign.setWidth(signWidth(entry));
-            drawSign(painter, entry, sign, look);
-            text.setLeft(sign.right() + SignGap);
-        }
-        painter.setPen(look.muted);
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip | Qt::TextSingleLine, entry.text);
-    });
-    painter.restore();
+    drawExplained(painter, explained(entries, look), fonts, look, rect);
 }
 
 } // namespace mainstay

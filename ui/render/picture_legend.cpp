@@ -39,11 +39,16 @@ double flow(const std::vector<ExplainedSign> &signs, const QFontMetricsF &metric
 
 } // namespace
 
+QString answerText(qint64 drawn, qint64 whole, const Words &words)
+{
+    return words.counted("picture", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}});
+}
+
 ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words)
 {
-    return {
-        words.counted("picture", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}}), AnswerSignWidth,
-        [look](QPainter &painter, const QRectF &rect) { drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look); }};
+    return {answerText(drawn, whole, words), AnswerSignWidth, [look](QPainter &painter, const QRectF &rect) {
+                drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look);
+            }};
 }
 
 double explainedHeight(const std::vector<ExplainedSign> &signs, const MapFonts &fonts, double width)

@@ -21,7 +21,9 @@ struct ExplainedSign {
 
 class Words;
 
-/// The sign of what answers a question, and how much of the answer is drawn: "answer: 3 of 12 drawn".
+/// How much of the answer to a question is drawn: "answer: 3 of 12 drawn".
+QString answerText(qint64 drawn, qint64 whole, const Words &words);
+/// The sign of what answers a question, with that text.
 ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words);
 
 /// How high the explanations are in lines of this width.
