@@ -85,6 +85,7 @@ private Q_SLOTS:
         addMany(5);
         show(u""_s);
         const auto other = m_desk->otherDesk();
+        QTRY_VERIFY(m_desk->estate().isLoaded()); // which tells anew how components are called
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         Ticket ticket = *stored(*other, u"INC-3"_s);
         Ticket wanted = ticket;
