@@ -68,8 +68,8 @@ public:
     void putBack(Id<Component> component);
     void layOutAnew();
 
-    /// Where the places of dragged boxes are kept in the settings; of this workspace alone.
-    void setPlacesKey(const QString &key) { m_placesKey = key; }
+    /// Where the settings keep what is of this workspace alone: dragged boxes, and what is opened and folded.
+    void setOwnKey(const QString &key) { m_ownKey = key; }
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
@@ -104,6 +104,7 @@ private:
     void fillRows(const MapAnswer &answer);
     void showFound(int step);
     void savePictureAs();
+    std::optional<Picture> picture() const;
     void showMenu(const QPoint &at);
     void chooseKey(qint64 key);
     void putDragged(quint32 box);
@@ -121,7 +122,7 @@ private:
     MapWish m_wish;
     MapPlaces m_places;
     std::vector<Drag> m_drags; ///< since the canvas has the focus, the last at the end
-    QString m_placesKey = QStringLiteral("map/dragged");
+    QString m_ownKey = QStringLiteral("map/own");
     bool m_isAnew = false; ///< the next map is not made near the one shown
     MapWorker m_worker;
     PictureSaver m_saver;

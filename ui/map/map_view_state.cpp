@@ -30,6 +30,27 @@ std::optional<quint32> stepsFrom(const QVariant &text, std::optional<quint32> ot
     return isNumber ? std::optional(steps) : otherwise;
 }
 
+QStringList toTexts(const QSet<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    texts.sort();
+    return texts;
+}
+
+/// What is no id is left out.
+QSet<qint64> idsFrom(const QVariant &texts)
+{
+    QSet<qint64> ids;
+    for (const QString &text : texts.toStringList()) {
+        bool isNumber = false;
+        if (const qint64 id = text.toLongLong(&isNumber); isNumber)
+            ids.insert(id);
+    }
+    return ids;
+}
+
 } // namespace
 
 void MapView::putDragged(quint32 box)
@@ -86,7 +107,9 @@ void MapView::saveState(QSettings &settings) const
     settings.setValue(u"map/impact-up"_s, toText(m_wish.far.dependents));
     settings.setValue(u"map/impact-down"_s, toText(m_wish.far.providers));
     settings.setValue(u"map/extent"_s, m_wish.extent == MapExtent::Whole ? u"whole"_s : u"neighbourhood"_s);
-    m_places.save(settings, m_placesKey);
+    m_places.save(settings, m_ownKey + u"/dragged"_s);
+    settings.setValue(m_ownKey + u"/opened"_s, toTexts(m_wish.opened));
+    settings.setValue(m_ownKey + u"/folded"_s, toTexts(m_wish.folded));
     saveSizes(settings, u"map/split"_s, *m_split);
 }
 
@@ -99,7 +122,9 @@ void MapView::restoreState(const QSettings &settings)
     wish.far.providers = stepsFrom(settings.value(u"map/impact-down"_s), wish.far.providers);
     if (settings.value(u"map/extent"_s).toString() == u"whole" && wish.mode == MapMode::Neighbourhood)
         wish.extent = MapExtent::Whole;
-    m_places.restore(settings, m_placesKey);
+    wish.opened = idsFrom(settings.value(m_ownKey + u"/opened"_s));
+    wish.folded = idsFrom(settings.value(m_ownKey + u"/folded"_s));
+    m_places.restore(settings, m_ownKey + u"/dragged"_s);
     restoreSizes(settings, u"map/split"_s, *m_split);
     if (wish == m_wish)
         ask();

@@ -84,7 +84,7 @@ Page *makeEstate(const PageContext &context)
         new MapView(context.words), new MatrixView(context.workspace, context.words),
         new TimelineView(context.workspace, context.words, today), new HostsView(context.workspace, context.words));
     PictureSwitch *shown = pictures.get();
-    shown->map()->setPlacesKey(keyIn(QStringLiteral("map/dragged"), context.workspace.location()));
+    shown->map()->setOwnKey(keyIn(QStringLiteral("map/own"), context.workspace.location()));
     auto *page = new EstatePage(context, std::move(pictures));
     join(page, shown->map());
     join(page, shown);

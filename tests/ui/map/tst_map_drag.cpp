@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         m_view->saveState(settings);
-        settings.setValue(u"map/dragged/77"_s, QStringList{u"1 nan 5"_s, u"1 2"_s, u"x 1 2"_s, u"3 1e30 0"_s});
+        settings.setValue(u"map/own/dragged/77"_s, QStringList{u"1 nan 5"_s, u"1 2"_s, u"x 1 2"_s, u"3 1e30 0"_s});
         MapView next(m_words);
         next.setEstate(m_estate);
         next.setCentre(m_sales->database);

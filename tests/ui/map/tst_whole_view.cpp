@@ -205,6 +205,30 @@ private Q_SLOTS:
         QCOMPARE(m_view->wish().extent, MapExtent::Whole);
         QVERIFY(button->isChecked());
     }
+
+    void whatIsOpenedIsRemembered()
+    {
+        MapWish wish = m_view->wish();
+        wish.open(m_sales->sales);
+        wish.folded = {m_sales->manage.value};
+        m_view->setWish(wish);
+        QVERIFY(settled());
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        m_view->saveState(settings);
+        wish.opened.clear();
+        wish.folded.clear();
+        m_view->setWish(wish);
+        m_view->restoreState(settings);
+        QVERIFY(settled());
+        QCOMPARE(m_view->wish().opened, QSet{m_sales->sales.value});
+        QCOMPARE(m_view->wish().folded, QSet{m_sales->manage.value});
+        QVERIFY(map().placeOf(m_sales->manage) != map().placeOf(m_sales->sales));
+        settings.setValue(u"map/own/opened"_s, QStringList{u"x"_s, u"99999999999999999999"_s, u"424242"_s});
+        m_view->restoreState(settings);
+        QVERIFY(settled());
+        QCOMPARE(m_view->wish().opened, QSet<qint64>{424242});
+    }
 };
 
 QTEST_MAIN(TestWholeView)
