@@ -5618,6 +5618,14 @@
             <numerusform>meer indelen had langer geduurd dan %n seconden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>added by a person</source>
+        <translation>toegevoegd door een mens</translation>
+    </message>
+    <message>
+        <source>not impacted, says a person</source>
+        <translation>niet geraakt, zegt een mens</translation>
+    </message>
 </context>
 <context>
     <name>matrix</name>

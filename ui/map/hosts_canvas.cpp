@@ -70,10 +70,8 @@ void HostsCanvas::applyMarks()
         return;
     const ComponentTree &tree = m_hosts->estate->tree();
     m_marks.selected = m_selected ? tree.indexOf(*m_selected) : std::nullopt;
-    m_marks.answered.assign(m_answer.isEmpty() ? 0 : tree.size(), false);
-    for (const qint64 id : m_answer)
-        if (const auto index = tree.indexOf(Id<Component>(id)))
-            m_marks.answered[*index] = true;
+    m_drawnAnswer = drawnOf(m_answer, *m_hosts);
+    m_marks.answered = m_drawnAnswer.places;
 }
 
 void HostsCanvas::select(std::optional<Id<Component>> component)
@@ -92,7 +90,7 @@ void HostsCanvas::setCurrent(quint32 box)
     followScroll();
 }
 
-void HostsCanvas::setAnswer(QSet<qint64> components)
+void HostsCanvas::setAnswer(AnswerIds components)
 {
     m_answer = std::move(components);
     applyMarks();
@@ -102,13 +100,8 @@ void HostsCanvas::setAnswer(QSet<qint64> components)
 std::vector<ExplainedSign> HostsCanvas::legend(const Look &look) const
 {
     std::vector<ExplainedSign> signs = legendOf(*m_hosts, look, m_words);
-    if (m_answer.isEmpty())
-        return signs;
-    QSet<ComponentIndex> drawn;
-    for (const HostBox &box : m_hosts->boxes)
-        if (box.component < m_marks.answered.size() && m_marks.answered[box.component])
-            drawn.insert(box.component);
-    signs.push_back(answerSign(drawn.size(), m_answer.size(), look, m_words));
+    if (m_drawnAnswer.isAsked())
+        signs.push_back(answerSign(m_drawnAnswer, look, m_words));
     return signs;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drawn_answer.h"
 #include "render/hosts_drawing.h"
 #include "ui_map/rows_canvas.h"
 
@@ -28,7 +29,8 @@ public:
     std::optional<quint32> current() const { return m_marks.current; }
     /// Moves to the box, brings it into view and reads it out.
     void setCurrent(quint32 box);
-    void setAnswer(QSet<qint64> components);
+    void setAnswer(AnswerIds components);
+    const AnswerIds &answer() const { return m_answer; }
     QString textAt(const QPointF &at) const override;
 
 Q_SIGNALS:
@@ -65,7 +67,8 @@ private:
     HostsSight m_sight;
     HostsMarks m_marks;
     std::optional<Id<Component>> m_selected;
-    QSet<qint64> m_answer; ///< ids of components
+    AnswerIds m_answer;
+    DrawnAnswer m_drawnAnswer;
 };
 
 } // namespace mainstay

@@ -122,7 +122,7 @@ std::optional<Picture> HostsView::picture() const
 {
     if (!m_canvas->hosts())
         return std::nullopt;
-    return pictureOf(m_canvas->hosts(), lookOf(palette()), m_words);
+    return pictureOf(m_canvas->hosts(), lookOf(palette()), m_words, m_canvas->answer());
 }
 
 void HostsView::saveState(QSettings &settings) const

@@ -91,7 +91,7 @@ void MapCanvas::glideFrom(const std::shared_ptr<const EstateMap> &before, const 
     m_motion->begin(before, camera, m_map, m_camera, shift);
 }
 
-void MapCanvas::setAnswer(QSet<qint64> components)
+void MapCanvas::setAnswer(AnswerIds components)
 {
     m_answer = std::move(components);
     if (m_map)
@@ -102,26 +102,10 @@ void MapCanvas::setAnswer(QSet<qint64> components)
 void MapCanvas::markAnswer()
 {
     m_legend = legendOf(*m_map, m_words);
-    m_marks.answered.clear();
-    if (m_answer.isEmpty())
-        return;
-    qint64 drawn = 0;
-    const auto mark = [&](std::optional<quint32> box) {
-        if (!box)
-            return;
-        ++drawn;
-        m_marks.answered.push_back(*box);
-    };
-    if (!m_map->boxOfComponent.empty()) {
-        for (const qint64 id : m_answer) // several may be folded into one box
-            mark(m_map->placeOf(Id<Component>(id)));
-        std::ranges::sort(m_marks.answered);
-        m_marks.answered.erase(std::unique(m_marks.answered.begin(), m_marks.answered.end()), m_marks.answered.end());
-    } else {
-        for (quint32 i = 0; i < m_map->boxes.size(); ++i)
-            mark(m_answer.contains(m_map->boxes[i].id.value) ? std::optional(i) : std::nullopt);
-    }
-    m_legend.insert(m_legend.begin(), answerEntry(drawn, m_answer.size(), m_words));
+    const DrawnAnswer drawn = drawnOf(m_answer, *m_map);
+    m_marks.answered = drawn.places;
+    if (drawn.isAsked())
+        m_legend.insert(m_legend.begin(), answerEntry(drawn, m_words));
 }
 
 void MapCanvas::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drawn_answer.h"
 #include "render/map_legend.h"
 #include "ui_map/drag_hand.h"
 #include "ui_map/map_camera.h"
@@ -51,7 +52,8 @@ public:
     void choose(quint32 box);
     void setFound(std::vector<quint32> places);
     /// Points out these components, on this map and those to come, until there are others.
-    void setAnswer(QSet<qint64> components);
+    void setAnswer(AnswerIds components);
+    const AnswerIds &answer() const { return m_answer; }
     void reveal(quint32 box);
 
     const MapCamera &camera() const { return m_camera; }
@@ -118,7 +120,7 @@ private:
     const Words &m_words;
     std::shared_ptr<const EstateMap> m_map;
     std::vector<LegendEntry> m_legend;
-    QSet<qint64> m_answer; ///< ids of components
+    AnswerIds m_answer;
     MapCamera m_camera;
     MapMotion *m_motion;
     MapMarks m_marks;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr auto Fails = QT_TRANSLATE_NOOP("map", "fails");
 constexpr auto Degrades = QT_TRANSLATE_NOOP("map", "degrades");
+constexpr auto AddedWord = QT_TRANSLATE_NOOP("map", "added by a person");
+constexpr auto NotImpactedWord = QT_TRANSLATE_NOOP("map", "not impacted, says a person");
 constexpr auto Version = QT_TRANSLATE_NOOP("map", "{kind}[, version {version}]");
 constexpr auto Needs = QT_TRANSLATE_N_NOOP("map", "needs %n component(s)");
 constexpr auto Needed = QT_TRANSLATE_N_NOOP("map", "is needed by %n component(s)");
@@ -63,12 +65,20 @@ QString wayText(const EstateMap &map, ComponentIndex component)
     return names.join(u" → "_s);
 }
 
+QString wordText(PersonsWord word, const Words &words)
+{
+    return word == PersonsWord::None ? QString()
+                                     : words.text("map", word == PersonsWord::Added ? AddedWord : NotImpactedWord);
+}
+
 QString boxName(const EstateMap &map, quint32 box, const Words &words)
 {
     const MapBox &shown = map.boxes[box];
     QString name = spokenName(*map.estate, shown.component);
     if (shown.condition != Condition::Up)
         name += u", "_s + words.text("map", shown.condition == Condition::Failed ? Fails : Degrades);
+    if (shown.word != PersonsWord::None)
+        name += u", "_s + wordText(shown.word, words);
     if (shown.isFolded())
         name += u", "_s + shown.under;
     return name;
@@ -91,7 +101,7 @@ QString boxText(const EstateMap &map, quint32 box, const Words &words)
     }
     lines.append(words.counted("map", Needs, shown.drawnProviders + shown.undrawnProviders));
     lines.append(words.counted("map", Needed, shown.drawnDependents + shown.undrawnDependents));
-    if (shown.condition != Condition::Up)
+    if (shown.condition != Condition::Up && shown.word == PersonsWord::None)
         lines.append(words.text("map", Because, {{u"way"_s, wayText(map, shown.component)}}));
     return lines.join(u'\n');
 }

@@ -16,6 +16,9 @@ void markWay(const EstateMap &map, std::optional<quint32> box, MapMarks &marks);
 /// "A2.1.1 Sales database → A2.1 Manage sales", from what was named to the component; empty where there is no way.
 QString wayText(const EstateMap &map, ComponentIndex component);
 
+/// "added by a person"; empty for none.
+QString wordText(PersonsWord word, const Words &words);
+
 /// All that is to be said of a box, line by line, as plain text.
 QString boxText(const EstateMap &map, quint32 box, const Words &words);
 /// Its name and how it fares, in one line.

@@ -17,9 +17,14 @@ namespace {
 constexpr qsizetype MostInList = 80; // letters of a name among others
 constexpr auto More = QT_TRANSLATE_N_NOOP("map", "%n more");
 
-QString conditionText(Condition condition, const Words &words)
+QString fateText(Condition condition, PersonsWord word, const Words &words)
 {
-    return condition == Condition::Up ? QString() : words.name(toName(condition));
+    QStringList texts;
+    if (condition != Condition::Up)
+        texts.append(words.name(toName(condition)));
+    if (word != PersonsWord::None)
+        texts.append(wordText(word, words));
+    return texts.join(u", "_s);
 }
 
 QString listText(QStringList names, quint32 undrawn, const Words &words)
@@ -49,7 +54,7 @@ QList<KeyedRow> boxRows(const EstateMap &map, const Words &words)
         rows.append(
             {box.id.value,
              {map.estate->tree().code(box.component), box.name,
-              box.isFolded() ? box.under : conditionText(box.condition, words),
+              box.isFolded() ? box.under : fateText(box.condition, box.word, words),
               listText(needs[i], box.undrawnProviders, words), listText(needed[i], box.undrawnDependents, words)}});
     }
     return rows;
@@ -57,15 +62,28 @@ QList<KeyedRow> boxRows(const EstateMap &map, const Words &words)
 
 QList<KeyedRow> impactRows(const EstateMap &map, const Words &words, const std::stop_token &stop)
 {
+    struct Told {
+        Impacted fate;
+        PersonsWord word;
+    };
+    std::vector<Told> all;
+    for (const Impacted &one : map.impact.impacted)
+        all.push_back({one, PersonsWord::None});
+    for (const Impacted &one : map.impact.added)
+        all.push_back({one, PersonsWord::Added});
+    for (const ComponentIndex component : map.impact.notImpacted)
+        all.push_back({{component, Condition::Up}, PersonsWord::NotImpacted});
+    std::ranges::sort(all, {}, [](const Told &told) { return told.fate.component; });
     const ComponentTree &tree = map.estate->tree();
     QList<KeyedRow> rows;
-    rows.reserve(qsizetype(map.impact.impacted.size()));
-    for (const Impacted &one : map.impact.impacted) {
+    rows.reserve(qsizetype(all.size()));
+    for (const auto &[fate, word] : all) {
         if (stop.stop_requested())
             break;
-        rows.append({tree.component(one.component).id.value,
-                     {tree.code(one.component), oneLine(tree.component(one.component).name),
-                      conditionText(one.condition, words), wayText(map, one.component)}});
+        rows.append({tree.component(fate.component).id.value,
+                     {tree.code(fate.component), oneLine(tree.component(fate.component).name),
+                      fateText(fate.condition, word, words),
+                      word == PersonsWord::None ? wayText(map, fate.component) : QString()}});
     }
     return rows;
 }

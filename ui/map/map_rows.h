@@ -12,8 +12,8 @@ class Words;
 /// of what is drawn, and how many more. Keys are ids.
 QList<KeyedRow> boxRows(const EstateMap &map, const Words &words);
 
-/// All that fails or degrades, drawn or not, in outline order: code and name, how it fares, and by which way. Some of
-/// them when stop was requested.
+/// All that fails or degrades, and what a person said does not, drawn or not, in outline order: code and name, how it
+/// fares, and by which way, which a person's word has none of. Some of them when stop was requested.
 QList<KeyedRow> impactRows(const EstateMap &map, const Words &words, const std::stop_token &stop = {});
 
 } // namespace mainstay

@@ -168,22 +168,29 @@ void MapView::showMenu(const QPoint &at)
     menu->popup(at);
 }
 
+std::optional<Picture> MapView::picture() const
+{
+    if (!m_canvas->map())
+        return std::nullopt;
+    return pictureOf(m_canvas->map(), lookOf(palette()), m_words, m_canvas->answer());
+}
+
 void MapView::copyPicture()
 {
-    if (m_canvas->map())
-        m_saver.copy(pictureOf(m_canvas->map(), lookOf(palette()), m_words));
+    if (const auto drawn = picture())
+        m_saver.copy(*drawn);
 }
 
 void MapView::savePictureTo(const QString &path)
 {
-    if (m_canvas->map())
-        m_saver.save(pictureOf(m_canvas->map(), lookOf(palette()), m_words), path);
+    if (const auto drawn = picture())
+        m_saver.save(*drawn, path);
 }
 
 void MapView::savePictureAs()
 {
-    if (m_canvas->map())
-        m_saver.saveAs(pictureOf(m_canvas->map(), lookOf(palette()), m_words), this, tr("Save the map"), tr("map"));
+    if (const auto drawn = picture())
+        m_saver.saveAs(*drawn, this, tr("Save the map"), tr("map"));
 }
 
 } // namespace mainstay

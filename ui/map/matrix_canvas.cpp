@@ -91,13 +91,8 @@ std::vector<LegendEntry> MatrixCanvas::legend() const
     std::vector<LegendEntry> entries = legendOf(*m_matrix, m_sight.reading, m_words);
     if (const auto names = namesEntry(*m_matrix, m_sight, m_words))
         entries.push_back(*names);
-    if (!m_answer.isEmpty()) {
-        const auto shown = std::ranges::count_if(m_answer, [this](qint64 id) {
-            const auto index = m_matrix->estate->tree().indexOf(Id<Component>(id));
-            return index && m_matrix->placeOf(*index);
-        });
-        entries.push_back(answerEntry(shown, m_answer.size(), m_words));
-    }
+    if (m_drawnAnswer.isAsked())
+        entries.push_back(answerEntry(m_drawnAnswer, m_words));
     return entries;
 }
 
@@ -126,11 +121,8 @@ void MatrixCanvas::applyMarks()
     const ComponentTree &tree = m_matrix->estate->tree();
     const auto index = m_selected ? tree.indexOf(*m_selected) : std::nullopt;
     m_marks.selected = index ? m_matrix->placeOf(*index) : std::nullopt;
-    m_marks.answered.assign(m_answer.isEmpty() ? 0 : m_matrix->size(), false);
-    for (const qint64 id : m_answer)
-        if (const auto answer = tree.indexOf(Id<Component>(id)))
-            if (const auto place = m_matrix->placeOf(*answer))
-                m_marks.answered[*place] = true;
+    m_drawnAnswer = drawnOf(m_answer, *m_matrix);
+    m_marks.answered = m_drawnAnswer.places;
 }
 
 void MatrixCanvas::select(std::optional<Id<Component>> component)
@@ -170,7 +162,7 @@ void MatrixCanvas::readOut()
     setAccessibleName(tr("Structure matrix") + QStringLiteral(": ") + text.replace(u'\n', QStringLiteral(", ")));
 }
 
-void MatrixCanvas::setAnswer(QSet<qint64> components)
+void MatrixCanvas::setAnswer(AnswerIds components)
 {
     m_answer = std::move(components);
     if (!m_matrix)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drawn_answer.h"
 #include "render/map_legend.h"
 #include "render/matrix_drawing.h"
 #include "ui_map/drag_hand.h"
@@ -37,7 +38,8 @@ public:
     std::optional<MatrixCell> current() const { return m_marks.current; }
     /// Moves there, brings it into view and reads it out.
     void setCurrent(const MatrixCell &cell);
-    void setAnswer(QSet<qint64> components);
+    void setAnswer(AnswerIds components);
+    const AnswerIds &answer() const { return m_answer; }
 
     void zoomBy(double factor);
     void fit();
@@ -86,7 +88,8 @@ private:
     MatrixSight m_sight;
     MatrixMarks m_marks;
     std::optional<Id<Component>> m_selected;
-    QSet<qint64> m_answer; ///< ids of components
+    AnswerIds m_answer;
+    DrawnAnswer m_drawnAnswer;
     std::vector<LegendEntry> m_legend;
     DragHand m_hand;
     bool m_isWaiting = false;

@@ -82,7 +82,7 @@ std::optional<Picture> MatrixView::picture() const
 {
     if (!m_canvas->matrix())
         return std::nullopt;
-    return pictureOf(m_canvas->matrix(), m_canvas->reading(), lookOf(palette()), m_words);
+    return pictureOf(m_canvas->matrix(), m_canvas->reading(), lookOf(palette()), m_words, m_canvas->answer());
 }
 
 } // namespace mainstay

@@ -74,9 +74,8 @@ void TimelineCanvas::applyMarks()
     if (!m_timeline)
         return;
     m_marks.selected = m_selected ? m_timeline->rowOf(*m_selected) : std::nullopt;
-    m_marks.answered.assign(m_answer.isEmpty() ? 0 : m_timeline->size(), false);
-    for (quint32 row = 0; row < m_marks.answered.size(); ++row)
-        m_marks.answered[row] = m_answer.contains(m_timeline->componentAt(row).id.value);
+    m_drawnAnswer = drawnOf(m_answer, *m_timeline);
+    m_marks.answered = m_drawnAnswer.places;
 }
 
 void TimelineCanvas::select(std::optional<Id<Component>> component)
@@ -95,7 +94,7 @@ void TimelineCanvas::setCurrent(quint32 row)
     followScroll();
 }
 
-void TimelineCanvas::setAnswer(QSet<qint64> components)
+void TimelineCanvas::setAnswer(AnswerIds components)
 {
     m_answer = std::move(components);
     applyMarks();
@@ -105,8 +104,8 @@ void TimelineCanvas::setAnswer(QSet<qint64> components)
 std::vector<ExplainedSign> TimelineCanvas::legend(const Look &look) const
 {
     std::vector<ExplainedSign> signs = legendOf(*m_timeline, look, m_words);
-    if (!m_answer.isEmpty())
-        signs.push_back(answerSign(std::ranges::count(m_marks.answered, true), m_answer.size(), look, m_words));
+    if (m_drawnAnswer.isAsked())
+        signs.push_back(answerSign(m_drawnAnswer, look, m_words));
     return signs;
 }
 

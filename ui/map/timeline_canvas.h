@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drawn_answer.h"
 #include "render/timeline_drawing.h"
 #include "ui_map/rows_canvas.h"
 
@@ -28,7 +29,8 @@ public:
     std::optional<quint32> current() const { return m_marks.current; }
     /// Moves there, brings it into view and reads it out.
     void setCurrent(quint32 row);
-    void setAnswer(QSet<qint64> components);
+    void setAnswer(AnswerIds components);
+    const AnswerIds &answer() const { return m_answer; }
 
     void zoomBy(double factor);
     void fit() override;
@@ -58,7 +60,8 @@ private:
     TimelineSight m_sight;
     TimelineMarks m_marks;
     std::optional<Id<Component>> m_selected;
-    QSet<qint64> m_answer; ///< ids of components
+    AnswerIds m_answer;
+    DrawnAnswer m_drawnAnswer;
     bool m_isWhole = true; ///< all of the axis is in sight, and stays so when the room changes
 };
 

@@ -114,7 +114,7 @@ std::optional<Picture> TimelineView::picture() const
 {
     if (!m_canvas->timeline())
         return std::nullopt;
-    return pictureOf(m_canvas->timeline(), lookOf(palette()), m_words);
+    return pictureOf(m_canvas->timeline(), lookOf(palette()), m_words, m_canvas->answer());
 }
 
 void TimelineView::saveState(QSettings &settings) const

@@ -73,7 +73,8 @@ std::vector<ExplainedSign> legendOf(const EstateHosts &hosts, const Look &look, 
     return signs;
 }
 
-Picture pictureOf(std::shared_ptr<const EstateHosts> hosts, const Look &look, const Words &words)
+Picture pictureOf(std::shared_ptr<const EstateHosts> hosts, const Look &look, const Words &words,
+                  const AnswerIds &answer)
 {
     const QString title = hosts->within
         ? words.text("hosts", OfOne, {{u"name"_s, oneLine(spokenName(*hosts->estate, *hosts->within))}})
@@ -86,9 +87,15 @@ Picture pictureOf(std::shared_ptr<const EstateHosts> hosts, const Look &look, co
     std::vector<ExplainedSign> legend = legendOf(*hosts, look, words);
     if (rows < hosts->rows())
         legend.push_back(firstRowsOf(rows, hosts->rows(), words));
+    const DrawnAnswer drawn = drawnOf(answer, *hosts);
+    HostsMarks marks;
+    marks.answered = drawn.places;
+    if (drawn.isAsked())
+        legend.push_back(answerSign(drawn, look, words));
     // Words are not for several threads; those of the drawing are its own.
     const auto own = std::make_shared<const Words>(words.locale());
-    const SheetBody body{sight.rect.size(), [=](QPainter &painter) { drawHosts(painter, *hosts, look, sight, *own); }};
+    const SheetBody body{sight.rect.size(),
+                         [=](QPainter &painter) { drawHosts(painter, *hosts, look, sight, *own, marks); }};
     return sheetOf(title, body, legend, hosts->fonts, look);
 }
 

@@ -59,6 +59,8 @@ public:
     }
 
 private:
+    bool isAnswer(quint32 box) const { return box < m_marks.answered.size() && m_marks.answered[box]; }
+
     /// What matters more is drawn later.
     int importanceOf(quint32 curve) const
     {
@@ -134,7 +136,7 @@ private:
             fill = m_look.soft(toneOf(box.condition));
             if (box.condition == Condition::Degraded)
                 border.setDashPattern({4 / border.widthF(), 3 / border.widthF()});
-        } else if (isAmong(m_marks.answered, i)) {
+        } else if (isAnswer(i)) {
             border.setColor(m_look.accent);
             fill = m_look.accentSoft;
         } else if (m_marks.hovered == i) {
@@ -149,11 +151,15 @@ private:
         if (box.isFolded())
             m_painter.drawRoundedRect(box.rect.translated(StackedBy, StackedBy), CornerRadius, CornerRadius);
         m_painter.drawRoundedRect(box.rect, CornerRadius, CornerRadius);
-        if (isAmong(m_marks.answered, i))
+        if (isAnswer(i))
             drawAnswerSign(m_painter, QRectF(box.rect.topLeft(), QSizeF(AnswerSignWidth, box.rect.height())), m_look);
         if (m_marks.selected == i || isFound)
             drawRing(box.isFolded() ? box.rect.adjusted(0, 0, StackedBy, StackedBy) : box.rect);
-        const QRectF sign(box.rect.right() - SignSide - 8, box.rect.center().y() - SignSide / 2, SignSide, SignSide);
+        QRectF sign(box.rect.right() - SignSide - 8, box.rect.center().y() - SignSide / 2, SignSide, SignSide);
+        if (box.word != PersonsWord::None) {
+            drawPersonSign(m_painter, sign, colorOf(box.word, m_look));
+            sign.translate(-SignSide - 6, 0);
+        }
         drawConditionSign(m_painter, sign, box.condition, m_look);
         drawBadge(i, NeighbourSide::Dependents);
         drawBadge(i, NeighbourSide::Providers);

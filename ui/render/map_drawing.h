@@ -13,7 +13,7 @@ struct MapMarks {
     std::optional<quint32> selected;
     std::optional<quint32> hovered;
     std::vector<quint32> found; ///< ascending
-    std::vector<quint32> answered; ///< the answer to a question; ascending
+    std::vector<bool> answered; ///< by box, what answers a question; empty for none
     /// A way on which something comes about; ascending.
     std::vector<quint32> wayBoxes;
     std::vector<quint32> wayCurves;

@@ -36,7 +36,7 @@ constexpr auto SomeNodes = QT_TRANSLATE_N_NOOP("map", "%n of {whole} components 
 
 double signWidth(const LegendEntry &entry)
 {
-    if (std::holds_alternative<Condition>(entry.sign))
+    if (std::holds_alternative<Condition>(entry.sign) || std::holds_alternative<PersonsWord>(entry.sign))
         return ConditionSide;
     if (std::holds_alternative<AnswerSign>(entry.sign))
         return AnswerSignWidth;
@@ -50,6 +50,9 @@ void drawSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, c
     if (const auto *condition = std::get_if<Condition>(&entry.sign)) {
         drawConditionSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()},
                           *condition, look);
+    } else if (const auto *word = std::get_if<PersonsWord>(&entry.sign)) {
+        drawPersonSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()},
+                       colorOf(*word, look));
     } else if (const auto *mark = std::get_if<MatrixSign>(&entry.sign)) {
         drawMatrixSign(painter, {rect.left(), rect.center().y() - rect.width() / 2, rect.width(), rect.width()}, *mark,
                        look);
@@ -154,9 +157,10 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
         if (const auto degraded = count(Condition::Degraded); degraded > 0)
             entries.push_back({Condition::Degraded, words.counted("map", Degrades, degraded)});
         if (!map.impact.added.empty())
-            entries.push_back({{}, words.counted("map", Added, qint64(map.impact.added.size()))});
+            entries.push_back({PersonsWord::Added, words.counted("map", Added, qint64(map.impact.added.size()))});
         if (!map.impact.notImpacted.empty())
-            entries.push_back({{}, words.counted("map", NotImpacted, qint64(map.impact.notImpacted.size()))});
+            entries.push_back(
+                {PersonsWord::NotImpacted, words.counted("map", NotImpacted, qint64(map.impact.notImpacted.size()))});
         if (map.undrawnImpacted > 0)
             entries.push_back({{}, words.counted("map", NotDrawn, map.undrawnImpacted)});
     }
@@ -177,9 +181,9 @@ std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words)
     return entries;
 }
 
-LegendEntry answerEntry(qint64 drawn, qint64 whole, const Words &words)
+LegendEntry answerEntry(const DrawnAnswer &answer, const Words &words)
 {
-    return {AnswerSign(), answerText(drawn, whole, words)};
+    return {AnswerSign(), answerText(answer, words)};
 }
 
 double legendHeight(const std::vector<LegendEntry> &entries, const MapFonts &fonts, double width)

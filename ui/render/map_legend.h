@@ -11,13 +11,16 @@ class QPainter;
 
 namespace mainstay {
 
+struct DrawnAnswer;
+
 /// The sign of what answers a question.
 struct AnswerSign { };
 
 /// A shape on the map, with what it means; or a text alone.
 struct LegendEntry {
-    /// A condition, the kind of a curve's end, the strength of a curve, what answers a question, or a mark of a matrix.
-    std::variant<std::monostate, Condition, DependencyKind, Strength, AnswerSign, MatrixSign> sign;
+    /// A condition, a person's word, the kind of a curve's end, the strength of a curve, what answers a question, or a
+    /// mark of a matrix.
+    std::variant<std::monostate, Condition, PersonsWord, DependencyKind, Strength, AnswerSign, MatrixSign> sign;
     QString text;
 };
 
@@ -25,7 +28,7 @@ struct LegendEntry {
 std::vector<LegendEntry> legendOf(const EstateMap &map, const Words &words);
 
 /// What answers a question, and how much of it is on this map: "answer: 3 of 12 drawn".
-LegendEntry answerEntry(qint64 drawn, qint64 whole, const Words &words);
+LegendEntry answerEntry(const DrawnAnswer &answer, const Words &words);
 
 /// "10 of 37 edges drawn · 27 folded".
 QString countsOf(const EstateMap &map, const Words &words);

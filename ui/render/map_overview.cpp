@@ -116,7 +116,7 @@ void drawOverview(QPainter &painter, const EstateMap &map, const Look &look, con
         if (box.opacity >= Visible && box.rect.intersects(visible))
             drawMark(painter, box, toPixels.mapRect(box.rect), look,
                      marks.selected == i || std::ranges::binary_search(marks.found, i)
-                         || std::ranges::binary_search(marks.answered, i));
+                         || (i < marks.answered.size() && marks.answered[i]));
     }
 }
 

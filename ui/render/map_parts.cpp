@@ -18,7 +18,7 @@ constexpr double CodeGap = 10;
 constexpr double LeastBox = 112;
 constexpr double MostLabel = 176;
 constexpr double MostCode = 140;
-constexpr double MarkRoom = 22; // for the sign of a condition
+constexpr double MarkRoom = 22; // for the sign of a condition, or of a person's word
 constexpr double BoxHeight = 34; // at least
 constexpr double Margin = 12; // badges stand out of the boxes
 constexpr double Rounding = 0.01;
@@ -45,7 +45,7 @@ void breakLabel(MapBox &box, const QString &text, const QFont &font)
 
 } // namespace
 
-MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition)
+MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, const BoxFate &fate)
 {
     const QFontMetricsF nameMetrics(fonts.name);
     const QFontMetricsF codeMetrics(fonts.code);
@@ -56,12 +56,14 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     box.code = codeMetrics.elidedText(estate.tree().code(component), Qt::ElideMiddle, MostCode);
     box.name = oneLine(shown.name);
     breakLabel(box, oneLine(shown.name, MeasuredLetters), fonts.name);
-    box.condition = condition;
+    box.condition = fate.condition;
+    box.word = fate.word;
     const double label =
         std::max(nameMetrics.horizontalAdvance(box.label), nameMetrics.horizontalAdvance(box.labelRest));
-    const double mark = condition == Condition::Up ? 0 : MarkRoom;
+    const double marks =
+        (fate.condition == Condition::Up ? 0 : MarkRoom) + (fate.word == PersonsWord::None ? 0 : MarkRoom);
     box.labelAt = BoxPadding + codeMetrics.horizontalAdvance(box.code) + CodeGap;
-    const double width = std::ceil(box.labelAt + label + mark + BoxPadding);
+    const double width = std::ceil(box.labelAt + label + marks + BoxPadding);
     const double height = std::max(BoxHeight, std::ceil(nameMetrics.height() * (box.labelRest.isEmpty() ? 1 : 2)) + 16);
     box.rect = {0, 0, std::max(LeastBox, width), height};
     return box;

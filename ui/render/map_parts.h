@@ -8,8 +8,14 @@ namespace mainstay {
 
 /// What maps of every mode are put together from. Any thread that may measure text.
 
-/// The component with its code and name as far as they fit, and room for a condition's sign, at (0, 0).
-MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, Condition condition);
+/// How a component fares, and by whose word.
+struct BoxFate {
+    Condition condition = Condition::Up;
+    PersonsWord word = PersonsWord::None;
+};
+
+/// The component with its code and name as far as they fit, and room for the signs of its fate, at (0, 0).
+MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fonts, const BoxFate &fate);
 
 /// The boxes with these arrows between them, near the question's map before where that shows as much of the estate.
 std::optional<LayeredLayout> layoutOf(const EstateMap &map, const std::vector<MapArrow> &arrows,

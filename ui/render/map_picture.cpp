@@ -39,12 +39,17 @@ QString titleOf(const EstateMap &map, const Words &words)
 
 } // namespace
 
-Picture pictureOf(std::shared_ptr<const EstateMap> map, const Look &look, const Words &words)
+Picture pictureOf(std::shared_ptr<const EstateMap> map, const Look &look, const Words &words, const AnswerIds &answer)
 {
     QFont font = map->fonts.name;
     font.setWeight(QFont::DemiBold);
     const QString title = titleOf(*map, words);
-    const auto legend = legendOf(*map, words);
+    const DrawnAnswer drawn = drawnOf(answer, *map);
+    MapMarks marks;
+    marks.answered = drawn.places;
+    auto legend = legendOf(*map, words);
+    if (drawn.isAsked())
+        legend.insert(legend.begin(), answerEntry(drawn, words));
     const double titleHeight = std::ceil(QFontMetricsF(font).height());
     const double width = std::max(map->size.width(), LeastWidth);
     const double below = std::ceil(legendHeight(legend, map->fonts, width));
@@ -62,7 +67,7 @@ Picture pictureOf(std::shared_ptr<const EstateMap> map, const Look &look, const 
                              QFontMetricsF(font).elidedText(title, Qt::ElideRight, width));
             painter.save();
             painter.translate(mapRect.topLeft());
-            drawMap(painter, *map, look, QRectF({}, map->size));
+            drawMap(painter, *map, look, QRectF({}, map->size), marks);
             painter.restore();
             drawLegend(painter, legend, map->fonts, look, {PictureMargin, mapRect.bottom() + PictureGap, width, below});
         }};

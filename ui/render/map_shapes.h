@@ -10,6 +10,9 @@ namespace mainstay {
 
 inline constexpr double BoxPadding = 12; ///< left of the code, right of the label
 
+/// What a person has said of a component against what is computed.
+enum class PersonsWord : quint8 { None, NotImpacted, Added };
+
 /// A component on the map. Lengths are in points of 1/96 inch at a scale of 1, y downwards.
 struct MapBox {
     ComponentIndex component = 0;
@@ -24,6 +27,7 @@ struct MapBox {
     bool isFocus = false;
     bool isDragged = false; ///< a person has put it there
     Condition condition = Condition::Up; ///< in impact mode; a focus itself is Up
+    PersonsWord word = PersonsWord::None; ///< in impact mode; where others are folded into it, also of one of them
     quint32 undrawnDependents = 0;
     quint32 undrawnProviders = 0;
     quint32 drawnDependents = 0;

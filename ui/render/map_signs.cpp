@@ -80,6 +80,26 @@ void drawAnswerSign(QPainter &painter, const QRectF &rect, const Look &look)
     painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2);
 }
 
+QColor colorOf(PersonsWord word, const Look &look)
+{
+    return word == PersonsWord::NotImpacted ? look.strong(Tone::Good) : look.ink;
+}
+
+void drawPersonSign(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const double head = rect.width() * 0.46;
+    QPainterPath person;
+    person.addEllipse(QRectF(rect.center().x() - head / 2, rect.top() + 0.5, head, head));
+    const double shoulders = rect.top() + 0.5 + head + rect.height() * 0.1;
+    person.moveTo(rect.left() + 1, rect.bottom() - 0.5);
+    person.cubicTo({rect.left() + 1, shoulders}, {rect.right() - 1, shoulders},
+                   {rect.right() - 1, rect.bottom() - 0.5});
+    person.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(person);
+}
+
 void drawConditionSign(QPainter &painter, const QRectF &rect, Condition condition, const Look &look)
 {
     if (condition == Condition::Up)

@@ -3,6 +3,7 @@
 
 #include "estate/impact.h"
 #include "render/look.h"
+#include "render/map_shapes.h"
 
 #include <QPen>
 
@@ -16,6 +17,11 @@ Tone toneOf(Condition condition);
 /// A shape for a condition, so that its colour does not speak alone: failed a filled square with a cross, degraded a
 /// hatched one; nothing for up. It fills the rect.
 void drawConditionSign(QPainter &painter, const QRectF &rect, Condition condition, const Look &look);
+
+/// A head above shoulders: a person has said so. It fills the rect.
+void drawPersonSign(QPainter &painter, const QRectF &rect, const QColor &color);
+/// The colour of that sign.
+QColor colorOf(PersonsWord word, const Look &look);
 
 /// A bar along the edge of what answers a question. It fills the rect.
 inline constexpr double AnswerSignWidth = 5;

@@ -29,7 +29,7 @@ constexpr auto OfOne = QT_TRANSLATE_NOOP("matrix", "Structure matrix of {name}")
 } // namespace
 
 Picture pictureOf(std::shared_ptr<const EstateMatrix> matrix, MatrixReading reading, const Look &look,
-                  const Words &words)
+                  const Words &words, const AnswerIds &answer)
 {
     const QString title = matrix->root
         ? words.text("matrix", OfOne, {{u"name"_s, oneLine(spokenName(*matrix->estate, *matrix->root))}})
@@ -49,6 +49,11 @@ Picture pictureOf(std::shared_ptr<const EstateMatrix> matrix, MatrixReading read
     auto legend = legendOf(*matrix, reading, words);
     if (const auto names = namesEntry(*matrix, sight, words))
         legend.push_back(*names);
+    const DrawnAnswer drawn = drawnOf(answer, *matrix);
+    MatrixMarks marks;
+    marks.answered = drawn.places;
+    if (drawn.isAsked())
+        legend.push_back(answerEntry(drawn, words));
     const double width = std::max(sight.rect.width(), LeastPicture);
     const double below = std::ceil(legendHeight(legend, matrix->fonts, width));
     const QSizeF size(std::ceil(width + 2 * MatrixMargin),
@@ -62,7 +67,7 @@ Picture pictureOf(std::shared_ptr<const EstateMatrix> matrix, MatrixReading read
                 painter.drawText(QRectF(MatrixMargin, MatrixMargin, width, titleHeight),
                                  Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                                  QFontMetricsF(font).elidedText(title, Qt::ElideRight, width));
-                drawMatrix(painter, *matrix, look, sight, *own);
+                drawMatrix(painter, *matrix, look, sight, *own, marks);
                 drawLegend(painter, legend, matrix->fonts, look,
                            {MatrixMargin, sight.rect.bottom() + MatrixGap, width, below});
             }};

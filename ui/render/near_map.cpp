@@ -29,18 +29,26 @@ class Conditions
 {
 public:
     Conditions(const Estate &estate, const Impact &impact)
-        : m_graph(estate.graph()), m_conditions(estate.tree().size(), Condition::Up), m_named(impact.named)
+        : m_graph(estate.graph())
+        , m_conditions(estate.tree().size(), Condition::Up)
+        , m_words(estate.tree().size(), PersonsWord::None)
+        , m_named(impact.named)
     {
         for (const Impacted &one : impact.impacted)
             m_conditions[one.component] = one.condition;
-        for (const Impacted &one : impact.added)
+        for (const Impacted &one : impact.added) {
             m_conditions[one.component] = one.condition;
+            m_words[one.component] = PersonsWord::Added;
+        }
+        for (const ComponentIndex component : impact.notImpacted)
+            m_words[component] = PersonsWord::NotImpacted;
         m_failedGroups = impact.failedGroups;
         std::ranges::sort(m_failedGroups);
         std::ranges::sort(m_named);
     }
 
     Condition of(ComponentIndex component) const { return m_conditions[component]; }
+    PersonsWord wordOf(ComponentIndex component) const { return m_words[component]; }
 
     /// What the dependencies of this edge do to their dependent.
     Condition carriedBy(const NeighbourEdge &edge) const
@@ -72,6 +80,7 @@ private:
 
     const DependencyGraph &m_graph;
     std::vector<Condition> m_conditions;
+    std::vector<PersonsWord> m_words;
     std::vector<ComponentIndex> m_named;
     std::vector<GroupIndex> m_failedGroups;
 };
@@ -118,15 +127,18 @@ private:
     void addBoxes(const Conditions &conditions)
     {
         const Estate &estate = *m_question.estate;
-        std::vector<Condition> worst(m_groups.boxes.size(), Condition::Up);
-        for (size_t i = 0; i < m_near.nodes.size(); ++i)
-            worst[m_groups.boxOf[i]] = std::max(worst[m_groups.boxOf[i]], conditions.of(m_near.nodes[i].component));
+        std::vector<BoxFate> fates(m_groups.boxes.size());
+        for (size_t i = 0; i < m_near.nodes.size(); ++i) {
+            BoxFate &fate = fates[m_groups.boxOf[i]];
+            fate.condition = std::max(fate.condition, conditions.of(m_near.nodes[i].component));
+            fate.word = std::max(fate.word, conditions.wordOf(m_near.nodes[i].component));
+        }
         std::vector<quint32> below = m_groups.members;
         for (size_t i = 0; i < m_near.nodes.size(); ++i)
             below[m_groups.boxOf[i]] -= m_near.nodes[i].component == m_groups.boxes[m_groups.boxOf[i]];
         for (quint32 i = 0; i < m_groups.boxes.size(); ++i) {
             const ComponentIndex component = m_groups.boxes[i];
-            m_map.boxes.push_back(boxOf(estate, component, m_question.fonts, worst[i]));
+            m_map.boxes.push_back(boxOf(estate, component, m_question.fonts, fates[i]));
             MapBox &box = m_map.boxes.back();
             box.isFocus = std::ranges::find(m_question.query.focus, component) != m_question.query.focus.end();
             if (m_groups.members[i] == 1)

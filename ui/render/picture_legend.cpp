@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/picture_legend.h"
 
+#include "render/drawn_answer.h"
 #include "render/map_signs.h"
 #include "words/words.h"
 
@@ -39,14 +40,14 @@ double flow(const std::vector<ExplainedSign> &signs, const QFontMetricsF &metric
 
 } // namespace
 
-QString answerText(qint64 drawn, qint64 whole, const Words &words)
+QString answerText(const DrawnAnswer &answer, const Words &words)
 {
-    return words.counted("picture", AnswerDrawn, drawn, {{u"whole"_s, words.locale().toString(whole)}});
+    return words.counted("picture", AnswerDrawn, answer.drawn, {{u"whole"_s, words.locale().toString(answer.whole)}});
 }
 
-ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words)
+ExplainedSign answerSign(const DrawnAnswer &answer, const Look &look, const Words &words)
 {
-    return {answerText(drawn, whole, words), AnswerSignWidth, [look](QPainter &painter, const QRectF &rect) {
+    return {answerText(answer, words), AnswerSignWidth, [look](QPainter &painter, const QRectF &rect) {
                 drawAnswerSign(painter, rect.adjusted(0, 2, 0, -2), look);
             }};
 }

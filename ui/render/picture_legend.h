@@ -19,12 +19,13 @@ struct ExplainedSign {
     std::function<void(QPainter &, const QRectF &)> draw; ///< into a rect of that width; none: no sign
 };
 
+struct DrawnAnswer;
 class Words;
 
 /// How much of the answer to a question is drawn: "answer: 3 of 12 drawn".
-QString answerText(qint64 drawn, qint64 whole, const Words &words);
+QString answerText(const DrawnAnswer &answer, const Words &words);
 /// The sign of what answers a question, with that text.
-ExplainedSign answerSign(qint64 drawn, qint64 whole, const Look &look, const Words &words);
+ExplainedSign answerSign(const DrawnAnswer &answer, const Look &look, const Words &words);
 
 /// How high the explanations are in lines of this width.
 double explainedHeight(const std::vector<ExplainedSign> &signs, const MapFonts &fonts, double width);

@@ -76,7 +76,8 @@ std::vector<ExplainedSign> legendOf(const EstateTimeline &timeline, const Look &
     return signs;
 }
 
-Picture pictureOf(std::shared_ptr<const EstateTimeline> timeline, const Look &look, const Words &words)
+Picture pictureOf(std::shared_ptr<const EstateTimeline> timeline, const Look &look, const Words &words,
+                  const AnswerIds &answer)
 {
     const quint32 rows = std::min(timeline->size(), MostPictureRows);
     TimelineSight sight = sightOf(*timeline, {0, 0, SheetWidth, 1});
@@ -86,10 +87,15 @@ Picture pictureOf(std::shared_ptr<const EstateTimeline> timeline, const Look &lo
     std::vector<ExplainedSign> legend = legendOf(*timeline, look, words);
     if (rows < timeline->size())
         legend.push_back(firstRowsOf(rows, timeline->size(), words));
+    const DrawnAnswer drawn = drawnOf(answer, *timeline);
+    TimelineMarks marks;
+    marks.answered = drawn.places;
+    if (drawn.isAsked())
+        legend.push_back(answerSign(drawn, look, words));
     // Words are not for several threads; those of the drawing are its own.
     const auto own = std::make_shared<const Words>(words.locale());
     const SheetBody body{sight.rect.size(),
-                         [=](QPainter &painter) { drawTimeline(painter, *timeline, look, sight, *own); }};
+                         [=](QPainter &painter) { drawTimeline(painter, *timeline, look, sight, *own, marks); }};
     return sheetOf(titleOf(*timeline, words), body, legend, timeline->fonts, look);
 }
 

@@ -16,7 +16,7 @@ constexpr double LayersApart = 84; // sums and several kinds stand on one curve
 
 MapBox foldedBox(const Estate &estate, const FoldedNode &node, const MapFonts &fonts, const Words &words)
 {
-    MapBox box = boxOf(estate, node.component, fonts, Condition::Up);
+    MapBox box = boxOf(estate, node.component, fonts, {});
     box.children = quint32(estate.tree().childrenOf(node.component).size());
     if (node.components > 1)
         foldInto(box, node.components, node.innerDependencies, words, fonts);

@@ -65,6 +65,13 @@ public:
         return dependency.id;
     }
 
+    /// A person's word; nothing for the cause: whatever fails.
+    void say(std::optional<Id<Component>> cause, Id<Component> component, OverrideVerdict verdict)
+    {
+        m_builder.addOverride(
+            {.id = Id<ImpactOverride>(++m_overrides), .cause = cause, .component = component, .verdict = verdict});
+    }
+
     EstateBuilder &builder() { return m_builder; }
     std::shared_ptr<const Estate> make() { return m_builder.build(); }
 
@@ -73,6 +80,7 @@ private:
     qint64 m_components = 0;
     qint64 m_groups = 0;
     qint64 m_dependencies = 0;
+    qint64 m_overrides = 0;
 };
 
 } // namespace mainstay::testing

@@ -37,16 +37,6 @@ public:
         made.group = group;
         EstateMaker::add(made);
     }
-    void addImpact(Id<Component> cause, Id<Component> component)
-    {
-        builder().addOverride({.id = Id<ImpactOverride>(++m_overrides),
-                               .cause = cause,
-                               .component = component,
-                               .verdict = OverrideVerdict::Failed});
-    }
-
-private:
-    qint64 m_overrides = 0;
 };
 
 std::vector<ComponentIndex> membersOf(const HostStack &stack)
@@ -209,7 +199,8 @@ private:
         for (int i = 0; i < hosts; ++i)
             add(random.bounded(size), size + i);
         if (random.bounded(2) == 0)
-            machines.addImpact(ids[size_t(random.bounded(size + hosts))], ids[size_t(random.bounded(size))]);
+            machines.say(ids[size_t(random.bounded(size + hosts))], ids[size_t(random.bounded(size))],
+                         OverrideVerdict::Failed);
         const auto estate = machines.make();
         const auto view = hostViewOf(*estate);
         return view && isTwin(*estate, *view, edges);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QRect box = m_view->canvas()->rectOf(placeOf(m_sales->host1)).toRect();
         const QColor edge = with.pixelColor(box.left() + 2, box.center().y());
         QCOMPARE(edge, lookOf(m_view->palette()).accent);
-        QCOMPARE(answerEntry(1, 3, m_words).text, u"answer: 1 of 3 drawn"_s);
+        QCOMPARE(answerEntry({{}, 1, 3}, m_words).text, u"answer: 1 of 3 drawn"_s);
         m_view->setCentre(m_sales->host1);
         QVERIFY(settled());
         m_view->setCentre(m_sales->database);
@@ -129,6 +129,27 @@ private Q_SLOTS:
         press(Qt::Key_Up, Qt::ShiftModifier);
         QVERIFY(settled());
         QVERIFY(!map().placeOf(m_sales->manage));
+    }
+
+    void whatAPersonSaidStandsAmongWhatBreaksAsSuch()
+    {
+        m_sales = std::make_unique<SalesEstate>();
+        m_sales->maker.say({}, m_sales->prices, OverrideVerdict::NotImpacted);
+        m_sales->maker.say(m_sales->database, m_sales->rack1, OverrideVerdict::Degraded);
+        m_view->setEstate(m_sales->maker.make());
+        m_view->setMode(MapMode::Impact);
+        QVERIFY(settled());
+        QHash<qint64, QStringList> rows;
+        for (const KeyedRow &row : m_view->impactList()->rows()->rows())
+            rows.insert(row.key, row.cells);
+        QCOMPARE(rows.size(), 6);
+        QVERIFY(rows[m_sales->host1.value].at(3).startsWith(u"A6"_s)); // which follows from what was added
+        QCOMPARE(rows[m_sales->prices.value].at(2), u"not impacted, says a person"_s);
+        QCOMPARE(rows[m_sales->rack1.value].at(2), u"degraded, added by a person"_s);
+        QCOMPARE(rows[m_sales->rack1.value].at(3), QString());
+        QCOMPARE(rows[m_sales->manage.value].at(2), u"failed"_s);
+        const QString told = boxText(map(), placeOf(m_sales->prices), m_words);
+        QVERIFY2(told.contains(u"not impacted, says a person"_s), qPrintable(told));
     }
 
     void whatBreaksIsListedWithItsWayAndShownOnTheMap()

@@ -92,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(curveOf(*map, m_sales.database, m_sales.host1).carries, Condition::Up);
     }
 
+    void whatAPersonSaidIsShownAsSuch()
+    {
+        SalesEstate sales;
+        sales.maker.say({}, sales.prices, OverrideVerdict::NotImpacted);
+        sales.maker.say(sales.database, sales.rack1, OverrideVerdict::Degraded);
+        const auto map = mapOf(questionOf(sales.maker.make(), sales.database, MapMode::Impact));
+        QCOMPARE(boxOf(*map, sales.prices).word, PersonsWord::NotImpacted);
+        QCOMPARE(boxOf(*map, sales.prices).condition, Condition::Up);
+        QCOMPARE(boxOf(*map, sales.rack1).word, PersonsWord::Added);
+        QCOMPARE(boxOf(*map, sales.rack1).condition, Condition::Degraded);
+        QCOMPARE(boxOf(*map, sales.manage).word, PersonsWord::None);
+        const auto explains = [&](PersonsWord word, const QString &text) {
+            return std::ranges::any_of(legendOf(*map, m_words), [&](const LegendEntry &entry) {
+                return entry.text == text && std::holds_alternative<PersonsWord>(entry.sign)
+                    && std::get<PersonsWord>(entry.sign) == word;
+            });
+        };
+        QVERIFY(explains(PersonsWord::Added, u"1 added by a person"_s));
+        QVERIFY(explains(PersonsWord::NotImpacted, u"1 not impacted by a person's word"_s));
+        const auto without = mapOf(questionOf(m_estate, m_sales.database, MapMode::Impact));
+        QVERIFY(boxOf(*map, sales.prices).rect.width() >= boxOf(*without, m_sales.prices).rect.width());
+    }
+
     void aGroupThatStandsCarriesNothing()
     {
         const auto map = around(m_sales.host1, MapMode::Impact);
