@@ -92,8 +92,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mainstay::TicketStep)
-Q_DECLARE_METATYPE(std::optional<mainstay::NoticeKind>)
-
 QTEST_GUILESS_MAIN(TestNotice)
 #include "tst_notice.moc"
