@@ -65,13 +65,12 @@ private:
 };
 
 /// Apart, the edges that pass layers would need more room than the nodes.
-bool isCrowded(std::span<const quint32> layers, std::span<const LayoutEdge> edges)
+bool isCrowded(std::span<const quint32> layers, std::span<const LayoutEdge> edges, size_t mostPassed)
 {
-    constexpr size_t mostForEach = 8;
     size_t passes = 0;
     for (const LayoutEdge &edge : edges)
         passes += layers[edge.lower] - layers[edge.upper] - 1;
-    return passes > mostForEach * layers.size();
+    return passes > mostPassed * layers.size();
 }
 
 } // namespace
@@ -98,9 +97,9 @@ EdgeBundles apart(std::span<const quint32> layers, std::span<const LayoutEdge> e
 }
 
 EdgeBundles bundleEdges(std::span<const quint32> before, std::span<const quint32> layers,
-                        std::span<const LayoutEdge> edges)
+                        std::span<const LayoutEdge> edges, size_t mostPassed)
 {
-    const bool areTogether = !std::ranges::equal(before, layers) || isCrowded(layers, edges);
+    const bool areTogether = !std::ranges::equal(before, layers) || isCrowded(layers, edges, mostPassed);
     const auto passesRows = [&](const LayoutEdge &edge) {
         return areTogether && layers[edge.lower] - layers[edge.upper] > 1;
     };

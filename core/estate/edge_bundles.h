@@ -17,10 +17,10 @@ struct EdgeBundles {
 std::vector<quint32> passedBy(size_t edge, const EdgeBundles &bundles, const LayerGraph &graph);
 
 /// `before`: the layers as they were before some were parted into the rows that `layers` tells. Where none was, and
-/// edges pass no more than eight layers for each node there is, each edge is a piece of its own, as is one that passes
-/// no layer. Else those that do run together where at least two do, at that end where more do.
+/// edges pass no more than `mostPassed` layers for each node there is, each edge is a piece of its own, as is one that
+/// passes no layer. Else those that do run together where at least two do, at that end where more do.
 EdgeBundles bundleEdges(std::span<const quint32> before, std::span<const quint32> layers,
-                        std::span<const LayoutEdge> edges);
+                        std::span<const LayoutEdge> edges, size_t mostPassed);
 
 /// Each edge a piece of its own, whatever it passes.
 EdgeBundles apart(std::span<const quint32> layers, std::span<const LayoutEdge> edges);

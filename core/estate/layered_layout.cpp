@@ -226,7 +226,7 @@ private:
         for (const quint32 node : part.nodes)
             widths.push_back(widthOf(node));
         return bundleEdges(layers, wrapLayers(layers, edges, {widths, m_options.nodeSpacing, *m_options.mostAcross}),
-                           edges);
+                           edges, m_options.mostPassed);
     }
 
     /// An edge that passes fewer or more layers than before bends where the nearest bends were.

@@ -45,6 +45,8 @@ struct LayoutOptions {
     /// What the nodes of a layer may take side by side; one that needs more is parted into rows (layer_wrap.h), and
     /// edges that pass them run together (edge_bundles.h). Nothing: a layer is as wide as it needs.
     std::optional<double> mostAcross;
+    /// They run together too where they pass more layers than this for each node, and the above is told.
+    size_t mostPassed = 8;
     double partSpacing = 64; ///< between parts that no edge joins
 };
 

@@ -8,6 +8,9 @@ namespace mainstay {
 
 /// What maps of every mode are put together from. Any thread that may measure text.
 
+/// Boxes of a layer stand in rows where they would need more than this side by side: about a dozen.
+inline constexpr double MostAcross = 2400;
+
 /// How a component fares, and by whose word.
 struct BoxFate {
     Condition condition = Condition::Up;

@@ -7,7 +7,9 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 namespace mainstay {
 
@@ -35,15 +37,20 @@ QPointF pointAt(const QPolygonF &line, double part)
     return line.last();
 }
 
-/// Puts each sum on its curve, where it covers no box and no other sum.
+/// Puts each sum on its curve, where that runs alone and the sum covers no box and no other sum.
 class SumPlaces
 {
 public:
-    explicit SumPlaces(const EstateMap &map) : m_map(map), m_metrics(map.fonts.note), m_notes(map.notes) { }
+    explicit SumPlaces(const EstateMap &map) : m_map(map), m_metrics(map.fonts.note), m_notes(map.notes)
+    {
+        for (const MapCurve &curve : map.curves)
+            for (qsizetype i = 1; i < curve.route.size(); ++i)
+                ++m_curvesOn[pieceOf(curve.route, i)];
+    }
 
     void place(const MapCurve &curve, const QString &text)
     {
-        const QPolygonF points = pointsAlong(curve.route);
+        const QPolygonF points = pointsAlong(ownStretch(curve.route));
         const QSizeF size(m_metrics.horizontalAdvance(text) + 2 * SumPadding, m_metrics.height());
         QRectF chosen;
         double lowest = 0;
@@ -62,6 +69,39 @@ public:
     std::vector<MapNote> take() { return std::move(m_notes); }
 
 private:
+    /// Of a route: from where to where.
+    using Piece = std::array<double, 4>;
+    static Piece pieceOf(const QPolygonF &route, qsizetype end)
+    {
+        return {route[end - 1].x(), route[end - 1].y(), route[end].x(), route[end].y()};
+    }
+
+    /// The longest stretch of the route on which no other curve runs: a number there is this curve's alone. All of it
+    /// where there is none.
+    QPolygonF ownStretch(const QPolygonF &route) const
+    {
+        QPolygonF longest;
+        double most = 0;
+        QPolygonF stretch;
+        double length = 0;
+        for (qsizetype i = 1; i < route.size(); ++i) {
+            if (m_curvesOn.at(pieceOf(route, i)) > 1) {
+                stretch.clear();
+                length = 0;
+                continue;
+            }
+            if (stretch.isEmpty())
+                stretch.append(route[i - 1]);
+            stretch.append(route[i]);
+            length += QLineF(route[i - 1], route[i]).length();
+            if (length > most) {
+                most = length;
+                longest = stretch;
+            }
+        }
+        return longest.isEmpty() ? route : longest;
+    }
+
     double costOf(const QRectF &rect) const
     {
         double cost = 0;
@@ -75,6 +115,7 @@ private:
     const EstateMap &m_map;
     const QFontMetricsF m_metrics;
     std::vector<MapNote> m_notes;
+    std::map<Piece, quint32> m_curvesOn;
 };
 
 } // namespace

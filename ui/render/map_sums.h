@@ -13,7 +13,8 @@ void foldInto(MapBox &box, quint32 components, quint64 innerDependencies, const 
 /// How wide a curve is that stands for so many dependencies, against one of a single.
 double weightOf(quint32 count);
 
-/// Puts on each curve that is a sum how many dependencies it is the sum of, where that covers no box and no other note.
+/// Puts on each curve that is a sum how many dependencies it is the sum of, where no other curve runs and that covers
+/// no box and no other note.
 void addSums(EstateMap &map, const Words &words);
 
 } // namespace mainstay

@@ -13,9 +13,6 @@ namespace mainstay {
 
 namespace {
 
-/// Boxes of a layer stand in rows where they would need more than this side by side: about a dozen.
-constexpr double MostAcross = 2400;
-
 LayoutOptions layoutOptions()
 {
     LayoutOptions options;

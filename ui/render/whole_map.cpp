@@ -13,6 +13,7 @@ namespace mainstay {
 namespace {
 
 constexpr double LayersApart = 84; // sums and several kinds stand on one curve
+constexpr size_t MostPassed = 32; // a map that edges make wide is easier read than one on which many run together
 
 MapBox foldedBox(const Estate &estate, const FoldedNode &node, const MapFonts &fonts, const Words &words)
 {
@@ -154,6 +155,8 @@ std::optional<EstateMap> makeWholeMap(const MapQuestion &question, const Words &
     Ties(map, arrows, isNear ? question.before.get() : nullptr).add();
     LayoutOptions options;
     options.layerSpacing = LayersApart;
+    options.mostAcross = MostAcross;
+    options.mostPassed = MostPassed;
     auto layout = layoutOf(map, arrows, question, options, stop);
     if (!layout || stop.isAsked())
         return std::nullopt;

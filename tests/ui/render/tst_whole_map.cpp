@@ -2,13 +2,16 @@
 #include "core/estate/fold_estates.h"
 #include "estate/folded_estate.h"
 #include "map_estates.h"
+#include "render/map_curves.h"
 #include "render/map_drawing.h"
 #include "render/map_legend.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 #include <QTest>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -33,6 +36,21 @@ QStringList sumsOn(const EstateMap &map)
         sums.append(note.text);
     sums.sort();
     return sums;
+}
+
+/// How far the point is from the curve.
+double offCurve(const QPointF &point, const MapCurve &curve)
+{
+    const QPolygonF points = pointsAlong(curve.route);
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF along = points[i] - points[i - 1];
+        const double length = QPointF::dotProduct(along, along);
+        const double part =
+            length > 0 ? std::clamp(QPointF::dotProduct(point - points[i - 1], along) / length, 0.0, 1.0) : 0;
+        least = std::min(least, QLineF(point, points[i - 1] + part * along).length());
+    }
+    return least;
 }
 
 QImage drawn(const EstateMap &map, Theme theme, const MapMarks &marks = {})
@@ -169,6 +187,31 @@ private Q_SLOTS:
             for (const MapNote &note : map->notes)
                 QVERIFY(QRectF({}, map->size).contains(note.rect));
         }
+    }
+
+    void aSumStandsWhereItsCurveRunsAlone()
+    {
+        EstateMaker maker;
+        const auto hub = maker.component(u"hub"_s);
+        for (int i = 0; i < 60; ++i) {
+            const auto solution = maker.component(u"solution"_s);
+            for (int k = 0; k < 2 + i; ++k)
+                maker.needs(maker.component(u"part"_s, solution), hub);
+        }
+        const auto map = mapOf(wholeOf(maker.make()));
+        QVERIFY2(map->size.width() < 5'000, "sixty in one row would be wider");
+        QCOMPARE(map->notes.size(), 60U);
+        size_t told = 0;
+        for (const MapNote &note : map->notes) {
+            std::vector<quint32> counts; // of the curves that run through it
+            for (const MapCurve &curve : map->curves)
+                if (offCurve(note.rect.center(), curve) < 0.1)
+                    counts.push_back(curve.count);
+            QCOMPARE(counts.size(), 1U);
+            QCOMPARE(note.text, QString::number(counts.front()));
+            ++told;
+        }
+        QCOMPARE(told, map->curves.size());
     }
 
     void greaterSumsAreDrawnBroader()
