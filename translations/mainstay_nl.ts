@@ -898,8 +898,8 @@
         <translation>De naam is te lang: {length} tekens, er passen er {most}. Er is niets gewijzigd. Kort hem in; in de beschrijving past meer.</translation>
     </message>
     <message>
-        <source>The date of “{later}” lies before that of “{earlier}”. Nothing was changed. Dates come in the order of the stages.</source>
-        <translation>De datum van “{later}” ligt voor die van “{earlier}”. Er is niets gewijzigd. Datums komen in de volgorde van de fasen.</translation>
+        <source>The date of “{later}” lies before that of “{earlier}”[ for “{name}”]. Nothing was changed. Dates come in the order of the stages.</source>
+        <translation>De datum van “{later}” ligt voor die van “{earlier}”[ bij “{name}”]. Er is niets gewijzigd. Datums komen in de volgorde van de fasen.</translation>
     </message>
     <message>
         <source>The redundancy group {id} belongs to another component. Nothing was changed. Choose a group of the dependent itself.</source>
@@ -7381,16 +7381,16 @@
         <translation>Anderen wijzigden hetzelfde op hetzelfde ogenblik, meermaals achtereen. Er is niets gewijzigd. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Meanwhile {who} changed the same[ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.</source>
-        <translation>Intussen heeft {who} hetzelfde gewijzigd[ ({command})]: {columns}. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en beslis opnieuw.</translation>
+        <source>Meanwhile {who} changed the same[ of “{name}”][ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.</source>
+        <translation>Intussen heeft {who} hetzelfde gewijzigd[ van “{name}”][ ({command})]: {columns}. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en beslis opnieuw.</translation>
     </message>
     <message>
-        <source>Meanwhile it was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.</source>
-        <translation>Intussen is het gewijzigd[ door {who}]. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en probeer het opnieuw.</translation>
+        <source>Meanwhile it[, “{name}”,] was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.</source>
+        <translation>Intussen is het[, “{name}”,] gewijzigd[ door {who}]. Uw wijziging is niet doorgevoerd. Bekijk hoe het nu is, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Meanwhile it was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.</source>
-        <translation>Intussen is het verwijderd[ door {who}]. Uw wijziging is niet doorgevoerd. Het komt alleen terug door het verwijderen ongedaan te maken.</translation>
+        <source>Meanwhile it[, “{name}”,] was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.</source>
+        <translation>Intussen is het[, “{name}”,] verwijderd[ door {who}]. Uw wijziging is niet doorgevoerd. Het komt alleen terug door het verwijderen ongedaan te maken.</translation>
     </message>
     <message>
         <source>The same is there already. Nothing was added. Change what is there instead.</source>

@@ -2,6 +2,7 @@
 #include "estate/component_commands.h"
 
 #include "estate/component_rules.h"
+#include "estate/several.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,12 +66,11 @@ void editComponents(Transaction &transaction, std::span<const Component> read,
                     const std::function<void(Component &)> &change, Progress &progress)
 {
     transaction.describe("estate.edit-components", {{u"count"_s, qint64(read.size())}});
-    for (size_t i = 0; i < read.size(); ++i) {
-        progress.report(qint64(i), qint64(read.size()));
-        Component edited = read[i];
+    forEachOf(read, progress, [&](const Component &component) {
+        Component edited = component;
         change(edited);
-        storeEdit(transaction, read[i], edited);
-    }
+        storeEdit(transaction, component, edited);
+    });
 }
 
 void removeComponent(Transaction &transaction, const Component &read)
@@ -84,10 +84,7 @@ void removeComponents(Transaction &transaction, std::span<const Component> read,
 {
     transaction.describe("estate.remove-components", {{u"count"_s, qint64(read.size())}});
     lockTree(transaction);
-    for (size_t i = 0; i < read.size(); ++i) {
-        progress.report(qint64(i), qint64(read.size()));
-        removeWithAllBelow(transaction, read[i]);
-    }
+    forEachOf(read, progress, [&](const Component &component) { removeWithAllBelow(transaction, component); });
 }
 
 void setAttribute(Transaction &transaction, Id<Component> component, const QString &name,

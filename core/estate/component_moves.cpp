@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where components stand: places, ranks, and that they are a tree.
 #include "estate/component_commands.h"
+#include "estate/several.h"
 
 using namespace Qt::StringLiterals;
 
@@ -152,11 +153,12 @@ void moveComponents(Transaction &transaction, std::span<const Component> read, c
     const std::optional<Ranks> free = ranksBetween(siblings, position, count);
     const Ranks ranks = free ? *free : respace(transaction, siblings, position, count);
     const QVariant parentId = place.parent ? QVariant(place.parent->value) : QVariant();
-    for (qint64 i = 0; i < count; ++i) {
-        progress.report(i, count);
-        updateRow(transaction, u"component"_s, read[i].id.value, read[i].version,
-                  {{u"parent_id"_s, parentId}, {u"rank"_s, ranks.first + i * ranks.step}});
-    }
+    qint64 rank = ranks.first;
+    forEachOf(read, progress, [&](const Component &component) {
+        updateRow(transaction, u"component"_s, component.id.value, component.version,
+                  {{u"parent_id"_s, parentId}, {u"rank"_s, rank}});
+        rank += ranks.step;
+    });
 }
 
 void requireTree(Transaction &transaction, const TouchedRows &touched)

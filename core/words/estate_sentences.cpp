@@ -18,7 +18,7 @@ constexpr Phrase phrases[] = {
     {"estate.name-too-long", QT_TRANSLATE_NOOP("estate", "The name is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it; the description takes more.")},
     {"estate.moment-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no time. Nothing was changed. Write it as 2027-11-30 14:05, or leave it empty for now.")},
     {"estate.date-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no date. Nothing was changed. Write it as 2027-11-30, or leave it empty.")},
-    {"estate.life-cycle-order", QT_TRANSLATE_NOOP("estate", "The date of “{later}” lies before that of “{earlier}”. Nothing was changed. Dates come in the order of the stages.")},
+    {"estate.life-cycle-order", QT_TRANSLATE_NOOP("estate", "The date of “{later}” lies before that of “{earlier}”[ for “{name}”]. Nothing was changed. Dates come in the order of the stages.")},
     {"estate.group-of-another", QT_TRANSLATE_NOOP("estate", "The redundancy group {id} belongs to another component. Nothing was changed. Choose a group of the dependent itself.")},
     {"estate.requirement-unreadable", QT_TRANSLATE_NOOP("estate", "“{part}” cannot be read in the version requirement “{text}”. Nothing was changed. Write bounds such as “>= 3, < 4”.")},
     {"estate.minimum-unreadable", QT_TRANSLATE_NOOP("estate", "“{text}” is no minimum. Nothing was changed. Write a count such as 2, or a percentage such as 50%.")},

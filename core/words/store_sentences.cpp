@@ -43,10 +43,10 @@ constexpr Phrase phrases[] = {
     // Together with others
     {"store.busy", QT_TRANSLATE_NOOP("store", "Somebody else is writing[: {writer}]. Nothing was changed. Try again in a moment.")},
     {"store.raced", QT_TRANSLATE_NOOP("store", "Others changed the same at the same moment, several times over. Nothing was changed. Try again.")},
-    {"store.conflict", QT_TRANSLATE_NOOP("store", "Meanwhile {who} changed the same[ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.")},
-    {"store.changed-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.")},
+    {"store.conflict", QT_TRANSLATE_NOOP("store", "Meanwhile {who} changed the same[ of “{name}”][ ({command})]: {columns}. Your change was not made. Look at it as it is now, and decide again.")},
+    {"store.changed-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it[, “{name}”,] was changed[ by {who}]. Your change was not made. Look at it as it is now, and try again.")},
     {"store.stale-version", QT_TRANSLATE_NOOP("store", "A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.")},
-    {"store.deleted-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.")},
+    {"store.deleted-meanwhile", QT_TRANSLATE_NOOP("store", "Meanwhile it[, “{name}”,] was removed[ by {who}]. Your change was not made. It can come back only by undoing the removal.")},
     {"store.already-there", QT_TRANSLATE_NOOP("store", "The same is there already. Nothing was added. Change what is there instead.")},
     {"store.still-referred-to", QT_TRANSLATE_NOOP("store", "Something else still refers to it, such as a ticket. Nothing was removed. Move or close what refers to it first.")},
     {"store.rule-broken", QT_TRANSLATE_NOOP("store", "The database refuses a value[: {detail}]. Nothing was changed. Check the input.")},

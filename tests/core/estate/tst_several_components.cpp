@@ -106,6 +106,7 @@ private Q_SLOTS:
                                   [](Component &component) { component.lifeCycle.phaseOut = QDate(2026, 1, 1); });
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, "estate.life-cycle-order");
+        QCOMPARE(refused.error().facts.value(u"name"_s).toString(), u"web"_s);
         QVERIFY(!named(u"servers"_s).lifeCycle.phaseOut);
     }
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
         });
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, "store.conflict");
+        QCOMPARE(refused.error().facts.value(u"name"_s).toString(), u"web"_s);
         QCOMPARE(named(u"servers"_s).owner, QString());
     }
 
