@@ -55,6 +55,26 @@ QPolygonF straightened(const QPolygonF &pixels)
     return bends;
 }
 
+/// Curves that run together are one line there, as far as eyes can tell.
+void keepEachOnce(std::vector<QLineF> &lines)
+{
+    constexpr double partsOfPixel = 4;
+    const auto place = [](const QLineF &line) {
+        return std::array{std::lround(line.x1() * partsOfPixel), std::lround(line.y1() * partsOfPixel),
+                          std::lround(line.x2() * partsOfPixel), std::lround(line.y2() * partsOfPixel)};
+    };
+    std::vector<std::pair<std::array<long, 4>, QLineF>> placed;
+    placed.reserve(lines.size());
+    for (const QLineF &line : lines)
+        placed.emplace_back(place(line), line);
+    std::ranges::sort(placed, {}, [](const auto &one) { return one.first; });
+    const auto repeated = std::ranges::unique(placed, {}, [](const auto &one) { return one.first; });
+    placed.erase(repeated.begin(), repeated.end());
+    lines.clear();
+    for (const auto &[at, line] : placed)
+        lines.push_back(line);
+}
+
 Lines linesOf(const EstateMap &map, const QTransform &toPixels, const QRectF &visible, const MapMarks &marks)
 {
     const QRectF seen = toPixels.mapRect(visible);
@@ -70,6 +90,8 @@ Lines linesOf(const EstateMap &map, const QTransform &toPixels, const QRectF &vi
                 bundle.emplace_back(route[k - 1], route[k]);
         }
     }
+    for (std::vector<QLineF> &bundle : lines)
+        keepEachOnce(bundle);
     return lines;
 }
 
