@@ -5,6 +5,7 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -51,7 +52,9 @@ int FlowLayout::arrange(const QRect &rect, Act act) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize wanted = item->sizeHint();
+        const QSize size(std::max(item->minimumSize().width(), std::min(wanted.width(), rect.width())),
+                         wanted.height());
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += line + Grid;

@@ -362,8 +362,7 @@ void MapView::setLeading(int width)
 void MapView::arrange()
 {
     const QRect page = m_shapes->rect();
-    m_tools->fitInto(page.width() - 2 * OverlayGap - m_leading);
-    m_tools->move(page.right() - m_tools->width() - OverlayGap + 1, OverlayGap);
+    m_tools->placeAtRight(page.width(), m_leading, OverlayGap);
     m_find->adjustSize();
     const bool isBeside = m_leading + m_find->width() + m_tools->width() + 3 * OverlayGap <= page.width();
     m_find->move(OverlayGap + (isBeside ? m_leading : 0),

@@ -101,9 +101,8 @@ void PictureFrame::setLeading(int width)
 void PictureFrame::arrangeTools()
 {
     constexpr int gap = Grid * 3 / 2;
-    m_tools->fitInto(width() - m_leading - 3 * gap);
-    m_bar->setFixedHeight(m_tools->height() + 2 * gap);
-    m_tools->move(width() - m_tools->width() - gap, gap);
+    m_tools->placeAtRight(width(), m_leading, gap);
+    m_bar->setFixedHeight(m_tools->geometry().bottom() + 1 + gap);
 }
 
 void PictureFrame::showEvent(QShowEvent *event)

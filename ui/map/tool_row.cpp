@@ -54,4 +54,13 @@ void ToolRow::fitInto(int width)
     resize(wide.width() <= width ? wide : showWords(false));
 }
 
+void ToolRow::placeAtRight(int width, int leading, int gap)
+{
+    fitInto(width - leading - 3 * gap);
+    const bool isBeside = leading == 0 || leading + this->width() + 2 * gap <= width;
+    if (!isBeside)
+        fitInto(width - 2 * gap);
+    move(width - this->width() - gap, isBeside ? gap : 2 * gap + height());
+}
+
 } // namespace mainstay

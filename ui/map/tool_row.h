@@ -20,6 +20,10 @@ public:
     /// As wide as the buttons need, but within this.
     void fitInto(int width);
 
+    /// At the right of so wide a parent, that far from its edges; below what lies at its left, `leading` wide, where
+    /// there is no room beside it.
+    void placeAtRight(int width, int leading, int gap);
+
     /// One without a text always shows its icon.
     QPushButton *addButton(const QString &iconName, const QString &text, const QString &about);
     void setWords(QPushButton *button, const QString &text);

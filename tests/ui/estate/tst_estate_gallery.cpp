@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the place Estate as people see it into build/gallery, for eyes; what it checks is that nothing is wider than
 // the window.
+#include "kit/in_place_field.h"
 #include "kit/look.h"
 #include "open_estate.h"
 #include "support/test_data.h"
 #include "ui/still_picture.h"
 #include "ui_estate/component_details.h"
+#include "ui_estate/environments_editor.h"
 #include "ui_estate/estate_answers.h"
 #include "ui_estate/estate_page.h"
 
@@ -160,6 +162,19 @@ private Q_SLOTS:
         }
         page.findChild<QLineEdit *>()->setText(u"sales"_s);
         QVERIFY(stillPicture(page).save(m_folder + u"/estate-dependency"_s + suffix));
+
+        page.show(linkTo(open.component(u"web site"_s).id));
+        stillPicture(page);
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Environments…"_s)
+                button->click();
+        }
+        auto *environments = page.findChild<EnvironmentsEditor *>();
+        QVERIFY(environments);
+        QTRY_VERIFY(environments->isVisible() && environments->findChild<InPlaceField *>());
+        stillPicture(page);
+        page.findChild<ComponentDetails *>()->ensureWidgetVisible(environments);
+        QVERIFY(stillPicture(page).save(m_folder + u"/estate-environments"_s + suffix));
 
         auto *answers = page.findChild<EstateAnswers *>();
         for (const QString &host : {u"host 1"_s, u"host 2"_s}) {

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QIcon>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -67,6 +68,24 @@ private Q_SLOTS:
             view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
             view->canvas()->choose(*view->canvas()->map()->placeOf(sales.sales));
             save(*view, u"impact-"_s + name);
+        }
+    }
+
+    void whatAPersonSaid()
+    {
+        SalesEstate sales;
+        sales.maker.say({}, sales.prices, OverrideVerdict::NotImpacted);
+        sales.maker.say(sales.database, sales.rack1, OverrideVerdict::Degraded);
+        sales.maker.say(sales.database, sales.rack2, OverrideVerdict::Failed);
+        const auto estate = sales.maker.make();
+        for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s),
+                                          std::pair(Theme::HighContrast, u"contrast"_s)}) {
+            auto view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
+            view->setAnswer({sales.customers.value, sales.host2.value});
+            save(*view, u"words-"_s + name);
+            const QString file = QStringLiteral(MAINSTAY_GALLERY) + u"/map-view-words-"_s + name + u"-file.png"_s;
+            view->savePictureTo(file);
+            QVERIFY(QTest::qWaitFor([&] { return QFile::exists(file); }));
         }
     }
 
