@@ -37,6 +37,27 @@ static void addBits(std::span<Word> planes, size_t width, std::span<const Word> 
     }
 }
 
+MAINSTAY_WIDE static size_t countBoth(const Word *__restrict row, const Word *__restrict mask, size_t count)
+{
+    size_t bits = 0;
+    for (size_t i = 0; i < count; ++i)
+        bits += size_t(std::popcount(row[i] & mask[i]));
+    return bits;
+}
+
+size_t blockWords(size_t nodes)
+{
+    constexpr size_t mostBytes = size_t(64) << 20;
+    const size_t whole = (nodes + 63) / 64;
+    const size_t fitting = mostBytes / (sizeof(Word) * std::max<size_t>(nodes, 1));
+    return wholeLines(std::clamp<size_t>(fitting, 8, std::max<size_t>(whole, 8)));
+}
+
+size_t countBits(std::span<const Word> row, std::span<const Word> mask)
+{
+    return countBoth(row.data(), mask.data(), row.size());
+}
+
 void uniteRow(std::span<Word> a, std::span<const Word> b)
 {
     unite(a.data(), b.data(), b.size());

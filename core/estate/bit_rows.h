@@ -2,26 +2,40 @@
 #pragma once
 
 #include <QtGlobal>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace mainstay {
 
-/// Rows of bits of one width, packed into words of 64.
+/// Rows of bits of one width, packed into words of 64. What is in a row before it is written means nothing.
 class BitRows
 {
 public:
     using Word = quint64;
 
-    BitRows(size_t rows, size_t wordsEach) : m_width(wordsEach), m_words(rows * wordsEach, 0) { }
+    BitRows(size_t rows, size_t wordsEach)
+        : m_width(wordsEach), m_words(std::make_unique_for_overwrite<Word[]>(rows * wordsEach))
+    { }
 
-    std::span<Word> row(size_t index) { return {m_words.data() + index * m_width, m_width}; }
-    std::span<const Word> row(size_t index) const { return {m_words.data() + index * m_width, m_width}; }
+    std::span<Word> row(size_t index) { return {m_words.get() + index * m_width, m_width}; }
 
 private:
     size_t m_width = 0;
-    std::vector<Word> m_words;
+    std::unique_ptr<Word[]> m_words;
 };
+
+/// So many words as lines of the processor's cache, eight words each.
+constexpr size_t wholeLines(size_t words)
+{
+    return (words + 7) / 8 * 8;
+}
+/// How many words wide the rows of a square of bits are taken at once: wide rows save looking at arrows again for each
+/// block, as long as all rows fit into 64 MiB; never under a cache line.
+size_t blockWords(size_t nodes);
+
+/// How many bits are set in both; the mask is as long as the row.
+size_t countBits(std::span<const BitRows::Word> row, std::span<const BitRows::Word> mask);
 
 /// a |= b, which is no longer than a and another row.
 void uniteRow(std::span<BitRows::Word> a, std::span<const BitRows::Word> b);

@@ -61,6 +61,7 @@ ImpactGraph::ImpactGraph(const DependencyGraph &graph, const std::vector<bool> &
     const Adjacency members = makeAdjacency(nodes.count, nodes.number, components);
     hard = condensed(hardDependents, nodes, members);
     hardBack = reversed(hard);
+    hard = reversed(hardBack); // in order
     soft = condensed(dependentsWhere(graph, isShielded, isSoft), nodes, members);
 
     std::vector<quint32> memberNodes;

@@ -14,7 +14,7 @@ namespace mainstay {
 /// said is never impacted, no arrow leads. Immutable; any thread may read it.
 struct ImpactGraph {
     std::vector<quint32> nodeOf; ///< by ComponentIndex
-    Adjacency hard; ///< node → nodes that fail, or degrade, with it; each once, never itself
+    Adjacency hard; ///< node → nodes that fail, or degrade, with it; each once, never itself; ascending
     Adjacency hardBack; ///< the same arrows from the dependent's side, ascending
     Adjacency soft; ///< node → nodes that degrade when it fails; each once, never itself
     Adjacency memberships; ///< node → groups that lose a member when it fails, once for each member it holds

@@ -2,6 +2,7 @@
 #include "estate/impact_sizes.h"
 
 #include "estate/bit_rows.h"
+#include "estate/reach_sizes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -71,12 +72,6 @@ DownOrder downOrderOf(const ImpactGraph &graph)
     const quint32 count = graph.nodeCount();
     DownOrder order;
     order.nodes.resize(count);
-    order.ends.resize(count);
-    if (graph.groupNodes.empty()) {
-        std::iota(order.nodes.rbegin(), order.nodes.rend(), 0);
-        std::iota(order.ends.begin(), order.ends.end(), 1);
-        return order;
-    }
     const Adjacency arrows = downArrows(graph);
     const StrongComponents rounds = strongComponents(arrows);
     std::vector<quint32> next(size_t(rounds.count) + 1, 0);
@@ -108,8 +103,7 @@ struct PlacedGraph {
         providers.offsets.reserve(order.nodes.size() + 1);
         providers.targets.reserve(graph.hardBack.targets.size());
         for (const quint32 node : order.nodes) {
-            for (const quint32 provider :
-                 graph.hardBack.of(node)) // the lowest and so, without groups, the nearest first
+            for (const quint32 provider : graph.hardBack.of(node))
                 providers.targets.push_back(placeOf[provider]);
             providers.offsets.push_back(quint32(providers.targets.size()));
         }
@@ -148,7 +142,7 @@ public:
         , m_placed(graph)
         , m_sizes(sizes)
         , m_stop(std::move(stop))
-        , m_words(wordsFor(graph.nodeCount()))
+        , m_words(blockWords(graph.nodeCount()))
         , m_rows(graph.nodeCount(), m_words)
         , m_next(m_words)
         , m_counter(m_words, m_placed.mostMembers)
@@ -171,22 +165,12 @@ public:
     }
 
 private:
-    static constexpr size_t mostBytes = size_t(64) << 20;
-
-    /// Wide rows save looking at arrows again for each block, as long as all rows fit; never under a cache line.
-    static size_t wordsFor(quint32 nodes)
-    {
-        const size_t whole = (size_t(nodes) + 63) / 64;
-        const size_t fitting = mostBytes / (sizeof(BitRows::Word) * std::max<size_t>(nodes, 1));
-        return (std::clamp<size_t>(fitting, 8, std::max<size_t>(whole, 8)) + 7) / 8 * 8;
-    }
-
     /// The part of a row that can have bits: up to where its round ends, so nothing at all before the block. What is in
     /// the memory behind it means nothing.
     std::span<BitRows::Word> rowAt(quint32 place)
     {
         const quint32 end = m_placed.endOf[place];
-        const size_t words = end <= m_first ? 0 : ((size_t(end) - m_first + 63) / 64 + 7) / 8 * 8;
+        const size_t words = end <= m_first ? 0 : wholeLines((size_t(end) - m_first + 63) / 64);
         return m_rows.row(place).first(std::min(m_words, words));
     }
 
@@ -281,7 +265,8 @@ std::optional<std::vector<quint32>> impactSizes(const Estate &estate, std::optio
     std::vector<quint32> sizes(graph.nodeCount(), 0);
     for (ComponentIndex component = first; component < end; ++component)
         ++sizes[graph.nodeOf[component]];
-    const auto counted = SingleCauses(graph, sizes, std::move(stop)).count();
+    const auto counted = graph.groupNodes.empty() ? reachedWeights(graph.hard, sizes, stop)
+                                                  : SingleCauses(graph, sizes, std::move(stop)).count();
     if (!counted)
         return std::nullopt;
     std::vector<quint32> answer(graph.nodeOf.size());

@@ -61,6 +61,25 @@ private Q_SLOTS:
         }
     }
 
+    void withoutGroupsTheyAgreeTooInCyclesAndPastOneBlock()
+    {
+        QRandomGenerator random(9);
+        for (int round = 0; round < 300; ++round) {
+            const int size = 1 + random.bounded(200);
+            const auto estate = randomEstate(random, size, random.bounded(3 * size), 0);
+            QVERIFY2(impactSizes(*estate) == oneByOne(*estate), qPrintable(u"round %1"_s.arg(round)));
+        }
+        const auto large = randomEstate(random, 30'000, 45'000, 0);
+        const auto sizes = impactSizes(*large);
+        QVERIFY(sizes);
+        for (int i = 0; i < 300; ++i) {
+            const auto component = ComponentIndex(random.bounded(30'000));
+            const Impact impact = impactOf(*large, {&component, 1});
+            const auto failed = std::ranges::count(impact.impacted, Condition::Failed, &Impacted::condition);
+            QVERIFY2(sizes->at(component) == quint32(failed), qPrintable(u"component %1"_s.arg(component)));
+        }
+    }
+
     void onlyWhatIsBelowAComponentIsCountedWhenAsked()
     {
         EstateMaker maker;
