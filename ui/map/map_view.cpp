@@ -153,10 +153,11 @@ void MapView::fillRows(const MapAnswer &answer)
 {
     m_table->rows()->setRows(answer.boxes);
     m_impacted->rows()->setRows(answer.impacted);
-    const int components = int(answer.impacted.size());
+    const Impact &impact = answer.map->impact;
+    const int components = int(impact.impacted.size() + impact.added.size());
     m_impactTitle->setText(components == 0 ? tr("Nothing else fails or degrades.")
                                            : tr("%n component(s)", nullptr, components) + u" · "_s
-                                   + tr("%n solution(s)", nullptr, int(answer.map->impact.solutions.size())));
+                                   + tr("%n solution(s)", nullptr, int(impact.solutions.size())));
     if (const auto selected = m_canvas->selectedComponent()) {
         m_table->setCurrentKey(selected->value);
         m_impacted->setCurrentKey(selected->value);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double LeastColumn = 128;
 constexpr double MostColumn = 240;
-constexpr double LettersOfSummary = 38;
+constexpr double LettersOfSummary = 44;
 constexpr double SidePadding = 6; // of a box in its column
 constexpr double TopPadding = 3; // of a box in its row
 constexpr double IndentStep = 14;

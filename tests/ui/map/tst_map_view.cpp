@@ -3,10 +3,12 @@
 #include "ui_map/rows_view.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -148,6 +150,8 @@ private Q_SLOTS:
         QCOMPARE(rows[m_sales->rack1.value].at(2), u"degraded, added by a person"_s);
         QCOMPARE(rows[m_sales->rack1.value].at(3), QString());
         QCOMPARE(rows[m_sales->manage.value].at(2), u"failed"_s);
+        const auto labels = m_view->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().startsWith(u"5 "_s); }));
         const QString told = boxText(map(), placeOf(m_sales->prices), m_words);
         QVERIFY2(told.contains(u"not impacted, says a person"_s), qPrintable(told));
     }

@@ -80,7 +80,8 @@ private Q_SLOTS:
         const auto estate = sales.maker.make();
         for (const auto &[theme, name] : {std::pair(Theme::Light, u"light"_s), std::pair(Theme::Dark, u"dark"_s),
                                           std::pair(Theme::HighContrast, u"contrast"_s)}) {
-            auto view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact}, {900, 760}, theme);
+            auto view = viewOf(estate, {.centre = sales.database, .mode = MapMode::Impact, .far = {std::nullopt, 2}},
+                               {900, 760}, theme);
             view->setAnswer({sales.customers.value, sales.host2.value});
             save(*view, u"words-"_s + name);
             const QString file = QStringLiteral(MAINSTAY_GALLERY) + u"/map-view-words-"_s + name + u"-file.png"_s;
