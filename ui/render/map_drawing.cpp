@@ -202,7 +202,7 @@ private:
         const double lineHeight = QFontMetricsF(m_map.fonts.name).height();
         const auto middleOf = [&underMetrics, lineHeight](const MapBox &box) {
             return box.rect.center().y() - (box.under.isEmpty() ? 0 : underMetrics.height() / 2)
-                - (box.labelRest.isEmpty() ? 0 : lineHeight / 2);
+                - double(box.lines.size() - 1) * lineHeight / 2;
         };
         m_painter.setFont(m_map.fonts.code);
         for (const quint32 i : boxes) {
@@ -216,9 +216,11 @@ private:
         for (const quint32 i : boxes) {
             const MapBox &box = m_map.boxes[i];
             fade(box.opacity);
-            m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base), box.label);
-            if (!box.labelRest.isEmpty())
-                m_painter.drawText(QPointF(box.labelAt, middleOf(box) + lineHeight + base), box.labelRest);
+            double y = middleOf(box) + base;
+            for (const QString &line : box.lines) {
+                m_painter.drawText(QPointF(box.labelAt, y), line);
+                y += lineHeight;
+            }
         }
         m_painter.setFont(m_map.fonts.note);
         for (const quint32 i : boxes) {
@@ -227,7 +229,7 @@ private:
                 continue;
             fade(box.opacity);
             m_painter.setPen(isAmong(m_marks.found, i) ? m_look.ink : m_look.muted);
-            const double above = box.labelRest.isEmpty() ? 0 : lineHeight;
+            const double above = double(box.lines.size() - 1) * lineHeight;
             m_painter.drawText(QPointF(box.labelAt, middleOf(box) + base + above + underMetrics.height()), box.under);
         }
     }

@@ -17,6 +17,7 @@ namespace {
 constexpr double CodeGap = 10;
 constexpr double LeastBox = 112;
 constexpr double MostLabel = 176;
+constexpr qsizetype MostLines = 4;
 constexpr double MostCode = 140;
 constexpr double MarkRoom = 22; // for the sign of a condition, or of a person's word
 constexpr double BoxHeight = 34; // at least
@@ -24,23 +25,31 @@ constexpr double Margin = 12; // badges stand out of the boxes
 constexpr double Rounding = 0.01;
 constexpr qsizetype MeasuredLetters = 160; // more never fit
 
-/// On two lines where one is too short, between words where there are some.
-void breakLabel(MapBox &box, const QString &text, const QFont &font)
+/// Between words where there are some.
+QStringList linesOf(const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    box.label = text;
     if (metrics.horizontalAdvance(text) <= MostLabel)
-        return;
+        return {text};
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout lines(text, font);
-    lines.setTextOption(option);
-    lines.beginLayout();
-    QTextLine first = lines.createLine();
-    first.setLineWidth(MostLabel);
-    lines.endLayout();
-    box.label = text.left(first.textLength()).trimmed();
-    box.labelRest = metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, MostLabel);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    int from = 0;
+    while (lines.size() + 1 < MostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(MostLabel);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (from < text.size())
+        lines.append(metrics.elidedText(text.mid(from).trimmed(), Qt::ElideRight, MostLabel));
+    return lines;
 }
 
 } // namespace
@@ -55,16 +64,17 @@ MapBox boxOf(const Estate &estate, ComponentIndex component, const MapFonts &fon
     box.id = shown.id;
     box.code = codeMetrics.elidedText(estate.tree().code(component), Qt::ElideMiddle, MostCode);
     box.name = oneLine(shown.name);
-    breakLabel(box, oneLine(shown.name, MeasuredLetters), fonts.name);
+    box.lines = linesOf(oneLine(shown.name, MeasuredLetters), fonts.name);
     box.condition = fate.condition;
     box.word = fate.word;
-    const double label =
-        std::max(nameMetrics.horizontalAdvance(box.label), nameMetrics.horizontalAdvance(box.labelRest));
+    double label = 0;
+    for (const QString &line : std::as_const(box.lines))
+        label = std::max(label, nameMetrics.horizontalAdvance(line));
     const double marks =
         (fate.condition == Condition::Up ? 0 : MarkRoom) + (fate.word == PersonsWord::None ? 0 : MarkRoom);
     box.labelAt = BoxPadding + codeMetrics.horizontalAdvance(box.code) + CodeGap;
     const double width = std::ceil(box.labelAt + label + marks + BoxPadding);
-    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height() * (box.labelRest.isEmpty() ? 1 : 2)) + 16);
+    const double height = std::max(BoxHeight, std::ceil(nameMetrics.height() * double(box.lines.size())) + 16);
     box.rect = {0, 0, std::max(LeastBox, width), height};
     return box;
 }

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(map->curves.size(), 10U);
         const MapBox &box = boxOf(*map, m_sales.database);
         QCOMPARE(box.code, u"A1.1"_s);
-        QCOMPARE(box.label, u"Sales database"_s);
+        QCOMPARE(box.lines, QStringList{u"Sales database"_s});
         QVERIFY(box.isFocus);
         for (size_t i = 0; i < map->boxes.size(); ++i) {
             QVERIFY(QRectF({}, map->size).contains(map->boxes[i].rect));
@@ -205,11 +205,25 @@ private Q_SLOTS:
         const auto map = mapOf(questionOf(maker.make(), id));
         const MapBox &box = map->boxes.front();
         QVERIFY(box.rect.width() < 400);
-        QVERIFY(box.label.size() < 40);
-        QVERIFY(!box.label.contains(u'\n') && !box.labelRest.contains(u'\n'));
-        QVERIFY2(box.labelRest.endsWith(u'…'), "two lines are not enough");
+        QCOMPARE(box.lines.size(), 4);
+        for (const QString &line : box.lines)
+            QVERIFY(line.size() < 40 && !line.contains(u'\n'));
+        QVERIFY2(box.lines.last().endsWith(u'…'), "four lines are not enough");
         QVERIFY(box.name.size() <= 401);
         QCOMPARE(countsOf(*map, m_words), u"no edges drawn"_s);
+    }
+
+    void aNameOfAHundredLettersIsWhole()
+    {
+        EstateMaker maker;
+        const QString name = u"Settlement of international payments between subsidiaries, with the reports for the "
+                             "central bank"_s;
+        const auto id = maker.component(name);
+        const auto map = mapOf(questionOf(maker.make(), id));
+        const MapBox &box = map->boxes.front();
+        QCOMPARE(box.lines.join(u' '), name);
+        QVERIFY(box.lines.size() > 2);
+        QVERIFY(box.rect.width() < 260);
     }
 
     void aPointFindsItsBox()
