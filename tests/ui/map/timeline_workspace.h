@@ -33,8 +33,8 @@ inline std::shared_ptr<const Estate> livesOf(int count, QDate today)
         if (!isSolution)
             made.parent = solution;
         if (i % 3 != 0) {
-            made.lifeCycle.operation = today.addDays(-(i * 7919) % 3000);
-            made.lifeCycle.endOfSupport = today.addDays((i * 104729) % 2500 - 400);
+            made.lifeCycle.operation = today.addDays(-(i * 7919LL) % 3000);
+            made.lifeCycle.endOfSupport = today.addDays((i * 104729LL) % 2500 - 400);
             if (i % 5 == 0)
                 made.lifeCycle.phaseOut = today.addDays((i * 15485863LL) % 1500);
         }
