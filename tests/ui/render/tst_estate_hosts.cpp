@@ -142,9 +142,10 @@ private Q_SLOTS:
         rack.add(u"shop"_s, ComponentKind::Application, {machine, second});
         const Picture picture = pictureOf(rack.hosts(), lookOf(Theme::Light), m_words);
         const QStringList texts = textsIn(picture);
-        for (const QString &text : {u"Hosts and what runs on them"_s, u"<b>host</b>"_s, u"machine"_s, u"shop"_s,
-                                    u"+1"_s, u"host"_s, u"virtual machine"_s, u"application"_s, u"when it fails"_s,
-                                    u"takes down 2 · carries 1 application"_s, u"fails with it"_s, u"all 5 boxes drawn"_s})
+        for (const QString &text :
+             {u"Hosts and what runs on them"_s, u"<b>host</b>"_s, u"machine"_s, u"shop"_s, u"+1"_s, u"host"_s,
+              u"virtual machine"_s, u"application"_s, u"when it fails"_s, u"takes down 2 · carries 1 application"_s,
+              u"fails with it"_s, u"all 5 boxes drawn"_s})
             QVERIFY2(texts.contains(text), qPrintable(text + u" is not among "_s + texts.join(u" | "_s)));
         QVERIFY(!texts.contains(u"hypervisor"_s)); // a layer without a box has no column
     }
