@@ -28,9 +28,9 @@ void TicketListModel::ask(const TicketQuestion &question)
 
 void TicketListModel::settle()
 {
-    if (!m_isLoaded)
+    if (m_generation == 0)
         return;
-    m_mustSettle = true;
+    m_mustSettle = true; // also of a list that is still being read: what it is read from may be older than this
     proceed();
 }
 

@@ -80,6 +80,18 @@ private Q_SLOTS:
                                 *m_model->ticketAt(m_model->index(row, 0))));
     }
 
+    void aListThatIsStillBeingReadSettlesAfterwards()
+    {
+        addMany(2);
+        m_model = std::make_unique<TicketListModel>(m_desk->context());
+        QSignalSpy settled(m_model.get(), &TicketListModel::settled);
+        m_model->settle(); // nothing was asked for
+        m_model->ask(asked(u""_s));
+        m_model->settle();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+
     void onlyTheRowThatAnotherDeskChangedIsToldOf()
     {
         addMany(5);
