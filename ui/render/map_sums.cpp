@@ -69,11 +69,13 @@ public:
     std::vector<MapNote> take() { return std::move(m_notes); }
 
 private:
-    /// Of a route: from where to where.
+    /// Of a route, the same whichever way it is run through: edges that were turned run the other way.
     using Piece = std::array<double, 4>;
     static Piece pieceOf(const QPolygonF &route, qsizetype end)
     {
-        return {route[end - 1].x(), route[end - 1].y(), route[end].x(), route[end].y()};
+        const auto [low, high] =
+            std::minmax({std::pair(route[end - 1].x(), route[end - 1].y()), std::pair(route[end].x(), route[end].y())});
+        return {low.first, low.second, high.first, high.second};
     }
 
     /// The longest stretch of the route on which no other curve runs: a number there is this curve's alone. All of it
