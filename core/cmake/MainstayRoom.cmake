@@ -18,6 +18,11 @@ if(MAINSTAY_SANITIZE)
   target_link_options(mainstay_options INTERFACE -fsanitize=${MAINSTAY_SANITIZE})
 endif()
 
+# So that ccache may keep what was compiled with headers parsed before.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(mainstay_options INTERFACE -fpch-preprocess)
+endif()
+
 # mainstay_room(NAME SOURCES files… LINKS targets… [PRIVATE_LINKS targets…])
 function(mainstay_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
