@@ -5,6 +5,7 @@ draws the maps of it, and those of the example, into the gallery.
 
 usage: whole_archive.py MAINSTAY_CLI GALLERY; exit 77 where apt has no index of an archive.
 """
+import csv
 import glob
 import json
 import os
@@ -15,6 +16,11 @@ import tempfile
 from debian_twin import impacted, needs_of, packages
 
 LEAST = 40_000_000  # bytes: an archive, not its updates
+# Two servers as a support lead would tell of them: what stands on which, and which packages serve there.
+SERVERS = {
+    "rack server 1": ("apache2", "haproxy", "nginx", "php-fpm", "squid", "tomcat9", "tomcat10", "varnish"),
+    "rack server 2": ("memcached", "mariadb-server", "postgresql-15", "prometheus", "rabbitmq-server", "redis-server"),
+}
 cli, gallery = sys.argv[1], sys.argv[2]
 
 
@@ -38,6 +44,7 @@ def draw(workspace, name, *arguments):
     drawn = ask(workspace, *arguments, "--out", path)
     assert os.path.getsize(path) > 1000, path
     print(name, {key: value for key, value in drawn.items() if not isinstance(value, (list, dict))})
+    return drawn
 
 
 def draw_all(workspace, name, centre, depth):
@@ -47,6 +54,46 @@ def draw_all(workspace, name, centre, depth):
     draw(workspace, name + "-matrix.png", "matrix", "--depth", depth)
 
 
+def write_rows(path, rows):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+def stand_on_servers(workspace, folder, needs):
+    """Adds the servers as files of a spreadsheet would, to the workspace and to the reading here."""
+    ids = {}
+    for node in ask(workspace, "tree")["nodes"]:
+        ids[node["name"]] = None if node["name"] in ids else node["id"]
+    components = [("key", "parent", "name", "kind"), ("room", "", "server room", "component")]
+    runs = []
+    for server, services in SERVERS.items():
+        stack = [server, "hypervisor of " + server, "machine on " + server, "system on " + server]
+        kinds = ("hardware", "software system", "virtual machine", "operating system")
+        components += [(name, "room", name, kind) for name, kind in zip(stack, kinds)]
+        runs += list(zip(stack[1:], stack))
+        runs += [(service, stack[-1]) for service in services if ids.get(service)]
+    for dependent, provider in runs:
+        needs.setdefault(dependent, []).append(frozenset([provider]))
+    ask(workspace, "import", "components-csv", write_rows(os.path.join(folder, "components.csv"), components))
+    rows = [("dependent", "provider", "kind")]
+    rows += [("id:%d" % ids[dependent] if ids.get(dependent) else dependent, provider, "runs on") for dependent, provider in runs]
+    done = ask(workspace, "import", "dependencies-csv", write_rows(os.path.join(folder, "dependencies.csv"), rows))
+    assert done["added"] == len(runs), (done, len(runs))
+    return len(runs)
+
+
+def draw_hosts(workspace, needs, carried):
+    drawn = draw(workspace, "archive-hosts.png", "hosts")
+    there = {host["name"]: host for host in drawn["hosts"] if host["name"] in SERVERS}
+    assert set(there) == set(SERVERS), drawn["hosts"]
+    assert sum(host["count"] for host in there.values()) == carried, (there, carried)
+    for name, host in there.items():
+        mine = impacted(needs, name)
+        assert host["takes_down"] == len(mine), (name, host["takes_down"], len(mine))
+        print(name, "takes", len(mine), "down, as read here")
+
+
 def main():
     content = index()
     os.makedirs(gallery, exist_ok=True)
@@ -54,6 +101,7 @@ def main():
         example = os.path.join(folder, "example.mainstay")
         ask(example, "init", "--template", "salesforce")
         draw_all(example, "salesforce", "storage array", "1")
+        draw(example, "salesforce-hosts.png", "hosts")
 
         listed = os.path.join(folder, "Packages")
         with open(listed, "wb") as file:
@@ -68,6 +116,7 @@ def main():
             assert theirs == mine, (probe, len(theirs), len(mine), sorted(theirs ^ mine)[:10])
             print(probe, "takes", len(mine), "along, as read here")
         draw_all(archive, "archive", "libc6", "2")
+        draw_hosts(archive, needs, stand_on_servers(archive, folder, needs))
 
 
 main()
