@@ -17,13 +17,13 @@ namespace {
 constexpr double CodeGap = 10;
 constexpr double LeastBox = 112;
 constexpr double MostLabel = 176;
-constexpr qsizetype MostLines = 4;
+constexpr qsizetype MostLines = 16; // a file name of 255 letters is whole
 constexpr double MostCode = 140;
 constexpr double MarkRoom = 22; // for the sign of a condition, or of a person's word
 constexpr double BoxHeight = 34; // at least
 constexpr double Margin = 12; // badges stand out of the boxes
 constexpr double Rounding = 0.01;
-constexpr qsizetype MeasuredLetters = 160; // more never fit
+constexpr qsizetype MeasuredLetters = 1000; // more never fit
 
 /// Between words where there are some.
 QStringList linesOf(const QString &text, const QFont &font)

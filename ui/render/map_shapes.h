@@ -20,7 +20,7 @@ struct MapBox {
     QRectF rect;
     QPointF slot; ///< the middle of where the layout has it, wherever a person has dragged it
     QString code; ///< as far as it fits
-    QStringList lines; ///< the name, on four lines at most; only what fits on none of them is cut
+    QStringList lines; ///< the name, on sixteen lines at most; only what fits on none of them is cut
     QString name; ///< as one harmless line
     double labelAt = 0; ///< where the label begins, across
     bool isFocus = false;

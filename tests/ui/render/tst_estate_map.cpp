@@ -205,25 +205,28 @@ private Q_SLOTS:
         const auto map = mapOf(questionOf(maker.make(), id));
         const MapBox &box = map->boxes.front();
         QVERIFY(box.rect.width() < 400);
-        QCOMPARE(box.lines.size(), 4);
+        QCOMPARE(box.lines.size(), 16);
         for (const QString &line : box.lines)
             QVERIFY(line.size() < 40 && !line.contains(u'\n'));
-        QVERIFY2(box.lines.last().endsWith(u'…'), "four lines are not enough");
+        QVERIFY2(box.lines.last().endsWith(u'…'), "sixteen lines are not enough");
         QVERIFY(box.name.size() <= 401);
         QCOMPARE(countsOf(*map, m_words), u"no edges drawn"_s);
     }
 
-    void aNameOfAHundredLettersIsWhole()
+    void aLongNameIsWhole()
     {
-        EstateMaker maker;
-        const QString name = u"Settlement of international payments between subsidiaries, with the reports for the "
-                             "central bank"_s;
-        const auto id = maker.component(name);
-        const auto map = mapOf(questionOf(maker.make(), id));
-        const MapBox &box = map->boxes.front();
-        QCOMPARE(box.lines.join(u' '), name);
-        QVERIFY(box.lines.size() > 2);
-        QVERIFY(box.rect.width() < 260);
+        const QString sentence = u"Settlement of international payments between subsidiaries, with the reports for the "
+                                 "central bank"_s;
+        const QString file = QString(u"settlement-of-payments_"_s).repeated(11).left(255);
+        for (const QString &name : {sentence, file}) {
+            EstateMaker maker;
+            const auto id = maker.component(name);
+            const auto map = mapOf(questionOf(maker.make(), id));
+            const MapBox &box = map->boxes.front();
+            QCOMPARE(box.lines.join(name == sentence ? u" "_s : QString()), name);
+            QVERIFY(box.lines.size() > 2);
+            QVERIFY(box.rect.width() < 260);
+        }
     }
 
     void aPointFindsItsBox()
