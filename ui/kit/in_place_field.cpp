@@ -3,8 +3,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyleOption>
+#include <QToolTip>
 
 namespace mainstay {
 
@@ -16,6 +19,8 @@ QAbstractItemView *offersOf(const QWidget *field)
     auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
     return popup && popup->focusProxy() == field ? popup : nullptr;
 }
+
+constexpr int OwnMargin = 2; // that QLineEdit leaves beside its text
 
 } // namespace
 
@@ -48,13 +53,51 @@ void InPlaceField::commit()
         Q_EMIT committed(text());
 }
 
+bool InPlaceField::isOpen() const
+{
+    return hasFocus() || underMouse() || m_frameShown == FrameShown::Always;
+}
+
+QRect InPlaceField::textRect() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    return style()
+        ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+        .marginsRemoved(textMargins())
+        .adjusted(OwnMargin, 0, -OwnMargin, 0);
+}
+
+QString InPlaceField::read() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, textRect().width());
+}
+
+bool InPlaceField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && read() != text()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void InPlaceField::paintEvent(QPaintEvent *event)
 {
     // A frame is drawn only where it says that typing is possible here.
-    const bool isOpen = hasFocus() || underMouse() || m_frameShown == FrameShown::Always;
-    if (hasFrame() != (isOpen && !isReadOnly()))
-        setFrame(isOpen && !isReadOnly());
-    QLineEdit::paintEvent(event);
+    if (hasFrame() != (isOpen() && !isReadOnly()))
+        setFrame(isOpen() && !isReadOnly());
+    const QString shown = hasFocus() ? text() : read();
+    if (shown == text()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    style()->drawItemText(&painter, textRect(), int(alignment() | Qt::AlignVCenter), palette(), isEnabled(), shown,
+                          QPalette::Text);
 }
 
 void InPlaceField::keyPressEvent(QKeyEvent *event)

@@ -24,12 +24,15 @@ public:
     const QString &stored() const { return m_stored; }
     bool isEdited() const { return text() != m_stored; }
     bool isBehind() const { return m_isBehind; }
+    /// What a person reads while it is not being edited: ends in … where it does not fit, and has the whole as tooltip.
+    QString read() const;
 
 Q_SIGNALS:
     /// Only when the text differs from what is stored; the field goes on showing it.
     void committed(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -39,6 +42,8 @@ protected:
 
 private:
     void commit();
+    bool isOpen() const;
+    QRect textRect() const;
 
     QString m_stored;
     bool m_isBehind = false;
