@@ -32,6 +32,7 @@ run   fonts-dejavu-core    -                      without a font every letter is
 run   libqt6sql6-sqlite    -                      Qt's driver for SQLite
 run   libqt6sql6-psql      -                      Qt's driver for PostgreSQL
 run   libsecret-1-0        -                      reaches the keychain
+run   tzdata               -                      what clocks show in each time zone
 test  postgresql           -                      a private server, started and removed by the tests
 test  zstd                 zstd                   unpacks test data
 test  sqlite3              sqlite3                a second program on a workspace

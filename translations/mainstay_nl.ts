@@ -402,6 +402,13 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>There is no time zone “{zone}”. Nothing was changed. Give one as IANA names it, such as Europe/Amsterdam.</source>
+        <translation>Er is geen tijdzone “{zone}”. Er is niets gewijzigd. Geef er een zoals IANA die noemt, bijvoorbeeld Europe/Amsterdam.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>No workspace was named. Give one with -w, or set MAINSTAY_WORKSPACE.</source>
@@ -494,6 +501,14 @@
     <message>
         <source>“{verb}” takes either {one} or {other}. Give one of the two.</source>
         <translation>“{verb}” neemt óf {one} óf {other}. Geef een van beide.</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number of milliseconds, 0 or more, not “{value}”.</source>
+        <translation>{option} vraagt een heel aantal milliseconden, 0 of meer, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>{option} and {other} ask for different things. Give one of them.</source>
+        <translation>{option} en {other} vragen om verschillende dingen. Geef een van beide.</translation>
     </message>
 </context>
 <context>
@@ -765,10 +780,6 @@
     <message>
         <source>There is no template “{name}”. Nothing was made[. There are: {allowed}].</source>
         <translation>Er is geen sjabloon “{name}”. Er is niets gemaakt[. Er zijn: {allowed}].</translation>
-    </message>
-    <message>
-        <source>The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.</source>
-        <translation>Het bestand is onbruikbaar[: bij {where}]: {problem}[, verwacht wordt {expected}][ (byte {offset})]. Er is niets gewijzigd. Verbeter het daar.</translation>
     </message>
     <message>
         <source>The process “{process}” has faults: {faults}. It is not used. “process check” lists them all.</source>
@@ -1151,6 +1162,10 @@
     <message>
         <source>“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {allowed}.</source>
         <translation>“{format}” zegt wat ergens is geïnstalleerd of opgelost, en kan geen landschap dragen. Er is niets geschreven. Kies een van deze: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{value}” does not fit {field}. Nothing was answered. Correct the row.</source>
+        <translation>{file}, rij {row}: “{value}” past niet bij {field}. Er is niets beantwoord. Verbeter de rij.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1804,30 @@
     <message>
         <source>only what ends, or should have ended, within so many months from today</source>
         <translation>alleen wat binnen zoveel maanden vanaf vandaag eindigt of al had moeten eindigen</translation>
+    </message>
+    <message>
+        <source>how much of a span a calendar is open, or when so much of it has passed; asks no workspace</source>
+        <translation>hoeveel van een tijdspanne een kalender open is, of wanneer er zoveel voorbij is; heeft geen werkruimte nodig</translation>
+    </message>
+    <message>
+        <source>the calendar: zone, week, holidays and exceptions, as JSON</source>
+        <translation>de kalender: zone, week, feestdagen en uitzonderingen, als JSON</translation>
+    </message>
+    <message>
+        <source>where the span begins</source>
+        <translation>waar de tijdspanne begint</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>waar die eindigt</translation>
+    </message>
+    <message>
+        <source>when so many business milliseconds have passed, instead</source>
+        <translation>in plaats daarvan: wanneer zoveel milliseconden kantoortijd voorbij zijn</translation>
+    </message>
+    <message>
+        <source>answer each row of this file: columns from and to, or from and add_ms</source>
+        <translation>beantwoord elke rij van dit bestand: kolommen from en to, of from en add_ms</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6526,10 @@
         <source>rule against dependencies</source>
         <translation>regel tegen afhankelijkheden</translation>
     </message>
+    <message>
+        <source>a period without time</source>
+        <translation>een periode zonder tijd</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -7026,6 +7069,14 @@
         <source>a part, for other programs and people</source>
         <translation>een deel, voor andere programma&apos;s en mensen</translation>
     </message>
+    <message>
+        <source>{business} business time, {elapsed} in all</source>
+        <translation>{business} kantoortijd, {elapsed} in totaal</translation>
+    </message>
+    <message>
+        <source>Never: the calendar has too few hours left.</source>
+        <translation>Nooit: de kalender heeft te weinig uren over.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7472,6 +7523,10 @@
         <source>A row was changed without counting its version up by one, as every program must. The change was not made. Read the row again, and count on from its version.</source>
         <translation>Een rij is gewijzigd zonder haar versie met één op te hogen, zoals elk programma moet. De wijziging is niet doorgevoerd. Lees de rij opnieuw, en tel verder vanaf haar versie.</translation>
     </message>
+    <message>
+        <source>The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.</source>
+        <translation>Het bestand is onbruikbaar[: bij {where}]: {problem}[, verwacht wordt {expected}][ (byte {offset})]. Er is niets gewijzigd. Verbeter het daar.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -7677,6 +7732,22 @@
     <message>
         <source>remark {code}[: {facts}]</source>
         <translation>opmerking {code}[: {facts}]</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} u</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #include "desk/priority_matrix.h"
 
 #include "desk/names.h"
-#include "desk/strict_json.h"
+#include "base/strict_json.h"
 #include "desk/template_file.h"
 
 #include <QSet>

@@ -32,7 +32,7 @@ enum class Scale { Impact, Urgency, Priority };
 QString toName(Scale scale);
 
 /// Reads {"matrix","impacts":[{"label","number","rank"}],"urgencies","priorities","rows":"impact" or
-/// "urgency","cells"}. Errors: desk.bad-template.
+/// "urgency","cells"}. Errors: base.bad-file.
 Result<PriorityMatrix> priorityMatrixFromJson(const QByteArray &json);
 
 /// The names of the matrices that ship, the default one first.

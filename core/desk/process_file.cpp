@@ -2,7 +2,7 @@
 #include "desk/process_file.h"
 
 #include "desk/process_check.h"
-#include "desk/strict_json.h"
+#include "base/strict_json.h"
 #include "desk/template_file.h"
 
 #include <algorithm>

@@ -24,7 +24,7 @@ namespace mainstay {
 /// own name, a state belongs to all, and a move to all that have both its ends. from_phase stands for every state of
 /// those phases but the one it leads to; timers and guards make moves of their own.
 
-/// Reads the shape and expands the moves, but judges nothing: see faultsOf(). Errors: desk.bad-template.
+/// Reads the shape and expands the moves, but judges nothing: see faultsOf(). Errors: base.bad-file.
 Result<Process> processFromJson(const QByteArray &json);
 
 /// Errors: those of processFromJson(), and desk.faulty-process, naming every fault.

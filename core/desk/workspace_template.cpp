@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/workspace_template.h"
 
-#include "desk/strict_json.h"
+#include "base/strict_json.h"
 #include "desk/ticket_commands.h"
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"

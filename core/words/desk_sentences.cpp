@@ -10,7 +10,6 @@ namespace {
 // clang-format off
 constexpr Phrase phrases[] = {
     {"desk.unknown-template", QT_TRANSLATE_NOOP("desk", "There is no template “{name}”. Nothing was made[. There are: {allowed}].")},
-    {"desk.bad-template", QT_TRANSLATE_NOOP("desk", "The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.")},
     {"desk.faulty-process", QT_TRANSLATE_NOOP("desk", "The process “{process}” has faults: {faults}. It is not used. “process check” lists them all.")},
     {"desk.unknown-variant", QT_TRANSLATE_NOOP("desk", "A {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.")},
     {"desk.unknown-state", QT_TRANSLATE_NOOP("desk", "A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]")},

@@ -9,6 +9,7 @@ namespace {
 
 // clang-format off
 constexpr Phrase phrases[] = {
+    {"exchange.bad-row", QT_TRANSLATE_NOOP("exchange", "{file}, row {row}: “{value}” does not fit {field}. Nothing was answered. Correct the row.")},
     {"exchange.no-file", QT_TRANSLATE_NOOP("exchange", "There is no file {file}. Nothing was brought in. Check the path.")},
     {"exchange.not-a-file", QT_TRANSLATE_NOOP("exchange", "{file} is no ordinary file. Nothing was brought in. Give a file.")},
     {"exchange.unreadable", QT_TRANSLATE_NOOP("exchange", "{file} may not be read[: {detail}]. Nothing was brought in. Ask for the right to read it.")},

@@ -74,6 +74,7 @@ constexpr Phrase phrases[] = {
     {"missing-key", QT_TRANSLATE_NOOP("name", "something is missing")},
     {"unknown-key", QT_TRANSLATE_NOOP("name", "nobody asked for this")},
     {"wrong-type", QT_TRANSLATE_NOOP("name", "of the wrong kind")},
+    {"empty-period", QT_TRANSLATE_NOOP("name", "a period without time")},
     {"too-large", QT_TRANSLATE_NOOP("name", "too large")},
     {"not-utf8", QT_TRANSLATE_NOOP("name", "not UTF-8")},
     {"not-json", QT_TRANSLATE_NOOP("name", "no JSON")},

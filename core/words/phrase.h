@@ -21,6 +21,7 @@ struct Phrase {
 /// A new code is one more row.
 std::span<const Phrase> storeSentences();
 std::span<const Phrase> estateSentences();
+std::span<const Phrase> calendarSentences();
 std::span<const Phrase> deskSentences();
 std::span<const Phrase> exchangeSentences();
 std::span<const Phrase> cliSentences();

@@ -9,6 +9,7 @@ namespace {
 
 // clang-format off
 constexpr Phrase phrases[] = {
+    {"base.bad-file", QT_TRANSLATE_NOOP("store", "The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.")},
     // Opening and making
     {"store.bad-location", QT_TRANSLATE_NOOP("store", "“{location}” names no workspace. Nothing was opened. Give a file such as team.mainstay, or postgresql://[user@]host[:port]/database.")},
     {"store.no-file", QT_TRANSLATE_NOOP("store", "There is no workspace at {location}. Nothing was made. Check the path, or make one with “mainstay-cli -w {location} init”.")},

@@ -30,9 +30,10 @@ struct Found {
 
 Found findSentence(const QByteArray &code)
 {
-    const std::array tables{Table{"store", storeSentences()}, Table{"estate", estateSentences()},
-                            Table{"desk", deskSentences()},   Table{"exchange", exchangeSentences()},
-                            Table{"cli", cliSentences()},     Table{"render", renderSentences()}};
+    const std::array tables{Table{"store", storeSentences()},       Table{"calendar", calendarSentences()},
+                            Table{"estate", estateSentences()},     Table{"desk", deskSentences()},
+                            Table{"exchange", exchangeSentences()}, Table{"cli", cliSentences()},
+                            Table{"render", renderSentences()}};
     for (const Table &table : tables) {
         if (const Phrase *phrase = find(table.phrases, code))
             return {table.context, phrase};
@@ -156,6 +157,31 @@ QString Words::spoken(const char *context, const Phrase &phrase, const QJsonObje
     if (!phrase.count)
         return text(context, phrase.text, facts);
     return counted(context, phrase.text, facts.value(QString::fromUtf8(phrase.count)).toInteger(), facts);
+}
+
+QString Words::duration(std::chrono::milliseconds time) const
+{
+    struct Unit {
+        qint64 milliseconds;
+        const char *text;
+    };
+    static constexpr std::array units{Unit{3'600'000, QT_TRANSLATE_NOOP("words", "{count} h")},
+                                      Unit{60'000, QT_TRANSLATE_NOOP("words", "{count} min")},
+                                      Unit{1000, QT_TRANSLATE_NOOP("words", "{count} s")},
+                                      Unit{1, QT_TRANSLATE_NOOP("words", "{count} ms")}};
+    const auto part = [this](const Unit &unit, qint64 count) {
+        return text("words", unit.text, {{u"count"_s, m_locale.toString(count)}});
+    };
+    qint64 left = std::abs(time.count());
+    QStringList parts;
+    for (const Unit &unit : units) {
+        if (const qint64 count = left / unit.milliseconds; count > 0)
+            parts.append(part(unit, count));
+        left %= unit.milliseconds;
+    }
+    if (parts.isEmpty())
+        return part(units[2], 0);
+    return (time.count() < 0 ? QString(m_locale.negativeSign()) : QString()) + parts.join(u' ');
 }
 
 } // namespace mainstay

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QTranslator>
+#include <chrono>
 
 namespace mainstay {
 
@@ -37,6 +38,9 @@ public:
     /// The name of a kind, stage, state, field, table or column: "phase-out", "redundancy_group". Names that people
     /// gave come back as they are.
     QString name(const QString &name) const;
+
+    /// "60 h 30 min": exact, and without the units of which there are none; of nothing "0 s".
+    QString duration(std::chrono::milliseconds time) const;
 
     /// A text that stands where it is used, marked with QT_TRANSLATE_NOOP(context, …); placeholders as in phrase.h.
     QString text(const char *context, const char *source, const QJsonObject &facts = {}) const;

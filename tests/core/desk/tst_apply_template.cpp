@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("replace");
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QString>("where");
-        const QByteArray bad("desk.bad-template");
+        const QByteArray bad("base.bad-file");
         QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[") << bad << u""_s;
         QTest::newRow("unknown key") << QByteArray("\"about\"") << QByteArray("\"abut\"") << bad << u"about"_s;
         QTest::newRow("unknown parent") << QByteArray("\"parent\": \"solution\"") << QByteArray("\"parent\": \"sun\"")

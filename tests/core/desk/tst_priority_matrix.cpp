@@ -212,7 +212,7 @@ private Q_SLOTS:
         QFETCH(QString, problem);
         const auto table = priorityMatrixFromJson(json);
         QVERIFY(!table);
-        QCOMPARE(table.error().code, "desk.bad-template");
+        QCOMPARE(table.error().code, "base.bad-file");
         QCOMPARE(table.error().facts.value(u"where"_s).toString(), where);
         QCOMPARE(table.error().facts.value(u"problem"_s).toString(), problem);
     }

@@ -125,7 +125,7 @@ private Q_SLOTS:
         const Result<Process> process = processFromJson(json);
         QVERIFY(!process);
         QCOMPARE(process.error().kind, ErrorKind::Invalid);
-        QCOMPARE(process.error().code, "desk.bad-template");
+        QCOMPARE(process.error().code, "base.bad-file");
         QCOMPARE(process.error().facts.value(u"problem"_s).toString(), problem);
         QCOMPARE(process.error().facts.value(u"where"_s).toString(), where);
     }

@@ -16,6 +16,17 @@ private:
     const Words m_dutch{QLocale(QLocale::Dutch)};
 
 private Q_SLOTS:
+    void aDurationIsExactAndNamesOnlyUnitsThereAre()
+    {
+        using namespace std::chrono;
+        QCOMPARE(m_english.duration(hours(60) + minutes(30)), u"60 h 30 min"_s);
+        QCOMPARE(m_english.duration(milliseconds(3'600'001)), u"1 h 1 ms"_s);
+        QCOMPARE(m_english.duration(-seconds(90)), u"-1 min 30 s"_s);
+        QCOMPARE(m_english.duration(milliseconds(0)), u"0 s"_s);
+        QCOMPARE(m_english.duration(hours(12'345)), u"12,345 h"_s);
+        QCOMPARE(m_dutch.duration(minutes(90)), u"1 u 30 min"_s);
+    }
+
     void aSentenceHoldsItsFacts()
     {
         const Error error{ErrorKind::Missing, "store.no-file", {{u"location"_s, u"/x/é.mainstay"_s}}, {}};
