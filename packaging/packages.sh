@@ -22,6 +22,7 @@ build libpq-dev            pc:libpq               workspaces on a PostgreSQL ser
 build libsimdjson-dev      pc:simdjson            reads large JSON
 build libyaml-cpp-dev      pc:yaml-cpp            reads catalogs of Backstage (YAML)
 build libxlsxwriter-dev    pc:xlsxwriter          writes spreadsheets (XLSX)
+build libical-dev          pc:libical             reads calendars (iCalendar)
 build libuchardet-dev      pc:uchardet            detects the encoding of CSV files
 build qtkeychain-qt6-dev   h:qt6keychain/keychain.h  passwords in the desktop's keychain
 build libqt6svg6-dev       pc:Qt6Svg              icons and pictures that stay sharp

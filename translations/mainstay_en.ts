@@ -60,6 +60,13 @@
             <numerusform>Remove %n components with all below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n holiday(s)[ to {name}]</source>
+        <translation>
+            <numerusform>Add a holiday[ to {name}]</numerusform>
+            <numerusform>Add %n holidays[ to {name}]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -1137,6 +1144,13 @@
         <translation>
             <numerusform>%n forbidden dependency.</numerusform>
             <numerusform>%n forbidden dependencies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added to {calendar}.</source>
+        <translation>
+            <numerusform>%n holiday added to {calendar}.</numerusform>
+            <numerusform>%n holidays added to {calendar}.</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,26 @@
         <source>There is no time zone “{zone}”. Nothing was changed. Give one as IANA names it, such as Europe/Amsterdam.</source>
         <translation>Er is geen tijdzone “{zone}”. Er is niets gewijzigd. Geef er een zoals IANA die noemt, bijvoorbeeld Europe/Amsterdam.</translation>
     </message>
+    <message>
+        <source>A calendar needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een kalender heeft een naam nodig. Er is niets gewijzigd. Geef er een.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{name}”. Nothing was changed. “calendar list” names those there are.</source>
+        <translation>Er is geen kalender “{name}”. Er is niets gewijzigd. “calendar list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>[{file}: ]This is no calendar in the form iCalendar (.ics). Nothing was brought in. Give a file that begins with BEGIN:VCALENDAR.</source>
+        <translation>[{file}: ]Dit is geen kalender in de vorm iCalendar (.ics). Er is niets binnengehaald. Geef een bestand dat begint met BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>[{file}: ]A calendar of more than {most} bytes is not read. Nothing was brought in. Export fewer years.</source>
+        <translation>[{file}: ]Een kalender van meer dan {most} bytes wordt niet gelezen. Er is niets binnengehaald. Exporteer minder jaren.</translation>
+    </message>
+    <message>
+        <source>The calendar “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “calendar set”.</source>
+        <translation>De kalender “{name}” is niet te lezen: bij {where}: {problem}. Hij blijft zoals hij is. Stel hem opnieuw in met “calendar set”.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -509,6 +529,10 @@
     <message>
         <source>{option} and {other} ask for different things. Give one of them.</source>
         <translation>{option} en {other} vragen om verschillende dingen. Geef een van beide.</translation>
+    </message>
+    <message>
+        <source>{option} takes a day such as 2026-03-02, not “{value}”.</source>
+        <translation>{option} vraagt een dag zoals 2026-03-02, niet “{value}”.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +741,25 @@
     <message>
         <source>Order the environments</source>
         <translation>De omgevingen ordenen</translation>
+    </message>
+    <message>
+        <source>Add calendar[ {name}]</source>
+        <translation>Kalender toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit calendar[ {name}]</source>
+        <translation>Kalender gewijzigd[ {name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n holiday(s)[ to {name}]</source>
+        <translation>
+            <numerusform>Feestdag toegevoegd[ aan {name}]</numerusform>
+            <numerusform>%n feestdagen toegevoegd[ aan {name}]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove calendar[ {name}]</source>
+        <translation>Kalender verwijderd[ {name}]</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1871,30 @@
     <message>
         <source>answer each row of this file: columns from and to, or from and add_ms</source>
         <translation>beantwoord elke rij van dit bestand: kolommen from en to, of from en add_ms</translation>
+    </message>
+    <message>
+        <source>make the calendar of this name what the file says, or add it</source>
+        <translation>maak de kalender met deze naam zoals het bestand zegt, of voeg hem toe</translation>
+    </message>
+    <message>
+        <source>the calendars: when teams and agreements serve</source>
+        <translation>de kalenders: wanneer teams en overeenkomsten gelden</translation>
+    </message>
+    <message>
+        <source>remove a calendar</source>
+        <translation>verwijder een kalender</translation>
+    </message>
+    <message>
+        <source>ics: the calendar that gets the holidays</source>
+        <translation>ics: de kalender die de feestdagen krijgt</translation>
+    </message>
+    <message>
+        <source>ics: the first day (default: 1 January of last year)</source>
+        <translation>ics: de eerste dag (standaard: 1 januari van vorig jaar)</translation>
+    </message>
+    <message>
+        <source>ics: the last day (default: ten years from now)</source>
+        <translation>ics: de laatste dag (standaard: over tien jaar)</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6597,18 @@
         <source>a period without time</source>
         <translation>een periode zonder tijd</translation>
     </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>feestdagen</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definitie</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -7077,6 +7156,33 @@
         <source>Never: the calendar has too few hours left.</source>
         <translation>Nooit: de kalender heeft te weinig uren over.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Open in a week</source>
+        <translation>Open per week</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>No calendars.</source>
+        <translation>Geen kalenders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added to {calendar}.</source>
+        <translation>
+            <numerusform>%n feestdag toegevoegd aan {calendar}.</numerusform>
+            <numerusform>%n feestdagen toegevoegd aan {calendar}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7288,6 +7394,18 @@
     <message>
         <source>“{later}” would begin before “{earlier}” does</source>
         <translation>“{later}” zou beginnen vóór “{earlier}”</translation>
+    </message>
+    <message>
+        <source>{count} of {of} events were left out: they are at a time of the day, so they are no holidays</source>
+        <translation>{count} van {of} gebeurtenissen zijn weggelaten: ze zijn op een tijd van de dag, dus het zijn geen feestdagen</translation>
+    </message>
+    <message>
+        <source>{count} of {of} events were left out, whole or in part: they have no date, or a rule that cannot be followed</source>
+        <translation>{count} van {of} gebeurtenissen zijn geheel of deels weggelaten: ze hebben geen datum, of een regel die niet te volgen is</translation>
+    </message>
+    <message>
+        <source>rules were followed for {count} dates, and no further</source>
+        <translation>regels zijn voor {count} datums gevolgd, en niet verder</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 #include "calendar/business_time.h"
 #include "calendar/calendar_file.h"
 #include "cli/call.h"
+#include "cli/small_file.h"
 #include "exchange/csv_table.h"
 #include "exchange/csv_writer.h"
 
-#include <QFile>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,6 @@ using std::chrono::milliseconds;
 namespace mainstay {
 
 namespace {
-
-constexpr qint64 MostCalendarBytes = 1'000'000;
 
 /// From an instant to another, or so much business time after it.
 struct Question {
@@ -27,15 +25,6 @@ struct Question {
 
 /// In the order in which they are printed.
 using Answer = QList<std::pair<QString, QJsonValue>>;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(ErrorKind::Missing, "cli.unreadable-file", {{u"file"_s, path}}, file.errorString());
-    // One byte more than a calendar may have is enough to be refused.
-    return file.read(MostCalendarBytes + 1);
-}
 
 QString demanded(const Call &call, const QString &option)
 {
@@ -192,7 +181,7 @@ void printAnswer(Call &call, const Answer &answer)
 
 ExitStatus tellBusinessTime(Call &call)
 {
-    const QByteArray calendar = contentOf(demanded(call, u"calendar"_s));
+    const QByteArray calendar = contentOfSmallFile(demanded(call, u"calendar"_s));
     const BusinessTime time = Call::valueOf(BusinessTime::of(Call::valueOf(calendarFromJson(calendar))));
     if (const auto batch = call.arguments().value(u"batch"_s))
         answerTable(call, QuestionTable(*batch), time);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/completion.h"
 
+#include "cli/holiday_import.h"
+
 #include "cli/verb.h"
 #include "desk/template_file.h"
 #include "exchange/exporter.h"
@@ -96,7 +98,8 @@ QStringList operandsOf(const Before &before)
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) : files;
+        return before.operands == 0 ? namesOf(importFormats()) + QStringList{QString::fromLatin1(holidayFormat)}
+                                    : files;
     case OperandKind::ExportFormatAndFile:
         return before.operands == 0 ? namesOf(exportFormats()) : files;
     case OperandKind::None:

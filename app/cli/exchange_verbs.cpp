@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/holiday_import.h"
 #include "cli/long_work.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
@@ -29,6 +30,9 @@ ExitStatus listFormats(Call &call)
         list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"brings"_s, brings}});
         table.addRow({format.name, words.join(u", "_s)});
     }
+    const QString holidays = u"holidays"_s;
+    list.append(QJsonObject{{u"format"_s, QString::fromLatin1(holidayFormat)}, {u"brings"_s, QJsonArray{holidays}}});
+    table.addRow({QString::fromLatin1(holidayFormat), call.words().name(holidays)});
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
     else
@@ -102,7 +106,6 @@ void requireFormatAndFile(const Arguments &arguments)
 ImportRequest requestOf(const Call &call)
 {
     const Arguments &arguments = call.arguments();
-    requireFormatAndFile(arguments);
     ImportRequest request;
     request.format = arguments.operands.at(0);
     request.path = arguments.operands.at(1);
@@ -124,6 +127,9 @@ ExitStatus import(Call &call)
 {
     if (call.arguments().has(u"list"_s))
         return listFormats(call);
+    requireFormatAndFile(call.arguments());
+    if (call.arguments().operands.first() == QLatin1String(holidayFormat))
+        return importHolidays(call);
     const ImportRequest request = requestOf(call);
     Workspace &workspace = call.workspace();
     const Result<ImportReport> report = [&] {
@@ -205,23 +211,26 @@ QList<VerbSpec> exchangeVerbs()
          .operands = "FORMAT FILE",
          .summary = QT_TRANSLATE_NOOP("help", "bring a file in as one step; “import --list” names the formats"),
          .most = 2,
-         .options = {{.name = "list",
-                      .value = nullptr,
-                      .help = QT_TRANSLATE_NOOP("help", "list the formats, with what each brings")},
-                     {.name = "under",
-                      .value = "COMPONENT",
-                      .help = QT_TRANSLATE_NOOP("help", "put what has no parent below this one (default: solutions)")},
-                     {.name = "source",
-                      .value = "NAME",
-                      .help = QT_TRANSLATE_NOOP("help",
-                                                "by which name the next import knows what this one brought (default: "
-                                                "format and subject)")},
-                     {.name = "dry-run",
-                      .value = nullptr,
-                      .help = QT_TRANSLATE_NOOP("help", "say what would happen, and change nothing")},
-                     {.name = "keep-valid",
-                      .value = nullptr,
-                      .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}},
+         .options =
+             QList<OptionSpec>{
+                 {.name = "list",
+                  .value = nullptr,
+                  .help = QT_TRANSLATE_NOOP("help", "list the formats, with what each brings")},
+                 {.name = "under",
+                  .value = "COMPONENT",
+                  .help = QT_TRANSLATE_NOOP("help", "put what has no parent below this one (default: solutions)")},
+                 {.name = "source",
+                  .value = "NAME",
+                  .help = QT_TRANSLATE_NOOP("help",
+                                            "by which name the next import knows what this one brought (default: "
+                                            "format and subject)")},
+                 {.name = "dry-run",
+                  .value = nullptr,
+                  .help = QT_TRANSLATE_NOOP("help", "say what would happen, and change nothing")},
+                 {.name = "keep-valid",
+                  .value = nullptr,
+                  .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}}
+             + holidayOptions(),
          .operandKind = OperandKind::ImportFormatAndFile,
          .run = import},
         {.name = "export",

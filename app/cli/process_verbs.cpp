@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/small_file.h"
 #include "desk/process_check.h"
 #include "desk/process_file.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +10,9 @@ namespace mainstay {
 
 namespace {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(ErrorKind::Missing, "cli.unreadable-file", {{u"file"_s, path}}, file.errorString());
-    // One byte more than a process may have is enough to be refused.
-    return file.read(1'000'001);
-}
-
 ExitStatus checkProcess(Call &call)
 {
-    const Process process = Call::valueOf(processFromJson(contentOf(call.arguments().operands.first())));
+    const Process process = Call::valueOf(processFromJson(contentOfSmallFile(call.arguments().operands.first())));
     const QList<ProcessFault> faults = faultsOf(process);
     if (call.wantsJson()) {
         QJsonArray list;

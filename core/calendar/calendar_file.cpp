@@ -4,7 +4,6 @@
 #include "base/strict_json.h"
 
 #include <QTime>
-#include <QTimeZone>
 
 namespace mainstay {
 
@@ -112,8 +111,6 @@ Result<ServiceCalendar> calendarFromJson(const QByteArray &json)
     root.finish();
     if (error)
         return tl::unexpected(*error);
-    if (!QTimeZone(calendar.zone.toUtf8()).isValid())
-        return failure(ErrorKind::Invalid, "calendar.unknown-zone", {{u"zone"_s, calendar.zone}});
     return calendar;
 }
 

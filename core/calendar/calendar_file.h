@@ -17,7 +17,7 @@ namespace mainstay {
 ///
 /// zone and week are demanded; a day that is not named is closed. A time is HH:MM or HH:MM:SS; 24:00 ends a day.
 
-/// Errors: base.bad-file, naming the place; calendar.unknown-zone.
+/// Reads the shape; whether there is such a zone BusinessTime::of() tells. Errors: base.bad-file, naming the place.
 Result<ServiceCalendar> calendarFromJson(const QByteArray &json);
 
 /// What calendarFromJson() reads as an equal calendar; holidays without a name as plain dates.

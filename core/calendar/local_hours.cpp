@@ -91,6 +91,18 @@ std::vector<LocalHours> localHoursOf(const ServiceCalendar &calendar, QDate firs
     return hours;
 }
 
+std::vector<LocalHours> weekOf(const ServiceCalendar &calendar)
+{
+    ServiceCalendar ordinary;
+    ordinary.week = calendar.week;
+    const QDate monday(1970, 1, 5);
+    std::vector<LocalHours> hours = localHoursOf(ordinary, monday, monday.addDays(6));
+    const qint64 begin = dayNumberOf(monday) * MillisecondsOfDay;
+    for (LocalHours &one : hours)
+        one = {one.from - begin, one.to - begin};
+    return hours;
+}
+
 bool isClosedForGoodAfter(const ServiceCalendar &calendar, QDate date)
 {
     if (std::ranges::any_of(calendar.week, [](const DayPeriods &periods) { return !periods.empty(); }))

@@ -24,6 +24,9 @@ QDate dateOf(qint64 dayNumber);
 /// holiday or has an exception.
 std::vector<LocalHours> localHoursOf(const ServiceCalendar &calendar, QDate first, QDate last);
 
+/// An ordinary week, without holidays or exceptions, from a Monday's midnight on.
+std::vector<LocalHours> weekOf(const ServiceCalendar &calendar);
+
 /// Whether no date after this one has any hours.
 bool isClosedForGoodAfter(const ServiceCalendar &calendar, QDate date);
 

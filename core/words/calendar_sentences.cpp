@@ -9,6 +9,11 @@ namespace {
 
 // clang-format off
 constexpr Phrase phrases[] = {
+    {"calendar.no-name", QT_TRANSLATE_NOOP("calendar", "A calendar needs a name. Nothing was changed. Give it one.")},
+    {"calendar.unknown", QT_TRANSLATE_NOOP("calendar", "There is no calendar “{name}”. Nothing was changed. “calendar list” names those there are.")},
+    {"calendar.not-ical", QT_TRANSLATE_NOOP("calendar", "[{file}: ]This is no calendar in the form iCalendar (.ics). Nothing was brought in. Give a file that begins with BEGIN:VCALENDAR.")},
+    {"calendar.ical-too-large", QT_TRANSLATE_NOOP("calendar", "[{file}: ]A calendar of more than {most} bytes is not read. Nothing was brought in. Export fewer years.")},
+    {"calendar.unreadable", QT_TRANSLATE_NOOP("calendar", "The calendar “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “calendar set”.")},
     {"calendar.unknown-zone", QT_TRANSLATE_NOOP("calendar", "There is no time zone “{zone}”. Nothing was changed. Give one as IANA names it, such as Europe/Amsterdam.")},
 };
 // clang-format on

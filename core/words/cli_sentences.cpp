@@ -25,6 +25,7 @@ constexpr Phrase phrases[] = {
     {"cli.operand-missing", QT_TRANSLATE_NOOP("cli", "“{verb}” needs {operands}.")},
     {"cli.operand-too-many", QT_TRANSLATE_NOOP("cli", "“{verb}” does not know what to do with “{operand}”.")},
     {"cli.not-a-number", QT_TRANSLATE_NOOP("cli", "{option} takes a whole number from {least} to {most}, not “{value}”.")},
+    {"cli.not-a-day", QT_TRANSLATE_NOOP("cli", "{option} takes a day such as 2026-03-02, not “{value}”.")},
     {"cli.not-milliseconds", QT_TRANSLATE_NOOP("cli", "{option} takes a whole number of milliseconds, 0 or more, not “{value}”.")},
     {"cli.options-clash", QT_TRANSLATE_NOOP("cli", "{option} and {other} ask for different things. Give one of them.")},
     {"cli.not-a-time", QT_TRANSLATE_NOOP("cli", "{option} takes a time such as 2026-03-02T08:00:00Z, with its zone, not “{value}”.")},

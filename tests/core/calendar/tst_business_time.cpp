@@ -228,6 +228,14 @@ private Q_SLOTS:
                  at("2026-03-09T09:00+01:00") + milliseconds(1));
     }
 
+    void aZoneThatDoesNotExistIsNamed()
+    {
+        const auto time = BusinessTime::of(calendarOf(R"({"zone":"Europe/Atlantis","week":{}})"));
+        QVERIFY(!time);
+        QCOMPARE(time.error().code, "calendar.unknown-zone");
+        QCOMPARE(time.error().facts[u"zone"_s].toString(), u"Europe/Atlantis"_s);
+    }
+
     void aCalendarWithoutHoursIsNeverDue()
     {
         const BusinessTime never = timeOf(calendarOf(R"({"zone":"UTC","week":{}})"));

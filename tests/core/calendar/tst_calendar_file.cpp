@@ -69,14 +69,6 @@ private Q_SLOTS:
         QCOMPARE(calendar.error().facts[u"where"_s].toString(), where);
         QCOMPARE(calendar.error().facts[u"problem"_s].toString(), problem);
     }
-
-    void aZoneThatDoesNotExistIsNamed()
-    {
-        const auto calendar = calendarFromJson(R"({"zone":"Europe/Atlantis","week":{}})");
-        QVERIFY(!calendar);
-        QCOMPARE(calendar.error().code, "calendar.unknown-zone");
-        QCOMPARE(calendar.error().facts[u"zone"_s].toString(), u"Europe/Atlantis"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCalendarFile)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/calendar_commands.h"
+#include "calendar/calendar_file.h"
+#include "calendar/local_hours.h"
+#include "cli/call.h"
+#include "cli/small_file.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QJsonObject toJson(const StoredCalendar &stored)
+{
+    return {{u"name"_s, stored.name}, {u"version"_s, stored.version}, {u"calendar"_s, toJson(stored.calendar)}};
+}
+
+/// Of a week without holidays.
+std::chrono::milliseconds hoursOfWeek(const ServiceCalendar &calendar)
+{
+    std::chrono::milliseconds sum(0);
+    for (const LocalHours &hours : weekOf(calendar))
+        sum += std::chrono::milliseconds(hours.to - hours.from);
+    return sum;
+}
+
+ExitStatus setCalendarFromFile(Call &call)
+{
+    const QStringList &operands = call.arguments().operands;
+    const ServiceCalendar calendar = Call::valueOf(calendarFromJson(contentOfSmallFile(operands.last())));
+    const StoredCalendar stored =
+        call.write([&](Transaction &transaction) { return setCalendar(transaction, operands.first(), calendar); });
+    if (call.wantsJson())
+        call.console().printJson(toJson(stored));
+    return ExitStatus::Done;
+}
+
+ExitStatus removeNamedCalendar(Call &call)
+{
+    const QString name = call.arguments().operands.first();
+    call.write([&](Transaction &transaction) { removeCalendar(transaction, calendarNamed(transaction, name)); });
+    if (call.wantsJson())
+        call.console().printJson({{u"removed"_s, name}});
+    return ExitStatus::Done;
+}
+
+ExitStatus listCalendars(Call &call)
+{
+    const QList<StoredCalendar> stored = call.read([](Session &session) { return calendars(session); });
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Version")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Time zone")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Open in a week")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Holidays")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Exceptions")), Table::Align::Right);
+    QJsonArray list;
+    const QLocale &locale = call.words().locale();
+    for (const StoredCalendar &one : stored) {
+        list.append(toJson(one));
+        table.addRow({one.name, locale.toString(one.version), one.calendar.zone,
+                      call.words().duration(hoursOfWeek(one.calendar)),
+                      locale.toString(qint64(one.calendar.holidays.size())),
+                      locale.toString(qint64(one.calendar.exceptions.size()))});
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"calendars"_s, list}});
+    else if (stored.isEmpty())
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "No calendars.")));
+    else
+        call.printTable(table);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<VerbSpec> calendarVerbs()
+{
+    return {
+        {.name = "calendar set",
+         .operands = "NAME CAL.json",
+         .summary = QT_TRANSLATE_NOOP("help", "make the calendar of this name what the file says, or add it"),
+         .least = 2,
+         .most = 2,
+         .operandKind = OperandKind::File,
+         .run = setCalendarFromFile},
+        {.name = "calendar list",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "the calendars: when teams and agreements serve"),
+         .run = listCalendars},
+        {.name = "calendar remove",
+         .operands = "NAME",
+         .summary = QT_TRANSLATE_NOOP("help", "remove a calendar"),
+         .least = 1,
+         .most = 1,
+         .run = removeNamedCalendar},
+    };
+}
+
+} // namespace mainstay
