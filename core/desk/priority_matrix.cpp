@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/priority_matrix.h"
 
-#include "desk/names.h"
 #include "base/strict_json.h"
+#include "desk/names.h"
 #include "desk/template_file.h"
 
 #include <QSet>

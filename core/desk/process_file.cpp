@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/process_file.h"
 
-#include "desk/process_check.h"
 #include "base/strict_json.h"
+#include "desk/process_check.h"
 #include "desk/template_file.h"
 
 #include <algorithm>
