@@ -181,6 +181,26 @@ std::optional<Instant> Arguments::time(const QString &option) const
     return instant;
 }
 
+std::optional<QDate> Arguments::day(const QString &option) const
+{
+    const std::optional<QString> text = value(option);
+    if (!text)
+        return std::nullopt;
+    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    if (!day.isValid())
+        throw StoreError(ErrorKind::Invalid, "cli.not-a-day", {{u"option"_s, u"--"_s + option}, {u"value"_s, *text}});
+    return day;
+}
+
+QString Arguments::demanded(const QString &option) const
+{
+    const std::optional<QString> given = value(option);
+    if (!given)
+        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
+                         {{u"verb"_s, words}, {u"option"_s, u"--"_s + option}});
+    return *given;
+}
+
 QMap<QString, QString> Arguments::assignments(const QString &option) const
 {
     QMap<QString, QString> pairs;

@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -32,11 +33,15 @@ public:
 
     bool has(const QString &option) const { return m_options.contains(option); }
     std::optional<QString> value(const QString &option) const;
+    /// Of an option that the verb cannot do without. Throws "cli.option-missing" {verb, option}.
+    QString demanded(const QString &option) const;
     QStringList values(const QString &option) const { return m_options.value(option); }
     /// A whole number within bounds, or nothing when the option is not there. Throws "cli.not-a-number".
     std::optional<int> number(const QString &option, int least = 1, int most = 1'000'000'000) const;
     /// Throws "cli.not-a-time".
     std::optional<Instant> time(const QString &option) const;
+    /// Throws "cli.not-a-day".
+    std::optional<QDate> day(const QString &option) const;
     /// field=value of a repeated option. Throws "cli.not-an-assignment".
     QMap<QString, QString> assignments(const QString &option) const;
 

@@ -26,15 +26,6 @@ struct Question {
 /// In the order in which they are printed.
 using Answer = QList<std::pair<QString, QJsonValue>>;
 
-QString demanded(const Call &call, const QString &option)
-{
-    const auto value = call.arguments().value(option);
-    if (!value)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, call.arguments().words}, {u"option"_s, u"--"_s + option}});
-    return *value;
-}
-
 std::optional<milliseconds> millisecondsFrom(const QString &text)
 {
     bool isNumber = false;
@@ -57,7 +48,8 @@ class QuestionTable
 public:
     explicit QuestionTable(const QString &path);
 
-    const QString &secondColumn() const { return m_second; }
+    bool isAdding() const { return m_isAdding; }
+    QString secondColumn() const { return m_isAdding ? u"add_ms"_s : u"to"_s; }
     const std::vector<Question> &questions() const { return m_questions; }
 
 private:
@@ -65,7 +57,7 @@ private:
     [[noreturn]] void refuse(const CsvRecord &row, const QString &field, const QString &value) const;
 
     QString m_path;
-    QString m_second;
+    bool m_isAdding = false;
     std::vector<Question> m_questions;
 };
 
@@ -74,8 +66,8 @@ QuestionTable::QuestionTable(const QString &path) : m_path(path)
     const auto source = Call::valueOf(openSource(path));
     ReadProgress progress;
     CsvTable table(*source, {}, progress);
-    m_second = !table.column("to") && table.column("add_ms") ? u"add_ms"_s : u"to"_s;
-    table.demand(std::array<std::string_view, 2>{"from", m_second == u"to" ? "to" : "add_ms"});
+    m_isAdding = !table.column("to") && table.column("add_ms");
+    table.demand(std::array<std::string_view, 2>{"from", m_isAdding ? "add_ms" : "to"});
     CsvRecord row;
     while (table.next(row))
         m_questions.push_back(questionOf(row, table));
@@ -88,17 +80,17 @@ Question QuestionTable::questionOf(const CsvRecord &row, const CsvTable &table) 
         refuse(row, u"row"_s, text(row.raw));
     Question question;
     question.from = text(row.fields[*table.column("from")]).trimmed();
-    question.end = text(row.fields[*table.column(m_second.toStdString())]).trimmed();
+    question.end = text(row.fields[*table.column(secondColumn().toStdString())]).trimmed();
     const auto start = fromIso(question.from);
     if (!start)
         refuse(row, u"from"_s, question.from);
     question.start = *start;
-    if (const auto to = fromIso(question.end); to && m_second == u"to")
+    if (const auto to = fromIso(question.end); to && !m_isAdding)
         question.until = *to;
-    else if (const auto added = millisecondsFrom(question.end); added && m_second != u"to")
+    else if (const auto added = millisecondsFrom(question.end); added && m_isAdding)
         question.until = *added;
     else
-        refuse(row, m_second, question.end);
+        refuse(row, secondColumn(), question.end);
     return question;
 }
 
@@ -119,14 +111,15 @@ void answerTable(Call &call, const QuestionTable &table, const BusinessTime &tim
     QByteArray csv;
     CsvWriter writer(csv);
     writer.text(u"from").text(table.secondColumn());
-    const bool isAdding = table.secondColumn() != u"to";
-    for (const QString &name : isAdding ? QStringList{u"due"_s} : QStringList{u"business_ms"_s, u"elapsed_ms"_s})
+    for (const QString &name :
+         table.isAdding() ? QStringList{u"due"_s} : QStringList{u"business_ms"_s, u"elapsed_ms"_s})
         writer.text(name);
     writer.endRow();
     QJsonArray rows;
     for (const Question &question : table.questions()) {
-        QJsonObject row{{u"from"_s, question.from},
-                        {table.secondColumn(), isAdding ? QJsonValue(question.end.toLongLong()) : question.end}};
+        QJsonObject row{
+            {u"from"_s, question.from},
+            {table.secondColumn(), table.isAdding() ? QJsonValue(question.end.toLongLong()) : question.end}};
         writer.text(question.from).text(question.end);
         for (const auto &[name, value] : answerTo(question, time)) {
             row.insert(name, value);
@@ -144,11 +137,11 @@ void answerTable(Call &call, const QuestionTable &table, const BusinessTime &tim
 Question questionOf(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    demanded(call, u"from"_s);
+    arguments.demanded(u"from"_s);
     Question question;
     question.start = *arguments.time(u"from"_s);
     if (!arguments.has(u"add"_s)) {
-        demanded(call, u"to"_s);
+        arguments.demanded(u"to"_s);
         question.until = *arguments.time(u"to"_s);
         return question;
     }
@@ -181,7 +174,7 @@ void printAnswer(Call &call, const Answer &answer)
 
 ExitStatus tellBusinessTime(Call &call)
 {
-    const QByteArray calendar = contentOfSmallFile(demanded(call, u"calendar"_s));
+    const QByteArray calendar = contentOf(call.arguments().demanded(u"calendar"_s));
     const BusinessTime time = Call::valueOf(BusinessTime::of(Call::valueOf(calendarFromJson(calendar))));
     if (const auto batch = call.arguments().value(u"batch"_s))
         answerTable(call, QuestionTable(*batch), time);

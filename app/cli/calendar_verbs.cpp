@@ -5,8 +5,6 @@
 #include "cli/call.h"
 #include "cli/small_file.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -30,7 +28,7 @@ std::chrono::milliseconds hoursOfWeek(const ServiceCalendar &calendar)
 ExitStatus setCalendarFromFile(Call &call)
 {
     const QStringList &operands = call.arguments().operands;
-    const ServiceCalendar calendar = Call::valueOf(calendarFromJson(contentOfSmallFile(operands.last())));
+    const ServiceCalendar calendar = Call::valueOf(calendarFromJson(contentOf(operands.last())));
     const StoredCalendar stored =
         call.write([&](Transaction &transaction) { return setCalendar(transaction, operands.first(), calendar); });
     if (call.wantsJson())

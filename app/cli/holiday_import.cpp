@@ -4,8 +4,7 @@
 #include "calendar/calendar_commands.h"
 #include "calendar/ical_holidays.h"
 #include "cli/call.h"
-
-#include <QFile>
+#include "cli/small_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,31 +15,13 @@ namespace {
 constexpr int YearsBefore = 1;
 constexpr int YearsAfter = 10;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(ErrorKind::Missing, "cli.unreadable-file", {{u"file"_s, path}}, file.errorString());
-    // One byte more than may be read is enough to be refused.
-    return file.read(MostIcalBytes + 1);
-}
-
-QDate dayAsked(const Call &call, const QString &option, QDate otherwise)
-{
-    const auto text = call.arguments().value(option);
-    if (!text)
-        return otherwise;
-    const QDate day = QDate::fromString(*text, Qt::ISODate);
-    if (!day.isValid())
-        throw StoreError(ErrorKind::Invalid, "cli.not-a-day", {{u"option"_s, u"--"_s + option}, {u"value"_s, *text}});
-    return day;
-}
-
 IcalHolidays readHolidays(const Call &call, const QString &path)
 {
     const int year = QDateTime::fromMSecsSinceEpoch(toMilliseconds(currentInstant()), Qt::UTC).date().year();
-    auto found = holidaysFromIcal(contentOf(path), dayAsked(call, u"from"_s, QDate(year - YearsBefore, 1, 1)),
-                                  dayAsked(call, u"to"_s, QDate(year + YearsAfter, 12, 31)));
+    const Arguments &arguments = call.arguments();
+    auto found = holidaysFromIcal(contentOf(path, MostIcalBytes),
+                                  arguments.day(u"from"_s).value_or(QDate(year - YearsBefore, 1, 1)),
+                                  arguments.day(u"to"_s).value_or(QDate(year + YearsAfter, 12, 31)));
     if (!found) {
         found.error().facts.insert(u"file"_s, path);
         throw StoreError(found.error());
@@ -80,21 +61,18 @@ QList<OptionSpec> holidayOptions()
 ExitStatus importHolidays(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    const auto name = arguments.value(u"calendar"_s);
-    if (!name)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, u"import ics"_s}, {u"option"_s, u"--calendar"_s}});
+    const QString name = arguments.demanded(u"calendar"_s);
     const IcalHolidays found = readHolidays(call, arguments.operands.at(1));
     const HolidaysBrought brought = arguments.has(u"dry-run"_s)
         ? call.read([&](Session &session) {
-              ServiceCalendar calendar = calendarNamed(session, *name).calendar;
+              ServiceCalendar calendar = calendarNamed(session, name).calendar;
               return mergeHolidays(calendar, found.dates);
           })
-        : call.write([&](Transaction &transaction) { return addHolidays(transaction, *name, found.dates); });
+        : call.write([&](Transaction &transaction) { return addHolidays(transaction, name, found.dates); });
     if (call.wantsJson()) {
         const QStringList findings = findingsOf(found, call.english());
         call.console().printJson({{u"format"_s, QString::fromLatin1(holidayFormat)},
-                                  {u"calendar"_s, *name},
+                                  {u"calendar"_s, name},
                                   {u"read"_s, found.events},
                                   {u"added"_s, brought.added},
                                   {u"updated"_s, brought.updated},
@@ -107,7 +85,7 @@ ExitStatus importHolidays(Call &call)
         return ExitStatus::Done;
     }
     call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n holiday(s) added to {calendar}."), brought.added,
-                                {{u"calendar"_s, *name}}));
+                                {{u"calendar"_s, name}}));
     for (const QString &finding : findingsOf(found, call.words()))
         call.printLine(u"- "_s + finding);
     if (arguments.has(u"dry-run"_s))

@@ -16,11 +16,7 @@ OptionSpec outOption()
 
 QString outFileOf(const Call &call)
 {
-    const std::optional<QString> file = call.arguments().value(u"out"_s);
-    if (!file)
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, call.arguments().words}, {u"option"_s, u"--out"_s}});
-    return *file;
+    return call.arguments().demanded(u"out"_s);
 }
 
 ExitStatus writePicture(Call &call, const Picture &picture, const QString &file, const QJsonObject &json,

@@ -12,7 +12,7 @@ namespace {
 
 ExitStatus checkProcess(Call &call)
 {
-    const Process process = Call::valueOf(processFromJson(contentOfSmallFile(call.arguments().operands.first())));
+    const Process process = Call::valueOf(processFromJson(contentOf(call.arguments().operands.first())));
     const QList<ProcessFault> faults = faultsOf(process);
     if (call.wantsJson()) {
         QJsonArray list;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "base/strict_json.h"
 
 namespace mainstay {
 
-/// What a file holds that a person writes, of at most 1 MB; of a larger one a byte more than that, which its reader
-/// refuses. Throws Missing "cli.unreadable-file".
-QByteArray contentOfSmallFile(const QString &path);
+/// What a file holds, up to so many bytes and one more, by which its reader knows that it is too large. The usual limit
+/// is that of JSON which a person writes. Throws Missing "cli.unreadable-file".
+QByteArray contentOf(const QString &path, qsizetype most = StrictObject::mostBytes);
 
 } // namespace mainstay

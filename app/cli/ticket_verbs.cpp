@@ -43,11 +43,8 @@ Saying sayingOf(const Call &call)
 ExitStatus add(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    for (const QString &demanded : {u"process"_s, u"title"_s}) {
-        if (!arguments.has(demanded))
-            throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                             {{u"verb"_s, arguments.words}, {u"option"_s, u"--"_s + demanded}});
-    }
+    for (const QString &option : {u"process"_s, u"title"_s})
+        arguments.demanded(option);
     QStringList processes;
     for (const ProcessKind kind : allProcessKinds)
         processes.append(toName(kind));
@@ -99,9 +96,7 @@ ExitStatus move(Call &call)
 ExitStatus log(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    if (!arguments.has(u"text"_s))
-        throw StoreError(ErrorKind::Invalid, "cli.option-missing",
-                         {{u"verb"_s, arguments.words}, {u"option"_s, u"--text"_s}});
+    arguments.demanded(u"text"_s);
     const Occasion occasion = occasionOf(call);
     const Saying saying = sayingOf(call);
     const LogEntry entry = call.write([&](Transaction &transaction) {
