@@ -9,7 +9,8 @@ namespace {
 
 constexpr QStringView LogColumns =
     u"id, version, ticket_id, kind, origin, happened, recorded, who, channel, channel_word, visibility, text, state,"
-    " reason, deviation, team, priority, priority_rank, component_id, withdrawn_by, withdrawn_at";
+    " reason, deviation, team, priority, priority_rank, component_id, withdrawn_by, withdrawn_at, solution_id,"
+    " organisation, vendor, from_customer";
 
 /// The database's CHECKs let no other word in.
 template <class T>
@@ -39,6 +40,10 @@ LogEntry toLogEntry(const Row &row)
                    .team = row.optionalText(15),
                    .priority = {},
                    .component = row.optionalId<Component>(18),
+                   .solution = row.optionalId<Component>(21),
+                   .organisation = row.optionalText(22),
+                   .vendor = row.optionalText(23),
+                   .isFromCustomer = row.flag(24),
                    .withdrawn = {}};
     if (!row.isNull(8))
         entry.channel = known(channelFromName(row.text(8)), row.text(8));
@@ -70,6 +75,10 @@ Values toValues(const LogEntry &entry)
             {u"priority"_s, entry.priority ? QVariant(entry.priority->number) : QVariant()},
             {u"priority_rank"_s, entry.priority ? QVariant(entry.priority->rank) : QVariant()},
             {u"component_id"_s, Param(entry.component).value()},
+            {u"solution_id"_s, Param(entry.solution).value()},
+            {u"organisation"_s, Param(entry.organisation).value()},
+            {u"vendor"_s, Param(entry.vendor).value()},
+            {u"from_customer"_s, entry.isFromCustomer ? 1 : 0},
             {u"withdrawn_by"_s, entry.withdrawn ? QVariant(entry.withdrawn->who) : QVariant()},
             {u"withdrawn_at"_s, entry.withdrawn ? QVariant(toMilliseconds(entry.withdrawn->at)) : QVariant()}};
 }

@@ -64,7 +64,8 @@ struct Withdrawal {
 };
 
 /// One line of a ticket's history. Entries are never changed or deleted; undo marks one withdrawn.
-/// State, team, priority and component are as they were right after it, so that clocks need nothing else.
+/// State, team, priority and component are as they were right after it, and so is what stands around them, so that
+/// clocks need nothing else.
 struct LogEntry {
     Id<LogEntry> id;
     int version = 0;
@@ -84,6 +85,10 @@ struct LogEntry {
     std::optional<QString> team;
     std::optional<Priority> priority;
     std::optional<Id<Component>> component;
+    std::optional<Id<Component>> solution; ///< the component stood in
+    std::optional<QString> organisation; ///< of the requester
+    std::optional<QString> vendor; ///< that the ticket waited for
+    bool isFromCustomer = false; ///< the requester wrote it, or somebody else of the customer's
     std::optional<Withdrawal> withdrawn;
 
     bool operator==(const LogEntry &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_commands.h"
 
+#include "desk/entry_facts.h"
 #include "desk/log_store.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_search.h"
@@ -88,8 +89,10 @@ Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Tick
     return edited(rules.process(now.process), now, withPriority(rules, std::move(*next)));
 }
 
-LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Saying &remark, const Occasion &occasion)
+LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
+                    const Occasion &occasion)
 {
+    const EntryFacts facts = entryFacts(session, ticket, occasion.who);
     LogEntry entry;
     entry.ticket = ticket.id;
     entry.kind = kind;
@@ -105,12 +108,18 @@ LogEntry entryAbout(const Ticket &ticket, EntryKind kind, const Saying &remark, 
     entry.team = ticket.team;
     entry.priority = ticket.priority;
     entry.component = ticket.component;
+    entry.solution = facts.solution;
+    entry.vendor = facts.vendor;
+    entry.isFromCustomer = facts.isFromCustomer;
     return entry;
 }
 
 Saying checked(Saying remark)
 {
     remark.text = remark.text.trimmed();
+    // Nothing was said, so there is nothing that the requester could read.
+    if (remark.text.isEmpty())
+        remark.visibility = Visibility::Internal;
     if (remark.text.size() > longestText)
         throw StoreError(ErrorKind::Invalid, "desk.text-too-long",
                          {{u"field"_s, u"text"_s}, {u"length"_s, remark.text.size()}, {u"most"_s, longestText}});
@@ -165,7 +174,7 @@ void record(Transaction &transaction, const Saved &saved, const Saying &remark, 
 {
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
-    insertLogEntry(transaction, entryAbout(after, kind, remark, occasion));
+    insertLogEntry(transaction, entryAbout(transaction, after, kind, remark, occasion));
     if (isFoundByOtherWords(before, after))
         refreshWords(transaction, after.id);
     else if (!remark.text.isEmpty())
@@ -217,7 +226,8 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
     transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
     ticket.id = insertTicket(transaction, ticket, phaseOf(rules, ticket).value());
     ticket.version = 1;
-    insertLogEntry(transaction, entryAbout(ticket, EntryKind::Move, {.channel = ticket.channel}, occasion));
+    insertLogEntry(transaction,
+                   entryAbout(transaction, ticket, EntryKind::Move, {.channel = ticket.channel}, occasion));
     refreshWords(transaction, ticket.id);
     return ticket;
 }
@@ -282,12 +292,15 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
     transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
-    LogEntry entry = entryAbout(*ticket, EntryKind::Message, said, occasion);
+    LogEntry entry = entryAbout(transaction, *ticket, EntryKind::Message, said, occasion);
     if (const auto then = entryInForceAt(transaction, id, occasion.happened)) {
         entry.state = then->state;
         entry.team = then->team;
         entry.priority = then->priority;
         entry.component = then->component;
+        entry.solution = then->solution;
+        entry.organisation = then->organisation;
+        entry.vendor = then->vendor;
     }
     entry.id = insertLogEntry(transaction, entry);
     entry.version = 1;

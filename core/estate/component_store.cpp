@@ -144,4 +144,12 @@ QSet<qint64> upwardsFrom(Session &session, Id<Component> component)
     return {ids.cbegin(), ids.cend()};
 }
 
+std::optional<Id<Component>> solutionOf(Session &session, Id<Component> component)
+{
+    return session.find(u"WITH RECURSIVE above (id, parent_id) AS (SELECT id, parent_id FROM component WHERE id = ?"
+                        " UNION SELECT c.id, c.parent_id FROM component AS c JOIN above ON c.id = above.parent_id)"
+                        " SELECT id FROM above WHERE parent_id IS NULL"_s,
+                        {component}, [](const Row &row) { return row.id<Component>(0); });
+}
+
 } // namespace mainstay

@@ -36,6 +36,8 @@ Component fromValues(const Values &values);
 
 /// The component itself and all it stands below; any depth, in one statement.
 QSet<qint64> upwardsFrom(Session &session, Id<Component> component);
+/// The solution it stands in, which may be itself; nothing where there is no such component.
+std::optional<Id<Component>> solutionOf(Session &session, Id<Component> component);
 
 /// Columns of `component` in the order that toComponent() reads them.
 inline constexpr QStringView ComponentColumns =
