@@ -22,6 +22,7 @@ struct Phrase {
 std::span<const Phrase> storeSentences();
 std::span<const Phrase> estateSentences();
 std::span<const Phrase> calendarSentences();
+std::span<const Phrase> peopleSentences();
 std::span<const Phrase> deskSentences();
 std::span<const Phrase> exchangeSentences();
 std::span<const Phrase> cliSentences();

@@ -30,10 +30,10 @@ struct Found {
 
 Found findSentence(const QByteArray &code)
 {
-    const std::array tables{Table{"store", storeSentences()},       Table{"calendar", calendarSentences()},
-                            Table{"estate", estateSentences()},     Table{"desk", deskSentences()},
-                            Table{"exchange", exchangeSentences()}, Table{"cli", cliSentences()},
-                            Table{"render", renderSentences()}};
+    const std::array tables{Table{"store", storeSentences()},   Table{"calendar", calendarSentences()},
+                            Table{"people", peopleSentences()}, Table{"estate", estateSentences()},
+                            Table{"desk", deskSentences()},     Table{"exchange", exchangeSentences()},
+                            Table{"cli", cliSentences()},       Table{"render", renderSentences()}};
     for (const Table &table : tables) {
         if (const Phrase *phrase = find(table.phrases, code))
             return {table.context, phrase};

@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         // "store.nothing-to-" is the beginning of two codes that stand elsewhere.
         const auto codes = literalsOf(QRegularExpression(
-            u"\"((?:store|estate|desk|exchange|cli|import|template)\\.[a-z0-9]+(?:-[a-z0-9]+)*)\""_s));
+            u"\"((?:store|calendar|people|estate|desk|exchange|cli|import|template)\\.[a-z0-9]+(?:-[a-z0-9]+)*)\""_s));
         QVERIFY2(codes.size() > 100, "the sources were not found");
         QStringList missing;
         for (auto it = codes.cbegin(); it != codes.cend(); ++it) {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/people_lookup.h"
+
+#include "people/people_rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// What the questions need to know of a person.
+struct Meant {
+    QString name;
+    std::optional<QString> organisation;
+    std::optional<QString> side;
+    QString kind;
+    bool isInTeam = false;
+};
+
+std::optional<Meant> findMeant(Session &session, const QString &where, const Params &params)
+{
+    static const QString sql = u"SELECT p.name, o.name, p.side, p.kind,"
+                               " (SELECT count(*) FROM membership AS m WHERE m.person_id = p.id)"
+                               " FROM person AS p LEFT JOIN organisation AS o ON o.id = p.organisation_id WHERE "_s;
+    return session.find(sql + where, params, [](const Row &row) {
+        return Meant{row.text(0), row.optionalText(1), row.optionalText(2), row.text(3), row.flag(4)};
+    });
+}
+
+std::optional<Meant> findByName(Session &session, const QString &name)
+{
+    if (name.isEmpty() || flawOf(name))
+        return std::nullopt;
+    return findMeant(session, u"p.folded = ? ORDER BY p.name = ? DESC, p.name LIMIT 1"_s, {foldedName(name), name});
+}
+
+std::optional<Meant> findMeant(Session &session, const QString &text)
+{
+    const Who who = whoFromText(text);
+    auto meant = findByName(session, who.whole);
+    if (!meant && who.name != who.whole)
+        meant = findByName(session, who.name);
+    if (!meant && !who.address.isEmpty())
+        meant = findMeant(session, u"lower(p.email) = ?"_s, {foldedAddress(who.address)});
+    return meant;
+}
+
+} // namespace
+
+std::optional<QString> personNamed(Session &session, const QString &who)
+{
+    const auto meant = findMeant(session, who);
+    return meant ? std::optional(meant->name) : std::nullopt;
+}
+
+std::optional<QString> organisationOf(Session &session, const QString &who)
+{
+    if (const auto meant = findMeant(session, who))
+        return meant->organisation;
+    const QString name = who.simplified();
+    if (name.isEmpty() || flawOf(name))
+        return std::nullopt;
+    return session.find(u"SELECT name FROM organisation WHERE name = ?"_s, {name},
+                        [](const Row &row) { return row.text(0); });
+}
+
+bool isCustomerSide(Session &session, const QString &who)
+{
+    const auto meant = findMeant(session, who);
+    if (!meant || meant->isInTeam)
+        return false;
+    const auto said = meant->side ? personSideFromName(*meant->side) : std::nullopt;
+    return meant->organisation || sideOf(said, meant->kind) == PersonSide::Business;
+}
+
+std::optional<Absence> absenceAt(Session &session, Id<Person> person, Instant at)
+{
+    return session.find(u"SELECT id, version, person_id, starts, ends, reason FROM absence"
+                        " WHERE person_id = ? AND ends > ? AND starts <= ? ORDER BY ends DESC, id LIMIT 1"_s,
+                        {person, at, at}, [](const Row &row) {
+                            return Absence{row.id<Absence>(0), row.number(1),  row.id<Person>(2),
+                                           row.instant(3),     row.instant(4), row.text(5)};
+                        });
+}
+
+bool isAbsent(Session &session, Id<Person> person, Instant at)
+{
+    return absenceAt(session, person, at).has_value();
+}
+
+} // namespace mainstay

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_test.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestPeopleSchema : public PeopleTest
+{
+    Q_OBJECT
+
+    static constexpr int Before = 8; ///< the last schema without people
+
+    WorkspaceOptions options() const override
+    {
+        WorkspaceOptions options;
+        options.backupFolder = m_backups.path();
+        options.schema = m_schema;
+        return options;
+    }
+    QTemporaryDir m_backups;
+    Schema m_schema = Schema::builtIn();
+
+private Q_SLOTS:
+    void aWorkspaceOfBeforeKeepsItsRowsAndTakesPeople()
+    {
+        m_schema.migrations.removeIf([](const Migration &migration) { return migration.number > Before; });
+        openFresh(freshLocation());
+        const StoredCalendar office = calendar(u"Office"_s);
+        m_workspace.reset();
+        m_schema = Schema::builtIn();
+
+        m_workspace = std::move(*Workspace::open(Location::parse(m_location->text()).value(), options()));
+
+        QVERIFY(read(calendars).first() == office);
+        member(team({.name = u"Desk"_s, .calendar = office.id}), person(u"Jane Doe"_s));
+        QCOMPARE(takeBack(), "people.set-membership");
+        QVERIFY(m_workspace->checkNow()->isEmpty());
+    }
+
+    void theDatabaseItselfKeepsOutWhatNoCommandWrites()
+    {
+        const Person jane = person(u"Jane Doe"_s);
+        const Team desk = team(u"Desk"_s);
+        for (const QString &statement :
+             {u"INSERT INTO absence (version, person_id, starts, ends) VALUES (1, %1, 5, 5)"_s,
+              u"INSERT INTO membership (version, team_id, person_id, from_day, until_day)"
+              " VALUES (1, %2, %1, '2026-02-01', '2026-01-31')"_s,
+              u"INSERT INTO team (version, name, folded, tier) VALUES (1, 'T', 't', 5)"_s,
+              u"INSERT INTO team (version, name, folded, kind) VALUES (1, 'T', 't', 'other')"_s,
+              u"INSERT INTO person (version, name, folded, side) VALUES (1, 'P', 'p', 'inside')"_s,
+              u"INSERT INTO person (version, name, folded, email) VALUES (1, 'P', 'p', '')"_s,
+              u"INSERT INTO person (version, name, folded) VALUES (1, 'Jane Doe', 'p')"_s,
+              u"INSERT INTO person (version, name, folded, organisation_id) VALUES (1, 'P', 'p', 77)"_s}) {
+            const QString sql = QString(statement)
+                                    .replace(u"%1"_s, QString::number(jane.id.value))
+                                    .replace(u"%2"_s, QString::number(desk.id.value));
+            QVERIFY2(!write([&](Transaction &transaction) { transaction.exec(sql); }), qPrintable(sql));
+        }
+        QCOMPARE(names(), QStringList{u"Jane Doe"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleSchema)
+#include "tst_people_schema.moc"
