@@ -3,6 +3,7 @@
 
 #include "desk/names.h"
 #include "estate/component_store.h"
+#include "people/people_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,9 @@ std::optional<QString> vendorOf(Session &session, const Ticket &ticket)
 EntryFacts entryFacts(Session &session, const Ticket &ticket, const QString &who)
 {
     return {.solution = ticket.component ? solutionOf(session, *ticket.component) : std::nullopt,
+            .organisation = ticket.requester ? organisationOf(session, *ticket.requester) : std::nullopt,
             .vendor = vendorOf(session, ticket),
-            .isFromCustomer = ticket.requester && isSameName(*ticket.requester, who)};
+            .isFromCustomer = (ticket.requester && isSameName(*ticket.requester, who)) || isCustomerSide(session, who)};
 }
 
 } // namespace mainstay

@@ -109,6 +109,7 @@ LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, cons
     entry.priority = ticket.priority;
     entry.component = ticket.component;
     entry.solution = facts.solution;
+    entry.organisation = facts.organisation;
     entry.vendor = facts.vendor;
     entry.isFromCustomer = facts.isFromCustomer;
     return entry;
