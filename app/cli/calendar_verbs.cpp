@@ -3,7 +3,10 @@
 #include "calendar/calendar_file.h"
 #include "calendar/local_hours.h"
 #include "cli/call.h"
+#include "cli/long_work.h"
 #include "cli/small_file.h"
+#include "cli/verdict_answers.h"
+#include "desk/agreement_commands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +28,56 @@ std::chrono::milliseconds hoursOfWeek(const ServiceCalendar &calendar)
     return sum;
 }
 
+/// What agreements would say of their tickets if the calendar were so; nothing is judged where none counts in it.
+Replay judgedWith(Session &session, const Call &call, const StoredCalendar &calendar, Progress &progress)
+{
+    if (agreementsIn(session, calendar.name).isEmpty())
+        return {};
+    const QList<StoredAgreement> agreed = agreements(session);
+    const QList<StoredCalendar> before = calendars(session);
+    QList<StoredCalendar> after = before;
+    for (StoredCalendar &one : after) {
+        if (one.name == calendar.name)
+            one.calendar = calendar.calendar;
+    }
+    if (after == before)
+        return {};
+    const auto words = std::make_shared<ClockWords>(call.rules());
+    AgreementBook was = Call::valueOf(AgreementBook::of(agreed, before, words));
+    AgreementBook is = Call::valueOf(AgreementBook::of(agreed, after, words));
+    return replay(session, was, is, currentInstant(), progress);
+}
+
 ExitStatus setCalendarFromFile(Call &call)
 {
     const QStringList &operands = call.arguments().operands;
-    const ServiceCalendar calendar = Call::valueOf(calendarFromJson(contentOf(operands.last())));
-    const StoredCalendar stored =
-        call.write([&](Transaction &transaction) { return setCalendar(transaction, operands.first(), calendar); });
-    if (call.wantsJson())
-        call.console().printJson(toJson(stored));
+    const bool isDry = call.arguments().has(u"dry-run"_s);
+    StoredCalendar calendar{{}, 0, operands.first().trimmed(), {}};
+    calendar.calendar = Call::valueOf(calendarFromJson(contentOf(operands.last())));
+    const Replay judged = [&] {
+        LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Judging tickets")));
+        return call.read([&](Session &session) { return judgedWith(session, call, calendar, work.progress()); });
+    }();
+    if (!isDry)
+        calendar = call.write(
+            [&](Transaction &transaction) { return setCalendar(transaction, operands.first(), calendar.calendar); });
+    if (call.wantsJson()) {
+        QJsonObject json = toJson(calendar);
+        json.insert(u"tickets"_s, judged.tickets);
+        json.insert(u"differ"_s, verdictsToJson(judged));
+        call.console().printJson(json);
+    } else if (judged.tickets > 0) {
+        printVerdicts(call, judged);
+    }
+    if (isDry)
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "This was a dry run: nothing was changed.")));
     return ExitStatus::Done;
 }
 
 ExitStatus removeNamedCalendar(Call &call)
 {
     const QString name = call.arguments().operands.first();
-    call.write([&](Transaction &transaction) { removeCalendar(transaction, calendarNamed(transaction, name)); });
+    call.write([&](Transaction &transaction) { removeFreeCalendar(transaction, calendarNamed(transaction, name)); });
     if (call.wantsJson())
         call.console().printJson({{u"removed"_s, name}});
     return ExitStatus::Done;
@@ -83,6 +121,9 @@ QList<VerbSpec> calendarVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "make the calendar of this name what the file says, or add it"),
          .least = 2,
          .most = 2,
+         .options = {{.name = "dry-run",
+                      .value = nullptr,
+                      .help = QT_TRANSLATE_NOOP("help", "say which verdicts would differ, and change nothing")}},
          .operandKind = OperandKind::File,
          .run = setCalendarFromFile},
         {.name = "calendar list",

@@ -51,6 +51,8 @@ QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> processVerbs();
 QList<VerbSpec> calendarVerbs();
+QList<VerbSpec> agreementVerbs();
+QList<VerbSpec> clockVerbs();
 QList<VerbSpec> businessTimeVerbs();
 
 const QList<VerbSpec> &allVerbs();

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QStringDecoder>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +123,19 @@ int StrictObject::number(const QString &key)
     else if (number == 0)
         fail(place(key), u"wrong-type"_s, u"number"_s);
     return number;
+}
+
+qint64 StrictObject::amount(const QString &key)
+{
+    const QJsonValue value = take(key);
+    const double number = value.toDouble();
+    const bool isAmount =
+        value.isDouble() && number >= 1 && number <= double(MostAmount) && number == std::floor(number);
+    if (value.isUndefined())
+        fail(place(key), u"missing-key"_s, u"number"_s);
+    else if (!isAmount)
+        fail(place(key), u"wrong-type"_s, u"number"_s);
+    return isAmount ? qint64(number) : 0;
 }
 
 bool StrictObject::flag(const QString &key)

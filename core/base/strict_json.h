@@ -21,10 +21,12 @@ public:
     static StrictObject fromBytes(const QByteArray &bytes, std::optional<Error> &error);
 
     bool has(const QString &key) const { return m_object.contains(key); }
+    bool isText(const QString &key) const { return m_object.value(key).isString(); }
     QStringList keys() const { return m_object.keys(); } ///< where they are data themselves, such as dates
     QString text(const QString &key); ///< demanded, and not empty
     QStringList texts(const QString &key); ///< absent: empty; each not empty
     int number(const QString &key); ///< demanded; a whole number of 1 or more
+    qint64 amount(const QString &key); ///< the same, up to MostAmount
     bool flag(const QString &key); ///< absent: false
     QMap<QString, QString> textsByKey(const QString &key); ///< absent: empty; an object with whatever keys
     QList<QList<int>> table(const QString &key); ///< demanded; rows of whole numbers
@@ -39,6 +41,7 @@ public:
 
     QString place(const QString &key) const;
     static constexpr qsizetype mostBytes = 1'000'000;
+    static constexpr qint64 MostAmount = 1LL << 53; ///< what every reader of JSON keeps exactly
 
 private:
     StrictObject(QJsonObject object, QString place, std::optional<Error> &error);

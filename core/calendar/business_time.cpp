@@ -94,6 +94,11 @@ std::vector<OpenStretch> BusinessTime::within(Instant from, Instant to) const
     return timesAround(from, to).within(from, to);
 }
 
+Instant BusinessTime::startOfDay(QDate date) const
+{
+    return fromMilliseconds(date.startOfDay(m_shared->zone).toMSecsSinceEpoch());
+}
+
 bool BusinessTime::isNeverOpen() const
 {
     const auto &exceptions = m_shared->calendar.exceptions;

@@ -39,6 +39,8 @@ public:
     bool isOpen(Instant at) const;
     /// What is open of [from, to), in order.
     std::vector<OpenStretch> within(Instant from, Instant to) const;
+    /// When the date begins on its walls; the first instant that bears it, where daylight saving skips midnight.
+    Instant startOfDay(QDate date) const;
     /// Whether it has no hours at all, on any date.
     bool isNeverOpen() const;
 

@@ -60,6 +60,7 @@ struct State {
     QString name;
     Phase phase = Phase::Open;
     bool takenUp = false; ///< someone acts on the ticket: stands for the first answer where no public entry shows it
+    bool isWithoutVerdict = false; ///< whoever ends there was neither in time nor late for an agreement
     QStringList reasons;
     QList<Need> needs; ///< demanded by every move into it
     std::optional<Timer> timer;

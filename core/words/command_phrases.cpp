@@ -76,6 +76,10 @@ constexpr Phrase phrases[] = {
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},
     {"desk.assign-ticket", QT_TRANSLATE_NOOP("command", "Assign[ {number}][ to {team}][ to {assignee}]")},
     {"desk.log-entry", QT_TRANSLATE_NOOP("command", "Write in the log[ of {number}]")},
+    {"desk.add-agreement", QT_TRANSLATE_NOOP("command", "Add agreement[ {name}]")},
+    {"desk.renew-agreement", QT_TRANSLATE_NOOP("command", "Add version[ {version}] of agreement[ {name}]")},
+    {"desk.correct-agreement", QT_TRANSLATE_NOOP("command", "Correct version[ {version}] of agreement[ {name}]")},
+    {"desk.remove-agreement", QT_TRANSLATE_NOOP("command", "Remove agreement[ {name}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -34,6 +34,12 @@ constexpr Phrase phrases[] = {
     {"desk.bad-filter", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.")},
     {"desk.bad-cursor", QT_TRANSLATE_NOOP("desk", "“{cursor}” is no cursor. Nothing was listed. Give what the page before said under “next”.")},
     {"desk.bad-limit", QT_TRANSLATE_NOOP("desk", "A limit of {limit} is not possible. Nothing was listed. Give 1 to {most}.")},
+    {"desk.agreement-unreadable", QT_TRANSLATE_NOOP("desk", "The agreement “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “agreement set --correct”.")},
+    {"desk.agreement-unknown", QT_TRANSLATE_NOOP("desk", "There is no agreement “{name}”. Nothing was changed. “agreement list” names those there are.")},
+    {"desk.agreement-kind", QT_TRANSLATE_NOOP("desk", "“{name}” is of the kind {was}, and cannot become {kind}. Nothing was changed. Give the other one a name of its own.")},
+    {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
+    {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
+    {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

@@ -17,9 +17,11 @@ private Q_SLOTS:
             m_program->file(u"office.json"_s,
                             R"({"zone":"Europe/Amsterdam","week":{"mon":[["09:00","17:00"]],"sun":[["22:00","02:00"]]},
             "holidays":[{"date":"2026-12-25","name":"Christmas Day"}]})");
-        const QJsonObject set = json({u"calendar"_s, u"set"_s, u"Office"_s, file});
+        QJsonObject set = json({u"calendar"_s, u"set"_s, u"Office"_s, file});
         QCOMPARE(set[u"version"_s].toInt(), 1);
         QCOMPARE(set[u"calendar"_s][u"holidays"_s][0][u"name"_s].toString(), u"Christmas Day"_s);
+        QVERIFY(set.take(u"differ"_s).toArray().isEmpty());
+        QCOMPARE(set.take(u"tickets"_s).toInt(), 0);
         const QJsonArray listed = json({u"calendar"_s, u"list"_s})[u"calendars"_s].toArray();
         QCOMPARE(listed, QJsonArray{set});
         const Answer table = run({u"calendar"_s, u"list"_s});

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/clock_history.h"
+#include "desk/clock_words.h"
+#include "store/session.h"
+
+#include <functional>
+
+namespace mainstay {
+
+/// Which tickets' logs are read.
+enum class HistoriesOf {
+    All,
+    Open, ///< neither resolved nor final
+};
+
+/// The log of one ticket; empty where there is none. Throws StoreError.
+ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &words);
+
+/// Logs of many tickets, by id, one at a time: nothing of them is held. `each` must not use the session. Throws
+/// StoreError; Cancelled when the connection is interrupted.
+void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
+                      const std::function<void(const ClockHistory &)> &each);
+
+} // namespace mainstay
