@@ -53,6 +53,7 @@ QList<VerbSpec> processVerbs();
 QList<VerbSpec> calendarVerbs();
 QList<VerbSpec> agreementVerbs();
 QList<VerbSpec> clockVerbs();
+QList<VerbSpec> dueVerbs();
 QList<VerbSpec> businessTimeVerbs();
 
 const QList<VerbSpec> &allVerbs();

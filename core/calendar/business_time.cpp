@@ -79,6 +79,20 @@ std::optional<Instant> BusinessTime::after(Instant from, std::chrono::millisecon
     return std::nullopt;
 }
 
+std::optional<Instant> BusinessTime::afterDays(Instant from, int days) const
+{
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(toMilliseconds(from), m_shared->zone);
+    const QDate last = start.date().addYears(MostYears);
+    for (QDate date = start.date(); date < last; date = date.addDays(1)) {
+        if (days <= 0)
+            return fromMilliseconds(QDateTime(date, start.time(), m_shared->zone).toMSecsSinceEpoch());
+        const QDate next = date.addDays(1);
+        if (!within(startOfDay(next), startOfDay(next.addDays(1))).empty())
+            --days;
+    }
+    return std::nullopt;
+}
+
 bool BusinessTime::isOpen(Instant at) const
 {
     const OpenTimes &main = m_shared->main;

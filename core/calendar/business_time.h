@@ -36,6 +36,11 @@ public:
     /// LastYear.
     std::optional<Instant> after(Instant from, std::chrono::milliseconds open) const;
 
+    /// The same time of day so many business days later: dates on which any hour is open. Nothing when there are not so
+    /// many within MostYears.
+    std::optional<Instant> afterDays(Instant from, int days) const;
+    static constexpr int MostYears = 20;
+
     bool isOpen(Instant at) const;
     /// What is open of [from, to), in order.
     std::vector<OpenStretch> within(Instant from, Instant to) const;

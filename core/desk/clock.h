@@ -69,6 +69,7 @@ struct Clock {
     std::optional<Instant> due;
     bool isNeverDue = false; ///< it runs, and its calendar never opens for long enough
     bool leads = false; ///< due earliest of all that run
+    const BookCalendar *calendar = nullptr; ///< now in force; lives as long as the book
     std::vector<ClockStretch> stretches; ///< in order, without gaps but for time that does not count; only explained
 };
 

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "desk/ticket_kinds.h"
 
+#include <QString>
 #include <vector>
 
 namespace mainstay {
@@ -33,6 +34,7 @@ struct ClockHistory {
     Id<Ticket> ticket;
     qint64 serial = 0; ///< of its number
     ProcessKind process = ProcessKind::Incident;
+    QString variant;
     Instant opened;
     bool isAnsweredAtOpening = false; ///< an agent opened it, with the requester at the phone or the counter
     bool isImported = false; ///< recorded elsewhere: what it does not show may have happened all the same

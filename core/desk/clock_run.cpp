@@ -135,6 +135,7 @@ std::optional<Clock> ClockRun::finish(const BookTarget *last) const
     if (!last && !clock.stopped && !m_waiting.empty())
         clock.stopped = m_waiting.front().from;
     clock.limit = target->limit;
+    clock.calendar = target->calendar;
     clock.spent = m_spent;
     clock.warnAt = m_warned;
     clock.due = m_breached;

@@ -94,7 +94,10 @@ void HistoryReader::begin(const ScanRow &row)
         if (toName(kind) == QLatin1StringView(process))
             m_history.process = kind;
     }
-    m_variant = row.text(Of::Variant).toByteArray();
+    if (row.text(Of::Variant) != QByteArrayView(m_variant)) {
+        m_variant = row.text(Of::Variant).toByteArray();
+        m_history.variant = QString::fromUtf8(m_variant);
+    }
     m_history.opened = fromMilliseconds(row.integer(Of::Opened));
     const QByteArrayView channel = textAt(row, Of::By);
     m_history.isAnsweredAtOpening = row.text(Of::Kind) == "move" && (channel == "phone" || channel == "walk-up")
@@ -138,6 +141,18 @@ void HistoryReader::finish()
 
 } // namespace
 
+QStringList finalStatesThatEnd(const DeskRules &rules)
+{
+    QStringList names;
+    for (const Process &process : rules.processes) {
+        for (const State &state : process.states) {
+            if (state.phase == Phase::Final && state.timer && !names.contains(state.name))
+                names.append(state.name);
+        }
+    }
+    return names;
+}
+
 ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &words)
 {
     ClockHistory found;
@@ -153,8 +168,17 @@ void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
                       const std::function<void(const ClockHistory &)> &each)
 {
     HistoryReader reader(words, each);
-    const QString only = which == HistoriesOf::Open ? u" AND t.phase = 'open'"_s : QString();
-    session.scan(u"SELECT "_s + HistoryColumns.toString() + only + u" ORDER BY l.ticket_id, l.happened, l.id"_s,
+    QString only;
+    Params params;
+    if (which == HistoriesOf::Unsettled) {
+        only = u" AND (t.phase <> 'final'"_s;
+        for (const QString &state : finalStatesThatEnd(words.rules())) {
+            only += u" OR t.state = ?"_s;
+            params.add(state);
+        }
+        only += u')';
+    }
+    session.scan(u"SELECT "_s + HistoryColumns.toString() + only + u" ORDER BY l.ticket_id, l.happened, l.id"_s, params,
                  [&reader](const ScanRow &row) { reader.take(row); });
     reader.finish();
 }

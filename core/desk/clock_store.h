@@ -12,8 +12,11 @@ namespace mainstay {
 /// Which tickets' logs are read.
 enum class HistoriesOf {
     All,
-    Open, ///< neither resolved nor final
+    Unsettled, ///< not in a final state, or in one that ends by itself
 };
+
+/// Final states that end by themselves, by name, each once.
+QStringList finalStatesThatEnd(const DeskRules &rules);
 
 /// The log of one ticket; empty where there is none. Throws StoreError.
 ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &words);

@@ -49,6 +49,7 @@ int ClockWords::addState(ProcessKind process, const StateKey &key)
         facts.phase = state->phase;
         facts.isTakenUp = state->takenUp;
         facts.isWithoutVerdict = state->isWithoutVerdict;
+        facts.timer = state->timer ? &*state->timer : nullptr;
     }
     m_states.push_back(facts);
     return m_stateNumbers.insert(key, int(m_states.size()) - 1).value();

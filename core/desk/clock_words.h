@@ -18,6 +18,7 @@ struct ClockState {
     Phase phase = Phase::Open;
     bool isTakenUp = false;
     bool isWithoutVerdict = false; ///< whoever ends there was neither in time nor late
+    const Timer *timer = nullptr; ///< lives as long as the rules
     StateName text;
 };
 

@@ -14,12 +14,15 @@ std::optional<CommandRecord> undoerOf(Session &session, Id<Command> id)
     return session.find(u"SELECT %1 FROM command_log WHERE undoes = ?"_s.arg(CommandColumns), {id}, toCommandRecord);
 }
 
+/// What time has done is nobody's step: taking back one's own last step does not meet it.
+const QString NotByTime = u" AND name NOT LIKE 'time.%'"_s;
+
 /// Commands of `who` older than `before`, newest first: new ones, or undos and redos.
 QList<CommandRecord> page(Session &session, const QString &who, qint64 after, qint64 before, QStringView which)
 {
     return session.query(
-        u"SELECT %1 FROM command_log WHERE who = ? AND id > ? AND id < ? AND undoes %2 ORDER BY id DESC LIMIT ?"_s.arg(
-            CommandColumns, which),
+        u"SELECT %1 FROM command_log WHERE who = ? AND id > ? AND id < ? AND undoes %2%3 ORDER BY id DESC LIMIT ?"_s
+            .arg(CommandColumns, which, NotByTime),
         {who, after, before, PageSize}, toCommandRecord);
 }
 
@@ -71,7 +74,8 @@ std::optional<CommandChain> nextToUndo(Session &session, const QString &who)
 
 std::optional<CommandChain> nextToRedo(Session &session, const QString &who)
 {
-    const qint64 lastNew = session.number(u"SELECT max(id) FROM command_log WHERE who = ? AND undoes IS NULL"_s, {who});
+    const qint64 lastNew =
+        session.number(u"SELECT max(id) FROM command_log WHERE who = ? AND undoes IS NULL"_s + NotByTime, {who});
     return newest(session, who, std::max(lastNew, undoBarrier(session)), u"IS NOT NULL",
                   [](const CommandRecord &command, const CommandChain &chain) {
                       return !chain.isDone() && chain.tip().id == command.id;

@@ -80,6 +80,7 @@ constexpr Phrase phrases[] = {
     {"desk.renew-agreement", QT_TRANSLATE_NOOP("command", "Add version[ {version}] of agreement[ {name}]")},
     {"desk.correct-agreement", QT_TRANSLATE_NOOP("command", "Correct version[ {version}] of agreement[ {name}]")},
     {"desk.remove-agreement", QT_TRANSLATE_NOOP("command", "Remove agreement[ {name}]")},
+    {"time.due", QT_TRANSLATE_N_NOOP("command", "Do %n thing(s) that time has caused"), "count"},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

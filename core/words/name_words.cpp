@@ -165,6 +165,7 @@ constexpr Phrase phrases[] = {
     {"resolution_code", QT_TRANSLATE_NOOP("name", "resolution code")},
     {"component_id", QT_TRANSLATE_NOOP("name", "component")},
     {"priority_reason", QT_TRANSLATE_NOOP("name", "reason of the priority")},
+    {"occurrence", QT_TRANSLATE_NOOP("name", "occurrence")},
     {"agreement", QT_TRANSLATE_NOOP("name", "agreement")},
     {"agreement_version", QT_TRANSLATE_NOOP("name", "version of an agreement")},
     {"response", QT_TRANSLATE_NOOP("name", "response")},

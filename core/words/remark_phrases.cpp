@@ -74,6 +74,10 @@ constexpr Phrase phrases[] = {
     {"clock.paused", QT_TRANSLATE_NOOP("remark", "paused in “{state}”")},
     {"clock.resolved", QT_TRANSLATE_NOOP("remark", "resolved")},
     {"desk.looser-than-sla", QT_TRANSLATE_NOOP("remark", "{supplier} may take longer than {customer} promises: {target} of {process}, priority rank {rank}")},
+    {"due.warn", QT_TRANSLATE_NOOP("remark", "{target}: three quarters are spent")},
+    {"due.breach", QT_TRANSLATE_NOOP("remark", "{target}: late")},
+    {"due.move", QT_TRANSLATE_NOOP("remark", "went to “{to}” by itself")},
+    {"due.review-late", QT_TRANSLATE_NOOP("remark", "plan and review are late")},
     {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},
 };
 // clang-format on

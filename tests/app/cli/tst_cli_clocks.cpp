@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY2(used.status == 3 && used.err.contains("Gold"), used.said());
     }
 
+    void dueDoesEachThingOnce()
+    {
+        agreeOnGold();
+        json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"T"_s, u"--at"_s,
+              u"2026-03-09T08:00:00Z"_s});
+        const QStringList call{u"due"_s, u"--at"_s, u"2026-03-09T09:30:00Z"_s};
+        const QJsonArray tried = json(call + QStringList{u"--dry-run"_s})[u"done"_s].toArray();
+        QCOMPARE(tried.size(), 2);
+        QVERIFY(tried[0][u"done"_s].isNull());
+        const QJsonArray done = json(call)[u"done"_s].toArray();
+        QCOMPARE(done.size(), 2);
+        QCOMPARE(done[0][u"what"_s].toString(), u"warn"_s);
+        QCOMPARE(done[0][u"due"_s].toString(), u"2026-03-09T08:45:00.000Z"_s);
+        QCOMPARE(done[1][u"what"_s].toString(), u"breach"_s);
+        QCOMPARE(done[1][u"ticket"_s].toString(), u"INC-1"_s);
+        QCOMPARE(done[1][u"due"_s].toString(), u"2026-03-09T09:00:00.000Z"_s);
+        QCOMPARE(done[1][u"done"_s].toString(), u"2026-03-09T09:30:00.000Z"_s);
+        QVERIFY(done[1][u"key"_s].toString() != done[0][u"key"_s].toString());
+        QVERIFY(json(call)[u"done"_s].toArray().isEmpty());
+        QCOMPARE(run(call).out, "Nothing was due.\n");
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
     void whatIsWrongIsSaid()
     {
         agreeOnGold();

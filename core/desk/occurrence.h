@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "desk/agreement.h"
+#include "desk/ticket.h"
+
+namespace mainstay {
+
+struct StoredAgreement;
+
+/// Something that time causes.
+enum class OccurrenceKind {
+    Warn, ///< three quarters of what an agreement allows are spent
+    Breach, ///< all of it, and time went on
+    Move, ///< a state ended by itself
+    ReviewLate, ///< an emergency change has no plan and review yet, when it should have both
+};
+inline constexpr OccurrenceKind allOccurrenceKinds[] = {OccurrenceKind::Warn, OccurrenceKind::Breach,
+                                                        OccurrenceKind::Move, OccurrenceKind::ReviewLate};
+
+struct Occurrence {
+    Id<Occurrence> id;
+    int version = 0;
+    OccurrenceKind what = OccurrenceKind::Warn;
+    Id<Ticket> ticket;
+    QString number; ///< of the ticket
+    std::optional<Id<StoredAgreement>> agreement; ///< of a warning or breach
+    std::optional<ClockTarget> target; ///< likewise
+    int cycle = 1; ///< of the clock
+    QString to; ///< the state of a move
+    Instant due;
+    Instant done;
+
+    bool operator==(const Occurrence &) const = default;
+};
+
+/// Unique for all time: "breach:7/resolution:INC-12:1:2026-03-09T16:00:00.000Z".
+QString keyOf(const Occurrence &occurrence);
+
+QString toName(OccurrenceKind kind);
+std::optional<OccurrenceKind> occurrenceKindFromName(QStringView name);
+
+} // namespace mainstay
