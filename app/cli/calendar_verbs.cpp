@@ -4,6 +4,7 @@
 #include "calendar/local_hours.h"
 #include "cli/call.h"
 #include "cli/small_file.h"
+#include "people/calendar_use.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ ExitStatus setCalendarFromFile(Call &call)
 ExitStatus removeNamedCalendar(Call &call)
 {
     const QString name = call.arguments().operands.first();
-    call.write([&](Transaction &transaction) { removeCalendar(transaction, calendarNamed(transaction, name)); });
+    call.write([&](Transaction &transaction) { removeUnusedCalendar(transaction, calendarNamed(transaction, name)); });
     if (call.wantsJson())
         call.console().printJson({{u"removed"_s, name}});
     return ExitStatus::Done;
@@ -91,7 +92,7 @@ QList<VerbSpec> calendarVerbs()
          .run = listCalendars},
         {.name = "calendar remove",
          .operands = "NAME",
-         .summary = QT_TRANSLATE_NOOP("help", "remove a calendar"),
+         .summary = QT_TRANSLATE_NOOP("help", "remove a calendar that nobody works by"),
          .least = 1,
          .most = 1,
          .run = removeNamedCalendar},

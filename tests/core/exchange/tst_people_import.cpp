@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/people_bulk.h"
+#include "people/person_commands.h"
 #include "people_import_test.h"
 
 #include <QTest>
@@ -179,6 +180,35 @@ private Q_SLOTS:
         QCOMPARE(report.findingList.first().code, "exchange.columns-not-kept");
         QCOMPARE(report.findingList.first().facts[u"columns"_s].toString(), u"desk, badge"_s);
         QCOMPARE(report.findingList.first().facts[u"count"_s].toString(), u"2"_s);
+    }
+
+    void whoeverCameMeanwhileIsMatchedAnew()
+    {
+        PeopleImportRequest request = requestFor(peopleCsvFormat, "name,email,phone\nJoe,joe@x.org,1\n,,2\n");
+        request.onRejects = OnRejects::KeepValid;
+        const auto comes = [this](const Person &person) {
+            return m_workspace->writeNow([&](Transaction &transaction) { return addPerson(transaction, person); });
+        };
+        // The rejects are described between the match and the write.
+        request.describe = [&](const QByteArray &, const QJsonObject &) {
+            return comes({.name = u"Joe"_s}) ? u"came"_s : u"was there"_s;
+        };
+        Progress progress;
+        const auto report = importPeople(*m_workspace, request, progress);
+        QVERIFY2(report, report ? "" : StoreError(report.error()).what());
+        QCOMPARE(report->updated, 1);
+        QCOMPARE(report->added, 0);
+        QCOMPARE(peopleLines(), QStringList{u"Joe|joe@x.org||||1||||||confirmed"_s});
+
+        PeopleImportRequest other = requestFor(peopleCsvFormat, "name,email\nAnn,ann@x.org\n,a@b\n");
+        other.onRejects = OnRejects::KeepValid;
+        other.describe = [&](const QByteArray &, const QJsonObject &) {
+            return comes({.name = u"Anna"_s, .email = u"ann@x.org"_s}) ? u"came"_s : u"was there"_s;
+        };
+        const auto refused = importPeople(*m_workspace, other, progress);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, "exchange.changed-meanwhile");
+        QVERIFY(!named(u"Ann"_s));
     }
 
     void anInterruptionLeavesTheWorkspaceAsItWas()
