@@ -132,7 +132,7 @@ QList<VerbSpec> calendarVerbs()
          .run = listCalendars},
         {.name = "calendar remove",
          .operands = "NAME",
-         .summary = QT_TRANSLATE_NOOP("help", "remove a calendar"),
+         .summary = QT_TRANSLATE_NOOP("help", "remove a calendar that nobody works by"),
          .least = 1,
          .most = 1,
          .run = removeNamedCalendar},

@@ -2,7 +2,7 @@
 #include "cli/completion.h"
 
 #include "cli/holiday_import.h"
-
+#include "cli/people_import.h"
 #include "cli/verb.h"
 #include "desk/template_file.h"
 #include "exchange/exporter.h"
@@ -92,16 +92,24 @@ QStringList valuesOf(const OptionSpec &option)
     return {};
 }
 
+/// Those that bring no estate.
+QStringList otherImportFormats()
+{
+    QStringList names{QString::fromLatin1(holidayFormat)};
+    for (const PeopleFormat &format : peopleFormats())
+        names.append(format.name);
+    return names;
+}
+
 QStringList operandsOf(const Before &before)
 {
     switch (before.verb->operandKind) {
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) + QStringList{QString::fromLatin1(holidayFormat)}
-                                    : files;
+        return before.operands == 0 ? namesOf(importFormats()) + otherImportFormats() : files;
     case OperandKind::ExportFormatAndFile:
-        return before.operands == 0 ? namesOf(exportFormats()) : files;
+        return before.operands == 0 ? namesOf(exportFormats()) + namesOf(peopleExportFormats()) : files;
     case OperandKind::None:
     case OperandKind::Component:
     case OperandKind::Ticket:

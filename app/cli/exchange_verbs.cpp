@@ -2,9 +2,11 @@
 #include "cli/call.h"
 #include "cli/holiday_import.h"
 #include "cli/long_work.h"
+#include "cli/people_import.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "exchange/machine.h"
+#include "exchange/people_import.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +32,12 @@ ExitStatus listFormats(Call &call)
         list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"brings"_s, brings}});
         table.addRow({format.name, words.join(u", "_s)});
     }
-    const QString holidays = u"holidays"_s;
-    list.append(QJsonObject{{u"format"_s, QString::fromLatin1(holidayFormat)}, {u"brings"_s, QJsonArray{holidays}}});
-    table.addRow({QString::fromLatin1(holidayFormat), call.words().name(holidays)});
+    const QList<PeopleFormat> others =
+        QList<PeopleFormat>{{QString::fromLatin1(holidayFormat), u"holidays"_s}} + peopleFormats();
+    for (const PeopleFormat &other : others) {
+        list.append(QJsonObject{{u"format"_s, other.name}, {u"brings"_s, QJsonArray{other.brings}}});
+        table.addRow({other.name, call.words().name(other.brings)});
+    }
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
     else
@@ -130,6 +135,8 @@ ExitStatus import(Call &call)
     requireFormatAndFile(call.arguments());
     if (call.arguments().operands.first() == QLatin1String(holidayFormat))
         return importHolidays(call);
+    if (isPeopleFormat(call.arguments().operands.first()))
+        return importPeopleFile(call, call.arguments().operands.first(), call.arguments().operands.last());
     const ImportRequest request = requestOf(call);
     Workspace &workspace = call.workspace();
     const Result<ImportReport> report = [&] {
@@ -163,6 +170,10 @@ ExitStatus listExportFormats(Call &call)
         table.addRow({format.name,
                       isWhole ? call.text(QT_TRANSLATE_NOOP("output", "the estate, to come in again equal"))
                               : call.text(QT_TRANSLATE_NOOP("output", "a part, for other programs and people"))});
+    }
+    for (const ExportFormat &format : peopleExportFormats()) {
+        list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"round_trip"_s, false}});
+        table.addRow({format.name, call.text(QT_TRANSLATE_NOOP("output", "a part, for other programs and people"))});
     }
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
@@ -210,6 +221,7 @@ QList<VerbSpec> exchangeVerbs()
         {.name = "import",
          .operands = "FORMAT FILE",
          .summary = QT_TRANSLATE_NOOP("help", "bring a file in as one step; “import --list” names the formats"),
+         .notes = peopleFormatNotes(),
          .most = 2,
          .options =
              QList<OptionSpec>{

@@ -105,6 +105,8 @@ QString helpText(const Arguments &arguments, const Words &words)
     QString text = usageLine(arguments, words) + u"\n\n"_s;
     if (const VerbSpec *verb = arguments.verb) {
         text += entry({}, words.text("help", verb->summary), 2).trimmed() + u"\n\n"_s;
+        for (const char *note : verb->notes)
+            text += entry({}, words.text("help", note), 2).trimmed() + u"\n\n"_s;
         if (!verb->options.isEmpty())
             text += words.text("help", OwnOptions) + u'\n' + optionList(verb->options, words) + u'\n';
     } else {

@@ -43,6 +43,8 @@ public:
     {
         m_text += u".SS "_s + roff((QLatin1String(verb.name) + u' ' + QString::fromUtf8(verb.operands)).trimmed())
             + u'\n' + roff(m_words.text("help", verb.summary)) + u".\n"_s;
+        for (const char *note : verb.notes)
+            paragraph(m_words.text("help", note));
         for (const OptionSpec &own : verb.options)
             option(own);
     }

@@ -14,7 +14,7 @@ const QList<VerbSpec> &allVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
         + ticketListVerbs() + processVerbs() + calendarVerbs() + agreementVerbs() + clockVerbs() + dueVerbs()
-        + businessTimeVerbs();
+        + businessTimeVerbs() + peopleVerbs() + teamVerbs();
     return verbs;
 }
 

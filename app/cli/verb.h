@@ -19,6 +19,7 @@ struct VerbSpec {
     const char *name; ///< "ticket add"
     const char *operands; ///< as help shows them: "COMPONENT…"; empty for none
     const char *summary; ///< marked for translation in the context "help", as are the help texts of options
+    QList<const char *> notes = {}; ///< paragraphs that its own help and the man page add, marked likewise
     int least = 0; ///< operands
     std::optional<int> most = 0; ///< nothing: any number
     QList<OptionSpec> options = {};
@@ -55,6 +56,8 @@ QList<VerbSpec> agreementVerbs();
 QList<VerbSpec> clockVerbs();
 QList<VerbSpec> dueVerbs();
 QList<VerbSpec> businessTimeVerbs();
+QList<VerbSpec> peopleVerbs();
+QList<VerbSpec> teamVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -95,6 +95,14 @@ std::optional<AttributeRange> CsvRows::freeAttributes()
     return AttributeRange{first, quint32(m_reading.attributes.size()) - first};
 }
 
+std::vector<std::string_view> CsvRows::freeColumns() const
+{
+    std::vector<std::string_view> names;
+    for (const size_t place : m_free)
+        names.push_back(m_table.header()[place]);
+    return names;
+}
+
 void CsvRows::reject(RemarkCode code, std::string_view first, std::string_view second)
 {
     TextPool &texts = m_reading.texts;

@@ -37,6 +37,9 @@ public:
     /// has no name.
     std::optional<AttributeRange> freeAttributes();
 
+    /// The unknown columns, as in the header.
+    std::vector<std::string_view> freeColumns() const;
+
     /// Rejects this row.
     void reject(RemarkCode code, std::string_view first, std::string_view second = {});
 

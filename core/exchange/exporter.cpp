@@ -7,6 +7,8 @@
 #include "exchange/dot_writer.h"
 #include "exchange/estate_csv.h"
 #include "exchange/graphml_writer.h"
+#include "exchange/people_import.h"
+#include "exchange/people_writer.h"
 #include "exchange/registry.h"
 #include "exchange/spdx_writer.h"
 #include "exchange/ticket_csv.h"
@@ -36,6 +38,21 @@ constexpr std::array formats = {
     ExportFormat{QLatin1String("xlsx"), QLatin1String("xlsx"), Carries::Part, writeXlsx},
 };
 
+constexpr std::array peopleFormats = {
+    ExportFormat{peopleCsvFormat, QLatin1String("csv"), Carries::Part, writePeopleCsv},
+    ExportFormat{teamsCsvFormat, QLatin1String("csv"), Carries::Part, writeTeamsCsv},
+};
+
+const ExportFormat *findExportFormat(const QString &name)
+{
+    for (const std::span<const ExportFormat> some : {exportFormats(), peopleExportFormats()}) {
+        const auto found = std::ranges::find_if(some, [&](const ExportFormat &known) { return name == known.name; });
+        if (found != some.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 Result<void> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -51,14 +68,21 @@ std::span<const ExportFormat> exportFormats()
     return formats;
 }
 
+std::span<const ExportFormat> peopleExportFormats()
+{
+    return peopleFormats;
+}
+
 Result<ExportReport> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope,
                                 const QString &path, Progress &progress)
 {
-    const auto *found = std::ranges::find_if(formats, [&](const ExportFormat &known) { return format == known.name; });
-    if (found == formats.end()) {
+    const ExportFormat *found = findExportFormat(format);
+    if (!found) {
         QJsonArray allowed;
-        for (const ExportFormat &known : formats)
-            allowed.append(QString(known.name));
+        for (const std::span<const ExportFormat> some : {exportFormats(), peopleExportFormats()}) {
+            for (const ExportFormat &known : some)
+                allowed.append(QString(known.name));
+        }
         const bool isImport = findImportFormat(format) != nullptr;
         return failure(isImport ? ErrorKind::Invalid : ErrorKind::Missing,
                        isImport ? "exchange.no-export" : "exchange.unknown-format",

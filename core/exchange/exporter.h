@@ -24,11 +24,14 @@ struct ExportFormat {
     ExportReport (*write)(Session &session, const ExportScope &scope, QByteArray &out, Progress &progress) = nullptr;
 };
 
+/// Those of the estate and its tickets, and those of people and teams, who are in no part of the estate.
 std::span<const ExportFormat> exportFormats();
+std::span<const ExportFormat> peopleExportFormats();
 
 /// Writes what the workspace holds at this moment into a file, which appears only when it is whole. Errors: Missing
 /// "exchange.unknown-format" and, for what only comes in, Invalid "exchange.no-export", each {format, allowed};
-/// Unavailable "exchange.cannot-write" {file}; those of resolveComponent() for the scope.
+/// Unavailable "exchange.cannot-write" {file}; those of resolveComponent() for the scope, and
+/// Invalid "exchange.no-scope" {format} where a format knows none.
 Result<ExportReport> exportFile(Workspace &workspace, const QString &format, const ExportScope &scope,
                                 const QString &path, Progress &progress);
 

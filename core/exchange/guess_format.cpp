@@ -2,10 +2,12 @@
 #include "exchange/guess_format.h"
 
 #include "exchange/csv_reader.h"
+#include "exchange/people_import.h"
 #include "exchange/source.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,14 @@ QStringList columnsOf(const QString &text)
     for (QString column : line.split(QLatin1Char(delimiter)))
         columns.append(column.remove(u'"').trimmed().toLower());
     return columns;
+}
+
+/// Whose name and e-mail address stand in it, and nothing that only a component has.
+bool isOfPeople(const QStringList &columns)
+{
+    const auto isThere = [&columns](const QString &column) { return columns.contains(column); };
+    return columns.contains(u"email")
+        && std::ranges::none_of(QStringList{u"key"_s, u"parent"_s, u"version"_s, u"stage"_s}, isThere);
 }
 
 /// By a word that such a file has near its start.
@@ -77,11 +87,25 @@ std::optional<QString> guessFormat(const QByteArray &head)
     if (columns.contains(u"dependent") && columns.contains(u"provider"))
         return u"dependencies-csv"_s;
     if (columns.contains(u"name"))
-        return u"components-csv"_s;
+        return isOfPeople(columns) ? std::nullopt : std::optional(u"components-csv"_s);
     return std::nullopt;
 }
 
+QString guessPeopleFormat(const QByteArray &head)
+{
+    const QStringList columns = columnsOf(decoded(head));
+    return QString(columns.contains(u"team") && !columns.contains(u"name") ? teamsCsvFormat : peopleCsvFormat);
+}
+
 Result<std::optional<QString>> guessFormatOf(const QString &path)
+{
+    const Result<QByteArray> head = headOf(path);
+    if (!head)
+        return tl::unexpected<Error>(head.error());
+    return guessFormat(*head);
+}
+
+Result<QByteArray> headOf(const QString &path)
 {
     Result<std::unique_ptr<QFile>> file = openSource(path);
     if (!file)
@@ -90,7 +114,7 @@ Result<std::optional<QString>> guessFormatOf(const QString &path)
         requireReadable(**file);
         QByteArray head(GuessedFrom, Qt::Uninitialized);
         head.truncate(readBlock(**file, head.data(), head.size()));
-        return guessFormat(head);
+        return head;
     } catch (const StoreError &error) {
         return tl::unexpected<Error>(error.error());
     }

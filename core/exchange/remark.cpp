@@ -37,6 +37,14 @@ constexpr std::array shapes = {
     Shape{RemarkCode::SameDependency, "exchange.same-dependency", "dependent", "provider"},
     Shape{RemarkCode::BadDay, "exchange.bad-day", "field", "value"},
     Shape{RemarkCode::StageOrder, "exchange.stage-order", "earlier", "later"},
+    Shape{RemarkCode::TextTooLong, "exchange.text-too-long", "field", "most"},
+    Shape{RemarkCode::ControlCharacter, "exchange.control-character", "field", nullptr},
+    Shape{RemarkCode::BadAddress, "exchange.bad-address", "field", "value"},
+    Shape{RemarkCode::AddressTaken, "exchange.address-taken", "address", "name"},
+    Shape{RemarkCode::UnknownCalendar, "exchange.unknown-calendar", "calendar", nullptr},
+    Shape{RemarkCode::TeamDiffers, "exchange.team-differs", "field", "first"},
+    Shape{RemarkCode::SameMember, "exchange.same-member", "team", "member"},
+    Shape{RemarkCode::DayOrder, "exchange.day-order", "from", "until"},
     Shape{RemarkCode::MinimumAboveMembers, "exchange.minimum-above-members", "group", "dependent"},
     Shape{RemarkCode::MinimumWithoutGroup, "exchange.minimum-without-group", "minimum", "dependent"},
     Shape{RemarkCode::UnmetClause, "exchange.unmet-clause", "clause", "package"},
@@ -53,6 +61,7 @@ constexpr std::array shapes = {
     Shape{RemarkCode::UndirectedEdges, "exchange.undirected-edges", "count", nullptr},
     Shape{RemarkCode::ElementsNotKept, "exchange.elements-not-kept", "count", "kinds"},
     Shape{RemarkCode::ViewsNotKept, "exchange.views-not-kept", "count", nullptr},
+    Shape{RemarkCode::ColumnsNotKept, "exchange.columns-not-kept", "count", "columns"},
 };
 
 const Shape &shapeOf(RemarkCode code)

@@ -34,6 +34,14 @@ enum class RemarkCode : quint8 {
     SameDependency,
     BadDay,
     StageOrder,
+    TextTooLong,
+    ControlCharacter,
+    BadAddress,
+    AddressTaken,
+    UnknownCalendar,
+    TeamDiffers,
+    SameMember,
+    DayOrder,
     // what a finding tells
     MinimumAboveMembers,
     MinimumWithoutGroup,
@@ -51,6 +59,7 @@ enum class RemarkCode : quint8 {
     UndirectedEdges,
     ElementsNotKept,
     ViewsNotKept,
+    ColumnsNotKept,
 };
 
 /// Small on purpose: a hostile file may cause millions.

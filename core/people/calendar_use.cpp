@@ -22,6 +22,15 @@ std::optional<StoredCalendar> workingCalendarOf(Session &session, Id<Person> per
     return name ? findCalendar(session, *name) : std::nullopt;
 }
 
+QHash<Id<StoredCalendar>, QString> calendarNames(Session &session)
+{
+    QHash<Id<StoredCalendar>, QString> names;
+    session.scan(u"SELECT id, name FROM calendar"_s, [&](const ScanRow &row) {
+        names.insert(Id<StoredCalendar>(row.integer(0)), QString::fromUtf8(row.text(1)));
+    });
+    return names;
+}
+
 void removeUnusedCalendar(Transaction &transaction, const StoredCalendar &read)
 {
     const qint64 count = transaction.number(u"SELECT (SELECT count(*) FROM person WHERE calendar_id = ?)"

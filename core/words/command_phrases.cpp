@@ -71,6 +71,8 @@ constexpr Phrase phrases[] = {
     {"import.dot", QT_TRANSLATE_NOOP("command", "Import a graph (dot)[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.components-csv", QT_TRANSLATE_NOOP("command", "Import a table of components[: {components} added]")},
     {"import.dependencies-csv", QT_TRANSLATE_NOOP("command", "Import a table of dependencies[: {dependencies} added]")},
+    {"import.people-csv", QT_TRANSLATE_NOOP("command", "Import a table of people[: {added} added, {updated} changed]")},
+    {"import.teams-csv", QT_TRANSLATE_NOOP("command", "Import a table of teams[: {added} added, {updated} changed]")},
     {"desk.add-ticket", QT_TRANSLATE_NOOP("command", "Open[ {number}][: {title}]")},
     {"desk.edit-ticket", QT_TRANSLATE_NOOP("command", "Edit[ {number}][: {title}]")},
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},

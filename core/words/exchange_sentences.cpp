@@ -10,6 +10,8 @@ namespace {
 // clang-format off
 constexpr Phrase phrases[] = {
     {"exchange.bad-row", QT_TRANSLATE_NOOP("exchange", "{file}, row {row}: “{value}” does not fit {field}. Nothing was answered. Correct the row.")},
+    {"exchange.too-many-rows", QT_TRANSLATE_NOOP("exchange", "The table has more than {limit} rows. Nothing was brought in. Split it.")},
+    {"exchange.no-scope", QT_TRANSLATE_NOOP("exchange", "The format {format} is about people, who belong to no component. Nothing was written. Leave --what out.")},
     {"exchange.no-file", QT_TRANSLATE_NOOP("exchange", "There is no file {file}. Nothing was brought in. Check the path.")},
     {"exchange.not-a-file", QT_TRANSLATE_NOOP("exchange", "{file} is no ordinary file. Nothing was brought in. Give a file.")},
     {"exchange.unreadable", QT_TRANSLATE_NOOP("exchange", "{file} may not be read[: {detail}]. Nothing was brought in. Ask for the right to read it.")},

@@ -79,6 +79,17 @@ constexpr Phrase phrases[] = {
     {"due.move", QT_TRANSLATE_NOOP("remark", "went to “{to}” by itself")},
     {"due.review-late", QT_TRANSLATE_NOOP("remark", "plan and review are late")},
     {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},
+    {"exchange.text-too-long", QT_TRANSLATE_NOOP("remark", "{field} is longer than {most} characters")},
+    {"exchange.control-character", QT_TRANSLATE_NOOP("remark", "{field} holds a control character")},
+    {"exchange.bad-address", QT_TRANSLATE_NOOP("remark", "“{value}” is no e-mail address ({field})")},
+    {"exchange.address-taken", QT_TRANSLATE_NOOP("remark", "{address} is the address of {name}")},
+    {"exchange.unknown-calendar", QT_TRANSLATE_NOOP("remark", "there is no calendar “{calendar}”")},
+    {"exchange.team-differs", QT_TRANSLATE_NOOP("remark", "an earlier row of the team has another {field} (“{first}”)")},
+    {"exchange.same-member", QT_TRANSLATE_NOOP("remark", "an earlier row already puts {member} into “{team}”")},
+    {"exchange.day-order", QT_TRANSLATE_NOOP("remark", "the last day ({until}) lies before the first ({from})")},
+    {"exchange.columns-not-kept", QT_TRANSLATE_NOOP("remark", "columns that are not known and were not kept: {count} ({columns})")},
+    {"exchange.organisations-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} organisations were left out, or lost their note: a table of people has a place for names only")},
+    {"exchange.absences-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} absences were left out: a table of people has no place for them")},
 };
 // clang-format on
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
         row("components", "Name;Kind\nweb;application\n", u"components-csv"_s);
         row("components, byte order mark", "\xef\xbb\xbf\"name\",\"kind\"\r\na,b\r\n", u"components-csv"_s);
         row("dependencies", "provider,dependent\na,b\n", u"dependencies-csv"_s);
+        row("people", "name,email,organisation,kind\nJane,jane@x.org,Shop,customer\n", {});
+        row("components with addresses", "key,name,email\na,web,web@x.org\n", u"components-csv"_s);
         row("poem", "The curfew tolls the knell\n", {});
         row("log", "Error: disk full\n", {});
         row("picture", QByteArray::fromHex("89504e470d0a1a0a"), {});
@@ -52,6 +54,14 @@ private Q_SLOTS:
         QCOMPARE(guessed.value_or(QString()), format);
         if (guessed)
             QVERIFY(findImportFormat(*guessed));
+    }
+
+    void aTableOfPeopleOrTeamsIsToldByItsColumns()
+    {
+        QCOMPARE(guessPeopleFormat("Name;E-mail\nJane;\n"), u"people-csv"_s);
+        QCOMPARE(guessPeopleFormat("member,TEAM\nJane,Desk\n"), u"teams-csv"_s);
+        QCOMPARE(guessPeopleFormat("name,team\nJane,Desk\n"), u"people-csv"_s);
+        QCOMPARE(guessPeopleFormat({}), u"people-csv"_s);
     }
 
     void utf16IsReadByItsMark()
