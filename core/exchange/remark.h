@@ -34,6 +34,16 @@ enum class RemarkCode : quint8 {
     SameDependency,
     BadDay,
     StageOrder,
+    UnmappedState,
+    UnknownState,
+    BadTime,
+    FutureTime,
+    TimesBackwards,
+    TextTooLong,
+    OtherProcess,
+    NumberTaken,
+    UnknownTicket,
+    NoIssue,
     // what a finding tells
     MinimumAboveMembers,
     MinimumWithoutGroup,
@@ -51,6 +61,12 @@ enum class RemarkCode : quint8 {
     UndirectedEdges,
     ElementsNotKept,
     ViewsNotKept,
+    UnknownComponent,
+    AmbiguousComponent,
+    TicketsWorkedOn,
+    BrokenText,
+    AttachmentsNotKept,
+    LinksNotKept,
 };
 
 /// Small on purpose: a hostile file may cause millions.

@@ -60,6 +60,22 @@ constexpr Phrase phrases[] = {
     {"exchange.same-dependency", QT_TRANSLATE_NOOP("remark", "an earlier row already says that {dependent} needs {provider}")},
     {"exchange.bad-day", QT_TRANSLATE_NOOP("remark", "“{value}” is no day for {field}: write it as 2027-10-31")},
     {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},
+    {"exchange.unmapped-state", QT_TRANSLATE_NOOP("remark", "the map says nothing of the state “{state}”")},
+    {"exchange.unknown-state", QT_TRANSLATE_NOOP("remark", "“{state}” is no state of the process {process}")},
+    {"exchange.bad-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) is no time that the map can read")},
+    {"exchange.future-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) lies in the future")},
+    {"exchange.times-backwards", QT_TRANSLATE_NOOP("remark", "the time of {later} lies before that of {earlier}")},
+    {"exchange.text-too-long", QT_TRANSLATE_NOOP("remark", "{field} is longer than {most} characters")},
+    {"exchange.other-process", QT_TRANSLATE_NOOP("remark", "the row says that {ticket} is of the process {process}, and it is of another")},
+    {"exchange.number-taken", QT_TRANSLATE_NOOP("remark", "{number} is another ticket here")},
+    {"exchange.unknown-ticket", QT_TRANSLATE_NOOP("remark", "the file does not hold the ticket {ticket}, which this belongs to")},
+    {"exchange.no-issue", QT_TRANSLATE_NOOP("remark", "the record is no issue: {field} is missing or not of the kind it must be")},
+    {"exchange.unknown-component", QT_TRANSLATE_NOOP("remark", "there is no component “{component}”; its tickets were left without")},
+    {"exchange.ambiguous-component", QT_TRANSLATE_NOOP("remark", "“{component}” may be several components; its tickets were left without")},
+    {"exchange.tickets-worked-on", QT_TRANSLATE_NOOP("remark", "tickets that were worked on here since, and so were left as they are: {count}")},
+    {"exchange.broken-text", QT_TRANSLATE_NOOP("remark", "places that are no UTF-8, each read as one mark of replacement: {count}")},
+    {"exchange.attachments-not-kept", QT_TRANSLATE_NOOP("remark", "attachments of which only the name was kept: {count}")},
+    {"exchange.links-not-kept", QT_TRANSLATE_NOOP("remark", "links between issues that were not kept: {count}")},
 };
 // clang-format on
 
