@@ -7,6 +7,7 @@
 #include "desk/template_file.h"
 #include "exchange/exporter.h"
 #include "exchange/registry.h"
+#include "exchange/ticket_import.h"
 
 #include <algorithm>
 
@@ -98,8 +99,9 @@ QStringList operandsOf(const Before &before)
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) + QStringList{QString::fromLatin1(holidayFormat)}
-                                    : files;
+        return before.operands == 0
+            ? namesOf(importFormats()) + namesOf(ticketFormats()) + QStringList{QString::fromLatin1(holidayFormat)}
+            : files;
     case OperandKind::ExportFormatAndFile:
         return before.operands == 0 ? namesOf(exportFormats()) : files;
     case OperandKind::None:
