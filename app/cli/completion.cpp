@@ -7,6 +7,7 @@
 #include "desk/template_file.h"
 #include "exchange/exporter.h"
 #include "exchange/registry.h"
+#include "exchange/ticket_import.h"
 
 #include <algorithm>
 
@@ -107,7 +108,8 @@ QStringList operandsOf(const Before &before)
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) + otherImportFormats() : files;
+        return before.operands == 0 ? namesOf(importFormats()) + namesOf(ticketFormats()) + otherImportFormats()
+                                    : files;
     case OperandKind::ExportFormatAndFile:
         return before.operands == 0 ? namesOf(exportFormats()) + namesOf(peopleExportFormats()) : files;
     case OperandKind::None:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/holiday_import.h"
+#include "cli/import_answers.h"
 #include "cli/long_work.h"
 #include "cli/people_import.h"
+#include "cli/ticket_import_call.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "exchange/machine.h"
@@ -14,15 +16,13 @@ namespace mainstay {
 
 namespace {
 
-constexpr qsizetype MostShownFindings = 10;
-
 ExitStatus listFormats(Call &call)
 {
     QJsonArray list;
     Table table;
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Format")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Brings")));
-    for (const ImportFormat &format : importFormats()) {
+    const auto addFormat = [&](const auto &format) {
         QJsonArray brings;
         QStringList words;
         for (const QLatin1String what : format.brings) {
@@ -31,7 +31,11 @@ ExitStatus listFormats(Call &call)
         }
         list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"brings"_s, brings}});
         table.addRow({format.name, words.join(u", "_s)});
-    }
+    };
+    for (const ImportFormat &format : importFormats())
+        addFormat(format);
+    for (const TicketFormat &format : ticketFormats())
+        addFormat(format);
     const QList<PeopleFormat> others =
         QList<PeopleFormat>{{QString::fromLatin1(holidayFormat), u"holidays"_s}} + peopleFormats();
     for (const PeopleFormat &other : others) {
@@ -43,62 +47,6 @@ ExitStatus listFormats(Call &call)
     else
         call.printTable(table);
     return ExitStatus::Done;
-}
-
-QJsonObject toJson(const ImportReport &report, const Words &english)
-{
-    QJsonArray findings;
-    for (const ImportRemark &finding : report.findingList)
-        findings.append(QJsonObject{{u"code"_s, QString::fromUtf8(finding.code)},
-                                    {u"where"_s, finding.facts.value(u"where"_s)},
-                                    {u"text"_s, english.remark(finding.code, finding.facts)}});
-    QJsonObject json{{u"format"_s, report.format},
-                     {u"source"_s, report.source},
-                     {u"read"_s, report.read},
-                     {u"added"_s, report.added},
-                     {u"updated"_s, report.updated},
-                     {u"unchanged"_s, report.unchanged},
-                     {u"removed"_s, report.removed},
-                     {u"components"_s, report.addedComponents},
-                     {u"dependencies"_s, report.addedDependencies},
-                     {u"findings"_s, report.findings},
-                     {u"finding_list"_s, findings},
-                     {u"rejected"_s, report.rejected},
-                     {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
-    if (!report.encoding.isEmpty())
-        json.insert(u"encoding"_s, QString::fromUtf8(report.encoding));
-    if (report.delimiter)
-        json.insert(u"delimiter"_s, QString(QLatin1Char(report.delimiter)));
-    return json;
-}
-
-void printReport(const Call &call, const ImportReport &report)
-{
-    const QLocale &locale = call.words().locale();
-    Table table;
-    table.addColumn(report.source);
-    table.addColumn(QString(), Table::Align::Right);
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "read")), locale.toString(report.read)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "added")), locale.toString(report.added)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "updated")), locale.toString(report.updated)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "unchanged")), locale.toString(report.unchanged)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "removed")), locale.toString(report.removed)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "rejected")), locale.toString(report.rejected)});
-    call.printTable(table);
-    if (!report.encoding.isEmpty())
-        call.printLine(call.text(
-            QT_TRANSLATE_NOOP("output", "Read as {encoding}, fields parted by “{delimiter}”."),
-            {{u"encoding"_s, QString::fromUtf8(report.encoding)},
-             {u"delimiter"_s, report.delimiter == '\t' ? u"\\t"_s : QString(QLatin1Char(report.delimiter))}}));
-    if (report.rejectsPath)
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
-                                 {{u"file"_s, *report.rejectsPath}}));
-    for (const ImportRemark &finding : report.findingList.first(std::min(MostShownFindings, report.findingList.size())))
-        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
-    if (report.findings > MostShownFindings)
-        call.printLine(u"  "_s
-                       + call.counted(QT_TRANSLATE_N_NOOP("output", "%n more finding(s); --json lists them."),
-                                      report.findings - MostShownFindings));
 }
 
 void requireFormatAndFile(const Arguments &arguments)
@@ -137,6 +85,8 @@ ExitStatus import(Call &call)
         return importHolidays(call);
     if (isPeopleFormat(call.arguments().operands.first()))
         return importPeopleFile(call, call.arguments().operands.first(), call.arguments().operands.last());
+    if (findTicketFormat(call.arguments().operands.first()))
+        return importTicketFile(call);
     const ImportRequest request = requestOf(call);
     Workspace &workspace = call.workspace();
     const Result<ImportReport> report = [&] {
@@ -145,9 +95,9 @@ ExitStatus import(Call &call)
     }();
     const ImportReport &done = Call::valueOf(report);
     if (call.wantsJson())
-        call.console().printJson(toJson(done, call.english()));
+        call.console().printJson(importReportJson(done, call.english()));
     else
-        printReport(call, done);
+        printImportReport(call, done);
     if (request.mode == ImportMode::DryRun)
         call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "This was a dry run: nothing was changed.")));
     return ExitStatus::Done;
@@ -242,7 +192,7 @@ QList<VerbSpec> exchangeVerbs()
                  {.name = "keep-valid",
                   .value = nullptr,
                   .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}}
-             + holidayOptions(),
+             + ticketImportOptions() + holidayOptions(),
          .operandKind = OperandKind::ImportFormatAndFile,
          .run = import},
         {.name = "export",

@@ -11,14 +11,14 @@ namespace mainstay {
 
 using namespace Qt::StringLiterals;
 
-JsonFile::JsonFile(QIODevice &device, ReadProgress &progress)
+JsonFile::JsonFile(QIODevice &device, ReadProgress &progress, BadUtf8 badUtf8)
 {
     requireReadable(device);
     if (device.size() > limit)
         throw StoreError(ErrorKind::Invalid, "exchange.too-large", {{u"limit"_s, limit}});
     read(device, progress);
     requireSomethingElse();
-    mark();
+    mark(badUtf8);
 }
 
 void JsonFile::read(QIODevice &device, ReadProgress &progress)
@@ -52,16 +52,46 @@ void JsonFile::requireSomethingElse() const
         throw StoreError(ErrorKind::Invalid, "exchange.xml");
 }
 
-void JsonFile::mark()
+void JsonFile::mark(BadUtf8 badUtf8)
 {
+    simdjson::error_code error = tryToMark();
+    if (error == simdjson::UTF8_ERROR && badUtf8 == BadUtf8::Replace) {
+        replaceBadUtf8();
+        error = tryToMark();
+    }
+    if (error)
+        broken(error);
+}
+
+simdjson::error_code JsonFile::tryToMark()
+{
+    m_marks.reset();
     if (const auto error =
             simdjson::get_active_implementation()->create_dom_parser_implementation(m_text.size(), 1, m_marks))
-        broken(error);
+        return error;
     // Room for a mark at each byte, of which the first part is written.
     preferLargePages(m_marks->structural_indexes.get(), m_text.size() * sizeof(quint32));
     const auto *bytes = reinterpret_cast<const quint8 *>(m_text.data());
-    if (const auto error = m_marks->stage1(bytes, m_text.size(), simdjson::stage1_mode::regular))
-        broken(error);
+    return m_marks->stage1(bytes, m_text.size(), simdjson::stage1_mode::regular);
+}
+
+/// What a broken character left of itself is one mark of replacement.
+void JsonFile::replaceBadUtf8()
+{
+    std::string sound;
+    std::string_view left = m_text;
+    for (size_t bad; (bad = invalidUtf8At(left)) < left.size();) {
+        sound.append(left.substr(0, bad)).append("\xef\xbf\xbd");
+        ++m_replaced;
+        do
+            ++bad;
+        while (bad < left.size() && (quint8(left[bad]) & 0xc0) == 0x80);
+        left.remove_prefix(bad);
+    }
+    sound.append(left);
+    if (qint64(sound.size()) > limit)
+        throw StoreError(ErrorKind::Invalid, "exchange.too-large", {{u"limit"_s, limit}});
+    m_text = simdjson::padded_string(sound);
 }
 
 std::string_view JsonFile::between(quint32 from, quint32 to) const

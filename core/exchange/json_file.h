@@ -10,6 +10,12 @@
 
 namespace mainstay {
 
+/// What becomes of bytes that are no UTF-8.
+enum class BadUtf8 : quint8 {
+    Refuse,
+    Replace, ///< by U+FFFD, which a person sees
+};
+
 /// A JSON file in memory and the places of its marks as simdjson's first stage finds them: brackets, colons, commas and
 /// where strings and words begin. Valid UTF-8; whether the marks make JSON, JsonWalk finds out. Memory: the file, and
 /// about two thirds of it for the places.
@@ -20,7 +26,10 @@ public:
 
     /// Reads the device. Throws "exchange.too-large" {limit}, "exchange.xml" for XML, "exchange.truncated" {byte},
     /// "exchange.wrong-encoding" {encoding, byte}, "exchange.not-json" {byte} and "exchange.out-of-memory".
-    JsonFile(QIODevice &device, ReadProgress &progress);
+    JsonFile(QIODevice &device, ReadProgress &progress, BadUtf8 badUtf8 = BadUtf8::Refuse);
+
+    /// How many places were no UTF-8 and were replaced.
+    qint64 replaced() const { return m_replaced; }
 
     /// Zeros stand behind it.
     std::string_view text() const { return m_text; }
@@ -36,10 +45,13 @@ public:
 private:
     void read(QIODevice &device, ReadProgress &progress);
     void requireSomethingElse() const;
-    void mark();
+    void mark(BadUtf8 badUtf8);
+    simdjson::error_code tryToMark();
+    void replaceBadUtf8();
     [[noreturn]] void broken(simdjson::error_code code) const;
 
     simdjson::padded_string m_text;
+    qint64 m_replaced = 0;
     std::unique_ptr<simdjson::internal::dom_parser_implementation> m_marks;
 };
 

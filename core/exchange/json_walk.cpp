@@ -63,13 +63,15 @@ const char *escapeFrom(const char *from, const char *end)
 }
 } // namespace
 
-JsonWalk::JsonWalk(const JsonFile &file, TextPool &texts)
+JsonWalk::JsonWalk(const JsonFile &file, TextPool &texts, JsonRoot root)
     : m_file(file), m_texts(texts), m_text(file.text().data()), m_textEnd(m_text + file.text().size())
 {
     restart();
-    if (!isObject())
+    const bool isSequence = root == JsonRoot::Sequence;
+    if (!isObject() && !(isSequence && isArray()))
         throw StoreError(ErrorKind::Invalid, "exchange.wrong-shape", {{u"field"_s, QString()}});
-    if (m_text[file.lastMark()[-1]] != '}')
+    const char last = m_text[file.lastMark()[-1]];
+    if (last != '}' && !(isSequence && last == ']'))
         file.brokenAt(file.text().size());
     if (m_unescaper.allocate(1))
         throw std::bad_alloc();

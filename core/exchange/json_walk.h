@@ -8,6 +8,12 @@
 
 namespace mainstay {
 
+/// What a file may hold.
+enum class JsonRoot : quint8 {
+    Object,
+    Sequence, ///< any number of objects and arrays, one after the other
+};
+
 /// One walk over a JSON file from its start to its end, which looks at every mark and every byte of what it steps over:
 /// what it reached was sound JSON. It never recurses, so any nesting will do. All that steps throws the errors of
 /// JsonFile::brokenAt. Texts live in the file, or in the pool where they had escapes.
@@ -15,7 +21,7 @@ class JsonWalk
 {
 public:
     /// Stands at the object that the file is. Throws "exchange.wrong-shape" {field: ""} when it is something else.
-    JsonWalk(const JsonFile &file, TextPool &texts);
+    JsonWalk(const JsonFile &file, TextPool &texts, JsonRoot root = JsonRoot::Object);
 
     void restart();
     /// What stands here.
@@ -23,6 +29,7 @@ public:
     bool isArray() const { return here() == '['; }
     bool isString() const { return here() == '"'; }
     bool isNull() const { return here() == 'n'; }
+    bool isAtEnd() const { return m_at == m_file.lastMark(); }
     quint32 offset() const { return *m_at; }
 
     /// Into the object or array that stands here: true at its first member, false behind it when it has none.

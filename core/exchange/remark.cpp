@@ -45,6 +45,15 @@ constexpr std::array shapes = {
     Shape{RemarkCode::TeamDiffers, "exchange.team-differs", "field", "first"},
     Shape{RemarkCode::SameMember, "exchange.same-member", "team", "member"},
     Shape{RemarkCode::DayOrder, "exchange.day-order", "from", "until"},
+    Shape{RemarkCode::UnmappedState, "exchange.unmapped-state", "state", "process"},
+    Shape{RemarkCode::UnknownState, "exchange.unknown-state", "state", "process"},
+    Shape{RemarkCode::BadTime, "exchange.bad-time", "field", "value"},
+    Shape{RemarkCode::FutureTime, "exchange.future-time", "field", "value"},
+    Shape{RemarkCode::TimesBackwards, "exchange.times-backwards", "earlier", "later"},
+    Shape{RemarkCode::OtherProcess, "exchange.other-process", "ticket", "process"},
+    Shape{RemarkCode::NumberTaken, "exchange.number-taken", "number", nullptr},
+    Shape{RemarkCode::UnknownTicket, "exchange.unknown-ticket", "ticket", nullptr},
+    Shape{RemarkCode::NoIssue, "exchange.no-issue", "field", nullptr},
     Shape{RemarkCode::MinimumAboveMembers, "exchange.minimum-above-members", "group", "dependent"},
     Shape{RemarkCode::MinimumWithoutGroup, "exchange.minimum-without-group", "minimum", "dependent"},
     Shape{RemarkCode::UnmetClause, "exchange.unmet-clause", "clause", "package"},
@@ -62,6 +71,12 @@ constexpr std::array shapes = {
     Shape{RemarkCode::ElementsNotKept, "exchange.elements-not-kept", "count", "kinds"},
     Shape{RemarkCode::ViewsNotKept, "exchange.views-not-kept", "count", nullptr},
     Shape{RemarkCode::ColumnsNotKept, "exchange.columns-not-kept", "count", "columns"},
+    Shape{RemarkCode::UnknownComponent, "exchange.unknown-component", "component", nullptr},
+    Shape{RemarkCode::AmbiguousComponent, "exchange.ambiguous-component", "component", nullptr},
+    Shape{RemarkCode::TicketsWorkedOn, "exchange.tickets-worked-on", "count", nullptr},
+    Shape{RemarkCode::BrokenText, "exchange.broken-text", "count", nullptr},
+    Shape{RemarkCode::AttachmentsNotKept, "exchange.attachments-not-kept", "count", nullptr},
+    Shape{RemarkCode::LinksNotKept, "exchange.links-not-kept", "count", nullptr},
 };
 
 const Shape &shapeOf(RemarkCode code)

@@ -42,6 +42,15 @@ enum class RemarkCode : quint8 {
     TeamDiffers,
     SameMember,
     DayOrder,
+    UnmappedState,
+    UnknownState,
+    BadTime,
+    FutureTime,
+    TimesBackwards,
+    OtherProcess,
+    NumberTaken,
+    UnknownTicket,
+    NoIssue,
     // what a finding tells
     MinimumAboveMembers,
     MinimumWithoutGroup,
@@ -60,6 +69,12 @@ enum class RemarkCode : quint8 {
     ElementsNotKept,
     ViewsNotKept,
     ColumnsNotKept,
+    UnknownComponent,
+    AmbiguousComponent,
+    TicketsWorkedOn,
+    BrokenText,
+    AttachmentsNotKept,
+    LinksNotKept,
 };
 
 /// Small on purpose: a hostile file may cause millions.

@@ -52,6 +52,9 @@ constexpr Phrase phrases[] = {
     {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
     {"exchange.cannot-write-rejects", QT_TRANSLATE_NOOP("exchange", "The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.")},
     {"exchange.changed-meanwhile", QT_TRANSLATE_NOOP("exchange", "While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.")},
+    {"exchange.too-many-files", QT_TRANSLATE_NOOP("exchange", "The folder holds more than {limit} files. Nothing was brought in. Divide it.")},
+    {"exchange.map-needed", QT_TRANSLATE_NOOP("exchange", "A file of the format {format} has columns of any names. Nothing was brought in. Say with --map what they mean.")},
+    {"exchange.bad-map", QT_TRANSLATE_NOOP("exchange", "The map cannot be used: {problem}[ at {where}][; expected: {expected}]. Nothing was brought in. Correct the map.")},
     {"exchange.cannot-write", QT_TRANSLATE_NOOP("exchange", "{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.")},
 };
 // clang-format on

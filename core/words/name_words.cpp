@@ -227,6 +227,14 @@ constexpr Phrase phrases[] = {
     {"people", QT_TRANSLATE_NOOP("name", "people")},
     {"teams", QT_TRANSLATE_NOOP("name", "teams")},
     {"memberships", QT_TRANSLATE_NOOP("name", "members of teams")},
+    {"import_ticket", QT_TRANSLATE_NOOP("name", "key of a ticket")},
+    {"source_id", QT_TRANSLATE_NOOP("name", "source")},
+    {"source_key", QT_TRANSLATE_NOOP("name", "key")},
+    {"ticket_id", QT_TRANSLATE_NOOP("name", "ticket")},
+    {"log entries", QT_TRANSLATE_NOOP("name", "log entries")},
+    {"unknown-value", QT_TRANSLATE_NOOP("name", "a word that means nothing there")},
+    {"empty", QT_TRANSLATE_NOOP("name", "empty")},
+    {"bad-pattern", QT_TRANSLATE_NOOP("name", "no pattern of a time")},
 };
 // clang-format on
 

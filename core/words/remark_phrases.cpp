@@ -90,6 +90,21 @@ constexpr Phrase phrases[] = {
     {"exchange.columns-not-kept", QT_TRANSLATE_NOOP("remark", "columns that are not known and were not kept: {count} ({columns})")},
     {"exchange.organisations-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} organisations were left out, or lost their note: a table of people has a place for names only")},
     {"exchange.absences-left-out", QT_TRANSLATE_NOOP("remark", "{count} of {of} absences were left out: a table of people has no place for them")},
+    {"exchange.unmapped-state", QT_TRANSLATE_NOOP("remark", "the map says nothing of the state “{state}”")},
+    {"exchange.unknown-state", QT_TRANSLATE_NOOP("remark", "“{state}” is no state of the process {process}")},
+    {"exchange.bad-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) is no time that the map can read")},
+    {"exchange.future-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) lies in the future")},
+    {"exchange.times-backwards", QT_TRANSLATE_NOOP("remark", "the time of {later} lies before that of {earlier}")},
+    {"exchange.other-process", QT_TRANSLATE_NOOP("remark", "the row says that {ticket} is of the process {process}, and it is of another")},
+    {"exchange.number-taken", QT_TRANSLATE_NOOP("remark", "{number} is another ticket here")},
+    {"exchange.unknown-ticket", QT_TRANSLATE_NOOP("remark", "the file does not hold the ticket {ticket}, which this belongs to")},
+    {"exchange.no-issue", QT_TRANSLATE_NOOP("remark", "the record is no issue: {field} is missing or not of the kind it must be")},
+    {"exchange.unknown-component", QT_TRANSLATE_NOOP("remark", "there is no component “{component}”; its tickets were left without")},
+    {"exchange.ambiguous-component", QT_TRANSLATE_NOOP("remark", "“{component}” may be several components; its tickets were left without")},
+    {"exchange.tickets-worked-on", QT_TRANSLATE_NOOP("remark", "tickets that were worked on here since, and so were left as they are: {count}")},
+    {"exchange.broken-text", QT_TRANSLATE_NOOP("remark", "places that are no UTF-8, each read as one mark of replacement: {count}")},
+    {"exchange.attachments-not-kept", QT_TRANSLATE_NOOP("remark", "attachments of which only the name was kept: {count}")},
+    {"exchange.links-not-kept", QT_TRANSLATE_NOOP("remark", "links between issues that were not kept: {count}")},
 };
 // clang-format on
 

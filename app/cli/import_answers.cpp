@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/import_answers.h"
+
+#include "cli/call.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr qsizetype MostShownFindings = 10;
+
+} // namespace
+
+QJsonObject importReportJson(const ImportReport &report, const Words &english)
+{
+    QJsonArray findings;
+    for (const ImportRemark &finding : report.findingList)
+        findings.append(QJsonObject{{u"code"_s, QString::fromUtf8(finding.code)},
+                                    {u"where"_s, finding.facts.value(u"where"_s)},
+                                    {u"text"_s, english.remark(finding.code, finding.facts)}});
+    QJsonObject json{{u"format"_s, report.format},
+                     {u"source"_s, report.source},
+                     {u"read"_s, report.read},
+                     {u"added"_s, report.added},
+                     {u"updated"_s, report.updated},
+                     {u"unchanged"_s, report.unchanged},
+                     {u"removed"_s, report.removed},
+                     {u"components"_s, report.addedComponents},
+                     {u"dependencies"_s, report.addedDependencies},
+                     {u"findings"_s, report.findings},
+                     {u"finding_list"_s, findings},
+                     {u"rejected"_s, report.rejected},
+                     {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
+    if (!report.encoding.isEmpty())
+        json.insert(u"encoding"_s, QString::fromUtf8(report.encoding));
+    if (report.delimiter)
+        json.insert(u"delimiter"_s, QString(QLatin1Char(report.delimiter)));
+    return json;
+}
+
+void printImportReport(const Call &call, const ImportReport &report)
+{
+    const QLocale &locale = call.words().locale();
+    Table table;
+    table.addColumn(report.source);
+    table.addColumn(QString(), Table::Align::Right);
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "read")), locale.toString(report.read)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "added")), locale.toString(report.added)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "updated")), locale.toString(report.updated)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "unchanged")), locale.toString(report.unchanged)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "removed")), locale.toString(report.removed)});
+    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "rejected")), locale.toString(report.rejected)});
+    call.printTable(table);
+    if (!report.encoding.isEmpty())
+        call.printLine(call.text(
+            QT_TRANSLATE_NOOP("output", "Read as {encoding}, fields parted by “{delimiter}”."),
+            {{u"encoding"_s, QString::fromUtf8(report.encoding)},
+             {u"delimiter"_s, report.delimiter == '\t' ? u"\\t"_s : QString(QLatin1Char(report.delimiter))}}));
+    if (report.rejectsPath)
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
+                                 {{u"file"_s, *report.rejectsPath}}));
+    for (const ImportRemark &finding : report.findingList.first(std::min(MostShownFindings, report.findingList.size())))
+        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
+    if (report.findings > MostShownFindings)
+        call.printLine(u"  "_s
+                       + call.counted(QT_TRANSLATE_N_NOOP("output", "%n more finding(s); --json lists them."),
+                                      report.findings - MostShownFindings));
+}
+
+} // namespace mainstay

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ticket_rows_reader.h"
+
+namespace mainstay {
+
+/// Reads issues of Jira as its REST interface gives them: an issue, a list of them, a page of a search, pages of
+/// comments, and any number of these one after the other (JSON lines). What several of them say of one issue is one
+/// ticket: its changes and comments count once each, by their ids. An issue makes an entry when it is created, and one
+/// for each change and each comment; what no field here holds of a change stands in the entry's text.
+class JiraReader
+{
+public:
+    JiraReader(const TicketReadOptions &options, TicketWords &words, ReadProgress &progress);
+    ~JiraReader();
+
+    /// Throws StoreError as JsonFile and JsonWalk do. Bytes that are no UTF-8 are replaced, and counted in a finding.
+    void read(QIODevice &device);
+    /// What all files said together.
+    TicketReading finish();
+
+private:
+    class Documents;
+    std::unique_ptr<Documents> m_documents;
+};
+
+} // namespace mainstay
