@@ -111,7 +111,7 @@ private Q_SLOTS:
     void everyKindOfFaultHasWords()
     {
         const auto kinds =
-            literalsOf(QRegularExpression(u"(?:Fault\\{|Faults \\w+\\(|FaultList \\w+\\(faults, )\"([a-z-]+)\""_s));
+            literalsOf(QRegularExpression(u"(?:Fault\\{|Faults \\w+\\(|(?:FaultList|PeopleFaults) \\w+\\(faults, )\"([a-z-]+)\""_s));
         QVERIFY(kinds.contains("journal-version"));
         QStringList missing;
         for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
