@@ -6,8 +6,6 @@
 #include "people/person_store.h"
 #include "people/team_store.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -83,18 +81,25 @@ QJsonObject toJson(const Team &team, const Everybody &all, const Belongings &bel
             {u"confirmed"_s, team.isConfirmed}};
 }
 
+/// What is small however many people there are.
+Everybody withoutPeople(Session &session)
+{
+    Everybody all;
+    all.teams = teams(session);
+    all.calendars = calendarNames(session);
+    for (const Organisation &organisation : organisations(session))
+        all.organisations.insert(organisation.id, organisation.name);
+    return all;
+}
+
 } // namespace
 
 Everybody everybody(Session &session)
 {
-    Everybody all{.people = people(session),
-                  .teams = teams(session),
-                  .memberships = memberships(session),
-                  .absences = absences(session),
-                  .organisations = {},
-                  .calendars = calendarNames(session)};
-    for (const Organisation &organisation : organisations(session))
-        all.organisations.insert(organisation.id, organisation.name);
+    Everybody all = withoutPeople(session);
+    all.people = people(session);
+    all.memberships = memberships(session);
+    all.absences = absences(session);
     return all;
 }
 
@@ -116,16 +121,30 @@ QJsonArray teamsJson(const Everybody &all)
     return list;
 }
 
-QJsonObject personJson(const Everybody &all, Id<Person> id)
+QJsonObject personJson(Session &session, Id<Person> id)
 {
-    const auto found = std::ranges::find(all.people, id, &Person::id);
-    return found == all.people.cend() ? QJsonObject() : toJson(*found, all, Belongings(all));
+    const auto person = findPerson(session, id);
+    if (!person)
+        return {};
+    Everybody one = withoutPeople(session);
+    one.people = {*person};
+    one.memberships = membershipsOf(session, id);
+    one.absences = absencesOf(session, id);
+    return toJson(*person, one, Belongings(one));
 }
 
-QJsonObject teamJson(const Everybody &all, Id<Team> id)
+QJsonObject teamJson(Session &session, const QString &name)
 {
-    const auto found = std::ranges::find(all.teams, id, &Team::id);
-    return found == all.teams.cend() ? QJsonObject() : toJson(*found, all, Belongings(all));
+    const auto team = findTeam(session, name);
+    if (!team)
+        return {};
+    Everybody one = withoutPeople(session);
+    one.memberships = membershipsOf(session, team->id);
+    for (const Membership &membership : one.memberships) {
+        if (const auto member = findPerson(session, membership.person))
+            one.people.append(*member);
+    }
+    return toJson(*team, one, Belongings(one));
 }
 
 std::optional<Id<StoredCalendar>> calendarGiven(Session &session, const QString &name)

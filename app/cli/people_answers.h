@@ -22,9 +22,9 @@ Everybody everybody(Session &session);
 QJsonArray peopleJson(const Everybody &all);
 QJsonArray teamsJson(const Everybody &all);
 
-/// The object of the one of this id, as in the lists.
-QJsonObject personJson(const Everybody &all, Id<Person> id);
-QJsonObject teamJson(const Everybody &all, Id<Team> id);
+/// The object of this one, as in the lists; empty where it is gone.
+QJsonObject personJson(Session &session, Id<Person> id);
+QJsonObject teamJson(Session &session, const QString &name);
 
 /// The name that an optional id stands for; empty where there is none.
 template <class T>

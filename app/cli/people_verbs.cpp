@@ -53,7 +53,7 @@ ExitStatus listPeople(Call &call)
 void answerPerson(Call &call, Id<Person> id)
 {
     if (call.wantsJson())
-        call.console().printJson(personJson(call.read(everybody), id));
+        call.console().printJson(call.read([id](Session &session) { return personJson(session, id); }));
 }
 
 /// The person with what the options say; an option with an empty value takes away.

@@ -40,10 +40,10 @@ ExitStatus listTeams(Call &call)
     return ExitStatus::Done;
 }
 
-void answerTeam(Call &call, Id<Team> id)
+void answerTeam(Call &call, const QString &name)
 {
     if (call.wantsJson())
-        call.console().printJson(teamJson(call.read(everybody), id));
+        call.console().printJson(call.read([&name](Session &session) { return teamJson(session, name); }));
 }
 
 /// The team with what the options say; an option with an empty value takes away.
@@ -78,7 +78,7 @@ ExitStatus setTeam(Call &call)
         wanted.isConfirmed = true;
         return read ? editTeam(transaction, *read, wanted) : addTeam(transaction, wanted);
     });
-    answerTeam(call, stored.id);
+    answerTeam(call, stored.name);
     return ExitStatus::Done;
 }
 
@@ -110,7 +110,7 @@ ExitStatus setMember(Call &call)
         setMembership(transaction, of, person, terms);
         return of;
     });
-    answerTeam(call, team.id);
+    answerTeam(call, team.name);
     return ExitStatus::Done;
 }
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr QStringView TeamColumns = u"id, version, name, tier, kind, email, calendar_id, confirmed";
 
+const QString NamedMemberships = u"SELECT m.id, m.version, m.team_id, m.person_id, m.role, m.from_day, m.until_day"
+                                 " FROM membership AS m JOIN person AS p ON p.id = m.person_id %1"_s;
+
 Team toTeam(const Row &row)
 {
     const auto kind = teamKindFromName(row.text(4));
@@ -61,9 +64,17 @@ std::optional<Team> findTeam(Session &session, const QString &name)
 
 QList<Membership> memberships(Session &session)
 {
-    return session.query(u"SELECT m.id, m.version, m.team_id, m.person_id, m.role, m.from_day, m.until_day"
-                         " FROM membership AS m JOIN person AS p ON p.id = m.person_id ORDER BY m.team_id, p.name"_s,
-                         {}, toMembership);
+    return session.query(NamedMemberships.arg(u"ORDER BY m.team_id, p.name"_s), {}, toMembership);
+}
+
+QList<Membership> membershipsOf(Session &session, Id<Team> team)
+{
+    return session.query(NamedMemberships.arg(u"WHERE m.team_id = ? ORDER BY p.name"_s), {team}, toMembership);
+}
+
+QList<Membership> membershipsOf(Session &session, Id<Person> person)
+{
+    return session.query(NamedMemberships.arg(u"WHERE m.person_id = ? ORDER BY m.team_id"_s), {person}, toMembership);
 }
 
 std::optional<Membership> findMembership(Session &session, Id<Team> team, Id<Person> person)

@@ -15,6 +15,9 @@ std::optional<Team> findTeam(Session &session, const QString &name);
 
 /// All of them, by team, then by the person's name.
 QList<Membership> memberships(Session &session);
+/// Of a team, by the person's name; of a person.
+QList<Membership> membershipsOf(Session &session, Id<Team> team);
+QList<Membership> membershipsOf(Session &session, Id<Person> person);
 std::optional<Membership> findMembership(Session &session, Id<Team> team, Id<Person> person);
 /// The first of a team's people, and of a person's teams, by name; and how many there are.
 QStringList membersOf(Session &session, Id<Team> team, int most);

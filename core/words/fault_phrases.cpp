@@ -23,6 +23,8 @@ constexpr Phrase phrases[] = {
     {"missing-group", QT_TRANSLATE_NOOP("fault", "the group is not there; the dependency stands alone")},
     {"foreign-group", QT_TRANSLATE_NOOP("fault", "the group is another dependent's; the dependency stands alone")},
     {"missing-group-dependent", QT_TRANSLATE_NOOP("fault", "the dependent of the group is not there; the group is left out")},
+    {"folded-name", QT_TRANSLATE_NOOP("fault", "is not found by its name; edit the name, and it is")},
+    {"membership-day", QT_TRANSLATE_NOOP("fault", "the first or last day in the team is no day")},
     {"process", QT_TRANSLATE_NOOP("fault", "the process cannot be used")},
     {"bad-name", QT_TRANSLATE_NOOP("fault", "a name is empty, too long, or holds what no name may hold[: “{subject}”]")},
     {"duplicate", QT_TRANSLATE_NOOP("fault", "stands there twice[: “{subject}”]")},

@@ -55,9 +55,12 @@ private Q_SLOTS:
         QCOMPARE(codeOf(write([&](Transaction &transaction) { return editPerson(transaction, joe, renamed); })),
                  "people.person-exists");
         // Whoever writes past the commands is refused by the database.
-        QVERIFY(!write([&](Transaction &transaction) {
+        const Result<void> refused = write([&](Transaction &transaction) {
+            transaction.describe("people.add-person");
             transaction.exec(u"INSERT INTO person (version, name, folded, email) VALUES (1, 'X', 'x', 'Jane@X.org')"_s);
-        }));
+        });
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code != "store.unnamed-command");
     }
 
     void anEditOfWhatHasMovedOnIsMergedOrRefused()

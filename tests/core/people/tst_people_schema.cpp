@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/people_check.h"
+
 #include "people_test.h"
 
 #include <QTemporaryDir>
@@ -42,6 +44,30 @@ private Q_SLOTS:
         QVERIFY(m_workspace->checkNow()->isEmpty());
     }
 
+    void whatAnotherProgramWroteAmissIsAFault()
+    {
+        const Person jane = person(u"Jane Doe"_s);
+        const Team desk = team(u"Desk"_s);
+        const auto faults = [this] {
+            return read([](Session &session) {
+                QList<Fault> found;
+                checkPeople(session, found);
+                return found;
+            });
+        };
+        member(desk, jane, {.role = {}, .from = QDate(2026, 1, 1), .until = {}});
+        QVERIFY(faults().isEmpty());
+        const Result<void> written = write([&](Transaction &transaction) {
+            transaction.describe("people.edit-person");
+            transaction.exec(u"UPDATE person SET version = version + 1, folded = 'jane'"_s);
+            transaction.exec(u"UPDATE membership SET version = version + 1, until_day = '2026-02-30'"_s);
+        });
+        QVERIFY2(written, written ? "" : StoreError(written.error()).what());
+        QCOMPARE(faults(),
+                 (QList<Fault>{{"folded-name", u"person %1"_s.arg(jane.id.value), u"Jane Doe"_s},
+                               {"membership-day", u"membership 1"_s, u"2026-02-30"_s}}));
+    }
+
     void theDatabaseItselfKeepsOutWhatNoCommandWrites()
     {
         const Person jane = person(u"Jane Doe"_s);
@@ -59,7 +85,11 @@ private Q_SLOTS:
             const QString sql = QString(statement)
                                     .replace(u"%1"_s, QString::number(jane.id.value))
                                     .replace(u"%2"_s, QString::number(desk.id.value));
-            QVERIFY2(!write([&](Transaction &transaction) { transaction.exec(sql); }), qPrintable(sql));
+            const Result<void> refused = write([&](Transaction &transaction) {
+                transaction.describe("people.edit-person");
+                transaction.exec(sql);
+            });
+            QVERIFY2(!refused && refused.error().code != "store.unnamed-command", qPrintable(sql));
         }
         QCOMPARE(names(), QStringList{u"Jane Doe"_s});
     }
