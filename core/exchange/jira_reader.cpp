@@ -2,7 +2,7 @@
 #include "exchange/jira_reader.h"
 
 #include "exchange/jira_tickets.h"
-#include "exchange/json_walk.h"
+#include "exchange/jira_values.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -36,13 +36,14 @@ public:
     {
         const JsonFile file(device, m_progress, BadUtf8::Replace);
         m_replaced += file.replaced();
-        m_file = &file;
         JsonWalk walk(file, m_reading.texts, JsonRoot::Sequence);
+        JiraValues values(file, walk, m_reading.texts);
         m_walk = &walk;
+        m_values = &values;
         while (!walk.isAtEnd())
             readValue();
         m_walk = nullptr;
-        m_file = nullptr;
+        m_values = nullptr;
     }
 
     TicketReading finish()
@@ -65,51 +66,36 @@ private:
     void readValue()
     {
         if (m_walk->isArray())
-            return eachElement([this] { readDocument(); });
-        readDocument();
+            return m_values->eachElement([this] { readDocument(Place::Top); });
+        readDocument(Place::Top);
     }
 
-    template <class Read>
-    void eachElement(Read read)
-    {
-        if (!m_walk->isArray())
-            return m_walk->skip();
-        for (bool isMore = m_walk->enter(); isMore; isMore = m_walk->nextElement())
-            read();
-    }
-
-    template <class Read>
-    void eachField(Read read)
-    {
-        if (!m_walk->isObject())
-            return m_walk->skip();
-        for (bool isMore = m_walk->enter(); isMore; isMore = m_walk->nextField())
-            read(m_walk->key());
-    }
+    /// A page holds issues and no further pages, however deep a file nests them.
+    enum class Place { Top, OnPage };
 
     /// An issue, or a page of issues or of comments.
-    void readDocument()
+    void readDocument(Place place)
     {
         const quint32 from = m_walk->offset();
         JiraIssue issue;
         issue.where = from;
         Text self;
         bool isPage = false;
-        eachField([&](std::string_view key) {
-            if (key == "issues") {
+        m_values->eachField([&](std::string_view key) {
+            if (place == Place::Top && key == "issues") {
                 isPage = true;
-                eachElement([this] { readDocument(); });
-            } else if (key == "comments") {
+                m_values->eachElement([this] { readDocument(Place::OnPage); });
+            } else if (place == Place::Top && key == "comments") {
                 isPage = true;
-                eachElement([this] { readLooseComment(); });
+                m_values->eachElement([this] { readLooseComment(); });
             } else if (key == "key") {
-                issue.key = text();
+                issue.key = m_values->text();
             } else if (key == "self") {
-                self = text();
+                self = m_values->text();
             } else if (key == "fields") {
                 readFields(issue);
             } else if (key == "changelog") {
-                eachField([&](std::string_view part) { readPart(part, "histories", issue, false); });
+                m_values->eachField([&](std::string_view part) { readPart(part, "histories", issue, false); });
             } else {
                 m_walk->skip();
             }
@@ -129,7 +115,7 @@ private:
             return merge(m_issues[known], std::move(issue));
         // Without a key it is rejected, and must not be found by that; and a rejected row shows all of itself.
         if (issue.key.isEmpty() || issue.summary.isEmpty())
-            issue.raw = rawFrom(from);
+            issue.raw = m_values->rawFrom(from);
         const Text key = issue.key.isEmpty() ? m_reading.texts.keep("\n" + std::to_string(m_issues.size())) : issue.key;
         m_keys.insert(key);
         if (!self.isEmpty())
@@ -167,29 +153,29 @@ private:
 
     void readFields(JiraIssue &issue)
     {
-        eachField([&](std::string_view key) {
+        m_values->eachField([&](std::string_view key) {
             if (key == "summary")
-                issue.summary = text();
+                issue.summary = m_values->text();
             else if (key == "description")
-                issue.description = longText();
+                issue.description = m_values->longText();
             else if (key == "created")
-                issue.created = text();
+                issue.created = m_values->text();
             else if (key == "resolutiondate")
-                issue.resolved = text();
+                issue.resolved = m_values->text();
             else if (key == "duedate")
-                issue.due = text();
+                issue.due = m_values->text();
             else if (key == "issuetype")
-                issue.type = named();
+                issue.type = m_values->named();
             else if (key == "priority")
-                issue.priority = named();
+                issue.priority = m_values->named();
             else if (key == "resolution")
-                issue.resolution = named();
+                issue.resolution = m_values->named();
             else if (key == "assignee")
-                issue.assignee = personText();
+                issue.assignee = m_values->personText();
             else if (key == "reporter")
-                issue.reporter = personText();
+                issue.reporter = m_values->personText();
             else if (key == "creator")
-                issue.creator = personText();
+                issue.creator = m_values->personText();
             else
                 readLists(key, issue);
         });
@@ -198,30 +184,31 @@ private:
     void readLists(std::string_view key, JiraIssue &issue)
     {
         if (key == "status") {
-            eachField([&](std::string_view part) {
+            m_values->eachField([&](std::string_view part) {
                 if (part == "name")
-                    issue.status = text();
+                    issue.status = m_values->text();
                 else if (part == "statusCategory")
-                    eachField(
-                        [&](std::string_view of) { of == "key" ? void(issue.category = text()) : m_walk->skip(); });
+                    m_values->eachField([&](std::string_view of) {
+                        of == "key" ? void(issue.category = m_values->text()) : m_walk->skip();
+                    });
                 else
                     m_walk->skip();
             });
         } else if (key == "components") {
-            eachElement([&] {
-                const Text name = named();
+            m_values->eachElement([&] {
+                const Text name = m_values->named();
                 if (!issue.component.isGiven())
                     issue.component = name;
             });
         } else if (key == "comment") {
-            eachField([&](std::string_view part) { readPart(part, "comments", issue, true); });
+            m_values->eachField([&](std::string_view part) { readPart(part, "comments", issue, true); });
         } else if (key == "attachment") {
-            eachElement([&] {
+            m_values->eachElement([&] {
                 ++issue.attachments;
                 m_walk->skip();
             });
         } else if (key == "issuelinks") {
-            eachElement([&] {
+            m_values->eachElement([&] {
                 ++issue.links;
                 m_walk->skip();
             });
@@ -234,7 +221,7 @@ private:
     {
         if (part != wanted)
             return m_walk->skip();
-        eachElement([&] {
+        m_values->eachElement([&] {
             Text self;
             JiraEvent event = readEvent(isComment, self);
             issue.events.push_back(std::move(event));
@@ -254,171 +241,52 @@ private:
         JiraEvent event;
         event.isComment = isComment;
         event.where = m_walk->offset();
-        eachField([&](std::string_view key) {
+        m_values->eachField([&](std::string_view key) {
             if (key == "id")
-                event.id = idText();
+                event.id = m_values->idText();
             else if (key == "self")
-                self = text();
+                self = m_values->text();
             else if (key == "author")
-                event.author = personText();
+                event.author = m_values->personText();
             else if (key == "created")
-                event.at = text();
+                event.at = m_values->text();
             else if (key == "body")
-                event.body = longText();
+                event.body = m_values->longText();
             else if (key == "visibility")
                 event.isPublic = m_walk->isNull() && event.isPublic, m_walk->skip();
             else if (key == "jsdPublic")
-                event.isPublic = isTrue() && event.isPublic;
+                event.isPublic = m_values->isTrue() && event.isPublic;
             else if (key == "items")
-                eachElement([&] { event.items.push_back(readItem()); });
+                m_values->eachElement([&] { event.items.push_back(readItem()); });
             else
                 m_walk->skip();
         });
-        event.raw = rawFrom(event.where);
+        event.raw = m_values->rawFrom(event.where);
         return event;
     }
 
     JiraItem readItem()
     {
         JiraItem item;
-        eachField([&](std::string_view key) {
+        m_values->eachField([&](std::string_view key) {
             if (key == "field")
-                item.field = text();
+                item.field = m_values->text();
             else if (key == "fromString")
-                item.from = text();
+                item.from = m_values->text();
             else if (key == "toString")
-                item.to = text();
+                item.to = m_values->text();
             else
                 m_walk->skip();
         });
         return item;
     }
 
-    /// A string; nothing for anything else.
-    Text text()
-    {
-        if (m_walk->isString())
-            return withoutZeros(m_walk->keepString());
-        m_walk->skip();
-        return {};
-    }
-
-    /// The database keeps no zero character.
-    Text withoutZeros(Text text)
-    {
-        if (text.view().find('\0') == std::string_view::npos)
-            return text;
-        std::string sound;
-        for (const char c : text.view()) {
-            if (c)
-                sound += c;
-            else
-                sound += "\xef\xbf\xbd";
-        }
-        return m_reading.texts.keep(sound);
-    }
-
-    Text idText()
-    {
-        if (m_walk->isString())
-            return m_walk->keepString();
-        const quint32 from = m_walk->offset();
-        m_walk->skip();
-        return m_reading.texts.keep(m_file->between(from, m_walk->offset()));
-    }
-
-    bool isTrue()
-    {
-        const quint32 from = m_walk->offset();
-        m_walk->skip();
-        return m_file->between(from, m_walk->offset()) == "true";
-    }
-
-    /// The "name" of an object.
-    Text named()
-    {
-        Text name;
-        eachField([&](std::string_view key) { key == "name" ? void(name = text()) : m_walk->skip(); });
-        return name;
-    }
-
-    /// As people know somebody.
-    Text personText()
-    {
-        Text shown;
-        Text name;
-        eachField([&](std::string_view key) {
-            if (key == "displayName")
-                shown = text();
-            else if (key == "name" || key == "accountId")
-                name = text();
-            else
-                m_walk->skip();
-        });
-        return shown.isEmpty() ? name : shown;
-    }
-
-    /// A string, or a document of nodes of which every "text" counts, a block to a line.
-    Text longText()
-    {
-        if (!m_walk->isObject())
-            return text();
-        std::string collected;
-        std::vector<bool> isArrayOpen;
-        bool isMore = openNode(isArrayOpen);
-        while (!isArrayOpen.empty()) {
-            if (!isMore) {
-                isArrayOpen.pop_back();
-                if (!isArrayOpen.empty())
-                    isMore = isArrayOpen.back() ? m_walk->nextElement() : m_walk->nextField();
-                continue;
-            }
-            const bool isText = !isArrayOpen.back() && takeNodeText(collected);
-            if (!isText && (m_walk->isObject() || m_walk->isArray())) {
-                if (m_walk->isArray() && !collected.empty() && collected.back() != '\n')
-                    collected += '\n';
-                isMore = openNode(isArrayOpen);
-                continue;
-            }
-            if (!isText)
-                m_walk->skip();
-            isMore = isArrayOpen.back() ? m_walk->nextElement() : m_walk->nextField();
-        }
-        return withoutZeros(m_reading.texts.keep(collected));
-    }
-
-    bool openNode(std::vector<bool> &isArrayOpen)
-    {
-        isArrayOpen.push_back(m_walk->isArray());
-        return m_walk->enter();
-    }
-
-    /// Steps to the value of a member; takes it where it is text.
-    bool takeNodeText(std::string &collected)
-    {
-        const bool isText = m_walk->key() == "text" && m_walk->isString();
-        if (isText)
-            collected += m_walk->string();
-        return isText;
-    }
-
-    /// What stood from there to here, but no more than a person would look at.
-    Text rawFrom(quint32 from)
-    {
-        constexpr size_t mostRawBytes = 2000;
-        const std::string_view raw = m_file->between(from, m_walk->offset());
-        size_t size = std::min(raw.size(), mostRawBytes);
-        while (size < raw.size() && size > 0 && (quint8(raw[size]) & 0xc0) == 0x80)
-            --size;
-        return m_reading.texts.keep(raw.substr(0, size));
-    }
-
     TicketReadOptions m_options;
     TicketWords &m_words;
     ReadProgress &m_progress;
     TicketReading m_reading;
-    const JsonFile *m_file = nullptr;
-    JsonWalk *m_walk = nullptr;
+    JsonWalk *m_walk = nullptr; ///< over the file that is being read
+    JiraValues *m_values = nullptr;
     std::vector<JiraIssue> m_issues;
     std::vector<LooseComment> m_comments;
     TextIndex m_keys; ///< by place in m_issues

@@ -164,8 +164,12 @@ private:
 
     void write(TicketPlan &plan)
     {
+        // The index of words costs about as much again as the rows.
         Progress writing([this](qint64 done, qint64 total) {
-            m_progress.report(HalfTicketBar + shareOfBar(done, total), TicketBar);
+            m_progress.report(HalfTicketBar + shareOfBar(done, total) / 2, TicketBar);
+        });
+        Progress indexing([this](qint64 done, qint64 total) {
+            m_progress.report(HalfTicketBar + HalfTicketBar / 2 + shareOfBar(done, total) / 2, TicketBar);
         });
         orRaise(m_workspace.writeNow([&](Transaction &transaction) {
             if (hasChangedSince(transaction, plan.position, ticketImportEntities())) {
@@ -182,7 +186,9 @@ private:
                                   {u"tickets"_s, qint64(plan.added.size())},
                                   {u"entries"_s, plan.entries + plan.newRows}});
             const TicketWriteRequest request{*m_request.rules, m_reading, *m_history, m_words, m_source, m_request.now};
-            m_updates = writeTickets(transaction, request, plan, writing);
+            const WrittenTickets written = writeTickets(transaction, request, plan, writing);
+            writeTicketWords(transaction, plan, written, indexing);
+            m_updates = written.updates;
             return true;
         }));
     }

@@ -109,7 +109,7 @@ void readPlain(TicketMap &map, const QString &key, const QJsonValue &value)
         map.dates = text;
     } else if (key == u"zone") {
         map.zone = text.toUtf8();
-        if (!QTimeZone(map.zone).isValid())
+        if (!QTimeZone::isTimeZoneIdAvailable(map.zone))
             refuseMap(key, u"unknown-value"_s, u"Europe/Amsterdam"_s);
     } else if (key == u"components") {
         if (text != u"create" && text != u"match")

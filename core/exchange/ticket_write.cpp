@@ -30,11 +30,11 @@ public:
         , m_reading(request.reading)
         , m_plan(plan)
         , m_progress(progress)
-        , m_total(qint64(3 * plan.added.size() + plan.changed.size()) + plan.entries)
+        , m_total(qint64(2 * plan.added.size() + plan.changed.size()) + plan.entries)
         , m_sourceName(request.source.toUtf8())
     { }
 
-    TicketUpdates write()
+    WrittenTickets write()
     {
         m_source = ensureImportSource(m_transaction, m_request.source);
         writeComponents();
@@ -49,8 +49,7 @@ public:
             count();
         }
         addUnknownNames(m_transaction, namesIn(m_reading.teams), namesIn(m_reading.people));
-        writeWords();
-        return updater.updates();
+        return {Id<Ticket>(m_firstTicket), updater.updates()};
     }
 
 private:
@@ -204,25 +203,13 @@ private:
         loader.finish();
     }
 
-    void writeWords()
-    {
-        const qint64 last = m_firstTicket + qint64(m_plan.added.size()) - 1;
-        for (qint64 from = m_firstTicket; from <= last; from += wordsAtOnce) {
-            refreshWords(m_transaction, Id<Ticket>(from), Id<Ticket>(std::min(last, from + wordsAtOnce - 1)));
-            m_done += std::min(wordsAtOnce, last - from + 1);
-            m_progress.report(std::min(m_done, m_total), m_total);
-        }
-        for (const quint32 ticket : m_plan.changed)
-            refreshWords(m_transaction, Id<Ticket>(m_plan.ids[ticket]));
-    }
-
     Transaction &m_transaction;
     const TicketWriteRequest &m_request;
     const TicketReading &m_reading;
     const TicketPlan &m_plan;
     Progress &m_progress;
     qint64 m_done = 0;
-    qint64 m_total;
+    qint64 m_total; ///< rows
     QByteArray m_sourceName;
     qint64 m_source = 0;
     qint64 m_firstTicket = 1;
@@ -232,10 +219,23 @@ private:
 
 } // namespace
 
-TicketUpdates writeTickets(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
-                           Progress &progress)
+WrittenTickets writeTickets(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
+                            Progress &progress)
 {
     return TicketWriter(transaction, request, plan, progress).write();
+}
+
+void writeTicketWords(Transaction &transaction, const TicketPlan &plan, const WrittenTickets &written,
+                      Progress &progress)
+{
+    const auto count = qint64(plan.added.size());
+    for (qint64 done = 0; done < count; done += wordsAtOnce) {
+        const qint64 first = written.first.value + done;
+        refreshWords(transaction, Id<Ticket>(first), Id<Ticket>(first + std::min(wordsAtOnce, count - done) - 1));
+        progress.report(std::min(done + wordsAtOnce, count), count);
+    }
+    for (const quint32 ticket : plan.changed)
+        refreshWords(transaction, Id<Ticket>(plan.ids[ticket]));
 }
 
 } // namespace mainstay

@@ -25,9 +25,17 @@ struct TicketUpdates {
     qint64 deviations = 0;
 };
 
-/// Writes a plan that was made in this very state of the workspace; the step has its description already. Throws
-/// StoreError.
-TicketUpdates writeTickets(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
-                           Progress &progress);
+/// Writes a plan that was made in this very state of the workspace; the step has its description already. Words for
+/// the search are not written with it. Throws StoreError.
+struct WrittenTickets {
+    Id<Ticket> first; ///< of those that are new
+    TicketUpdates updates;
+};
+WrittenTickets writeTickets(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
+                            Progress &progress);
+
+/// Makes what was written be found by its words.
+void writeTicketWords(Transaction &transaction, const TicketPlan &plan, const WrittenTickets &written,
+                      Progress &progress);
 
 } // namespace mainstay

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(ticket(u"INC-1"_s).title, u"<b>Search</b> is slow \uFFFD? \uFFFD"_s);
     }
 
+    void pagesInPagesAreNoWayDown()
+    {
+        QByteArray deep;
+        for (int i = 0; i < 200'000; ++i)
+            deep += "{\"issues\":[";
+        for (int i = 0; i < 200'000; ++i)
+            deep += "]}";
+        QCOMPARE(rejectCodes(importValid(u"jira"_s, deep)), QByteArrayList{"exchange.no-issue"});
+    }
+
     void documentsOfNodesAreReadAsTheirText()
     {
         QByteArray rich = jiraIssue("WEB-1");
