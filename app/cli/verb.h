@@ -49,6 +49,7 @@ QList<VerbSpec> timelineVerbs();
 QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
+QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> processVerbs();
 QList<VerbSpec> calendarVerbs();
 QList<VerbSpec> businessTimeVerbs();

@@ -4,6 +4,7 @@
 #include "desk/desk_guard.h"
 #include "estate/component_commands.h"
 #include "estate/estate_check.h"
+#include "store/kept_bytes.h"
 
 namespace mainstay {
 
@@ -11,7 +12,7 @@ WorkspaceOptions workspaceOptions(std::shared_ptr<const DeskRules> rules)
 {
     WorkspaceOptions options;
     options.undo.rules = {requireTree};
-    options.checks = {checkEstate, ticketCheck(rules)};
+    options.checks = {checkEstate, ticketCheck(rules), checkKeptBytes};
     guardTickets(options.undo, std::move(rules));
     return options;
 }

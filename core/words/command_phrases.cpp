@@ -61,6 +61,8 @@ constexpr Phrase phrases[] = {
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},
     {"desk.assign-ticket", QT_TRANSLATE_NOOP("command", "Assign[ {number}][ to {team}][ to {assignee}]")},
     {"desk.log-entry", QT_TRANSLATE_NOOP("command", "Write in the log[ of {number}]")},
+    {"desk.attach-file", QT_TRANSLATE_NOOP("command", "Attach[ “{name}”][ to {number}]")},
+    {"desk.detach-file", QT_TRANSLATE_NOOP("command", "Take[ “{name}”] off[ {number}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

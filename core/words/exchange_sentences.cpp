@@ -50,6 +50,7 @@ constexpr Phrase phrases[] = {
     {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
     {"exchange.cannot-write-rejects", QT_TRANSLATE_NOOP("exchange", "The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.")},
     {"exchange.changed-meanwhile", QT_TRANSLATE_NOOP("exchange", "While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.")},
+    {"exchange.file-exists", QT_TRANSLATE_NOOP("exchange", "There is already a file {file}. It was left as it is, and nothing was saved. Choose another name, or move it away first.")},
     {"exchange.cannot-write", QT_TRANSLATE_NOOP("exchange", "{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.")},
 };
 // clang-format on

@@ -166,6 +166,10 @@ constexpr Phrase phrases[] = {
     {"component_id", QT_TRANSLATE_NOOP("name", "component")},
     {"priority_reason", QT_TRANSLATE_NOOP("name", "reason of the priority")},
     {"review_date", QT_TRANSLATE_NOOP("name", "review date")},
+    {"attachment", QT_TRANSLATE_NOOP("name", "attachment")},
+    {"name", QT_TRANSLATE_NOOP("name", "name")},
+    {"media_type", QT_TRANSLATE_NOOP("name", "type of file")},
+    {"size", QT_TRANSLATE_NOOP("name", "size")},
 };
 // clang-format on
 
