@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/completion.h"
 
-#include "cli/holiday_import.h"
+#include "cli/other_imports.h"
 
 #include "cli/verb.h"
 #include "desk/template_file.h"
@@ -98,8 +98,7 @@ QStringList operandsOf(const Before &before)
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) + QStringList{QString::fromLatin1(holidayFormat)}
-                                    : files;
+        return before.operands == 0 ? namesOf(importFormats()) + namesOf(otherImportFormats()) : files;
     case OperandKind::ExportFormatAndFile:
         return before.operands == 0 ? namesOf(exportFormats()) : files;
     case OperandKind::None:

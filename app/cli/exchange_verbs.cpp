@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/findings.h"
 #include "cli/holiday_import.h"
 #include "cli/long_work.h"
+#include "cli/mail_import_verb.h"
+#include "cli/other_imports.h"
 #include "exchange/exporter.h"
 #include "exchange/importer.h"
 #include "exchange/machine.h"
@@ -11,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-constexpr qsizetype MostShownFindings = 10;
 
 ExitStatus listFormats(Call &call)
 {
@@ -30,9 +31,10 @@ ExitStatus listFormats(Call &call)
         list.append(QJsonObject{{u"format"_s, QString(format.name)}, {u"brings"_s, brings}});
         table.addRow({format.name, words.join(u", "_s)});
     }
-    const QString holidays = u"holidays"_s;
-    list.append(QJsonObject{{u"format"_s, QString::fromLatin1(holidayFormat)}, {u"brings"_s, QJsonArray{holidays}}});
-    table.addRow({QString::fromLatin1(holidayFormat), call.words().name(holidays)});
+    for (const OtherFormat &format : otherImportFormats()) {
+        list.append(QJsonObject{{u"format"_s, format.name}, {u"brings"_s, QJsonArray{format.brings}}});
+        table.addRow({format.name, call.words().name(format.brings)});
+    }
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
     else
@@ -42,11 +44,6 @@ ExitStatus listFormats(Call &call)
 
 QJsonObject toJson(const ImportReport &report, const Words &english)
 {
-    QJsonArray findings;
-    for (const ImportRemark &finding : report.findingList)
-        findings.append(QJsonObject{{u"code"_s, QString::fromUtf8(finding.code)},
-                                    {u"where"_s, finding.facts.value(u"where"_s)},
-                                    {u"text"_s, english.remark(finding.code, finding.facts)}});
     QJsonObject json{{u"format"_s, report.format},
                      {u"source"_s, report.source},
                      {u"read"_s, report.read},
@@ -57,7 +54,7 @@ QJsonObject toJson(const ImportReport &report, const Words &english)
                      {u"components"_s, report.addedComponents},
                      {u"dependencies"_s, report.addedDependencies},
                      {u"findings"_s, report.findings},
-                     {u"finding_list"_s, findings},
+                     {u"finding_list"_s, findingsToJson(report.findingList, english)},
                      {u"rejected"_s, report.rejected},
                      {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
     if (!report.encoding.isEmpty())
@@ -88,12 +85,7 @@ void printReport(const Call &call, const ImportReport &report)
     if (report.rejectsPath)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
                                  {{u"file"_s, *report.rejectsPath}}));
-    for (const ImportRemark &finding : report.findingList.first(std::min(MostShownFindings, report.findingList.size())))
-        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
-    if (report.findings > MostShownFindings)
-        call.printLine(u"  "_s
-                       + call.counted(QT_TRANSLATE_N_NOOP("output", "%n more finding(s); --json lists them."),
-                                      report.findings - MostShownFindings));
+    printFindings(call, report.findingList, report.findings);
 }
 
 void requireFormatAndFile(const Arguments &arguments)
@@ -128,8 +120,10 @@ ExitStatus import(Call &call)
     if (call.arguments().has(u"list"_s))
         return listFormats(call);
     requireFormatAndFile(call.arguments());
-    if (call.arguments().operands.first() == QLatin1String(holidayFormat))
-        return importHolidays(call);
+    for (const OtherFormat &format : otherImportFormats()) {
+        if (call.arguments().operands.first() == format.name)
+            return format.run(call);
+    }
     const ImportRequest request = requestOf(call);
     Workspace &workspace = call.workspace();
     const Result<ImportReport> report = [&] {
@@ -230,7 +224,7 @@ QList<VerbSpec> exchangeVerbs()
                  {.name = "keep-valid",
                   .value = nullptr,
                   .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}}
-             + holidayOptions(),
+             + holidayOptions() + mailOptions(),
          .operandKind = OperandKind::ImportFormatAndFile,
          .run = import},
         {.name = "export",

@@ -56,6 +56,8 @@ constexpr Phrase phrases[] = {
     {"import.dot", QT_TRANSLATE_NOOP("command", "Import a graph (dot)[ of {source}: {components} components and {dependencies} dependencies added]")},
     {"import.components-csv", QT_TRANSLATE_NOOP("command", "Import a table of components[: {components} added]")},
     {"import.dependencies-csv", QT_TRANSLATE_NOOP("command", "Import a table of dependencies[: {dependencies} added]")},
+    {"import.eml", QT_TRANSLATE_NOOP("command", "Import a mail[ ({source})][: {tickets} tickets opened, {entries} entries added]")},
+    {"import.mbox", QT_TRANSLATE_NOOP("command", "Import a mailbox[ ({source})][: {tickets} tickets opened, {entries} entries added]")},
     {"desk.add-ticket", QT_TRANSLATE_NOOP("command", "Open[ {number}][: {title}]")},
     {"desk.edit-ticket", QT_TRANSLATE_NOOP("command", "Edit[ {number}][: {title}]")},
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},

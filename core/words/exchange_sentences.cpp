@@ -17,6 +17,7 @@ constexpr Phrase phrases[] = {
     {"exchange.read-failed", QT_TRANSLATE_NOOP("exchange", "Reading failed at byte {byte}[: {detail}]. Nothing was brought in. Check the disk, and try again.")},
     {"exchange.out-of-memory", QT_TRANSLATE_NOOP("exchange", "There is not enough memory for this file. Nothing was brought in. Split it, or use a machine with more.")},
     {"exchange.cancelled", QT_TRANSLATE_NOOP("exchange", "The import was stopped, as you asked. Nothing was brought in; the workspace is as it was before.")},
+    {"exchange.dry-run", QT_TRANSLATE_NOOP("exchange", "This was a dry run. Nothing was brought in; the workspace is as it was before.")},
     {"exchange.empty", QT_TRANSLATE_NOOP("exchange", "The file is empty. Nothing was brought in. Check where it came from.")},
     {"exchange.compressed", QT_TRANSLATE_NOOP("exchange", "The file is compressed ({compression}). Nothing was brought in. Unpack it first.")},
     {"exchange.binary", QT_TRANSLATE_NOOP("exchange", "The file is no text (byte {byte}). Nothing was brought in. Check whether it is the right file.")},

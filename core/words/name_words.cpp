@@ -167,6 +167,8 @@ constexpr Phrase phrases[] = {
     {"priority_reason", QT_TRANSLATE_NOOP("name", "reason of the priority")},
     {"review_date", QT_TRANSLATE_NOOP("name", "review date")},
     {"attachment", QT_TRANSLATE_NOOP("name", "attachment")},
+    {"attachments", QT_TRANSLATE_NOOP("name", "attachments")},
+    {"mail_message", QT_TRANSLATE_NOOP("name", "known mail")},
     {"name", QT_TRANSLATE_NOOP("name", "name")},
     {"media_type", QT_TRANSLATE_NOOP("name", "type of file")},
     {"size", QT_TRANSLATE_NOOP("name", "size")},
