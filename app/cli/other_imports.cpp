@@ -3,6 +3,7 @@
 
 #include "cli/holiday_import.h"
 #include "cli/mail_import_verb.h"
+#include "cli/monitoring_import_verb.h"
 #include "exchange/mail_import.h"
 
 namespace mainstay {
@@ -13,6 +14,9 @@ std::span<const OtherFormat> otherImportFormats()
         {QLatin1String(holidayFormat), QLatin1String("holidays"), importHolidays},
         {mailFormat, QLatin1String("tickets"), importMails},
         {mailboxFormat, QLatin1String("tickets"), importMails},
+        {QLatin1String("alertmanager"), QLatin1String("events"), importMonitoring},
+        {QLatin1String("icinga"), QLatin1String("events"), importMonitoring},
+        {QLatin1String("zabbix"), QLatin1String("events"), importMonitoring},
     };
     return formats;
 }

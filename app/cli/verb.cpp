@@ -13,7 +13,7 @@ const QList<VerbSpec> &allVerbs()
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
-        + ticketListVerbs() + attachmentVerbs() + processVerbs() + calendarVerbs() + businessTimeVerbs();
+        + ticketListVerbs() + attachmentVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + businessTimeVerbs();
     return verbs;
 }
 

@@ -50,6 +50,7 @@ QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> attachmentVerbs();
+QList<VerbSpec> eventVerbs();
 QList<VerbSpec> processVerbs();
 QList<VerbSpec> calendarVerbs();
 QList<VerbSpec> businessTimeVerbs();
