@@ -23,6 +23,7 @@ build libsimdjson-dev      pc:simdjson            reads large JSON
 build libyaml-cpp-dev      pc:yaml-cpp            reads catalogs of Backstage (YAML)
 build libxlsxwriter-dev    pc:xlsxwriter          writes spreadsheets (XLSX)
 build libical-dev          pc:libical             reads calendars (iCalendar)
+build libgmime-3.0-dev   pc:gmime-3.0          reads e-mail (MIME)
 build libuchardet-dev      pc:uchardet            detects the encoding of CSV files
 build qtkeychain-qt6-dev   h:qt6keychain/keychain.h  passwords in the desktop's keychain
 build libqt6svg6-dev       pc:Qt6Svg              icons and pictures that stay sharp

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/completion.h"
 
-#include "cli/holiday_import.h"
-#include "cli/people_import.h"
+#include "cli/other_imports.h"
 #include "cli/verb.h"
 #include "desk/template_file.h"
 #include "exchange/exporter.h"
@@ -93,23 +92,13 @@ QStringList valuesOf(const OptionSpec &option)
     return {};
 }
 
-/// Those that bring no estate.
-QStringList otherImportFormats()
-{
-    QStringList names{QString::fromLatin1(holidayFormat)};
-    for (const PeopleFormat &format : peopleFormats())
-        names.append(format.name);
-    return names;
-}
-
 QStringList operandsOf(const Before &before)
 {
     switch (before.verb->operandKind) {
     case OperandKind::File:
         return files;
     case OperandKind::ImportFormatAndFile:
-        return before.operands == 0 ? namesOf(importFormats()) + namesOf(ticketFormats()) + otherImportFormats()
-                                    : files;
+        return before.operands == 0 ? namesOf(importFormats()) + namesOf(std::span(otherImportFormats())) : files;
     case OperandKind::ExportFormatAndFile:
         return before.operands == 0 ? namesOf(exportFormats()) + namesOf(peopleExportFormats()) : files;
     case OperandKind::None:

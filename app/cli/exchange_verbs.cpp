@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/findings.h"
 #include "cli/holiday_import.h"
 #include "cli/import_answers.h"
 #include "cli/long_work.h"
+#include "cli/mail_import_verb.h"
+#include "cli/other_imports.h"
 #include "cli/people_import.h"
 #include "cli/ticket_import_call.h"
 #include "exchange/exporter.h"
@@ -34,14 +37,8 @@ ExitStatus listFormats(Call &call)
     };
     for (const ImportFormat &format : importFormats())
         addFormat(format);
-    for (const TicketFormat &format : ticketFormats())
+    for (const OtherFormat &format : otherImportFormats())
         addFormat(format);
-    const QList<PeopleFormat> others =
-        QList<PeopleFormat>{{QString::fromLatin1(holidayFormat), u"holidays"_s}} + peopleFormats();
-    for (const PeopleFormat &other : others) {
-        list.append(QJsonObject{{u"format"_s, other.name}, {u"brings"_s, QJsonArray{other.brings}}});
-        table.addRow({other.name, call.words().name(other.brings)});
-    }
     if (call.wantsJson())
         call.console().printJson({{u"formats"_s, list}});
     else
@@ -81,12 +78,10 @@ ExitStatus import(Call &call)
     if (call.arguments().has(u"list"_s))
         return listFormats(call);
     requireFormatAndFile(call.arguments());
-    if (call.arguments().operands.first() == QLatin1String(holidayFormat))
-        return importHolidays(call);
-    if (isPeopleFormat(call.arguments().operands.first()))
-        return importPeopleFile(call, call.arguments().operands.first(), call.arguments().operands.last());
-    if (findTicketFormat(call.arguments().operands.first()))
-        return importTicketFile(call);
+    for (const OtherFormat &format : otherImportFormats()) {
+        if (call.arguments().operands.first() == format.name)
+            return format.run(call);
+    }
     const ImportRequest request = requestOf(call);
     Workspace &workspace = call.workspace();
     const Result<ImportReport> report = [&] {
@@ -192,7 +187,7 @@ QList<VerbSpec> exchangeVerbs()
                  {.name = "keep-valid",
                   .value = nullptr,
                   .help = QT_TRANSLATE_NOOP("help", "keep the other rows when some cannot be used")}}
-             + ticketImportOptions() + holidayOptions(),
+             + ticketImportOptions() + holidayOptions() + mailOptions(),
          .operandKind = OperandKind::ImportFormatAndFile,
          .run = import},
         {.name = "export",

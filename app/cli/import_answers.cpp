@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_answers.h"
 
-#include "cli/call.h"
+#include "cli/findings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-namespace {
-
-constexpr qsizetype MostShownFindings = 10;
-
-} // namespace
-
 QJsonObject importReportJson(const ImportReport &report, const Words &english)
 {
-    QJsonArray findings;
-    for (const ImportRemark &finding : report.findingList)
-        findings.append(QJsonObject{{u"code"_s, QString::fromUtf8(finding.code)},
-                                    {u"where"_s, finding.facts.value(u"where"_s)},
-                                    {u"text"_s, english.remark(finding.code, finding.facts)}});
     QJsonObject json{{u"format"_s, report.format},
                      {u"source"_s, report.source},
                      {u"read"_s, report.read},
@@ -30,7 +19,7 @@ QJsonObject importReportJson(const ImportReport &report, const Words &english)
                      {u"components"_s, report.addedComponents},
                      {u"dependencies"_s, report.addedDependencies},
                      {u"findings"_s, report.findings},
-                     {u"finding_list"_s, findings},
+                     {u"finding_list"_s, findingsToJson(report.findingList, english)},
                      {u"rejected"_s, report.rejected},
                      {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
     if (!report.encoding.isEmpty())
@@ -61,12 +50,7 @@ void printImportReport(const Call &call, const ImportReport &report)
     if (report.rejectsPath)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
                                  {{u"file"_s, *report.rejectsPath}}));
-    for (const ImportRemark &finding : report.findingList.first(std::min(MostShownFindings, report.findingList.size())))
-        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
-    if (report.findings > MostShownFindings)
-        call.printLine(u"  "_s
-                       + call.counted(QT_TRANSLATE_N_NOOP("output", "%n more finding(s); --json lists them."),
-                                      report.findings - MostShownFindings));
+    printFindings(call, report.findingList, report.findings);
 }
 
 } // namespace mainstay

@@ -2,6 +2,7 @@
 #include "cli/people_import.h"
 
 #include "cli/call.h"
+#include "cli/findings.h"
 #include "cli/long_work.h"
 #include "exchange/people_import.h"
 
@@ -10,16 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-QJsonArray toJson(const QList<ImportRemark> &remarks, const Words &english)
-{
-    QJsonArray list;
-    for (const ImportRemark &remark : remarks)
-        list.append(QJsonObject{{u"code"_s, QString::fromUtf8(remark.code)},
-                                {u"where"_s, remark.facts.value(u"where"_s)},
-                                {u"text"_s, english.remark(remark.code, remark.facts)}});
-    return list;
-}
 
 QJsonObject toJson(const PeopleImportReport &report, const Words &english)
 {
@@ -34,9 +25,9 @@ QJsonObject toJson(const PeopleImportReport &report, const Words &english)
             {u"teams"_s, report.addedTeams},
             {u"memberships"_s, report.addedMemberships},
             {u"findings"_s, report.findings},
-            {u"finding_list"_s, toJson(report.findingList, english)},
+            {u"finding_list"_s, findingsToJson(report.findingList, english)},
             {u"rejected"_s, report.rejected},
-            {u"reject_list"_s, toJson(report.rejectList, english)},
+            {u"reject_list"_s, findingsToJson(report.rejectList, english)},
             {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))},
             {u"encoding"_s, QString::fromUtf8(report.encoding)},
             {u"delimiter"_s, QString(QLatin1Char(report.delimiter))}};
@@ -58,16 +49,10 @@ void printPeopleReport(const Call &call, const PeopleImportReport &report)
     if (report.rejectsPath)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
                                  {{u"file"_s, *report.rejectsPath}}));
-    for (const ImportRemark &finding : report.findingList)
-        call.printLine(u"- "_s + call.words().remark(finding.code, finding.facts));
+    printFindings(call, report.findingList, report.findings);
 }
 
 } // namespace
-
-QList<PeopleFormat> peopleFormats()
-{
-    return {{QString(peopleCsvFormat), u"people"_s}, {QString(teamsCsvFormat), u"teams"_s}};
-}
 
 QList<const char *> peopleFormatNotes()
 {
@@ -107,6 +92,11 @@ ExitStatus importPeopleFile(Call &call, const QString &format, const QString &pa
     if (request.mode == ImportMode::DryRun)
         call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "This was a dry run: nothing was changed.")));
     return ExitStatus::Done;
+}
+
+ExitStatus importNamedPeopleFile(Call &call)
+{
+    return importPeopleFile(call, call.arguments().operands.at(0), call.arguments().operands.at(1));
 }
 
 } // namespace mainstay

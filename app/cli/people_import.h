@@ -5,17 +5,12 @@
 
 namespace mainstay {
 
-/// The formats of people and teams among those of `import`: they bring no estate.
-struct PeopleFormat {
-    QString name;
-    QString brings;
-};
-QList<PeopleFormat> peopleFormats();
-
 /// For the help of verbs that import them: their columns.
 QList<const char *> peopleFormatNotes();
 
 /// As the options --dry-run and --keep-valid say.
 ExitStatus importPeopleFile(Call &call, const QString &format, const QString &path);
+/// The same with FORMAT and FILE as operands.
+ExitStatus importNamedPeopleFile(Call &call);
 
 } // namespace mainstay

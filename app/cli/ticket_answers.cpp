@@ -32,13 +32,12 @@ QString codeAndName(const ComponentTree &tree, const std::optional<Id<Component>
     return index ? tree.code(*index) + u' ' + tree.component(*index).name : QString();
 }
 
-/// Codes and names are only looked up where a ticket has a component.
+} // namespace
+
 ComponentTree treeFor(Call &call, bool isNeeded)
 {
     return isNeeded ? call.read(loadTree) : ComponentTree();
 }
-
-} // namespace
 
 Ticket ticketOf(Session &session, const QString &text)
 {

@@ -10,6 +10,9 @@ namespace mainstay {
 /// The ticket of a number such as INC-1042; throws Missing "cli.unknown-ticket".
 Ticket ticketOf(Session &session, const QString &text);
 
+/// Codes and names of components; only looked up where one is needed.
+ComponentTree treeFor(Call &call, bool isNeeded);
+
 /// {"id","code","name"} of a component, or null.
 QJsonValue componentToJson(const ComponentTree &tree, const std::optional<Id<Component>> &component);
 

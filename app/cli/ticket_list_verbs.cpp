@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/attachment_answers.h"
 #include "cli/ticket_answers.h"
+#include "desk/attachment_store.h"
 #include "desk/log_store.h"
 #include "desk/search_words.h"
 #include "estate/estate_loader.h"
@@ -51,11 +53,14 @@ ExitStatus show(Call &call)
     struct Found {
         Ticket ticket;
         QList<LogEntry> log;
+        QList<Attachment> attachments;
         ComponentTree tree;
     };
     const Found found = call.read([&call](Session &session) {
-        Found read{.ticket = ticketOf(session, call.arguments().operands.first()), .log = {}, .tree = {}};
+        Found read{
+            .ticket = ticketOf(session, call.arguments().operands.first()), .log = {}, .attachments = {}, .tree = {}};
         read.log = logOf(session, read.ticket.id);
+        read.attachments = attachmentsOf(session, read.ticket.id);
         if (read.ticket.component)
             read.tree = loadTree(session);
         return read;
@@ -64,6 +69,10 @@ ExitStatus show(Call &call)
         printTicket(call, found.tree, found.ticket);
         call.console().print(u"\n"_s);
         printLog(call, found.log);
+        if (!found.attachments.isEmpty()) {
+            call.console().print(u"\n"_s);
+            printAttachments(call, found.attachments);
+        }
         return ExitStatus::Done;
     }
     QJsonArray entries;
@@ -71,6 +80,7 @@ ExitStatus show(Call &call)
         entries.append(entryToJson(entry));
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
+    json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     call.console().printJson(json);
     return ExitStatus::Done;
 }

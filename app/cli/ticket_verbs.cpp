@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/occasion_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
 #include "desk/desk_rules.h"
-#include "desk/ticket_commands.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
-
-Occasion occasionOf(Call &call)
-{
-    const Instant now = currentInstant();
-    const QString person = call.workspace().person();
-    return {.happened = call.arguments().time(u"at"_s).value_or(now),
-            .recorded = now,
-            .who = call.arguments().value(u"by"_s).value_or(person)};
-}
 
 template <class T>
 T chosen(const Call &call, const QString &option, const std::optional<T> &known, const QStringList &allowed)
@@ -33,8 +24,7 @@ T chosen(const Call &call, const QString &option, const std::optional<T> &known,
 Saying sayingOf(const Call &call)
 {
     const Arguments &arguments = call.arguments();
-    Saying saying{.text = arguments.value(u"text"_s).value_or(QString()),
-                  .visibility = arguments.has(u"internal"_s) ? Visibility::Internal : Visibility::Public};
+    Saying saying{.text = arguments.value(u"text"_s).value_or(QString()), .visibility = visibilityGiven(call)};
     if (const auto channel = arguments.value(u"channel"_s))
         saying.channel = channelGiven(*channel);
     return saying;
@@ -109,16 +99,9 @@ ExitStatus log(Call &call)
     return ExitStatus::Done;
 }
 
-const OptionSpec at{.name = "at",
-                    .value = "TIME",
-                    .help = QT_TRANSLATE_NOOP("help", "when it happened, such as 2026-03-02T08:00:00Z (default: now)")};
-const OptionSpec by{
-    .name = "by", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "whose doing it was (default: you)")};
 const OptionSpec channel{
     .name = "channel", .value = "CH", .help = QT_TRANSLATE_NOOP("help", "e-mail, phone, portal, walk-up …")};
 const OptionSpec text{.name = "text", .value = "T", .help = QT_TRANSLATE_NOOP("help", "what was said or written")};
-const OptionSpec internal{
-    .name = "internal", .value = nullptr, .help = QT_TRANSLATE_NOOP("help", "only for us, not for the requester")};
 const OptionSpec set{.name = "set",
                      .value = "field=value",
                      .help = QT_TRANSLATE_NOOP("help",
@@ -139,14 +122,14 @@ QList<VerbSpec> ticketVerbs()
         {.name = "ticket add",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "open a ticket"),
-         .options = process + givenOptions() + QList<OptionSpec>{channel, set, at, by},
+         .options = process + givenOptions() + QList<OptionSpec>{channel, set, atOption(), byOption()},
          .run = add},
         {.name = "ticket edit",
          .operands = "TICKET",
          .summary = QT_TRANSLATE_NOOP("help", "change what a ticket says; its state stays"),
          .least = 1,
          .most = 1,
-         .options = givenOptions() + QList<OptionSpec>{channel, set, at, by},
+         .options = givenOptions() + QList<OptionSpec>{channel, set, atOption(), byOption()},
          .operandKind = OperandKind::Ticket,
          .run = edit},
         {.name = "ticket move",
@@ -154,7 +137,7 @@ QList<VerbSpec> ticketVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "bring a ticket into another state, such as pending/caller"),
          .least = 2,
          .most = 2,
-         .options = {set, text, internal, channel, at, by},
+         .options = {set, text, internalOption(), channel, atOption(), byOption()},
          .operandKind = OperandKind::Ticket,
          .run = move},
         {.name = "ticket log",
@@ -162,7 +145,7 @@ QList<VerbSpec> ticketVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "add an entry to the log of a ticket"),
          .least = 1,
          .most = 1,
-         .options = {text, internal, channel, at, by},
+         .options = {text, internalOption(), channel, atOption(), byOption()},
          .operandKind = OperandKind::Ticket,
          .run = log},
     };

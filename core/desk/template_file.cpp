@@ -20,6 +20,8 @@ QString folderOf(TemplateKind kind)
         return u":/templates/priority"_s;
     case TemplateKind::Workspace:
         return u":/templates/workspaces"_s;
+    case TemplateKind::Monitoring:
+        return u":/templates/monitoring"_s;
     }
     Q_UNREACHABLE();
 }

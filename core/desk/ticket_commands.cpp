@@ -111,7 +111,8 @@ LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, cons
     entry.solution = facts.solution;
     entry.organisation = facts.organisation;
     entry.vendor = facts.vendor;
-    entry.isFromCustomer = facts.isFromCustomer;
+    // What a rule does in their name, such as an absence note, the customer did not say.
+    entry.isFromCustomer = facts.isFromCustomer && occasion.origin != Origin::Rule;
     return entry;
 }
 

@@ -5,6 +5,7 @@
 #include "estate/component_commands.h"
 #include "estate/estate_check.h"
 #include "people/people_check.h"
+#include "store/kept_bytes.h"
 
 namespace mainstay {
 
@@ -12,7 +13,7 @@ WorkspaceOptions workspaceOptions(std::shared_ptr<const DeskRules> rules)
 {
     WorkspaceOptions options;
     options.undo.rules = {requireTree};
-    options.checks = {checkEstate, checkPeople, ticketCheck(rules)};
+    options.checks = {checkEstate, checkPeople, ticketCheck(rules), checkKeptBytes};
     guardTickets(options.undo, std::move(rules));
     return options;
 }

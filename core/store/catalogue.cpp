@@ -11,8 +11,8 @@ namespace {
 
 const QStringList &unjournaled()
 {
-    static const QStringList names{u"schema_mark"_s, u"command_log"_s, u"journal"_s, u"journal_context"_s,
-                                   u"counter"_s};
+    static const QStringList names{u"schema_mark"_s,     u"command_log"_s, u"journal"_s,
+                                   u"journal_context"_s, u"counter"_s,     u"kept_bytes"_s};
     return names;
 }
 
@@ -102,7 +102,8 @@ QList<TableDescription> copiedTables(Session &session)
 {
     QList<TableDescription> tables = tablesWhere(session, [](const QString &name) {
         const bool isSearchText = name.startsWith(u"search_") && !name.contains(u"_index");
-        return isJournaled(name) || isSearchText || name == u"command_log" || name == u"journal";
+        return isJournaled(name) || isSearchText || name == u"command_log" || name == u"journal"
+            || name == u"kept_bytes";
     });
     for (TableDescription &table : tables)
         table.columns.removeIf([](const Column &column) { return column.name == u"xid"; });

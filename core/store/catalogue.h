@@ -34,12 +34,12 @@ struct TableDescription {
     bool operator==(const TableDescription &) const = default;
 };
 
-/// Every journaled table: all but the journal's own, counters, the schema mark, search_… (words and indexes of them)
-/// and lock_… (rows that only serve to be locked). Ordered by name.
+/// Every journaled table: all but the journal's own, counters, the schema mark, kept bytes, search_… (words and indexes
+/// of them) and lock_… (rows that only serve to be locked). Ordered by name.
 QList<TableDescription> journaledTables(Session &session);
 
-/// Every table that a backup carries: journaled ones, the journal itself and the words that are searched. Indexes of
-/// search (search_…_index) are made anew from those. Without columns that only one engine has.
+/// Every table that a backup carries: journaled ones, the journal itself, kept bytes and the words that are searched.
+/// Indexes of search (search_…_index) are made anew from those. Without columns that only one engine has.
 QList<TableDescription> copiedTables(Session &session);
 
 } // namespace mainstay

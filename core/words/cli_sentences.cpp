@@ -34,6 +34,7 @@ constexpr Phrase phrases[] = {
     {"cli.cannot-write", QT_TRANSLATE_NOOP("cli", "The answer could not be written[: {detail}]. What the verb did in the workspace is done.")},
     {"cli.unreadable-file", QT_TRANSLATE_NOOP("cli", "{file} cannot be read[: {detail}]. Nothing was changed. Check the path.")},
     {"cli.unknown-ticket", QT_TRANSLATE_NOOP("cli", "There is no ticket “{ticket}”. Nothing was changed. Give a number such as INC-1042; “ticket list” shows them.")},
+    {"cli.unknown-attachment", QT_TRANSLATE_NOOP("cli", "{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.")},
     {"cli.unknown-word", QT_TRANSLATE_NOOP("cli", "“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.")},
 };
 // clang-format on

@@ -76,6 +76,11 @@ constexpr Phrase phrases[] = {
     {"import.tickets-csv", QT_TRANSLATE_NOOP("command", "Import a table of tickets[ of {source}: {tickets} tickets and {entries} log entries added]")},
     {"import.event-log-csv", QT_TRANSLATE_NOOP("command", "Import an event log[ of {source}: {tickets} tickets and {entries} log entries added]")},
     {"import.jira", QT_TRANSLATE_NOOP("command", "Import issues of Jira[ of {source}: {tickets} tickets and {entries} log entries added]")},
+    {"import.eml", QT_TRANSLATE_NOOP("command", "Import a mail[ ({source})][: {tickets} tickets opened, {entries} entries added]")},
+    {"import.mbox", QT_TRANSLATE_NOOP("command", "Import a mailbox[ ({source})][: {tickets} tickets opened, {entries} entries added]")},
+    {"import.alertmanager", QT_TRANSLATE_NOOP("command", "Import events of Alertmanager[ ({source})][: {events} added, {tickets} tickets opened]")},
+    {"import.icinga", QT_TRANSLATE_NOOP("command", "Import events of Icinga[ ({source})][: {events} added, {tickets} tickets opened]")},
+    {"import.zabbix", QT_TRANSLATE_NOOP("command", "Import events of Zabbix[ ({source})][: {events} added, {tickets} tickets opened]")},
     {"desk.add-ticket", QT_TRANSLATE_NOOP("command", "Open[ {number}][: {title}]")},
     {"desk.edit-ticket", QT_TRANSLATE_NOOP("command", "Edit[ {number}][: {title}]")},
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},
@@ -86,6 +91,8 @@ constexpr Phrase phrases[] = {
     {"desk.correct-agreement", QT_TRANSLATE_NOOP("command", "Correct version[ {version}] of agreement[ {name}]")},
     {"desk.remove-agreement", QT_TRANSLATE_NOOP("command", "Remove agreement[ {name}]")},
     {"time.due", QT_TRANSLATE_N_NOOP("command", "Do %n thing(s) that time has caused"), "count"},
+    {"desk.attach-file", QT_TRANSLATE_NOOP("command", "Attach[ “{name}”][ to {number}]")},
+    {"desk.detach-file", QT_TRANSLATE_NOOP("command", "Take[ “{name}”] off[ {number}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -19,6 +19,7 @@ constexpr Phrase phrases[] = {
     {"exchange.read-failed", QT_TRANSLATE_NOOP("exchange", "Reading failed at byte {byte}[: {detail}]. Nothing was brought in. Check the disk, and try again.")},
     {"exchange.out-of-memory", QT_TRANSLATE_NOOP("exchange", "There is not enough memory for this file. Nothing was brought in. Split it, or use a machine with more.")},
     {"exchange.cancelled", QT_TRANSLATE_NOOP("exchange", "The import was stopped, as you asked. Nothing was brought in; the workspace is as it was before.")},
+    {"exchange.dry-run", QT_TRANSLATE_NOOP("exchange", "This was a dry run. Nothing was brought in; the workspace is as it was before.")},
     {"exchange.empty", QT_TRANSLATE_NOOP("exchange", "The file is empty. Nothing was brought in. Check where it came from.")},
     {"exchange.compressed", QT_TRANSLATE_NOOP("exchange", "The file is compressed ({compression}). Nothing was brought in. Unpack it first.")},
     {"exchange.binary", QT_TRANSLATE_NOOP("exchange", "The file is no text (byte {byte}). Nothing was brought in. Check whether it is the right file.")},
@@ -55,6 +56,7 @@ constexpr Phrase phrases[] = {
     {"exchange.too-many-files", QT_TRANSLATE_NOOP("exchange", "The folder holds more than {limit} files. Nothing was brought in. Divide it.")},
     {"exchange.map-needed", QT_TRANSLATE_NOOP("exchange", "A file of the format {format} has columns of any names. Nothing was brought in. Say with --map what they mean.")},
     {"exchange.bad-map", QT_TRANSLATE_NOOP("exchange", "The map cannot be used: {problem}[ at {where}][; expected: {expected}]. Nothing was brought in. Correct the map.")},
+    {"exchange.file-exists", QT_TRANSLATE_NOOP("exchange", "There is already a file {file}. It was left as it is, and nothing was saved. Choose another name, or move it away first.")},
     {"exchange.cannot-write", QT_TRANSLATE_NOOP("exchange", "{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.")},
 };
 // clang-format on

@@ -43,6 +43,7 @@ constexpr Phrase phrases[] = {
     {"ticket-state", QT_TRANSLATE_NOOP("fault", "the process does not know the state, or says otherwise whether it is open")},
     {"ticket-number", QT_TRANSLATE_NOOP("fault", "two tickets have the number, or it is still to be given")},
     {"search-words", QT_TRANSLATE_NOOP("fault", "the words to be found by are missing, stale, or of no ticket")},
+    {"kept-bytes", QT_TRANSLATE_NOOP("fault", "the bytes of a file are not what they were when it was kept")},
 };
 // clang-format on
 

@@ -105,6 +105,16 @@ constexpr Phrase phrases[] = {
     {"exchange.broken-text", QT_TRANSLATE_NOOP("remark", "places that are no UTF-8, each read as one mark of replacement: {count}")},
     {"exchange.attachments-not-kept", QT_TRANSLATE_NOOP("remark", "attachments of which only the name was kept: {count}")},
     {"exchange.links-not-kept", QT_TRANSLATE_NOOP("remark", "links between issues that were not kept: {count}")},
+    {"mail.broken", QT_TRANSLATE_NOOP("remark", "the mail is not built as a mail must be ({count} faults); it was read as far as it goes")},
+    {"mail.other-charset", QT_TRANSLATE_NOOP("remark", "the mail says that it is written in “{charset}”, and is not; it was read as {used}")},
+    {"mail.text-cut", QT_TRANSLATE_NOOP("remark", "the text has {of} characters, of which the entry holds the first {count}; all of it is the attachment message.txt")},
+    {"mail.file-left-out", QT_TRANSLATE_NOOP("remark", "“{name}” has {size} bytes and was left out; at most {most} are kept")},
+    {"mail.too-many-parts", QT_TRANSLATE_NOOP("remark", "{count} of {of} parts of the mail were left out: there are too many, or they are nested too deep")},
+    {"mail.foreign-number", QT_TRANSLATE_NOOP("remark", "the subject names {number}, with which {sender} has had nothing to do; a ticket of its own was opened")},
+    {"mail.reused-id", QT_TRANSLATE_NOOP("remark", "another mail has the same Message-ID <{id}>; both were kept")},
+    {"mail.automatic-left-out", QT_TRANSLATE_NOOP("remark", "“{subject}” was written by a program ({sender}) and is about no ticket; it was left out")},
+    {"mail.no-sender", QT_TRANSLATE_NOOP("remark", "the mail “{subject}” does not say who sent it")},
+    {"mail.date-guessed", QT_TRANSLATE_NOOP("remark", "the mail “{subject}” has no date that can be[ ({date})]; it counts as of {used}")},
 };
 // clang-format on
 

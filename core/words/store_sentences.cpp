@@ -14,6 +14,7 @@ constexpr Phrase phrases[] = {
     {"store.bad-location", QT_TRANSLATE_NOOP("store", "“{location}” names no workspace. Nothing was opened. Give a file such as team.mainstay, or postgresql://[user@]host[:port]/database.")},
     {"store.no-file", QT_TRANSLATE_NOOP("store", "There is no workspace at {location}. Nothing was made. Check the path, or make one with “mainstay-cli -w {location} init”.")},
     {"store.file-exists", QT_TRANSLATE_NOOP("store", "There is already a file {location}. It was left as it is. Choose another name, or move it away first.")},
+    {"store.bytes-gone", QT_TRANSLATE_NOOP("store", "The bytes of this file (number {id}) are not in the workspace any more. Nothing was written. Run “check”, and fetch the file from a backup.")},
     {"store.no-database", QT_TRANSLATE_NOOP("store", "{location} is no database. It was left as it is. Check the path; a workspace is a file that “init” made.")},
     {"store.not-a-workspace", QT_TRANSLATE_NOOP("store", "{location} is a database, but not a workspace of Mainstay. It was left as it is. Check the address, or make a workspace with “init”.")},
     {"store.already-a-workspace", QT_TRANSLATE_NOOP("store", "{location} is a workspace already. It was left as it is. Open it, or choose another database.")},

@@ -37,6 +37,8 @@ constexpr Part parts[] = {
     {"yaml-cpp", "MIT"},
     {"libxlsxwriter", "BSD-2-Clause"},
     {"libical", "MPL-2.0"},
+    {"GMime", "LGPL-2.1"},
+    {"GLib", "LGPL-2.1"},
     {"uchardet", "MPL-1.1"},
     {"tl::expected", "CC0-1.0"},
     {"QtKeychain", "BSD-2-Clause"},

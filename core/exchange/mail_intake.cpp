@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mail_intake.h"
+
+#include "desk/attachment_commands.h"
+#include "desk/log_store.h"
+#include "desk/ticket_fields.h"
+#include "estate/estate_loader.h"
+#include "estate/resolve.h"
+#include "exchange/mail_charset.h"
+#include "exchange/mail_requester.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// Clocks of two machines differ; a mail sent a moment from now was sent now.
+constexpr std::chrono::minutes ClockSkew(10);
+/// Of a long thread the nearest are enough to find it by.
+constexpr qsizetype MostKeptReferences = 20;
+
+QString digestKey(const Mail &mail)
+{
+    return u"sha256:"_s + mail.digest;
+}
+
+} // namespace
+
+MailIntake::MailIntake(Transaction &transaction, const DeskRules &rules, const MailImportRequest &request)
+    : m_transaction(transaction), m_rules(rules), m_request(request)
+{
+    for (const QString &address : request.own)
+        m_own.append(address.trimmed().toLower());
+    if (!request.component)
+        return;
+    const ComponentTree tree = loadTree(transaction);
+    const Result<ComponentIndex> found = resolveComponent(tree, *request.component);
+    if (!found)
+        throw StoreError(found.error());
+    m_component = tree.component(*found).id;
+}
+
+void MailIntake::find(const QByteArray &code, QJsonObject facts)
+{
+    ++m_report.findings;
+    facts.insert(u"where"_s, m_where);
+    if (m_report.findingList.size() < ImportReport::MostListed)
+        m_report.findingList.append({code, facts});
+}
+
+void MailIntake::take(const Mail &mail, qint64 where)
+{
+    m_where = where;
+    ++m_report.read;
+    QString key = mail.id.isEmpty() ? digestKey(mail) : mail.id;
+    auto known = findMail(m_transaction, key);
+    if (known && known->digest && *known->digest != mail.digest) {
+        // Another mail under an id that is taken: nothing of it may be lost.
+        key = digestKey(mail);
+        known = findMail(m_transaction, key);
+        if (!known)
+            find("mail.reused-id", {{u"id"_s, mail.id}});
+    }
+    if (known && known->digest) {
+        ++m_report.unchanged;
+        return;
+    }
+    const MailThread thread =
+        threadOf(m_transaction, mail, known ? std::optional(known->ticket) : std::nullopt, isOwn(mail));
+    if (!thread.ticket && mail.isAutomatic) {
+        ++m_report.leftOut;
+        find("mail.automatic-left-out",
+             {{u"sender"_s, mail.sender ? toText(*mail.sender) : QString()}, {u"subject"_s, mail.subject.left(200)}});
+        return;
+    }
+    for (const ImportRemark &remark : mail.findings)
+        find(remark.code, remark.facts);
+    if (thread.foreignNumber)
+        find("mail.foreign-number",
+             {{u"number"_s, *thread.foreignNumber}, {u"sender"_s, mail.sender ? toText(*mail.sender) : QString()}});
+    if (thread.ticket)
+        addEntry(mail, *thread.ticket, key, known);
+    else
+        open(mail, key, known);
+}
+
+Instant MailIntake::happened(const Mail &mail)
+{
+    const auto isPast = [this](const std::optional<Instant> &at) { return at && *at <= m_request.now + ClockSkew; };
+    if (isPast(mail.sent))
+        return std::min(*mail.sent, m_request.now);
+    const Instant used = isPast(mail.received) ? std::min(*mail.received, m_request.now) : m_request.now;
+    find("mail.date-guessed",
+         {{u"subject"_s, mail.subject.left(200)},
+          {u"date"_s, mail.sent ? toIso(*mail.sent) : QString()},
+          {u"used"_s, toIso(used)}});
+    return used;
+}
+
+Occasion MailIntake::occasionOf(const Mail &mail, const std::optional<QString> &requester)
+{
+    Occasion occasion{.happened = happened(mail),
+                      .recorded = m_request.now,
+                      .who = m_transaction.person(),
+                      .origin = mail.isAutomatic ? Origin::Rule : Origin::Import};
+    if (!mail.sender) {
+        find("mail.no-sender", {{u"subject"_s, mail.subject.left(200)}});
+        return occasion;
+    }
+    occasion.who = requesterOf(m_transaction, *mail.sender);
+    // Whoever writes from the requester's address is the requester, however their name is written this time.
+    if (requester && isSameSender(*requester, occasion.who, *mail.sender))
+        occasion.who = *requester;
+    return occasion;
+}
+
+void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString &key,
+                          const std::optional<KnownMail> &known)
+{
+    QString text = mail.text.isEmpty() ? singleLine(mail.subject, longestLine) : mail.text;
+    if (text.isEmpty())
+        text = m_request.untitled;
+    const Saying saying{.text = text,
+                        .visibility = mail.isAutomatic ? Visibility::Internal : Visibility::Public,
+                        .channel = Channel::Email};
+    const LogEntry entry = logEntry(m_transaction, ticket.id, saying, occasionOf(mail, ticket.requester));
+    ++m_report.entries;
+    keep(mail, ticket.id, entry.id, key, known);
+}
+
+Ticket MailIntake::draftOf(const Mail &mail)
+{
+    Ticket draft;
+    draft.process = m_request.process;
+    draft.component = m_component;
+    draft.channel = Channel::Email;
+    draft.title = singleLine(mail.subject, longestLine);
+    draft.description = mail.text;
+    if (draft.title.isEmpty())
+        draft.title = m_request.untitled;
+    else if (draft.title.size() < mail.subject.size())
+        draft.description = (mail.subject + u"\n\n"_s + mail.text).left(longestText);
+    std::optional<MailAddress> requester = mail.sender;
+    if (isOwn(mail)) {
+        const auto other =
+            std::ranges::find_if(mail.recipients, [this](const MailAddress &address) { return !isOwn(address); });
+        requester = other == mail.recipients.cend() ? std::nullopt : std::optional(*other);
+    }
+    if (requester)
+        draft.requester = requesterOf(m_transaction, *requester);
+    return draft;
+}
+
+void MailIntake::open(const Mail &mail, const QString &key, const std::optional<KnownMail> &known)
+{
+    const Ticket draft = draftOf(mail);
+    const Ticket ticket = addTicket(m_transaction, m_rules, draft, occasionOf(mail, draft.requester));
+    ++m_report.tickets;
+    keep(mail, ticket.id, logOf(m_transaction, ticket.id).first().id, key, known);
+}
+
+void MailIntake::keep(const Mail &mail, Id<Ticket> ticket, Id<LogEntry> entry, const QString &key,
+                      const std::optional<KnownMail> &known)
+{
+    for (const AttachedFile &file : mail.files) {
+        attachToEntry(m_transaction, ticket, entry, file);
+        ++m_report.attachments;
+    }
+    keepMail(m_transaction, known, key, ticket, entry, mail.digest);
+    for (const QString &reference : mail.references.first(std::min(MostKeptReferences, mail.references.size())))
+        keepReference(m_transaction, reference, ticket);
+}
+
+} // namespace mainstay

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ticket.h"
+#include "store/rows.h"
+
+namespace mainstay {
+
+/// A mail that the workspace knows: it came, or a mail that came refers to it.
+struct KnownMail {
+    Id<KnownMail> id;
+    int version = 0;
+    QString messageId;
+    Id<Ticket> ticket;
+    std::optional<QString> digest; ///< there exactly when the mail came
+
+    bool operator==(const KnownMail &) const = default;
+};
+
+/// Every statement about known mails. All throw StoreError.
+
+std::optional<KnownMail> findMail(Session &session, const QString &messageId);
+
+/// Notes a mail that came with the entry it became; one that was only referred to has come now.
+void keepMail(Transaction &transaction, const std::optional<KnownMail> &known, const QString &messageId,
+              Id<Ticket> ticket, Id<LogEntry> entry, const QString &digest);
+
+/// Notes a mail that one of the ticket's refers to, where it is not known yet.
+void keepReference(Transaction &transaction, const QString &messageId, Id<Ticket> ticket);
+
+/// Everybody who wrote in the ticket's log, but for what was withdrawn and what rules did.
+QStringList writersOf(Session &session, Id<Ticket> ticket);
+
+} // namespace mainstay
