@@ -48,11 +48,9 @@ public:
 
     QString taken()
     {
-        if (m_text.size() > m_most)
-            m_text.truncate(m_most);
-        if (!m_text.isEmpty() && m_text.back().isHighSurrogate())
-            m_text.chop(1);
-        return m_text.trimmed();
+        m_text.truncate(m_most);
+        // Half a pair, from where a name or this was cut, is no text.
+        return QString::fromUtf8(m_text.toUtf8()).trimmed();
     }
 
 private:

@@ -7,9 +7,10 @@ namespace mainstay {
 
 QString toText(const MailAddress &address)
 {
-    if (address.address.isEmpty() || address.name.isEmpty())
-        return address.name + address.address;
-    return u"%1 <%2>"_s.arg(address.name, address.address);
+    if (address.name.isEmpty())
+        return address.address;
+    // A bare name would pass for somebody of the desk.
+    return address.name + u" <"_s + (address.address.isEmpty() ? u"?"_s : address.address) + u'>';
 }
 
 QString addressIn(QStringView text)

@@ -14,7 +14,7 @@ struct MailAddress {
     bool operator==(const MailAddress &) const = default;
 };
 
-/// "Anna de Vries <anna@example.org>", or the half that is there.
+/// "Anna de Vries <anna@example.org>", "anna@example.org", or "Anna de Vries <?>" where the address could not be read.
 QString toText(const MailAddress &address);
 
 /// The address in such a text, in lower case; empty where it holds none.

@@ -140,7 +140,7 @@ Ticket MailIntake::draftOf(const Mail &mail)
     if (draft.title.isEmpty())
         draft.title = m_request.untitled;
     else if (draft.title.size() < mail.subject.size())
-        draft.description = (mail.subject + u"\n\n"_s + mail.text).left(longestText);
+        draft.description = QString::fromUtf8((mail.subject + u"\n\n"_s + mail.text).left(longestText).toUtf8());
     std::optional<MailAddress> requester = mail.sender;
     if (isOwn(mail)) {
         const auto other =

@@ -10,6 +10,7 @@
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,6 +100,24 @@ class TestMailImport : public WorkspaceTest
         return codes;
     }
 
+    /// Empty where the real mails are absent.
+    QByteArrayList realMails()
+    {
+        QByteArrayList mails;
+        const QString archive = sharedData(u"mail-eml/mikel-mail-fixtures.tar.zst"_s);
+        QProcess tar;
+        tar.start(u"tar"_s, {u"--zstd"_s, u"-xf"_s, archive, u"-C"_s, m_folder.path()});
+        if (archive.isEmpty() || !tar.waitForFinished(60'000) || tar.exitCode() != 0)
+            return mails;
+        for (QDirIterator found(m_folder.path(), {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories);
+             found.hasNext();) {
+            QFile file(found.next());
+            if (!file.fileName().endsWith(u"/mail.eml") && file.open(QIODevice::ReadOnly))
+                mails.append(file.readAll());
+        }
+        return mails;
+    }
+
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -163,6 +182,13 @@ private Q_SLOTS:
         QCOMPARE(trick.tickets, 1);
         QCOMPARE(import(mail("5@x", "desk@x.org", "INC-1: done", "Done.")).entries, 1);
         QCOMPARE(import(mail("6@x", "anna@x.org", "INC-999 never was", "x")).tickets, 1);
+    }
+
+    void aNameWithoutAnAddressPassesForNobody()
+    {
+        import(mail("1@x", "anna", "Printer", "It is broken."));
+        QCOMPARE(ticket(u"INC-1"_s)->requester.value(), u"anna <?>"_s);
+        QCOMPARE(import(mail("2@x", "anna", "INC-1", "Me too.")).tickets, 1);
     }
 
     void whatNobodyWroteOpensNothingAndCountsForNoClock()
@@ -302,19 +328,9 @@ private Q_SLOTS:
 
     void realMailsComeInAndComeInAgain()
     {
-        const QString archive = sharedData(u"mail-eml/mikel-mail-fixtures.tar.zst"_s);
-        if (archive.isEmpty())
+        const QByteArrayList mails = realMails();
+        if (mails.isEmpty())
             QSKIP("the real mails are not here");
-        QProcess tar;
-        tar.start(u"tar"_s, {u"--zstd"_s, u"-xf"_s, archive, u"-C"_s, m_folder.path()});
-        QVERIFY(tar.waitForFinished(60'000) && tar.exitCode() == 0);
-        QByteArrayList mails;
-        for (QDirIterator found(m_folder.path(), {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories);
-             found.hasNext();) {
-            QFile file(found.next());
-            if (!file.fileName().endsWith(u"/mail.eml") && file.open(QIODevice::ReadOnly))
-                mails.append(file.readAll());
-        }
         QVERIFY(mails.size() > 80);
         MailImportReport first;
         MailImportReport second;
@@ -333,6 +349,23 @@ private Q_SLOTS:
         QVERIFY(first.tickets > 60);
         QCOMPARE(second.tickets + second.entries, 0);
         QCOMPARE(count(u"ticket"_s), first.tickets);
+    }
+
+    void garbledMailsComeInOrAreRefused()
+    {
+        const QByteArrayList mails = realMails();
+        if (mails.isEmpty())
+            QSKIP("the real mails are not here");
+        QRandomGenerator random(20260302);
+        for (int round = 0; round < 150; ++round) {
+            QByteArray garbled = mails[random.bounded(int(mails.size()))];
+            garbled.truncate(random.bounded(int(garbled.size()) + 1));
+            for (int count = random.bounded(20); count > 0 && !garbled.isEmpty(); --count)
+                garbled[random.bounded(int(garbled.size()))] = char(random.bounded(256));
+            const auto report = tryImport(garbled);
+            if (!report)
+                QVERIFY2(report.error().code.startsWith("exchange."), report.error().code);
+        }
     }
 };
 
