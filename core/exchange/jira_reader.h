@@ -8,7 +8,9 @@ namespace mainstay {
 /// Reads issues of Jira as its REST interface gives them: an issue, a list of them, a page of a search, pages of
 /// comments, and any number of these one after the other (JSON lines). What several of them say of one issue is one
 /// ticket: its changes and comments count once each, by their ids. An issue makes an entry when it is created, and one
-/// for each change and each comment; what no field here holds of a change stands in the entry's text.
+/// for each change and each comment; what no field here holds of a change stands in the entry's text. Of a map count
+/// "process", "zone", "values" of process, state, priority and component, and "components"; without its word an issue's
+/// first component is taken where "columns" name one.
 class JiraReader
 {
 public:

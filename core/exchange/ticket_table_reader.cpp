@@ -80,6 +80,10 @@ private:
             : ticketNumberFromText(QString::fromUtf8(number.data(), qsizetype(number.size())));
         if (!ours)
             return true;
+        if (ours->number > mostSerial) {
+            m_table.reject(RemarkCode::UnknownWord, nameOf(TicketColumn::Ticket), number);
+            return false;
+        }
         if (m_table.cell(TicketColumn::Process).empty())
             ticket.process = ours->process;
         if (ours->process != ticket.process) {
@@ -154,6 +158,8 @@ private:
 
     static constexpr size_t mostKeyBytes = 1000;
     static constexpr size_t mostNumberBytes = 40;
+    /// Higher ones would leave no room for those that come after it.
+    static constexpr qint64 mostSerial = 99'999'999'999'999;
 
     TicketReading m_reading;
     qint64 m_now;

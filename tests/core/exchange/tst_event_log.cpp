@@ -217,7 +217,7 @@ private Q_SLOTS:
         QByteArray rows;
         for (int i = 0; i < 30'000; ++i)
             rows += QByteArray::number(i / 3) + ",2026-03-02T08:00:0" + QByteArray::number(i % 3) + "Z,Done,,,,,,,,,\n";
-        for (const qint64 when : {qint64(0), qint64(500), qint64(600), qint64(990)}) {
+        for (const qint64 when : {qint64(0), qint64(500), qint64(600), qint64(900)}) {
             Progress *self = nullptr;
             Progress progress([&](qint64 done, qint64) {
                 if (done >= when)

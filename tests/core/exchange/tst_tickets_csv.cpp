@@ -165,6 +165,7 @@ private Q_SLOTS:
                         "A8,,one,,,,,\nA8,,two,,,,,\n"
                         "INC-1,,another,,,,,\n"
                         "INC-5,problem,one,,,,,\n"
+                        "INC-999999999999999,,one,,,,,\n"
                         "A9,,one,,,,,nameless\n"
                         "A10,,"
                             + QByteArray(501, 'x')
@@ -174,8 +175,8 @@ private Q_SLOTS:
                  (QByteArrayList{"exchange.missing-value", "exchange.unknown-word", "exchange.unknown-state",
                                  "exchange.times-backwards", "exchange.times-backwards", "exchange.future-time",
                                  "exchange.bad-time", "exchange.duplicate-key", "exchange.number-taken",
-                                 "exchange.other-process", "exchange.unnamed-column", "exchange.text-too-long",
-                                 "exchange.ragged-row"}));
+                                 "exchange.other-process", "exchange.unknown-word", "exchange.unnamed-column",
+                                 "exchange.text-too-long", "exchange.ragged-row"}));
         QCOMPARE(report.tickets, 1);
     }
 
