@@ -124,7 +124,7 @@ void HistoryReader::take(const ScanRow &row)
     entry.isPublic = row.integer(Of::HasText) != 0 && row.text(Of::Visible) == "public";
     entry.isFromCustomer = row.integer(Of::FromCustomer) != 0;
     entry.isByRule = row.text(Of::From) == "rule";
-    if (entry.isMerge && entry.isPublic)
+    if (entry.isMerge)
         m_arrived.emplace_back(m_history.entries.size(), fromMilliseconds(row.integer(Of::Recorded)));
     m_history.entries.push_back(entry);
 }

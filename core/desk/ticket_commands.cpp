@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_commands.h"
 
-#include "desk/entry_facts.h"
 #include "desk/log_store.h"
 #include "desk/ticket_fields.h"
+#include "desk/ticket_relations.h"
+#include "desk/ticket_saving.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
 #include "estate/component_store.h"
@@ -16,20 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-template <class T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw StoreError(std::move(result.error()));
-    return std::move(*result);
-}
-
-void requireComponent(Session &session, const std::optional<Id<Component>> &component)
-{
-    if (component && !findComponent(session, *component))
-        throw StoreError(ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component->value}});
-}
 
 /// The texts of a ticket by the names that withField() knows them by.
 QMap<QString, QString> textsOf(const Ticket &ticket)
@@ -61,14 +48,6 @@ QMap<QString, QString> changedTexts(const Ticket &read, const Ticket &wanted)
     return after;
 }
 
-/// The priority of the matrix, where no person has set another.
-Ticket withPriority(const DeskRules &rules, Ticket ticket)
-{
-    if (!ticket.priorityReason)
-        ticket.priority = computedPriority(rules.matrix, ticket);
-    return ticket;
-}
-
 /// The ticket as it stands with the changes that a person made to the one that was read.
 Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Ticket &read, const Ticket &wanted)
 {
@@ -86,106 +65,7 @@ Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Tick
         next->component = wanted.component;
     if (wanted.channel != read.channel)
         next->channel = wanted.channel;
-    return edited(rules.process(now.process), now, withPriority(rules, std::move(*next)));
-}
-
-LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
-                    const Occasion &occasion)
-{
-    const EntryFacts facts = entryFacts(session, ticket, occasion.who);
-    LogEntry entry;
-    entry.ticket = ticket.id;
-    entry.kind = kind;
-    entry.origin = occasion.origin;
-    entry.happened = occasion.happened;
-    entry.recorded = occasion.recorded;
-    entry.who = occasion.who;
-    entry.channel = remark.channel;
-    entry.channelWord = remark.channelWord;
-    entry.visibility = remark.visibility;
-    entry.text = remark.text;
-    entry.state = ticket.state;
-    entry.team = ticket.team;
-    entry.priority = ticket.priority;
-    entry.component = ticket.component;
-    entry.solution = facts.solution;
-    entry.organisation = facts.organisation;
-    entry.vendor = facts.vendor;
-    // What a rule does in their name, such as an absence note, the customer did not say.
-    entry.isFromCustomer = facts.isFromCustomer && occasion.origin != Origin::Rule;
-    return entry;
-}
-
-Saying checked(Saying remark)
-{
-    remark.text = remark.text.trimmed();
-    // Nothing was said, so there is nothing that the requester could read.
-    if (remark.text.isEmpty())
-        remark.visibility = Visibility::Internal;
-    if (remark.text.size() > longestText)
-        throw StoreError(ErrorKind::Invalid, "desk.text-too-long",
-                         {{u"field"_s, u"text"_s}, {u"length"_s, remark.text.size()}, {u"most"_s, longestText}});
-    if (remark.text.contains(QChar::Null) || !remark.text.isValidUtf16())
-        throw StoreError(ErrorKind::Invalid, "desk.bad-field-value",
-                         {{u"field"_s, u"text"_s}, {u"value"_s, remark.text.first(0)}, {u"expected"_s, u"text"_s}});
-    return remark;
-}
-
-using Judge = std::function<Result<Ticket>(const Ticket &)>;
-
-Ticket judged(const DeskRules &rules, const Judge &judge, const Ticket &ticket)
-{
-    return withPriority(rules, orThrow(judge(ticket)));
-}
-
-struct Saved {
-    Ticket before; ///< as it stood in the database
-    Ticket after;
-};
-
-/// Saves what the judge makes of the ticket that was read. Where somebody else changed it since, what both did is
-/// merged column by column, and the judge decides again over the ticket as it stands now.
-Saved save(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Judge &judge)
-{
-    Ticket wanted = judged(rules, judge, read);
-    requireComponent(transaction, wanted.component == read.component ? std::nullopt : wanted.component);
-    if (isAsRead(transaction, read)) {
-        wanted.version += updateTicket(transaction, read, wanted, phaseOf(rules, wanted)) ? 1 : 0;
-        return {read, wanted};
-    }
-    // A priority that follows from impact and urgency is nobody's edit, so it is no conflict either.
-    Ticket ours = wanted;
-    if (!ours.priorityReason && !read.priorityReason)
-        ours.priority = read.priority;
-    const auto now = findTicket(transaction, read.id);
-    updateTicket(transaction, read, ours, phaseOf(rules, ours));
-    if (!now)
-        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, read.id.value}});
-    const Ticket both = judged(rules, judge, *now);
-    updateTicket(transaction, findTicket(transaction, read.id).value(), both, phaseOf(rules, both));
-    return {*now, findTicket(transaction, read.id).value()};
-}
-
-bool isFoundByOtherWords(const Ticket &before, const Ticket &after)
-{
-    return before.title != after.title || before.description != after.description || before.solution != after.solution;
-}
-
-/// The log entry of a change, and the words that follow from both.
-void record(Transaction &transaction, const Saved &saved, const Saying &remark, const Occasion &occasion)
-{
-    const auto &[before, after] = saved;
-    const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
-    insertLogEntry(transaction, entryAbout(transaction, after, kind, remark, occasion));
-    if (isFoundByOtherWords(before, after))
-        refreshWords(transaction, after.id);
-    else if (!remark.text.isEmpty())
-        appendWords(transaction, after.id, remark.text);
-}
-
-bool changesNothing(const Saved &saved)
-{
-    return saved.before.fields == saved.after.fields && toValues(saved.before) == toValues(saved.after);
+    return edited(rules.process(now.process), now, withMatrixPriority(rules, std::move(*next)));
 }
 
 /// The state that wants a team, where a person may move the ticket into it.
@@ -238,26 +118,30 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
                   const Occasion &occasion)
 {
     transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
-    const Saved saved =
-        save(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
+    const SavedTicket saved =
+        saveTicket(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
     if (!changesNothing(saved))
-        record(transaction, saved, {}, occasion);
+        recordChange(transaction, saved, {}, occasion);
     return saved.after;
 }
 
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
                   const Occasion &occasion, const Saying &remark)
 {
-    const Saying said = checked(remark);
+    const Saying said = checkedSaying(remark);
     if (occasion.happened < read.opened)
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
     transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
-    const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
+    const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
-    record(transaction, saved, said, occasion);
+    recordChange(transaction, saved, said, occasion);
+    if (phaseOf(rules, saved.before) == Phase::Open && phaseOf(rules, saved.after) == Phase::Resolved) {
+        resolveChildren(transaction, rules, saved.after, occasion);
+        transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
+    }
     return saved.after;
 }
 
@@ -276,12 +160,12 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
                           {u"team"_s, named.team.value_or(QString())},
                           {u"assignee"_s, named.assignee.value_or(QString())}});
     const auto state = named.team && named.team != read.team ? stateForTeams(process, read) : std::nullopt;
-    const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
+    const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return state ? moved(process, now, {{*state, {}}, names}, occasion.happened)
                      : withChanges(rules, now, read, named);
     });
     if (!changesNothing(saved))
-        record(transaction, saved, {}, occasion);
+        recordChange(transaction, saved, {}, occasion);
     return saved.after;
 }
 
@@ -290,7 +174,7 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     const auto ticket = findTicket(transaction, id);
     if (!ticket)
         throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-    const Saying said = checked(remark);
+    const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
     transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});

@@ -39,8 +39,8 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
                   const Occasion &occasion);
 
-/// Moves the ticket as its process allows. Invalid "desk.before-opened" {ticket, at, opened} when it happened before
-/// that.
+/// Moves the ticket as its process allows; resolving one resolves its open children (ticket_relations.h). Invalid
+/// "desk.before-opened" {ticket, at, opened} when it happened before that.
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
                   const Occasion &occasion, const Saying &remark = {});
 

@@ -93,6 +93,11 @@ constexpr Phrase phrases[] = {
     {"time.due", QT_TRANSLATE_N_NOOP("command", "Do %n thing(s) that time has caused"), "count"},
     {"desk.attach-file", QT_TRANSLATE_NOOP("command", "Attach[ “{name}”][ to {number}]")},
     {"desk.detach-file", QT_TRANSLATE_NOOP("command", "Take[ “{name}”] off[ {number}]")},
+    {"desk.link-tickets", QT_TRANSLATE_NOOP("command", "Link[ {number}][: {kind}][ {other}]")},
+    {"desk.unlink-tickets", QT_TRANSLATE_NOOP("command", "Take back a link[ of {number}][: {kind}][ {other}]")},
+    {"desk.set-parent", QT_TRANSLATE_NOOP("command", "Set the parent[ of {number}][: {parent}]")},
+    {"desk.merge-ticket", QT_TRANSLATE_NOOP("command", "Merge[ {number}][ into {into}]")},
+    {"desk.split-ticket", QT_TRANSLATE_NOOP("command", "Split[ {number}][ off {from}][: {title}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -41,6 +41,14 @@ constexpr Phrase phrases[] = {
     {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
+    {"desk.link-to-itself", QT_TRANSLATE_NOOP("desk", "{ticket} cannot be linked to itself. Nothing was changed.")},
+    {"desk.link-unknown", QT_TRANSLATE_NOOP("desk", "{ticket} has no link “{kind}” to {other}. Nothing was changed.")},
+    {"desk.parent-of-other-process", QT_TRANSLATE_NOOP("desk", "{parent} is of another process than {ticket}, so it cannot be its parent. Nothing was changed. Link them instead.")},
+    {"desk.parent-cycle", QT_TRANSLATE_NOOP("desk", "{parent} stands below {ticket} already, so it cannot stand above it. Nothing was changed.")},
+    {"desk.merge-into-itself", QT_TRANSLATE_NOOP("desk", "{ticket} cannot be merged into itself. Nothing was changed.")},
+    {"desk.merge-of-other-process", QT_TRANSLATE_NOOP("desk", "{ticket} and {into} are of different processes and cannot become one. Nothing was changed. Link them instead.")},
+    {"desk.merge-into-ended", QT_TRANSLATE_NOOP("desk", "{into} has ended, so {ticket} cannot go on in it. Nothing was changed. Merge the other way round, or reopen it first.")},
+    {"desk.entry-unknown", QT_TRANSLATE_NOOP("desk", "The log of {ticket} has no entry {entry}. Nothing was changed. “ticket show” lists them.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on
