@@ -4,6 +4,8 @@
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
 #include "desk/search_words.h"
+#include "desk/ticket_link.h"
+#include "desk/ticket_store.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
 
@@ -48,6 +50,30 @@ ExitStatus search(Call &call)
     return answerQuestion(call, question);
 }
 
+QJsonValue numberOf(Session &session, const std::optional<Id<Ticket>> &id)
+{
+    const auto ticket = id ? findTicket(session, *id) : std::nullopt;
+    return ticket ? QJsonValue(ticket->number) : QJsonValue(QJsonValue::Null);
+}
+
+/// "parent", "children", "merged_into" and "links" of a ticket.
+QJsonObject relationsToJson(Session &session, const Ticket &ticket)
+{
+    QJsonArray children;
+    for (const Id<Ticket> id : allChildrenOf(session, ticket.id))
+        children.append(numberOf(session, id));
+    QJsonArray links;
+    for (const SeenLink &seen : linksOf(session, ticket.id))
+        links.append(QJsonObject{{u"kind"_s, toName(seen.link.kind)},
+                                 {u"ticket"_s, seen.number},
+                                 {u"title"_s, seen.title},
+                                 {u"from_there"_s, seen.isFromThere}});
+    return {{u"parent"_s, numberOf(session, ticket.parent)},
+            {u"children"_s, children},
+            {u"merged_into"_s, numberOf(session, ticket.mergedInto)},
+            {u"links"_s, links}};
+}
+
 ExitStatus show(Call &call)
 {
     struct Found {
@@ -55,12 +81,17 @@ ExitStatus show(Call &call)
         QList<LogEntry> log;
         QList<Attachment> attachments;
         ComponentTree tree;
+        QJsonObject relations;
     };
     const Found found = call.read([&call](Session &session) {
-        Found read{
-            .ticket = ticketOf(session, call.arguments().operands.first()), .log = {}, .attachments = {}, .tree = {}};
+        Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
+                   .log = {},
+                   .attachments = {},
+                   .tree = {},
+                   .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
+        read.relations = relationsToJson(session, read.ticket);
         if (read.ticket.component)
             read.tree = loadTree(session);
         return read;
@@ -80,6 +111,8 @@ ExitStatus show(Call &call)
         entries.append(entryToJson(entry));
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
+    for (auto relation = found.relations.begin(); relation != found.relations.end(); ++relation)
+        json.insert(relation.key(), relation.value());
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     call.console().printJson(json);
     return ExitStatus::Done;

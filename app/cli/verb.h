@@ -50,6 +50,7 @@ QList<VerbSpec> timelineVerbs();
 QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
+QList<VerbSpec> ticketRelationVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> eventVerbs();
 QList<VerbSpec> processVerbs();

@@ -124,8 +124,8 @@ void unlinkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind
     deleteLink(transaction, *link);
 }
 
-Ticket setParent(Transaction &transaction, const DeskRules &rules, const Ticket &read,
-                 const std::optional<Ticket> &parent, const Occasion &occasion)
+Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read,
+                       const std::optional<Ticket> &parent, const Occasion &occasion)
 {
     if (parent && parent->process != read.process)
         refuse("desk.parent-of-other-process", {{u"ticket"_s, read.number}, {u"parent"_s, parent->number}});

@@ -17,8 +17,8 @@ void unlinkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind
 /// Puts the ticket below a parent of the same process, or takes it out from there. Whoever resolves the parent resolves
 /// its open children with it. Invalid "desk.parent-of-other-process" {ticket, parent}, "desk.parent-cycle" {ticket,
 /// parent}.
-Ticket setParent(Transaction &transaction, const DeskRules &rules, const Ticket &read,
-                 const std::optional<Ticket> &parent, const Occasion &occasion);
+Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read,
+                       const std::optional<Ticket> &parent, const Occasion &occasion);
 
 /// Ends the ticket in the survivor: what people said in it is found there too, at its own time, and its children go
 /// along. Both are of one process. Invalid "desk.merge-into-itself" {ticket}, "desk.merge-of-other-process" {ticket,

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/occasion_given.h"
+#include "cli/ticket_answers.h"
+#include "cli/ticket_fields_given.h"
+#include "desk/desk_rules.h"
+#include "desk/ticket_relations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+Ticket operandTicket(Session &session, const Call &call, qsizetype place)
+{
+    return ticketOf(session, call.arguments().operands.at(place));
+}
+
+ExitStatus assign(Call &call)
+{
+    const Assignment assignment{call.arguments().value(u"team"_s), call.arguments().value(u"assignee"_s)};
+    if (!assignment.team && !assignment.assignee)
+        call.arguments().demanded(u"team"_s);
+    const Occasion occasion = occasionOf(call);
+    answerTicket(call, call.write([&](Transaction &transaction) {
+        return assignTicket(transaction, *call.rules(), operandTicket(transaction, call, 0), assignment, occasion);
+    }));
+    return ExitStatus::Done;
+}
+
+LinkKind linkKindGiven(const QString &word)
+{
+    if (const auto kind = linkKindFromName(word))
+        return *kind;
+    QStringList allowed;
+    for (const LinkKind kind : allLinkKinds)
+        allowed.append(toName(kind));
+    throw StoreError(
+        ErrorKind::Missing, "cli.unknown-word",
+        {{u"option"_s, u"KIND"_s}, {u"value"_s, word}, {u"allowed"_s, QJsonArray::fromStringList(allowed)}});
+}
+
+ExitStatus link(Call &call)
+{
+    const LinkKind kind = linkKindGiven(call.arguments().operands.at(1));
+    answerTicket(call, call.write([&](Transaction &transaction) {
+        const Ticket ticket = operandTicket(transaction, call, 0);
+        const Ticket other = operandTicket(transaction, call, 2);
+        if (call.arguments().has(u"remove"_s))
+            unlinkTickets(transaction, ticket, kind, other);
+        else
+            linkTickets(transaction, ticket, kind, other);
+        return ticket;
+    }));
+    return ExitStatus::Done;
+}
+
+ExitStatus parent(Call &call)
+{
+    const bool isOut = call.arguments().has(u"remove"_s);
+    if (!isOut && call.arguments().operands.size() < 2)
+        throw StoreError(ErrorKind::Invalid, "cli.operand-missing",
+                         {{u"verb"_s, call.arguments().words}, {u"operands"_s, u"TICKET PARENT"_s}});
+    const Occasion occasion = occasionOf(call);
+    answerTicket(call, call.write([&](Transaction &transaction) {
+        const auto above = isOut ? std::nullopt : std::optional(operandTicket(transaction, call, 1));
+        return setParentTicket(transaction, *call.rules(), operandTicket(transaction, call, 0), above, occasion);
+    }));
+    return ExitStatus::Done;
+}
+
+ExitStatus merge(Call &call)
+{
+    const Occasion occasion = occasionOf(call);
+    answerTicket(call, call.write([&](Transaction &transaction) {
+        return mergeTicket(transaction, *call.rules(), operandTicket(transaction, call, 0),
+                           operandTicket(transaction, call, 1), occasion);
+    }));
+    return ExitStatus::Done;
+}
+
+QList<Id<LogEntry>> entriesGiven(const Call &call)
+{
+    QList<Id<LogEntry>> entries;
+    for (const QString &text : call.arguments().values(u"entry"_s)) {
+        bool isNumber = false;
+        const qint64 id = text.toLongLong(&isNumber);
+        if (!isNumber || id < 1)
+            throw StoreError(ErrorKind::Invalid, "cli.not-a-number",
+                             {{u"option"_s, u"--entry"_s},
+                              {u"value"_s, text},
+                              {u"least"_s, 1},
+                              {u"most"_s, std::numeric_limits<int>::max()}});
+        entries.append(Id<LogEntry>(id));
+    }
+    return entries;
+}
+
+ExitStatus split(Call &call)
+{
+    call.arguments().demanded(u"title"_s);
+    const Occasion occasion = occasionOf(call);
+    const QList<Id<LogEntry>> entries = entriesGiven(call);
+    answerTicket(call, call.write([&](Transaction &transaction) {
+        const Ticket whole = operandTicket(transaction, call, 0);
+        Ticket draft;
+        draft.process = whole.process;
+        return splitTicket(transaction, *call.rules(), whole, withGiven(transaction, call, draft), entries, occasion);
+    }));
+    return ExitStatus::Done;
+}
+
+const OptionSpec remove{.name = "remove", .value = nullptr, .help = QT_TRANSLATE_NOOP("help", "take it back instead")};
+
+} // namespace
+
+QList<VerbSpec> ticketRelationVerbs()
+{
+    return {
+        {.name = "ticket assign",
+         .operands = "TICKET",
+         .summary = QT_TRANSLATE_NOOP("help", "give a ticket to a team or a person"),
+         .least = 1,
+         .most = 1,
+         .options = {{.name = "team", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "the team that is to do it")},
+                     {.name = "assignee",
+                      .value = "NAME",
+                      .help = QT_TRANSLATE_NOOP("help", "the person who is to do it")},
+                     atOption(),
+                     byOption()},
+         .operandKind = OperandKind::Ticket,
+         .run = assign},
+        {.name = "ticket link",
+         .operands = "TICKET KIND TICKET",
+         .summary = QT_TRANSLATE_NOOP("help", "say what a ticket is to another: duplicate, caused-by, blocks"),
+         .least = 3,
+         .most = 3,
+         .options = {remove},
+         .operandKind = OperandKind::Ticket,
+         .run = link},
+        {.name = "ticket parent",
+         .operands = "TICKET [PARENT]",
+         .summary = QT_TRANSLATE_NOOP("help", "put a ticket below a parent, with which it is resolved"),
+         .least = 1,
+         .most = 2,
+         .options = {remove, atOption(), byOption()},
+         .operandKind = OperandKind::Ticket,
+         .run = parent},
+        {.name = "ticket merge",
+         .operands = "TICKET INTO",
+         .summary = QT_TRANSLATE_NOOP("help", "end a ticket in another one, which goes on with what was said in both"),
+         .least = 2,
+         .most = 2,
+         .options = {atOption(), byOption()},
+         .operandKind = OperandKind::Ticket,
+         .run = merge},
+        {.name = "ticket split",
+         .operands = "TICKET",
+         .summary = QT_TRANSLATE_NOOP("help", "open a ticket for a part of another one"),
+         .least = 1,
+         .most = 1,
+         .options = givenOptions()
+             + QList<OptionSpec>{{.name = "entry",
+                                  .value = "ID",
+                                  .help = QT_TRANSLATE_NOOP("help",
+                                                            "an entry of the log that belongs to the part; may stand "
+                                                            "several times"),
+                                  .times = OptionSpec::Times::Many},
+                                 atOption(),
+                                 byOption()},
+         .operandKind = OperandKind::Ticket,
+         .run = split},
+    };
+}
+
+} // namespace mainstay
