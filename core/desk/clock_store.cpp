@@ -164,6 +164,25 @@ ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &wor
     return found;
 }
 
+void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockWords &words,
+                      const std::function<void(const ClockHistory &)> &each)
+{
+    constexpr qsizetype AtOnce = 200;
+    for (qsizetype from = 0; from < tickets.size(); from += AtOnce) {
+        Params params;
+        QStringList places;
+        for (const Id<Ticket> ticket : tickets.mid(from, AtOnce)) {
+            params.add(ticket);
+            places.append(u"?"_s);
+        }
+        HistoryReader reader(words, each);
+        session.scan(u"SELECT "_s + HistoryColumns.toString() + u" AND l.ticket_id IN ("_s + places.join(u',')
+                         + u") ORDER BY l.ticket_id, l.happened, l.id"_s,
+                     params, [&reader](const ScanRow &row) { reader.take(row); });
+        reader.finish();
+    }
+}
+
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
                       const std::function<void(const ClockHistory &)> &each)
 {

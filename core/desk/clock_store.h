@@ -21,6 +21,10 @@ QStringList finalStatesThatEnd(const DeskRules &rules);
 /// The log of one ticket; empty where there is none. Throws StoreError.
 ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &words);
 
+/// Logs of these tickets, by id.
+void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockWords &words,
+                      const std::function<void(const ClockHistory &)> &each);
+
 /// Logs of many tickets, by id, one at a time: nothing of them is held. `each` must not use the session. Throws
 /// StoreError; Cancelled when the connection is interrupted.
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,

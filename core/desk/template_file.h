@@ -14,6 +14,7 @@ namespace mainstay {
 ///                      "end_of_support"?}, "description"?}], in outline order, a solution where there is no parent
 ///      "groups": [{"dependent": key, "name", "minimum": "2" or "50%"}],
 ///      "dependencies": [{"dependent": key, "provider": key, "kind", "strength", "requires"?, "group"?: its name}],
+///      "calendars"?: [{"name", "calendar": as calendar_file.h}], "agreements"?: [as agreement_file.h],
 ///      "tickets": [{"process", "variant"?, "title", "description"?, "component": key, "impact"?, "urgency"?,
 ///                   "requester", "channel", "opened",
 ///                   "history": [{"at", "by", "move"?: state, "set"?: {field: value}, "text"?, "visibility"?,

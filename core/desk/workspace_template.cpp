@@ -2,11 +2,15 @@
 #include "desk/workspace_template.h"
 
 #include "base/strict_json.h"
+#include "calendar/calendar_commands.h"
+#include "calendar/calendar_file.h"
+#include "desk/agreement_commands.h"
 #include "desk/ticket_commands.h"
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,8 @@ struct ToldWorkspace {
     QList<ToldComponent> components;
     QList<ToldGroup> groups;
     QList<ToldDependency> dependencies;
+    QList<std::pair<QString, ServiceCalendar>> calendars;
+    QList<AgreementDraft> agreements;
     QList<ToldTicket> tickets;
 };
 
@@ -184,6 +190,17 @@ ToldTicket TemplateReader::ticket(StrictObject &object)
     return told;
 }
 
+/// A part of the template that has a file format of its own.
+template <class T>
+T inner(StrictObject &root, const QJsonValue &value, const QString &place, Result<T> (*read)(const QByteArray &))
+{
+    Result<T> part = read(QJsonDocument(value.toObject()).toJson());
+    if (!part)
+        root.fail(place + u'.' + part.error().facts.value(u"where"_s).toString(),
+                  part.error().facts.value(u"problem"_s).toString());
+    return part ? std::move(*part) : T{};
+}
+
 ToldWorkspace TemplateReader::read(const QByteArray &json, const DeskRules &rules)
 {
     std::optional<Error> error;
@@ -196,6 +213,13 @@ ToldWorkspace TemplateReader::read(const QByteArray &json, const DeskRules &rule
     root.objects(u"components"_s, [&](StrictObject &object) { told.components.append(component(object)); });
     root.objects(u"groups"_s, [&](StrictObject &object) { told.groups.append(group(object)); });
     root.objects(u"dependencies"_s, [&](StrictObject &object) { told.dependencies.append(dependency(object)); });
+    root.elements(u"calendars"_s, [&](const QJsonValue &value, const QString &place) {
+        const auto calendar = inner(root, value.toObject().value(u"calendar"_s), place, calendarFromJson);
+        told.calendars.append({value.toObject().value(u"name"_s).toString(), calendar});
+    });
+    root.elements(u"agreements"_s, [&](const QJsonValue &value, const QString &place) {
+        told.agreements.append(inner(root, value, place, agreementFromJson));
+    });
     root.objects(u"tickets"_s, [&](StrictObject &object) { told.tickets.append(ticket(object)); });
     root.finish();
     if (error)
@@ -239,6 +263,15 @@ void applyTemplate(Transaction &transaction, const DeskRules &rules, const QByte
         if (!one.group.isEmpty())
             one.dependency.group = groups.value({one.dependent, one.group});
         addDependency(transaction, one.dependency);
+    }
+    for (const auto &[name, calendar] : told.calendars)
+        setCalendar(transaction, name, calendar);
+    for (const AgreementDraft &draft : told.agreements) {
+        const AgreementDraft settled = withSolutions(transaction, draft);
+        const auto plan = planned(agreements(transaction), settled, AgreementWish::NewVersion);
+        if (!plan)
+            throw StoreError(plan.error());
+        carryOut(transaction, *plan);
     }
     for (const ToldTicket &one : told.tickets)
         layTicket(transaction, rules, one, components.value(one.component));

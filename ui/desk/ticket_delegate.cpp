@@ -57,6 +57,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(font);
     if (column == TicketColumn::State && !isGone) {
         paintState(*painter, option, text, Tone(index.data(TicketListModel::ToneRole).toInt()), look);
+    } else if (column == TicketColumn::Due && !text.isEmpty() && !isGone) {
+        paintState(*painter, option, text, Tone(index.data(TicketListModel::ClockToneRole).toInt()), look);
     } else if (column == TicketColumn::Priority && !text.isEmpty()) {
         const QRect square(cell.center().x() - PrioritySide / 2 + 1, cell.center().y() - PrioritySide / 2 + 1,
                            PrioritySide, PrioritySide);
@@ -73,7 +75,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const bool isState = TicketColumn(index.column()) == TicketColumn::State;
+    const auto column = TicketColumn(index.column());
+    const bool isState = column == TicketColumn::State || column == TicketColumn::Due;
     const int width = isState ? chipWidth(option.font, text) : option.fontMetrics.horizontalAdvance(text);
     return {width + 2 * Padding, rowHeight(option.fontMetrics)};
 }

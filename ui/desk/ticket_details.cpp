@@ -5,6 +5,7 @@
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
 #include "ui_desk/notice_bar.h"
@@ -43,6 +44,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_form(new TicketForm(context))
     , m_about(new QLabel)
     , m_moves(new TicketMoves(context))
+    , m_clocks(new ClockPart(context))
     , m_conversation(new Conversation(context.words))
     , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
@@ -108,6 +110,7 @@ void TicketDetails::build()
     layout->addLayout(m_conflictPlace);
     layout->addLayout(inset(m_moves));
     layout->addLayout(inset(m_form));
+    layout->addLayout(inset(m_clocks));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);
     layout->addLayout(inset(m_family));
@@ -151,7 +154,7 @@ void TicketDetails::notice(const ChangeSet &changes)
     // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
     if (m_ticket
         && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"ticket_field"_s)))
+            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes)))
         read();
 }
 
@@ -167,9 +170,8 @@ void TicketDetails::read()
     m_mustReadAgain = false;
     m_context.workspace.read(
         this,
-        [id = *m_ticket, estate = m_context.estate.current()](Session &session) {
-            return readRecord(session, id, estate);
-        },
+        [id = *m_ticket, estate = m_context.estate.current(), &clocks = m_context.clocks,
+         now = m_context.now()](Session &session) { return readRecord(session, id, estate, clocks, now); },
         [this, id = *m_ticket](const Result<std::optional<TicketRecord>> &answer) { take(answer, id); });
 }
 
@@ -208,6 +210,7 @@ void TicketDetails::showRecord()
     about.append(exactTime(ticket.opened, m_context.words.locale()));
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
+    m_clocks->setClocks(m_record->clocks);
     m_conversation->setLog(m_record->log);
     showFamily();
     showHistory();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace mainstay {
 
+class ClockPart;
 class Composer;
 class Conversation;
 class TicketMoves;
@@ -79,6 +80,7 @@ private:
     TicketForm *m_form;
     QLabel *m_about;
     TicketMoves *m_moves;
+    ClockPart *m_clocks;
     Conversation *m_conversation;
     Section *m_family;
     Section *m_history;

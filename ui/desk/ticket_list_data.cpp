@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/clock_look.h"
 #include "ui_desk/ticket_list_model.h"
 #include "ui_desk/ticket_look.h"
 
@@ -12,6 +13,13 @@ const TicketLine *TicketListModel::ticketAt(const QModelIndex &index) const
 {
     const bool isMine = index.isValid() && index.model() == this && index.row() < m_lines.size();
     return isMine ? &m_lines[index.row()] : nullptr;
+}
+
+const ShownClock *TicketListModel::clockAt(const QModelIndex &index) const
+{
+    const TicketLine *line = ticketAt(index);
+    const auto clock = line ? m_clocks.constFind(line->id.value) : m_clocks.cend();
+    return clock == m_clocks.cend() ? nullptr : &*clock;
 }
 
 std::optional<int> TicketListModel::rowOf(Id<Ticket> ticket) const
@@ -49,6 +57,10 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         return line->priority ? QVariant(line->priority->rank) : QVariant();
     case ToneRole:
         return int(stateTone(*m_context.rules, line->process, line->state.state));
+    case ClockToneRole: {
+        const ShownClock *clock = clockAt(index);
+        return clock ? QVariant(int(clockTone(*clock, m_context.now()))) : QVariant();
+    }
     case GoneRole:
         return m_gone.contains(line->id.value);
     default:
@@ -71,6 +83,10 @@ QString TicketListModel::text(const TicketLine &line, TicketColumn column) const
         return line.team ? oneLine(*line.team) : u"–"_s;
     case TicketColumn::State:
         return stateText(m_context.words, line.state);
+    case TicketColumn::Due: {
+        const auto clock = m_clocks.constFind(line.id.value);
+        return clock == m_clocks.cend() ? QString() : clockText(m_context.words, *clock, m_context.now());
+    }
     case TicketColumn::Opened:
         return relativeTime(line.opened, m_context.now(), m_context.words.locale());
     }
@@ -84,6 +100,10 @@ QString TicketListModel::toolTip(const TicketLine &line, TicketColumn column) co
         return m_gone.contains(line.id.value) ? tr("This ticket is not there any more.") : line.number;
     case TicketColumn::Priority:
         return line.priority ? priorityText(*m_context.rules, m_context.words, *line.priority) : tr("no priority yet");
+    case TicketColumn::Due: {
+        const auto clock = m_clocks.constFind(line.id.value);
+        return clock == m_clocks.cend() ? tr("no clock runs") : clockToolTip(m_context.words, *clock);
+    }
     case TicketColumn::Opened:
         return exactTime(line.opened, m_context.words.locale());
     default:
@@ -118,6 +138,8 @@ QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Team");
     case TicketColumn::State:
         return tr("State");
+    case TicketColumn::Due:
+        return tr("Due");
     case TicketColumn::Opened:
         return tr("Opened");
     }

@@ -37,16 +37,38 @@ void TicketListModel::settle()
 void TicketListModel::tick()
 {
     if (!m_lines.isEmpty())
-        Q_EMIT dataChanged(index(0, int(TicketColumn::Opened)),
-                           index(int(m_lines.size()) - 1, int(TicketColumn::Opened)));
+        Q_EMIT dataChanged(index(0, int(TicketColumn::Due)), index(int(m_lines.size()) - 1, int(TicketColumn::Opened)));
+}
+
+namespace {
+
+QList<Id<Ticket>> idsOf(const QList<TicketLine> &lines)
+{
+    QList<Id<Ticket>> ids;
+    for (const TicketLine &line : lines)
+        ids.append(line.id);
+    return ids;
+}
+
+} // namespace
+
+std::function<TicketListModel::Answer(Session &)> TicketListModel::listing(const TicketQuestion &question) const
+{
+    return [question, &clocks = m_context.clocks, at = m_context.now()](Session &session) {
+        Answer answer{listTickets(session, question), {}};
+        answer.clocks = clocks.leadingOf(session, idsOf(answer.page.tickets), at);
+        return answer;
+    };
 }
 
 void TicketListModel::notice(const ChangeSet &changes)
 {
     const auto tickets = changes.rows.constFind(u"ticket"_s);
-    if (tickets == changes.rows.cend() || m_generation == 0)
+    // An answer turns a clock, and leaves the ticket's row as it is; whose it is, only the log knows.
+    const bool turnsClocks = changesAgreements(changes) || changes.rows.contains(u"log_entry"_s);
+    if ((tickets == changes.rows.cend() && !turnsClocks) || m_generation == 0)
         return;
-    if (!tickets->has_value())
+    if (changesAgreements(changes) || tickets == changes.rows.cend() || !tickets->has_value())
         m_moved.everything = true;
     else
         m_moved.ids.unite(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
@@ -91,16 +113,16 @@ void TicketListModel::readFirst()
 {
     m_mustAsk = m_mustSettle = m_mustFetch = false;
     m_moved = {};
-    read([question = m_question](Session &session) { return listTickets(session, question); },
-         [this](const mainstay::TicketPage &page) { takeFirst(page); });
+    read(listing(m_question), [this](const Answer &answer) { takeFirst(answer); });
 }
 
-void TicketListModel::takeFirst(const mainstay::TicketPage &page)
+void TicketListModel::takeFirst(const Answer &answer)
 {
     Q_EMIT aboutToArrange();
     beginResetModel();
-    m_lines = page.tickets;
-    m_next = page.next;
+    m_lines = answer.page.tickets;
+    m_clocks = answer.clocks;
+    m_next = answer.page.next;
     m_answered = m_generation;
     m_left.clear();
     m_new.clear();
@@ -135,25 +157,25 @@ void TicketListModel::readNext()
     TicketQuestion question = m_question;
     question.after = m_next;
     m_isReading = true;
-    m_context.workspace.read(
-        this, [question](Session &session) { return listTickets(session, question); },
-        [this, generation = m_generation](const Result<mainstay::TicketPage> &answer) {
-            m_isReading = m_mustFetch = false;
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-            } else if (generation == m_generation) {
-                m_next = answer->next;
-                if (!answer->tickets.isEmpty()) {
-                    const int first = int(m_lines.size());
-                    beginInsertRows({}, first, first + int(answer->tickets.size()) - 1);
-                    m_lines += answer->tickets;
-                    number(first);
-                    endInsertRows();
-                }
-                Q_EMIT loaded();
+    m_context.workspace.read(this, listing(question), [this, generation = m_generation](const Result<Answer> &answer) {
+        m_isReading = m_mustFetch = false;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+        } else if (generation == m_generation) {
+            const QList<TicketLine> &tickets = answer->page.tickets;
+            m_next = answer->page.next;
+            m_clocks.insert(answer->clocks);
+            if (!tickets.isEmpty()) {
+                const int first = int(m_lines.size());
+                beginInsertRows({}, first, first + int(tickets.size()) - 1);
+                m_lines += tickets;
+                number(first);
+                endInsertRows();
             }
-            proceed();
-        });
+            Q_EMIT loaded();
+        }
+        proceed();
+    });
 }
 
 void TicketListModel::readMoved()
@@ -171,9 +193,10 @@ void TicketListModel::readMoved()
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
     read(
-        [question, asked, everything](Session &session) {
+        [question, asked, everything, &clocks = m_context.clocks, at = m_context.now()](Session &session) {
             return Reread{listedAmong(session, {}, asked),
-                          everything ? listTickets(session, question).tickets : listedAmong(session, question, asked)};
+                          everything ? listTickets(session, question).tickets : listedAmong(session, question, asked),
+                          clocks.leadingOf(session, asked, at)};
         },
         [this, asked](const Reread &answer) { takeMoved(asked, answer); });
 }
@@ -201,6 +224,7 @@ void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &an
         const bool isMoved = !line || !found.contains(id.value) || line->opened != m_lines[*row].opened;
         line ? void(m_gone.remove(id.value)) : void(m_gone.insert(id.value));
         isMoved ? void(m_left.insert(id.value)) : void(m_left.remove(id.value));
+        replaceClock(*row, answer.clocks);
         replace(*row, line ? *line : m_lines[*row]);
     }
     Q_EMIT noticeChanged();
@@ -215,27 +239,40 @@ void TicketListModel::replace(int row, const TicketLine &line)
     Q_EMIT dataChanged(index(row, 0), index(row, ticketColumnCount - 1));
 }
 
+void TicketListModel::replaceClock(int row, const Clocks &clocks)
+{
+    const qint64 id = m_lines[row].id.value;
+    const auto clock = clocks.constFind(id);
+    if (clock == clocks.cend() && !m_clocks.remove(id))
+        return;
+    if (clock != clocks.cend())
+        m_clocks.insert(id, *clock);
+    Q_EMIT dataChanged(index(row, int(TicketColumn::Due)), index(row, int(TicketColumn::Due)));
+}
+
 void TicketListModel::readAll()
 {
     m_mustSettle = false;
     m_moved = {};
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
-    read([question](Session &session) { return listTickets(session, question); },
-         [this](const mainstay::TicketPage &page) { takeAll(page); });
+    read(listing(question), [this](const Answer &answer) { takeAll(answer); });
 }
 
-void TicketListModel::takeAll(const mainstay::TicketPage &page)
+void TicketListModel::takeAll(const Answer &answer)
 {
     Q_EMIT aboutToArrange();
+    const mainstay::TicketPage &page = answer.page;
     QHash<qint64, const TicketLine *> wanted;
     for (const TicketLine &line : page.tickets)
         wanted.insert(line.id.value, &line);
     m_gone.clear();
     removeOthers(wanted);
     insertMissing(page.tickets);
-    for (int row = 0; row < m_lines.size(); ++row)
+    for (int row = 0; row < m_lines.size(); ++row) {
+        replaceClock(row, answer.clocks);
         replace(row, page.tickets[row]);
+    }
     m_next = page.next;
     m_left.clear();
     m_new.clear();

@@ -10,8 +10,8 @@
 
 namespace mainstay {
 
-enum class TicketColumn { Number, Priority, Title, Component, Team, State, Opened };
-inline constexpr int ticketColumnCount = 7;
+enum class TicketColumn { Number, Priority, Title, Component, Team, State, Due, Opened };
+inline constexpr int ticketColumnCount = 8;
 
 /// The tickets that a question finds, newest first, read page by page off this thread and never all of them. Rows that
 /// change are read again and shown where they stand; rows that no longer belong there, and tickets that would be new
@@ -24,6 +24,7 @@ public:
     enum Role {
         RankRole = Qt::UserRole, ///< of the priority, int; nothing without one
         ToneRole, ///< of the state, int
+        ClockToneRole, ///< of the clock that leads, int; nothing without one
         GoneRole, ///< bool: the ticket is there no more
     };
 
@@ -42,7 +43,9 @@ public:
     qsizetype movedCount() const { return m_left.size() + m_new.size(); }
     /// Reads what is shown again; rows come and go where they must, and the others stay.
     void settle();
-    /// Times relative to now are told anew.
+    /// The clock that leads, if the ticket has one that is not over.
+    const ShownClock *clockAt(const QModelIndex &index) const;
+    /// Times relative to now are told anew; nothing is asked of the database.
     void tick();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -70,9 +73,15 @@ private:
         bool everything = false;
         QSet<qint64> ids;
     };
+    using Clocks = QHash<qint64, ShownClock>; ///< that lead, by ticket
     struct Reread {
         QList<TicketLine> lines; ///< as they are now
         QList<TicketLine> found; ///< those the question finds
+        Clocks clocks; ///< of the lines
+    };
+    struct Answer {
+        mainstay::TicketPage page;
+        Clocks clocks;
     };
 
     void notice(const ChangeSet &changes);
@@ -83,12 +92,15 @@ private:
     void readNext();
     void readMoved();
     void readAll();
-    void takeFirst(const mainstay::TicketPage &page);
+    void takeFirst(const Answer &answer);
     void takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer);
-    void takeAll(const mainstay::TicketPage &page);
+    void takeAll(const Answer &answer);
     void removeOthers(const QHash<qint64, const TicketLine *> &wanted);
     void insertMissing(const QList<TicketLine> &wanted);
+    /// Lists a page with the clocks of its tickets; for a reader's thread.
+    std::function<Answer(Session &)> listing(const TicketQuestion &question) const;
     void replace(int row, const TicketLine &line);
+    void replaceClock(int row, const Clocks &clocks);
     void number(int from);
     QString text(const TicketLine &line, TicketColumn column) const;
     QString toolTip(const TicketLine &line, TicketColumn column) const;
@@ -96,6 +108,7 @@ private:
     PageContext m_context;
     TicketQuestion m_question;
     QList<TicketLine> m_lines;
+    Clocks m_clocks; ///< of the lines
     QHash<qint64, int> m_rows; ///< by id
     std::optional<QString> m_next;
     QSet<qint64> m_left; ///< shown, and no longer found here

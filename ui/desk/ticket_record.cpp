@@ -30,7 +30,8 @@ void addImpact(TicketRecord &record, const Estate &estate)
 
 } // namespace
 
-std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const std::shared_ptr<const Estate> &estate)
+std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const std::shared_ptr<const Estate> &estate,
+                                       ClockReader &clocks, Instant now)
 {
     const auto ticket = findTicket(session, id);
     if (!ticket)
@@ -46,7 +47,8 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                                             .before = {},
                                             .limit = TicketRecord::mostSteps,
                                             .changesPerCommand = 10}),
-                        .teams = knownTeams(session, 1000)};
+                        .teams = knownTeams(session, 1000),
+                        .clocks = clocks.clocksOf(session, id, now)};
     addImpact(record, *estate);
     return record;
 }

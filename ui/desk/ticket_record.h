@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/clock_reader.h"
 #include "desk/ticket_list.h"
 #include "estate/estate.h"
 #include "store/journal.h"
@@ -18,14 +19,15 @@ struct TicketRecord {
     qint64 impacted = 0; ///< components that fail or degrade when the ticket's component fails
     qint64 solutions = 0; ///< in which they stand
     QStringList teams; ///< that tickets have, for completion
+    QList<ShownClock> clocks; ///< explained
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;
 };
 
 /// Nothing when the ticket is not there. Throws StoreError.
-std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> ticket,
-                                       const std::shared_ptr<const Estate> &estate);
+std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> ticket, const std::shared_ptr<const Estate> &estate,
+                                       ClockReader &clocks, Instant now);
 
 /// The value that the ticket's field had last, where it has none now: what a reopening emptied comes back from here.
 /// Empty where the history that was read knows none.

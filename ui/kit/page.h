@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk_rules.h"
+#include "desk/clock_reader.h"
 #include "estate/live_estate.h"
 #include "kit/link.h"
 #include "kit/long_tasks.h"
@@ -24,6 +24,7 @@ struct PageContext {
     NoticeList &notices;
     /// The clock of the desk, passed in so that tests can hold it.
     std::function<Instant()> now;
+    ClockReader &clocks;
 };
 
 /// One place of the window. It announces what a person wants; the shell decides.

@@ -5,19 +5,25 @@ namespace mainstay {
 
 DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<const DeskRules> rules,
                          const Words &words, std::function<Instant()> now)
-    : m_workspace(std::move(workspace))
-    , m_rules(std::move(rules))
+    : m_rules(std::move(rules))
+    , m_clocks(m_rules)
+    , m_workspace(std::move(workspace))
     , m_words(words)
     , m_now(std::move(now))
     , m_estate(*m_workspace)
     , m_steps(*m_workspace, words)
     , m_names(*m_workspace, m_estate)
     , m_connection(*m_workspace, words.locale(), m_now)
-{ }
+{
+    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
+        if (changesAgreements(changes))
+            m_clocks.forget();
+    });
+}
 
 PageContext DeskSession::context()
 {
-    return {*m_workspace, m_estate, m_rules, m_words, m_tasks, m_notices, m_now};
+    return {*m_workspace, m_estate, m_rules, m_words, m_tasks, m_notices, m_now, m_clocks};
 }
 
 } // namespace mainstay

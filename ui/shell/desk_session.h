@@ -26,8 +26,9 @@ public:
     PageContext context();
 
 private:
-    std::unique_ptr<Workspace> m_workspace;
     std::shared_ptr<const DeskRules> m_rules;
+    ClockReader m_clocks; ///< outlives the workspace, whose threads use it
+    std::unique_ptr<Workspace> m_workspace;
     const Words &m_words;
     std::function<Instant()> m_now;
     LiveEstate m_estate;

@@ -14,6 +14,7 @@ namespace mainstay::testing {
 
 DeskFixture::DeskFixture(const QString &location, const QLocale &locale)
     : m_location(location)
+    , m_clocks(shippedRules())
     , m_workspace(openDesk(location))
     , m_estate(std::make_unique<LiveEstate>(*m_workspace))
     , m_words(locale)
@@ -21,7 +22,7 @@ DeskFixture::DeskFixture(const QString &location, const QLocale &locale)
 
 PageContext DeskFixture::context()
 {
-    return {*m_workspace, *m_estate, shippedRules(), m_words, m_tasks, m_notices, [this] { return now; }};
+    return {*m_workspace, *m_estate, shippedRules(), m_words, m_tasks, m_notices, [this] { return now; }, m_clocks};
 }
 
 std::unique_ptr<Workspace> DeskFixture::otherDesk() const

@@ -26,6 +26,7 @@ public:
 
 private:
     QString m_location;
+    ClockReader m_clocks;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveEstate> m_estate;
     Words m_words;

@@ -26,7 +26,7 @@ T orThrow(Result<T> result)
 } // namespace
 
 OpenEstate::OpenEstate(const QString &location, const QString &templateName, const QLocale &locale)
-    : m_rules(std::make_shared<const DeskRules>(shippedDeskRules().value())), m_words(locale)
+    : m_rules(std::make_shared<const DeskRules>(shippedDeskRules().value())), m_clocks(m_rules), m_words(locale)
 {
     WorkspaceOptions options;
     options.person = u"anna"_s;
@@ -50,7 +50,8 @@ PageContext OpenEstate::context()
             m_words,
             m_tasks,
             m_notices,
-            [] { return *fromIso(u"2026-11-21T12:00:00.000Z"); }};
+            [] { return *fromIso(u"2026-11-21T12:00:00.000Z"); },
+            m_clocks};
 }
 
 bool OpenEstate::load()

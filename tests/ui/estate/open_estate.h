@@ -37,6 +37,7 @@ public:
 
 private:
     std::shared_ptr<const DeskRules> m_rules;
+    ClockReader m_clocks;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveEstate> m_estate;
     Words m_words;

@@ -181,7 +181,7 @@ private:
     }
     PageContext context()
     {
-        return {*m_workspace, *m_estate, shippedRules(), m_words, *m_tasks, m_list, currentInstant};
+        return {*m_workspace, *m_estate, shippedRules(), m_words, *m_tasks, m_list, currentInstant, m_clocks};
     }
     Ticket given(const QString &title, const QString &to)
     {
@@ -196,6 +196,7 @@ private:
         m_told.removeIf([](const Notice &notice) { return notice.subject.contains(u"the last one"); });
     }
 
+    ClockReader m_clocks{shippedRules()};
     std::unique_ptr<FreshLocation> m_location;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LiveEstate> m_estate;
