@@ -67,6 +67,27 @@
             <numerusform>Add %n holidays[ to {name}]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n person(s)</source>
+        <translation>
+            <numerusform>Confirm %n person</numerusform>
+            <numerusform>Confirm %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n team(s)</source>
+        <translation>
+            <numerusform>Confirm %n team</numerusform>
+            <numerusform>Confirm %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n thing(s) that time has caused</source>
+        <translation>
+            <numerusform>Do %n thing that time has caused</numerusform>
+            <numerusform>Do %n things that time has caused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -1151,6 +1172,13 @@
         <translation>
             <numerusform>%n holiday added to {calendar}.</numerusform>
             <numerusform>%n holidays added to {calendar}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) differ.</source>
+        <translation>
+            <numerusform>%n verdict differs.</numerusform>
+            <numerusform>%n verdicts differ.</numerusform>
         </translation>
     </message>
 </context>

@@ -427,6 +427,10 @@
         <source>The calendar “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “calendar set”.</source>
         <translation>De kalender “{name}” is niet te lezen: bij {where}: {problem}. Hij blijft zoals hij is. Stel hem opnieuw in met “calendar set”.</translation>
     </message>
+    <message>
+        <source>Somebody still works by the calendar “{name}”: {by}[ and {more} more]. Nothing was removed. Give them another calendar first.</source>
+        <translation>Er werkt nog iemand volgens de kalender “{name}”: {by}[ en nog {more}]. Er is niets verwijderd. Geef hun eerst een andere kalender.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -533,6 +537,10 @@
     <message>
         <source>{option} takes a day such as 2026-03-02, not “{value}”.</source>
         <translation>{option} vraagt een dag zoals 2026-03-02, niet “{value}”.</translation>
+    </message>
+    <message>
+        <source>{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.</source>
+        <translation>{ticket} heeft geen bijlage “{attachment}”. Er is niets gewijzigd. “ticket show {ticket}” somt ze op met hun nummer.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +769,143 @@
         <source>Remove calendar[ {name}]</source>
         <translation>Kalender verwijderd[ {name}]</translation>
     </message>
+    <message>
+        <source>Add organisation[ {name}]</source>
+        <translation>Organisatie toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit organisation[ {name}]</source>
+        <translation>Organisatie gewijzigd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove organisation[ {name}]</source>
+        <translation>Organisatie verwijderd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Add person[ {name}]</source>
+        <translation>Persoon toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit person[ {name}]</source>
+        <translation>Persoon gewijzigd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove person[ {name}]</source>
+        <translation>Persoon verwijderd[ {name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon bevestigd</numerusform>
+            <numerusform>%n personen bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add absence[ of {name}]</source>
+        <translation>Afwezigheid toegevoegd[ van {name}]</translation>
+    </message>
+    <message>
+        <source>Remove absence[ of {name}]</source>
+        <translation>Afwezigheid verwijderd[ van {name}]</translation>
+    </message>
+    <message>
+        <source>Add team[ {name}]</source>
+        <translation>Team toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Edit team[ {name}]</source>
+        <translation>Team gewijzigd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove team[ {name}]</source>
+        <translation>Team verwijderd[ {name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n team(s)</source>
+        <translation>
+            <numerusform>%n team bevestigd</numerusform>
+            <numerusform>%n teams bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put[ {name}] into a team[: {team}]</source>
+        <translation>Teamlid geplaatst[: {name}][ in {team}]</translation>
+    </message>
+    <message>
+        <source>Take[ {name}] out of a team[: {team}]</source>
+        <translation>Teamlid weggehaald[: {name}][ uit {team}]</translation>
+    </message>
+    <message>
+        <source>Import a table of people[: {added} added, {updated} changed]</source>
+        <translation>Tabel van personen ingelezen[: {added} toegevoegd, {updated} gewijzigd]</translation>
+    </message>
+    <message>
+        <source>Import a table of teams[: {added} added, {updated} changed]</source>
+        <translation>Tabel van teams ingelezen[: {added} toegevoegd, {updated} gewijzigd]</translation>
+    </message>
+    <message>
+        <source>Import a table of tickets[ of {source}: {tickets} tickets and {entries} log entries added]</source>
+        <translation>Tabel van tickets ingelezen[ van {source}: {tickets} tickets en {entries} berichten in het logboek toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import an event log[ of {source}: {tickets} tickets and {entries} log entries added]</source>
+        <translation>Gebeurtenissenlog ingelezen[ van {source}: {tickets} tickets en {entries} berichten in het logboek toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import issues of Jira[ of {source}: {tickets} tickets and {entries} log entries added]</source>
+        <translation>Issues van Jira ingelezen[ van {source}: {tickets} tickets en {entries} berichten in het logboek toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a mail[ ({source})][: {tickets} tickets opened, {entries} entries added]</source>
+        <translation>E-mail ingelezen[ ({source})][: {tickets} tickets geopend, {entries} berichten toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import a mailbox[ ({source})][: {tickets} tickets opened, {entries} entries added]</source>
+        <translation>Postvak ingelezen[ ({source})][: {tickets} tickets geopend, {entries} berichten toegevoegd]</translation>
+    </message>
+    <message>
+        <source>Import events of Alertmanager[ ({source})][: {events} added, {tickets} tickets opened]</source>
+        <translation>Gebeurtenissen van Alertmanager ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
+    </message>
+    <message>
+        <source>Import events of Icinga[ ({source})][: {events} added, {tickets} tickets opened]</source>
+        <translation>Gebeurtenissen van Icinga ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
+    </message>
+    <message>
+        <source>Import events of Zabbix[ ({source})][: {events} added, {tickets} tickets opened]</source>
+        <translation>Gebeurtenissen van Zabbix ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
+    </message>
+    <message>
+        <source>Add agreement[ {name}]</source>
+        <translation>Overeenkomst toegevoegd[ {name}]</translation>
+    </message>
+    <message>
+        <source>Add version[ {version}] of agreement[ {name}]</source>
+        <translation>Versie[ {version}] toegevoegd van overeenkomst[ {name}]</translation>
+    </message>
+    <message>
+        <source>Correct version[ {version}] of agreement[ {name}]</source>
+        <translation>Versie[ {version}] verbeterd van overeenkomst[ {name}]</translation>
+    </message>
+    <message>
+        <source>Remove agreement[ {name}]</source>
+        <translation>Overeenkomst verwijderd[ {name}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n thing(s) that time has caused</source>
+        <translation>
+            <numerusform>%n ding gedaan waarvoor het tijd was</numerusform>
+            <numerusform>%n dingen gedaan waarvoor het tijd was</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach[ “{name}”][ to {number}]</source>
+        <translation>Bijlage toegevoegd[ “{name}”][ bij {number}]</translation>
+    </message>
+    <message>
+        <source>Take[ “{name}”] off[ {number}]</source>
+        <translation>Bijlage weggehaald[ “{name}”][ bij {number}]</translation>
+    </message>
 </context>
 <context>
     <name>component_words</name>
@@ -923,6 +1068,34 @@
     <message>
         <source>There is no ticket “{ticket}”. Nothing was changed. Give a number such as CHG-12.</source>
         <translation>Er is geen ticket “{ticket}”. Er is niets veranderd. Geef een nummer zoals CHG-12.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to attach; at most {most} bytes are kept of one file. Nothing was attached. Put it where others can fetch it, and write down where.</source>
+        <translation>“{name}” is te groot om bij te voegen; van één bestand worden ten hoogste {most} bytes bewaard. Er is niets bijgevoegd. Zet het waar anderen het kunnen ophalen, en schrijf op waar.</translation>
+    </message>
+    <message>
+        <source>The agreement “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “agreement set --correct”.</source>
+        <translation>De overeenkomst “{name}” is niet te lezen: bij {where}: {problem}. Zij blijft zoals zij is. Stel haar opnieuw in met “agreement set --correct”.</translation>
+    </message>
+    <message>
+        <source>There is no agreement “{name}”. Nothing was changed. “agreement list” names those there are.</source>
+        <translation>Er is geen overeenkomst “{name}”. Er is niets gewijzigd. “agreement list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of the kind {was}, and cannot become {kind}. Nothing was changed. Give the other one a name of its own.</source>
+        <translation>“{name}” is van de soort {was}, en kan geen {kind} worden. Er is niets gewijzigd. Geef de andere een eigen naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.</source>
+        <translation>“{name}” heeft een versie die geldt vanaf {last}, dus een nieuwe kan niet beginnen op {day}. Er is niets gewijzigd. Geef met --from een latere dag, of zeg met --correct dat het altijd al zo was bedoeld.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.</source>
+        <translation>“{name}” ({code}) is geen oplossing maar een deel ervan. Er is niets gewijzigd. Een overeenkomst dekt hele oplossingen.</translation>
+    </message>
+    <message>
+        <source>The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.</source>
+        <translation>De overeenkomst “{agreement}” telt in de kalender “{calendar}”, die er niet is. Er is niets gewijzigd. Stel die kalender eerst in.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1383,34 @@
         <source>{file}, row {row}: “{value}” does not fit {field}. Nothing was answered. Correct the row.</source>
         <translation>{file}, rij {row}: “{value}” past niet bij {field}. Er is niets beantwoord. Verbeter de rij.</translation>
     </message>
+    <message>
+        <source>The table has more than {limit} rows. Nothing was brought in. Split it.</source>
+        <translation>De tabel heeft meer dan {limit} rijen. Er is niets binnengehaald. Splits haar.</translation>
+    </message>
+    <message>
+        <source>The format {format} is about people, who belong to no component. Nothing was written. Leave --what out.</source>
+        <translation>De indeling {format} gaat over personen, die bij geen component horen. Er is niets geschreven. Laat --what weg.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was brought in; the workspace is as it was before.</source>
+        <translation>Dit was een proefdraai. Er is niets binnengehaald; de werkruimte is zoals zij was.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {limit} files. Nothing was brought in. Divide it.</source>
+        <translation>De map bevat meer dan {limit} bestanden. Er is niets binnengehaald. Verdeel haar.</translation>
+    </message>
+    <message>
+        <source>A file of the format {format} has columns of any names. Nothing was brought in. Say with --map what they mean.</source>
+        <translation>Een bestand van de indeling {format} heeft kolommen met willekeurige namen. Er is niets binnengehaald. Zeg met --map wat ze betekenen.</translation>
+    </message>
+    <message>
+        <source>The map cannot be used: {problem}[ at {where}][; expected: {expected}]. Nothing was brought in. Correct the map.</source>
+        <translation>De vertaaltabel van --map is onbruikbaar: {problem}[ bij {where}][; verwacht: {expected}]. Er is niets binnengehaald. Verbeter haar.</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. It was left as it is, and nothing was saved. Choose another name, or move it away first.</source>
+        <translation>Er is al een bestand {file}. Het is gelaten zoals het is, en er is niets bewaard. Kies een andere naam, of verplaats het eerst.</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -1340,6 +1541,18 @@
     <message>
         <source>the words to be found by are missing, stale, or of no ticket</source>
         <translation>de woorden om op te zoeken ontbreken, zijn verouderd, of horen bij geen ticket</translation>
+    </message>
+    <message>
+        <source>is not found by its name; edit the name, and it is</source>
+        <translation>wordt niet op naam gevonden; bewerk de naam, en dan wel</translation>
+    </message>
+    <message>
+        <source>the first or last day in the team is no day</source>
+        <translation>de eerste of laatste dag in het team is geen dag</translation>
+    </message>
+    <message>
+        <source>the bytes of a file are not what they were when it was kept</source>
+        <translation>de bytes van een bestand zijn niet meer wat ze waren toen het werd bewaard</translation>
     </message>
 </context>
 <context>
@@ -1881,10 +2094,6 @@
         <translation>de kalenders: wanneer teams en overeenkomsten gelden</translation>
     </message>
     <message>
-        <source>remove a calendar</source>
-        <translation>verwijder een kalender</translation>
-    </message>
-    <message>
         <source>ics: the calendar that gets the holidays</source>
         <translation>ics: de kalender die de feestdagen krijgt</translation>
     </message>
@@ -1895,6 +2104,242 @@
     <message>
         <source>ics: the last day (default: ten years from now)</source>
         <translation>ics: de laatste dag (standaard: over tien jaar)</translation>
+    </message>
+    <message>
+        <source>add an agreement, or a version of it, and say which verdicts differ</source>
+        <translation>voeg een overeenkomst toe, of een versie ervan, en zeg welke oordelen verschillen</translation>
+    </message>
+    <message>
+        <source>a new version, valid from this day (default: the file&apos;s)</source>
+        <translation>een nieuwe versie, die geldt vanaf deze dag (standaard: die van het bestand)</translation>
+    </message>
+    <message>
+        <source>it was meant so all the time: judge its history again</source>
+        <translation>het was altijd al zo bedoeld: beoordeel ook wat voorbij is opnieuw</translation>
+    </message>
+    <message>
+        <source>say which verdicts would differ, and change nothing</source>
+        <translation>zeg welke oordelen zouden verschillen, en wijzig niets</translation>
+    </message>
+    <message>
+        <source>agreements with customers, teams and vendors, and where they clash</source>
+        <translation>overeenkomsten met klanten, teams en leveranciers, en waar ze botsen</translation>
+    </message>
+    <message>
+        <source>remove an agreement with all its versions</source>
+        <translation>verwijder een overeenkomst met al haar versies</translation>
+    </message>
+    <message>
+        <source>put a file of up to 50 MB on a ticket</source>
+        <translation>voeg een bestand van ten hoogste 50 MB bij een ticket</translation>
+    </message>
+    <message>
+        <source>its name there (default: as the file is called)</source>
+        <translation>hoe het daar heet (standaard: zoals het bestand heet)</translation>
+    </message>
+    <message>
+        <source>take a file off a ticket, by the number “ticket show” gives it</source>
+        <translation>haal een bestand weg bij een ticket, met het nummer dat “ticket show” eraan geeft</translation>
+    </message>
+    <message>
+        <source>save a file of a ticket; it never replaces another file</source>
+        <translation>bewaar een bestand van een ticket; het vervangt nooit een ander bestand</translation>
+    </message>
+    <message>
+        <source>where it is saved</source>
+        <translation>waar het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>remove a calendar that nobody works by</source>
+        <translation>verwijder een kalender waar niemand volgens werkt</translation>
+    </message>
+    <message>
+        <source>the clocks that agreements set a ticket, and what they say</source>
+        <translation>de klokken die overeenkomsten op een ticket zetten, en wat ze aanwijzen</translation>
+    </message>
+    <message>
+        <source>as they stood then; what happened later is not known yet</source>
+        <translation>zoals ze toen stonden; wat later gebeurde is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>every start, pause and stop, and why</source>
+        <translation>elke start, pauze en stop, en waarom</translation>
+    </message>
+    <message>
+        <source>do what time has caused: warnings, breaches, states that end; for cron</source>
+        <translation>doe waarvoor het tijd is: waarschuwingen, overschrijdingen, toestanden die aflopen; voor cron</translation>
+    </message>
+    <message>
+        <source>what was due by then (default: now)</source>
+        <translation>wat op dat tijdstip aan de beurt was (standaard: nu)</translation>
+    </message>
+    <message>
+        <source>say what would be done, and do nothing</source>
+        <translation>zeg wat er zou worden gedaan, en doe niets</translation>
+    </message>
+    <message>
+        <source>list what monitoring told and what followed, newest first</source>
+        <translation>som op wat de bewaking meldde en wat erop volgde, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>only of this one: alertmanager, icinga, zabbix</source>
+        <translation>alleen hiervan: alertmanager, icinga of zabbix</translation>
+    </message>
+    <message>
+        <source>only about this component</source>
+        <translation>alleen over deze component</translation>
+    </message>
+    <message>
+        <source>eml, mbox: the process of tickets that are opened (default: incident)</source>
+        <translation>eml, mbox: het proces van tickets die worden geopend (standaard: incident)</translation>
+    </message>
+    <message>
+        <source>eml, mbox: which component they are about</source>
+        <translation>eml, mbox: over welke component ze gaan</translation>
+    </message>
+    <message>
+        <source>eml, mbox: an address of the desk itself, whose mails are answers; may stand several times</source>
+        <translation>eml, mbox: een adres van de desk zelf, waarvan e-mails antwoorden zijn; mag vaker staan</translation>
+    </message>
+    <message>
+        <source>people-csv has the columns name (demanded), email, organisation, side (business, technical, outside), kind (customer, developer …), phone, site, time_zone, language, skills, calendar and confirmed (yes, no). The name says who it is. An organisation that is not known becomes one; a calendar must be there. What is empty or absent stays as it is.</source>
+        <translation>people-csv heeft de kolommen name (verplicht), email, organisation, side (business, technical, outside), kind (customer, developer …), phone, site, time_zone, language, skills, calendar en confirmed (yes, no). De naam zegt wie het is. Een onbekende organisatie wordt toegevoegd; een kalender moet er al zijn. Wat leeg is of ontbreekt, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>teams-csv has the columns team (demanded), tier (0 to 4), kind (support, virtual), email, calendar, member, role, from, until (days, as 2026-03-02) and confirmed: one row for each member. Rows of a team say the same of it, or leave it out. A member is a name or an e-mail address; one who is not known becomes a person, not confirmed.</source>
+        <translation>teams-csv heeft de kolommen team (verplicht), tier (0 tot en met 4), kind (support, virtual), email, calendar, member, role, from, until (dagen, zoals 2026-03-02) en confirmed: één rij voor elk lid. Rijen van een team zeggen er hetzelfde van, of laten het weg. Een lid is een naam of een e-mailadres; wie onbekend is, wordt een persoon die nog niet is bevestigd.</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>het e-mailadres</translation>
+    </message>
+    <message>
+        <source>whose people they are; one that is not known is made</source>
+        <translation>bij welke organisatie zij horen; een onbekende wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>business, technical or outside</source>
+        <translation>business, technical of outside</translation>
+    </message>
+    <message>
+        <source>what they are to the service: customer, line manager, developer …</source>
+        <translation>wat zij voor de dienst zijn: customer, line manager, developer …</translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation>het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>waar zij werken</translation>
+    </message>
+    <message>
+        <source>such as Europe/Amsterdam</source>
+        <translation>zoals Europe/Amsterdam</translation>
+    </message>
+    <message>
+        <source>what to write to them in</source>
+        <translation>in welke taal hun wordt geschreven</translation>
+    </message>
+    <message>
+        <source>what they know</source>
+        <translation>waar zij verstand van hebben</translation>
+    </message>
+    <message>
+        <source>the calendar of their own hours</source>
+        <translation>de kalender van hun eigen uren</translation>
+    </message>
+    <message>
+        <source>bring a table of people or of teams in; its columns tell which it is</source>
+        <translation>haal een tabel van personen of van teams binnen; de kolommen zeggen welke van de twee het is</translation>
+    </message>
+    <message>
+        <source>the people, with their organisations, teams and hours</source>
+        <translation>de personen, met hun organisaties, teams en uren</translation>
+    </message>
+    <message>
+        <source>say who somebody is, or add them; an option with an empty value takes it away</source>
+        <translation>zeg wie iemand is, of voeg die toe; een optie met een lege waarde haalt weg wat er stond</translation>
+    </message>
+    <message>
+        <source>say that these, whom an import of tickets found, are people indeed</source>
+        <translation>zeg dat dezen, die een import van tickets vond, inderdaad personen zijn</translation>
+    </message>
+    <message>
+        <source>say when somebody is away</source>
+        <translation>zeg wanneer iemand afwezig is</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>wanneer het begint</translation>
+    </message>
+    <message>
+        <source>when it is over</source>
+        <translation>wanneer het voorbij is</translation>
+    </message>
+    <message>
+        <source>take the absence with exactly these times back</source>
+        <translation>neem de afwezigheid met precies deze tijden terug</translation>
+    </message>
+    <message>
+        <source>remove somebody who is in no team, with their absences</source>
+        <translation>verwijder iemand die in geen team zit, met de afwezigheden</translation>
+    </message>
+    <message>
+        <source>the teams, with who is in them</source>
+        <translation>de teams, met wie erin zit</translation>
+    </message>
+    <message>
+        <source>say what a team is, or add it; an option with an empty value takes it away</source>
+        <translation>zeg wat een team is, of voeg het toe; een optie met een lege waarde haalt weg wat er stond</translation>
+    </message>
+    <message>
+        <source>0 self-service, 1 service desk, 2 application support, 3 engineering, 4 vendor</source>
+        <translation>0 zelfbediening, 1 servicedesk, 2 applicatiebeheer, 3 techniek, 4 leverancier</translation>
+    </message>
+    <message>
+        <source>support or virtual</source>
+        <translation>support of virtual</translation>
+    </message>
+    <message>
+        <source>the calendar of when it serves</source>
+        <translation>de kalender van wanneer het dienst heeft</translation>
+    </message>
+    <message>
+        <source>put somebody into a team, say how they are in it, or take them out</source>
+        <translation>plaats iemand in een team, zeg hoe die erin zit, of haal die eruit</translation>
+    </message>
+    <message>
+        <source>what they do there</source>
+        <translation>wat zij daar doen</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>de eerste dag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>de laatste dag</translation>
+    </message>
+    <message>
+        <source>take them out</source>
+        <translation>haal die persoon eruit</translation>
+    </message>
+    <message>
+        <source>say that these, which an import of tickets found, are teams indeed</source>
+        <translation>zeg dat deze, die een import van tickets vond, inderdaad teams zijn</translation>
+    </message>
+    <message>
+        <source>remove a team that nobody is in</source>
+        <translation>verwijder een team waar niemand in zit</translation>
+    </message>
+    <message>
+        <source>tickets: what foreign columns and words mean; event-log-csv needs one</source>
+        <translation>tickets: wat vreemde kolommen en woorden betekenen; event-log-csv heeft er een nodig</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +7054,322 @@
         <source>definition</source>
         <translation>definitie</translation>
     </message>
+    <message>
+        <source>occurrence</source>
+        <translation>voorval</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>version of an agreement</source>
+        <translation>versie van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>reactie</translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation>volgend antwoord</translation>
+    </message>
+    <message>
+        <source>periodic update</source>
+        <translation>tussenbericht</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>overschreden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nieuwe versie</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>verbetering</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>member of a team</source>
+        <translation>lid van een team</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>afwezigheid</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>name without capitals</source>
+        <translation>naam zonder hoofdletters</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>kant</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>locatie</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>vaardigheden</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>bedrijf</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>techniek</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>ondersteuning</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtueel</translation>
+    </message>
+    <message>
+        <source>line manager</source>
+        <translation>leidinggevende</translation>
+    </message>
+    <message>
+        <source>senior management</source>
+        <translation>directie</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>deployment team</source>
+        <translation>uitrolteam</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>ontwikkelaar</translation>
+    </message>
+    <message>
+        <source>build and test</source>
+        <translation>bouw en test</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>cyber security</source>
+        <translation>cyberbeveiliging</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>hosting</translation>
+    </message>
+    <message>
+        <source>data supplier</source>
+        <translation>gegevensleverancier</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>teams</translation>
+    </message>
+    <message>
+        <source>members of teams</source>
+        <translation>leden van teams</translation>
+    </message>
+    <message>
+        <source>key of a ticket</source>
+        <translation>sleutel van een ticket</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation>berichten in het logboek</translation>
+    </message>
+    <message>
+        <source>a word that means nothing there</source>
+        <translation>een woord dat daar niets betekent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>no pattern of a time</source>
+        <translation>geen patroon van een tijd</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>known mail</source>
+        <translation>bekende e-mail</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>gebeurtenis</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informatie</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>uitzondering</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>herstel</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>onderhoud</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>herhaald</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>wisselt te vaak</translation>
+    </message>
+    <message>
+        <source>may be resolved</source>
+        <translation>mogelijk opgelost</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>bestandstype</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>grootte</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -7183,6 +7944,356 @@
             <numerusform>%n feestdagen toegevoegd aan {calendar}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Judging tickets</source>
+        <translation>Tickets beoordelen</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: {change}</source>
+        <translation>{name}, versie {version}: {change}</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>No agreements.</source>
+        <translation>Geen overeenkomsten.</translation>
+    </message>
+    <message>
+        <source>No attachments.</source>
+        <translation>Geen bijlagen.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as {file}.</source>
+        <translation>“{name}” is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>never: no open hours</source>
+        <translation>nooit: geen open uren</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbruikt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>No agreement sets this ticket a clock.</source>
+        <translation>Geen overeenkomst zet een klok op dit ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Er was niets aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>No events.</source>
+        <translation>Geen gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Wat erop volgde</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+        <source>tickets opened</source>
+        <translation>tickets geopend</translation>
+    </message>
+    <message>
+        <source>entries added</source>
+        <translation>berichten toegevoegd</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>It fails again</source>
+        <translation>Valt opnieuw uit</translation>
+    </message>
+    <message>
+        <source>It recovered by itself</source>
+        <translation>Vanzelf hersteld</translation>
+    </message>
+    <message>
+        <source>It recovered, so this may be resolved</source>
+        <translation>Hersteld, dus dit is mogelijk opgelost</translation>
+    </message>
+    <message>
+        <source>It changes too often; until it keeps quiet its changes are only counted</source>
+        <translation>Wisselt te vaak; tot het rustig blijft worden de wisselingen alleen geteld</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>of no known component</source>
+        <translation>van geen bekende component</translation>
+    </message>
+    <message>
+        <source>during maintenance</source>
+        <translation>tijdens onderhoud</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>wisselt te vaak</translation>
+    </message>
+    <message>
+        <source>tickets reopened</source>
+        <translation>tickets heropend</translation>
+    </message>
+    <message>
+        <source>tickets resolved</source>
+        <translation>tickets opgelost</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>No teams.</source>
+        <translation>Geen teams.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>tickets added</source>
+        <translation>tickets toegevoegd</translation>
+    </message>
+    <message>
+        <source>log entries added</source>
+        <translation>berichten in het logboek toegevoegd</translation>
+    </message>
+    <message>
+        <source>moves that the process does not have</source>
+        <translation>overgangen die het proces niet heeft</translation>
+    </message>
+    <message>
+        <source>dates that rows contradict</source>
+        <translation>datums die door rijen worden weersproken</translation>
+    </message>
+    <message>
+        <source>levels that nothing here means</source>
+        <translation>niveaus die hier niets betekenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) differ.</source>
+        <translation>
+            <numerusform>%n oordeel verschilt.</numerusform>
+            <numerusform>%n oordelen verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}; --json lists them all.</source>
+        <translation>{shown} van {all}; --json somt ze alle op.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>People, teams and organisations need a name. Nothing was changed. Give one.</source>
+        <translation>Personen, teams en organisaties hebben een naam nodig. Er is niets gewijzigd. Geef er een.</translation>
+    </message>
+    <message>
+        <source>The field {field} is too long: {length} characters, at most {most} are kept. Nothing was changed. Shorten it.</source>
+        <translation>Het veld {field} is te lang: {length} tekens, er passen er {most}. Er is niets gewijzigd. Kort het in.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a control character, which cannot be shown. Nothing was changed. Take it out.</source>
+        <translation>Het veld {field} bevat een stuurteken, dat niet getoond kan worden. Er is niets gewijzigd. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address. Nothing was changed. Write it as name@example.org.</source>
+        <translation>“{email}” is geen e-mailadres. Er is niets gewijzigd. Schrijf het als naam@example.org.</translation>
+    </message>
+    <message>
+        <source>There is no tier {tier}. Nothing was changed. Tiers are 0 (self-service) to 4 (vendor).</source>
+        <translation>Er is geen lijn {tier}. Er is niets gewijzigd. Lijnen zijn 0 (zelfbediening) tot en met 4 (leverancier).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no side. Nothing was changed. Write business, technical or outside.</source>
+        <translation>“{text}” is geen kant. Er is niets gewijzigd. Schrijf business, technical of outside.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of team. Nothing was changed. Write support or virtual.</source>
+        <translation>“{text}” is geen soort team. Er is niets gewijzigd. Schrijf support of virtual.</translation>
+    </message>
+    <message>
+        <source>The last day ({until}) lies before the first ({from}). Nothing was changed. Give them the other way round.</source>
+        <translation>De laatste dag ({until}) ligt voor de eerste ({from}). Er is niets gewijzigd. Geef ze andersom.</translation>
+    </message>
+    <message>
+        <source>The absence would end ({to}) before it begins ({from}). Nothing was changed. Give a later end.</source>
+        <translation>De afwezigheid zou eindigen ({to}) voordat zij begint ({from}). Er is niets gewijzigd. Geef een later einde.</translation>
+    </message>
+    <message>
+        <source>There is already somebody named “{name}”. Nothing was changed. Edit that person, or choose a name that tells them apart.</source>
+        <translation>Er is al iemand die “{name}” heet. Er is niets gewijzigd. Bewerk die persoon, of kies een naam die hen uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>There is already a team “{name}”. Nothing was changed. Edit that one, or choose another name.</source>
+        <translation>Er is al een team “{name}”. Er is niets gewijzigd. Bewerk dat, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is already an organisation “{name}”. Nothing was changed. Edit that one, or choose another name.</source>
+        <translation>Er is al een organisatie “{name}”. Er is niets gewijzigd. Bewerk die, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{email} is the e-mail address of {name}. Nothing was changed. Give another, or take it from {name} first.</source>
+        <translation>{email} is het e-mailadres van {name}. Er is niets gewijzigd. Geef een ander, of haal het eerst bij {name} weg.</translation>
+    </message>
+    <message>
+        <source>There is nobody named “{name}”. Nothing was changed. “people list” names those there are.</source>
+        <translation>Er is niemand die “{name}” heet. Er is niets gewijzigd. “people list” noemt wie er zijn.</translation>
+    </message>
+    <message>
+        <source>There is no team “{name}”. Nothing was changed. “team list” names those there are.</source>
+        <translation>Er is geen team “{name}”. Er is niets gewijzigd. “team list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the team “{team}”. Nothing was changed. “team list” says who is.</source>
+        <translation>{name} zit niet in het team “{team}”. Er is niets gewijzigd. “team list” zegt wie wel.</translation>
+    </message>
+    <message>
+        <source>{name} has no absence from {from} to {to}. Nothing was changed. “people list --json” says which there are.</source>
+        <translation>{name} heeft geen afwezigheid van {from} tot {to}. Er is niets gewijzigd. “people list --json” zegt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>{name} is still in a team: {by}[ and {more} more]. Nothing was removed. Take {name} out of it first.</source>
+        <translation>{name} zit nog in een team: {by}[ en nog {more}]. Er is niets verwijderd. Haal {name} daar eerst uit.</translation>
+    </message>
+    <message>
+        <source>Somebody is still in the team “{name}”: {by}[ and {more} more]. Nothing was removed. Take them out of it first.</source>
+        <translation>Er zit nog iemand in het team “{name}”: {by}[ en nog {more}]. Er is niets verwijderd. Haal hen er eerst uit.</translation>
+    </message>
+    <message>
+        <source>Somebody still belongs to “{name}”: {by}[ and {more} more]. Nothing was removed. Give them another organisation first.</source>
+        <translation>Er hoort nog iemand bij “{name}”: {by}[ en nog {more}]. Er is niets verwijderd. Geef hun eerst een andere organisatie.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7406,6 +8517,226 @@
     <message>
         <source>rules were followed for {count} dates, and no further</source>
         <translation>regels zijn voor {count} datums gevolgd, en niet verder</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>came to “{state}”</source>
+        <translation>kwam in “{state}”</translation>
+    </message>
+    <message>
+        <source>the customer wrote</source>
+        <translation>de klant schreef</translation>
+    </message>
+    <message>
+        <source>since the last public entry</source>
+        <translation>sinds het laatste openbare bericht</translation>
+    </message>
+    <message>
+        <source>the priority changed</source>
+        <translation>de prioriteit veranderde</translation>
+    </message>
+    <message>
+        <source>component or customer changed</source>
+        <translation>component of klant veranderde</translation>
+    </message>
+    <message>
+        <source>came to the team</source>
+        <translation>kwam bij het team</translation>
+    </message>
+    <message>
+        <source>went to another vendor</source>
+        <translation>ging naar een andere leverancier</translation>
+    </message>
+    <message>
+        <source>another version of the agreement came into force</source>
+        <translation>een andere versie van de overeenkomst ging gelden</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>outside the hours of {calendar}</source>
+        <translation>buiten de uren van {calendar}</translation>
+    </message>
+    <message>
+        <source>open again, by {calendar}</source>
+        <translation>weer open, volgens {calendar}</translation>
+    </message>
+    <message>
+        <source>paused in “{state}”</source>
+        <translation>gepauzeerd in “{state}”</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>{supplier} may take longer than {customer} promises: {target} of {process}, priority rank {rank}</source>
+        <translation>{supplier} mag er langer over doen dan {customer} belooft: {target} van {process}, prioriteit nummer {rank}</translation>
+    </message>
+    <message>
+        <source>{target}: three quarters are spent</source>
+        <translation>{target}: drie kwart is verbruikt</translation>
+    </message>
+    <message>
+        <source>{target}: late</source>
+        <translation>{target}: te laat</translation>
+    </message>
+    <message>
+        <source>went to “{to}” by itself</source>
+        <translation>ging vanzelf naar “{to}”</translation>
+    </message>
+    <message>
+        <source>plan and review are late</source>
+        <translation>plan en nabespreking zijn te laat</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters</source>
+        <translation>{field} is langer dan {most} tekens</translation>
+    </message>
+    <message>
+        <source>{field} holds a control character</source>
+        <translation>{field} bevat een stuurteken</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address ({field})</source>
+        <translation>“{value}” is geen e-mailadres ({field})</translation>
+    </message>
+    <message>
+        <source>{address} is the address of {name}</source>
+        <translation>{address} is het adres van {name}</translation>
+    </message>
+    <message>
+        <source>there is no calendar “{calendar}”</source>
+        <translation>er is geen kalender “{calendar}”</translation>
+    </message>
+    <message>
+        <source>an earlier row of the team has another {field} (“{first}”)</source>
+        <translation>een eerdere rij van het team heeft een andere waarde voor {field} (“{first}”)</translation>
+    </message>
+    <message>
+        <source>an earlier row already puts {member} into “{team}”</source>
+        <translation>een eerdere rij plaatst {member} al in “{team}”</translation>
+    </message>
+    <message>
+        <source>the last day ({until}) lies before the first ({from})</source>
+        <translation>de laatste dag ({until}) ligt voor de eerste ({from})</translation>
+    </message>
+    <message>
+        <source>columns that are not known and were not kept: {count} ({columns})</source>
+        <translation>kolommen die niet bekend zijn en niet zijn bewaard: {count} ({columns})</translation>
+    </message>
+    <message>
+        <source>{count} of {of} organisations were left out, or lost their note: a table of people has a place for names only</source>
+        <translation>{count} van {of} organisaties zijn weggelaten of verloren hun notitie: een tabel van personen heeft alleen plaats voor namen</translation>
+    </message>
+    <message>
+        <source>{count} of {of} absences were left out: a table of people has no place for them</source>
+        <translation>{count} van {of} afwezigheden zijn weggelaten: een tabel van personen heeft er geen plaats voor</translation>
+    </message>
+    <message>
+        <source>the map says nothing of the state “{state}”</source>
+        <translation>de vertaaltabel zegt niets over de toestand “{state}”</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state of the process {process}</source>
+        <translation>“{state}” is geen toestand van het proces {process}</translation>
+    </message>
+    <message>
+        <source>“{value}” ({field}) is no time that the map can read</source>
+        <translation>“{value}” ({field}) is geen tijd die met de vertaaltabel te lezen is</translation>
+    </message>
+    <message>
+        <source>“{value}” ({field}) lies in the future</source>
+        <translation>“{value}” ({field}) ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>the time of {later} lies before that of {earlier}</source>
+        <translation>de tijd van {later} ligt voor die van {earlier}</translation>
+    </message>
+    <message>
+        <source>the row says that {ticket} is of the process {process}, and it is of another</source>
+        <translation>de rij zegt dat {ticket} van het proces {process} is, en het is van een ander</translation>
+    </message>
+    <message>
+        <source>{number} is another ticket here</source>
+        <translation>{number} is hier een ander ticket</translation>
+    </message>
+    <message>
+        <source>the file does not hold the ticket {ticket}, which this belongs to</source>
+        <translation>het bestand bevat het ticket {ticket} niet, waar dit bij hoort</translation>
+    </message>
+    <message>
+        <source>the record is no issue: {field} is missing or not of the kind it must be</source>
+        <translation>het record is geen issue: {field} ontbreekt of is niet van de soort die het moet zijn</translation>
+    </message>
+    <message>
+        <source>there is no component “{component}”; its tickets were left without</source>
+        <translation>er is geen component “{component}”; de tickets daarvan zijn zonder component gelaten</translation>
+    </message>
+    <message>
+        <source>“{component}” may be several components; its tickets were left without</source>
+        <translation>“{component}” kan verschillende componenten zijn; de tickets daarvan zijn zonder component gelaten</translation>
+    </message>
+    <message>
+        <source>tickets that were worked on here since, and so were left as they are: {count}</source>
+        <translation>tickets waaraan hier sindsdien is gewerkt, en die daarom zijn gelaten zoals ze zijn: {count}</translation>
+    </message>
+    <message>
+        <source>places that are no UTF-8, each read as one mark of replacement: {count}</source>
+        <translation>plaatsen die geen UTF-8 zijn, elk gelezen als één vervangingsteken: {count}</translation>
+    </message>
+    <message>
+        <source>attachments of which only the name was kept: {count}</source>
+        <translation>bijlagen waarvan alleen de naam is bewaard: {count}</translation>
+    </message>
+    <message>
+        <source>links between issues that were not kept: {count}</source>
+        <translation>koppelingen tussen issues die niet zijn bewaard: {count}</translation>
+    </message>
+    <message>
+        <source>the mail is not built as a mail must be ({count} faults); it was read as far as it goes</source>
+        <translation>de e-mail is niet gebouwd zoals een e-mail moet zijn ({count} fouten); hij is gelezen zover dat gaat</translation>
+    </message>
+    <message>
+        <source>the mail says that it is written in “{charset}”, and is not; it was read as {used}</source>
+        <translation>de e-mail zegt dat hij in “{charset}” is geschreven, en is dat niet; hij is gelezen als {used}</translation>
+    </message>
+    <message>
+        <source>the text has {of} characters, of which the entry holds the first {count}; all of it is the attachment message.txt</source>
+        <translation>de tekst heeft {of} tekens, waarvan het bericht de eerste {count} bevat; de hele tekst is de bijlage message.txt</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes and was left out; at most {most} are kept</source>
+        <translation>“{name}” heeft {size} bytes en is weggelaten; er worden er ten hoogste {most} bewaard</translation>
+    </message>
+    <message>
+        <source>{count} of {of} parts of the mail were left out: there are too many, or they are nested too deep</source>
+        <translation>{count} van {of} delen van de e-mail zijn weggelaten: het zijn er te veel, of ze zijn te diep genest</translation>
+    </message>
+    <message>
+        <source>the subject names {number}, with which {sender} has had nothing to do; a ticket of its own was opened</source>
+        <translation>het onderwerp noemt {number}, waarmee {sender} niets te maken had; er is een eigen ticket geopend</translation>
+    </message>
+    <message>
+        <source>another mail has the same Message-ID &lt;{id}&gt;; both were kept</source>
+        <translation>een andere e-mail heeft dezelfde Message-ID &lt;{id}&gt;; beide zijn bewaard</translation>
+    </message>
+    <message>
+        <source>“{subject}” was written by a program ({sender}) and is about no ticket; it was left out</source>
+        <translation>“{subject}” is door een programma geschreven ({sender}) en gaat over geen ticket; het is weggelaten</translation>
+    </message>
+    <message>
+        <source>the mail “{subject}” does not say who sent it</source>
+        <translation>de e-mail “{subject}” zegt niet wie hem heeft gestuurd</translation>
+    </message>
+    <message>
+        <source>the mail “{subject}” has no date that can be[ ({date})]; it counts as of {used}</source>
+        <translation>de e-mail “{subject}” heeft geen datum die kan kloppen[ ({date})]; hij telt als van {used}</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8975,10 @@
     <message>
         <source>The file cannot be used[: at {where}]: {problem}[, {expected} is expected][ (byte {offset})]. Nothing was changed. Correct it there.</source>
         <translation>Het bestand is onbruikbaar[: bij {where}]: {problem}[, verwacht wordt {expected}][ (byte {offset})]. Er is niets gewijzigd. Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>The bytes of this file (number {id}) are not in the workspace any more. Nothing was written. Run “check”, and fetch the file from a backup.</source>
+        <translation>De bytes van dit bestand (nummer {id}) zijn niet meer in de werkruimte. Er is niets geschreven. Draai “check”, en haal het bestand uit een reservekopie.</translation>
     </message>
 </context>
 <context>
