@@ -142,14 +142,15 @@ void printAgreements(const Call &call, const QList<StoredAgreement> &stored)
 
 void printFindings(const Call &call, const QList<AgreementFinding> &findings)
 {
-    for (const AgreementFinding &finding : findings)
-        call.printLine(u"- "_s
-                       + call.words().remark("desk.looser-than-sla",
-                                             {{u"supplier"_s, finding.supplier},
-                                              {u"customer"_s, finding.customer},
-                                              {u"process"_s, call.words().name(toName(finding.process))},
-                                              {u"target"_s, call.words().name(toName(finding.target))},
-                                              {u"rank"_s, finding.rank}}));
+    for (const AgreementFinding &finding : findings) {
+        QJsonObject facts{{u"supplier"_s, finding.supplier},
+                          {u"customer"_s, finding.customer},
+                          {u"process"_s, call.words().name(toName(finding.process))},
+                          {u"target"_s, call.words().name(toName(finding.target))}};
+        if (finding.rank != 0)
+            facts.insert(u"rank"_s, finding.rank);
+        call.printLine(u"- "_s + call.words().remark("desk.looser-than-sla", facts));
+    }
 }
 
 ExitStatus listAgreements(Call &call)
@@ -200,20 +201,25 @@ QList<VerbSpec> agreementVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "add an agreement, or a version of it, and say which verdicts differ"),
          .least = 1,
          .most = 1,
-         .options = {{.name = "from",
-                      .value = "DAY",
-                      .help = QT_TRANSLATE_NOOP("help", "a new version, valid from this day (default: the file's)")},
-                     {.name = "correct",
-                      .value = nullptr,
-                      .help = QT_TRANSLATE_NOOP("help", "it was meant so all the time: judge its history again")},
-                     {.name = "dry-run",
-                      .value = nullptr,
-                      .help = QT_TRANSLATE_NOOP("help", "say which verdicts would differ, and change nothing")}},
+         .options =
+             {{.name = "from",
+               .value = "DAY",
+               .help = QT_TRANSLATE_NOOP("help", "a new version, valid from this day (default: the file's)")},
+              {.name = "correct",
+               .value = nullptr,
+               .help = QT_TRANSLATE_NOOP(
+                   "help",
+                   "correct the version in force then: it was meant so all along, so past verdicts are judged again")},
+              {.name = "dry-run",
+               .value = nullptr,
+               .help = QT_TRANSLATE_NOOP("help", "say which verdicts would differ, and change nothing")}},
          .operandKind = OperandKind::File,
          .run = setFromFile},
         {.name = "agreement list",
          .operands = "",
-         .summary = QT_TRANSLATE_NOOP("help", "agreements with customers, teams and vendors, and where they clash"),
+         .summary = QT_TRANSLATE_NOOP("help",
+                                      "list agreements with customers, teams and vendors, and where a supplier may "
+                                      "take longer than was promised"),
          .run = listAgreements},
         {.name = "agreement remove",
          .operands = "NAME",

@@ -129,7 +129,7 @@ QList<VerbSpec> clockVerbs()
     return {
         {.name = "clock",
          .operands = "TICKET",
-         .summary = QT_TRANSLATE_NOOP("help", "the clocks that agreements set a ticket, and what they say"),
+         .summary = QT_TRANSLATE_NOOP("help", "show the clocks that agreements set on a ticket"),
          .least = 1,
          .most = 1,
          .options = {{.name = "at",

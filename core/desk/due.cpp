@@ -91,7 +91,9 @@ void DueSearch::addClock(const ClockHistory &history, const Clock &clock)
         return;
     for (const OccurrenceKind what : {OccurrenceKind::Warn, OccurrenceKind::Breach}) {
         const std::optional<Instant> &due = what == OccurrenceKind::Warn ? clock.warnAt : clock.due;
-        if (!due)
+        // What was answered before it was late needs no warning any more.
+        const bool isOver = what == OccurrenceKind::Warn && clock.mode == ClockMode::Stopped;
+        if (!due || isOver)
             continue;
         Occurrence occurrence = about(history, what);
         occurrence.agreement = clock.agreement->id;

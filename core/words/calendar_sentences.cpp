@@ -11,7 +11,7 @@ namespace {
 constexpr Phrase phrases[] = {
     {"calendar.no-name", QT_TRANSLATE_NOOP("calendar", "A calendar needs a name. Nothing was changed. Give it one.")},
     {"calendar.unknown", QT_TRANSLATE_NOOP("calendar", "There is no calendar “{name}”. Nothing was changed. “calendar list” names those there are.")},
-    {"calendar.in-use", QT_TRANSLATE_NOOP("calendar", "Somebody still works by the calendar “{name}”: {by}[ and {more} more]. Nothing was removed. Give them another calendar first.")},
+    {"calendar.in-use", QT_TRANSLATE_NOOP("calendar", "The calendar “{name}” is still used by {by}[ and {more} more]. Nothing was removed. Give them another calendar first.")},
     {"calendar.not-ical", QT_TRANSLATE_NOOP("calendar", "[{file}: ]This is no calendar in the form iCalendar (.ics). Nothing was brought in. Give a file that begins with BEGIN:VCALENDAR.")},
     {"calendar.ical-too-large", QT_TRANSLATE_NOOP("calendar", "[{file}: ]A calendar of more than {most} bytes is not read. Nothing was brought in. Export fewer years.")},
     {"calendar.unreadable", QT_TRANSLATE_NOOP("calendar", "The calendar “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “calendar set”.")},

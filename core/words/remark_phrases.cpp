@@ -73,7 +73,7 @@ constexpr Phrase phrases[] = {
     {"clock.open-again", QT_TRANSLATE_NOOP("remark", "open again, by {calendar}")},
     {"clock.paused", QT_TRANSLATE_NOOP("remark", "paused in “{state}”")},
     {"clock.resolved", QT_TRANSLATE_NOOP("remark", "resolved")},
-    {"desk.looser-than-sla", QT_TRANSLATE_NOOP("remark", "{supplier} may take longer than {customer} promises: {target} of {process}, priority rank {rank}")},
+    {"desk.looser-than-sla", QT_TRANSLATE_NOOP("remark", "{supplier} may take longer than {customer} promises: {target} of {process}[, priority rank {rank}]")},
     {"due.warn", QT_TRANSLATE_NOOP("remark", "{target}: three quarters are spent")},
     {"due.breach", QT_TRANSLATE_NOOP("remark", "{target}: late")},
     {"due.move", QT_TRANSLATE_NOOP("remark", "went to “{to}” by itself")},

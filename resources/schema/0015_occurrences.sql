@@ -6,8 +6,8 @@ CREATE TABLE occurrence (
   version INTEGER NOT NULL,
   key {{text}} NOT NULL CHECK (key <> ''),
   what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late')),
-  ticket_id BIGINT NOT NULL REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
-  -- As it then was: an agreement may go, what it caused stays.
+  -- Numbers that were true then: a ticket may be taken back, an agreement may go, and neither is kept from it.
+  ticket_id BIGINT NOT NULL,
   agreement_id BIGINT,
   target {{text}},
   cycle INTEGER NOT NULL CHECK (cycle > 0),

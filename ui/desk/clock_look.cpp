@@ -12,14 +12,17 @@ namespace mainstay {
 
 namespace {
 
+using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 
-/// To the minute, since nobody acts by seconds; the last one is "less than".
+/// To the minute, since nobody acts by seconds, and from ten hours on to the hour.
 QString roughly(const Words &words, milliseconds time)
 {
     if (time < minutes(1))
         return QCoreApplication::translate("clocks", "< 1 min");
+    if (time >= hours(10))
+        return words.duration(std::chrono::floor<hours>(time));
     return words.duration(std::chrono::floor<minutes>(time));
 }
 

@@ -109,8 +109,8 @@ void TicketDetails::build()
     m_conflictPlace->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     layout->addLayout(m_conflictPlace);
     layout->addLayout(inset(m_moves));
-    layout->addLayout(inset(m_form));
     layout->addLayout(inset(m_clocks));
+    layout->addLayout(inset(m_form));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);
     layout->addLayout(inset(m_family));

@@ -56,7 +56,7 @@ void TicketTable::setModel(QAbstractItemModel *model)
     const int letter = fontMetrics().horizontalAdvance(u'0');
     constexpr std::pair<TicketColumn, int> widths[] = {
         {TicketColumn::Number, 10}, {TicketColumn::Component, 16}, {TicketColumn::Team, 12},
-        {TicketColumn::State, 17},  {TicketColumn::Due, 14},       {TicketColumn::Opened, 12},
+        {TicketColumn::State, 17},  {TicketColumn::Due, 13},       {TicketColumn::Opened, 12},
     };
     for (const auto &[column, letters] : widths)
         header->resizeSection(int(column), letters * letter);
@@ -159,7 +159,8 @@ void TicketTable::fitColumns()
     int needed = fontMetrics().horizontalAdvance(u'0') * LeastTitle;
     for (int column = 0; column < model()->columnCount(); ++column)
         needed += column == int(TicketColumn::Title) ? 0 : m_hiddenWidths.value(column, columnWidth(column));
-    for (const TicketColumn column : {TicketColumn::Opened, TicketColumn::Team, TicketColumn::Component}) {
+    for (const TicketColumn column :
+         {TicketColumn::Opened, TicketColumn::Team, TicketColumn::Component, TicketColumn::Due}) {
         const int width = m_hiddenWidths.value(int(column), columnWidth(int(column)));
         if (needed <= viewport()->width()) {
             m_hiddenWidths.remove(int(column));

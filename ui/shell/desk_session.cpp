@@ -7,6 +7,7 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
                          const Words &words, std::function<Instant()> now)
     : m_rules(std::move(rules))
     , m_clocks(m_rules)
+    , m_dueClocks(m_rules)
     , m_workspace(std::move(workspace))
     , m_words(words)
     , m_now(std::move(now))
@@ -14,10 +15,13 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
     , m_steps(*m_workspace, words)
     , m_names(*m_workspace, m_estate)
     , m_connection(*m_workspace, words.locale(), m_now)
+    , m_due(*m_workspace, m_rules, m_dueClocks, m_now)
 {
     QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
-        if (changesAgreements(changes))
-            m_clocks.forget();
+        if (!changesAgreements(changes))
+            return;
+        m_clocks.forget();
+        m_dueClocks.forget();
     });
 }
 

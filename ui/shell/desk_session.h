@@ -4,6 +4,7 @@
 #include "kit/page.h"
 #include "ui_shell/component_names.h"
 #include "ui_shell/connection_line.h"
+#include "ui_shell/due_runner.h"
 #include "ui_shell/step_line.h"
 
 namespace mainstay {
@@ -28,6 +29,7 @@ public:
 private:
     std::shared_ptr<const DeskRules> m_rules;
     ClockReader m_clocks; ///< outlives the workspace, whose threads use it
+    ClockReader m_dueClocks; ///< of the runner, so that no list waits for it
     std::unique_ptr<Workspace> m_workspace;
     const Words &m_words;
     std::function<Instant()> m_now;
@@ -36,6 +38,7 @@ private:
     StepLine m_steps;
     ComponentNames m_names;
     ConnectionLine m_connection;
+    DueRunner m_due;
     LongTasks m_tasks; ///< goes first: what it runs uses the workspace
 };
 

@@ -17,8 +17,8 @@ void StepLine::notice(const ChangeSet &changes)
     m_workspace.read(
         this, [id = changes.commands.last()](Session &session) { return findCommand(session, id); },
         [this, number](const Result<std::optional<CommandRecord>> &found) {
-            // An undo speaks for itself, when it is done.
-            if (number != m_newest || !found || !*found || (*found)->undoes)
+            // An undo speaks for itself, when it is done; what time does is nobody's step.
+            if (number != m_newest || !found || !*found || (*found)->undoes || (*found)->name.startsWith("time."))
                 return;
             m_text = m_words.command((*found)->name, (*found)->facts);
             m_offer = Offer::Undo;

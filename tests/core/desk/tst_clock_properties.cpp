@@ -133,8 +133,8 @@ private Q_SLOTS:
                 const std::vector<Clock> clocks = it.clocks(toIso(at).first(16).toLatin1());
                 QCOMPARE(clocks.size(), size_t(1));
                 const Twin twin = walked(it, at);
-                const QByteArray where =
-                    "log " + QByteArray::number(i) + " at " + toIso(at).toLatin1() + ": " + toLine(clocks[0]).toUtf8() + told(it);
+                const QByteArray where = "log " + QByteArray::number(i) + " at " + toIso(at).toLatin1() + ": "
+                    + toLine(clocks[0]).toUtf8() + told(it);
                 QVERIFY2(clocks[0].spent == minutes(twin.spent), where + ", walked " + QByteArray::number(twin.spent));
                 QVERIFY2((clocks[0].verdict == Verdict::Breached) == twin.isBreached, where);
                 QVERIFY2(clocks[0].limit == minutes(twin.limit), where);

@@ -144,7 +144,7 @@ private Q_SLOTS:
             checkKeys(
                 root,
                 {u"template"_s, u"about"_s, u"matrix"_s, u"components"_s, u"groups"_s, u"dependencies"_s, u"tickets"_s},
-                {});
+                {u"calendars"_s, u"agreements"_s});
             QCOMPARE(text(root, u"template"_s), name);
             QVERIFY(shippedMatrix(text(root, u"matrix"_s)));
         }

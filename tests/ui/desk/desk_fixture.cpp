@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
+#include "calendar/calendar_commands.h"
+#include "desk/agreement_commands.h"
 #include "desk/template_file.h"
 #include "desk/workspace_template.h"
 #include "estate/component_commands.h"
@@ -18,7 +20,12 @@ DeskFixture::DeskFixture(const QString &location, const QLocale &locale)
     , m_workspace(openDesk(location))
     , m_estate(std::make_unique<LiveEstate>(*m_workspace))
     , m_words(locale)
-{ }
+{
+    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
+        if (changesAgreements(changes))
+            m_clocks.forget();
+    });
+}
 
 PageContext DeskFixture::context()
 {
@@ -48,6 +55,22 @@ Id<Component> DeskFixture::addComponent(const QString &name)
         [&](Transaction &transaction) { return mainstay::addComponent(transaction, Component{.name = name}); });
     while (!m_estate->current()->tree().indexOf(id.value()) && changed.wait()) { }
     return *id;
+}
+
+void DeskFixture::agree(const QByteArray &targets)
+{
+    const auto done = m_workspace->writeNow([&](Transaction &transaction) {
+        ServiceCalendar always;
+        always.zone = u"UTC"_s;
+        always.week.fill({{std::chrono::hours(0), std::chrono::hours(24)}});
+        setCalendar(transaction, u"Always"_s, always);
+        const QByteArray json = R"({"name":"Gold","kind":"sla","solutions":"all","valid_from":"2026-01-01",
+            "calendar":"Always","targets":)"
+            + targets + '}';
+        carryOut(transaction, planned({}, agreementFromJson(json).value(), AgreementWish::NewVersion).value());
+    });
+    if (!done)
+        throw StoreError(done.error());
 }
 
 QString oddName()

@@ -21,6 +21,8 @@ public:
     /// Lays a template in and waits for the estate to follow.
     void applyTemplate(const QString &name);
     Id<Component> addComponent(const QString &name);
+    /// The SLA "Gold" with these targets, for everybody and around the clock.
+    void agree(const QByteArray &targets);
 
     Instant now = morning(60);
 

@@ -43,13 +43,39 @@ private Q_SLOTS:
         show(u""_s);
         QCOMPARE(texts(0),
                  (QStringList{u"INC-1"_s, u"1"_s, u"Slow quotes"_s, u"A Sales database"_s, u"Database"_s,
-                              u"in progress"_s, u"5 min ago"_s}));
+                              u"in progress"_s, QString(), u"5 min ago"_s}));
         const QModelIndex opened = m_model->index(0, int(TicketColumn::Opened));
         QVERIFY(opened.data(Qt::ToolTipRole).toString().startsWith(u"2 Mar 2026 "_s));
         QCOMPARE(m_model->ticketAt(opened)->id, ticket.id);
         QCOMPARE(m_model->ticketAt({}), nullptr);
         QCOMPARE(opened.data(TicketListModel::RankRole).toInt(), 1);
         QCOMPARE(Tone(opened.data(TicketListModel::ToneRole).toInt()), Tone::Good);
+    }
+
+    void theClockThatLeadsCountsDownByItself()
+    {
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":28800000}])");
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Down"_s), at(0));
+        show(u""_s);
+        const QModelIndex due = m_model->index(0, int(TicketColumn::Due));
+        QCOMPARE(due.data().toString(), u"7 h"_s);
+        QCOMPARE(Tone(due.data(TicketListModel::ClockToneRole).toInt()), Tone::Good);
+        QVERIFY(due.data(Qt::ToolTipRole).toString().contains(u"Gold"_s));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_desk->now = morning(390);
+        m_model->tick();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(due.data().toString(), u"1 h 30 min"_s);
+        QCOMPARE(Tone(due.data(TicketListModel::ClockToneRole).toInt()), Tone::Warning);
+        m_desk->now = morning(485);
+        QCOMPARE(due.data().toString(), u"5 min late"_s);
+        QCOMPARE(Tone(due.data(TicketListModel::ClockToneRole).toInt()), Tone::Failure);
+        // What pauses it shows as soon as it is done, by whomever.
+        m_desk->now = morning(120);
+        move(m_desk->workspace(), ticket, u"in progress"_s, {}, at(100)).value();
+        move(m_desk->workspace(), stored(m_desk->workspace(), ticket.number).value(), u"pending/caller"_s, {}, at(110))
+            .value();
+        QTRY_COMPARE(due.data().toString(), u"paused"_s);
     }
 
     void columnsThatAreNotThereHaveNoHeading()
