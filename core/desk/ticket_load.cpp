@@ -102,11 +102,12 @@ const QStringList &ticketLoadColumns()
 
 const QStringList &logLoadColumns()
 {
-    static const QStringList columns{
-        u"ticket_id"_s, u"kind"_s,          u"origin"_s,     u"happened"_s,      u"recorded"_s,     u"who"_s,
-        u"channel"_s,   u"channel_word"_s,  u"visibility"_s, u"text"_s,          u"state"_s,        u"reason"_s,
-        u"deviation"_s, u"team"_s,          u"priority"_s,   u"priority_rank"_s, u"component_id"_s, u"solution_id"_s,
-        u"vendor"_s,    u"from_customer"_s, u"source_id"_s};
+    static const QStringList columns{u"ticket_id"_s,     u"kind"_s,        u"origin"_s,       u"happened"_s,
+                                     u"recorded"_s,      u"who"_s,         u"channel"_s,      u"channel_word"_s,
+                                     u"visibility"_s,    u"text"_s,        u"state"_s,        u"reason"_s,
+                                     u"deviation"_s,     u"team"_s,        u"priority"_s,     u"priority_rank"_s,
+                                     u"component_id"_s,  u"solution_id"_s, u"organisation"_s, u"vendor"_s,
+                                     u"from_customer"_s, u"source_id"_s};
     return columns;
 }
 
@@ -158,6 +159,7 @@ void LogLoader::add(const EntryToLoad &entry)
     addOptional(m_loader, entry.priority);
     addOptional(m_loader, entry.component);
     addOptional(m_loader, entry.solution);
+    addOptional(m_loader, entry.organisation);
     addOptional(m_loader, entry.vendor);
     m_loader.add(qint64(entry.isFromCustomer ? 1 : 0));
     if (entry.isRow)

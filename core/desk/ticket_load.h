@@ -49,6 +49,7 @@ struct EntryToLoad {
     std::optional<Priority> priority;
     std::optional<Id<Component>> component;
     std::optional<Id<Component>> solution;
+    QByteArrayView organisation;
     QByteArrayView vendor;
     bool isFromCustomer = false;
     bool isRow = true; ///< a row of the source stands behind it

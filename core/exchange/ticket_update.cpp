@@ -131,6 +131,7 @@ LogEntry TicketUpdater::entryOf(const ImportedRow &row, const Ticket &ticket, co
     then.component = entry.component;
     const EntryFacts facts = entryFacts(m_transaction, then, entry.who);
     entry.solution = facts.solution;
+    entry.organisation = facts.organisation;
     entry.vendor = facts.vendor;
     entry.isFromCustomer = facts.isFromCustomer;
     return entry;

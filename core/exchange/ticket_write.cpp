@@ -8,8 +8,10 @@
 #include "estate/component_commands.h"
 #include "exchange/ticket_update.h"
 #include "exchange/unknown_names.h"
+#include "people/people_lookup.h"
 #include "store/numbering.h"
 
+#include <QHash>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,38 @@ namespace mainstay {
 namespace {
 
 constexpr qint64 wordsAtOnce = 500; ///< tickets between two looks at the progress
+
+/// The organisation of each requester, looked up once; without any organisation nobody is looked up.
+class RequesterOrganisations
+{
+public:
+    explicit RequesterOrganisations(Session &session) : m_session(session) { }
+
+    /// Null where there is none; valid until the next question.
+    QByteArrayView of(Text requester)
+    {
+        if (requester.isEmpty() || !hasAny())
+            return {};
+        const QByteArrayView name = bytesOf(requester);
+        auto known = m_byName.find(QByteArray::fromRawData(name.data(), name.size()));
+        if (known == m_byName.end())
+            known = m_byName.insert(name.toByteArray(),
+                                    organisationOf(m_session, requester.toString()).value_or(QString()).toUtf8());
+        return known->isEmpty() ? QByteArrayView() : QByteArrayView(*known);
+    }
+
+private:
+    bool hasAny()
+    {
+        if (!m_hasAny)
+            m_hasAny = hasOrganisations(m_session);
+        return *m_hasAny;
+    }
+
+    Session &m_session;
+    std::optional<bool> m_hasAny;
+    QHash<QByteArray, QByteArray> m_byName;
+};
 
 class TicketWriter
 {
@@ -185,6 +219,7 @@ private:
         for (size_t i = 0; i < m_plan.added.size(); ++i) {
             for (const HistoryEntry &entry : m_request.history.entriesOf(m_plan.added[i], outcome)) {
                 EntryToLoad load = maker.toLoad(entry, outcome.last.requester);
+                load.organisation = m_organisations.of(outcome.last.requester);
                 load.ticket = Id<Ticket>(m_firstTicket + qint64(i));
                 loader.add(load);
                 count();
@@ -211,6 +246,7 @@ private:
     qint64 m_done = 0;
     qint64 m_total; ///< rows
     QByteArray m_sourceName;
+    RequesterOrganisations m_organisations{m_transaction};
     qint64 m_source = 0;
     qint64 m_firstTicket = 1;
     std::vector<ComponentFacts> m_facts; ///< by component number

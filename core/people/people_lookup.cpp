@@ -65,6 +65,11 @@ std::optional<QString> organisationOf(Session &session, const QString &who)
                         [](const Row &row) { return row.text(0); });
 }
 
+bool hasOrganisations(Session &session)
+{
+    return session.number(u"SELECT count(*) FROM (SELECT 1 FROM organisation LIMIT 1) AS any_one"_s) > 0;
+}
+
 bool isCustomerSide(Session &session, const QString &who)
 {
     const auto meant = findMeant(session, who);

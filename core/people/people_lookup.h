@@ -16,6 +16,9 @@ std::optional<QString> personNamed(Session &session, const QString &who);
 /// The organisation of the person, or, where nobody is meant, the organisation whose exact name `who` is.
 std::optional<QString> organisationOf(Session &session, const QString &who);
 
+/// Whether any organisation is known at all.
+bool hasOrganisations(Session &session);
+
 /// Whether the person is known, is in no team, whatever its dates, and belongs to an organisation or stands on the side
 /// business.
 bool isCustomerSide(Session &session, const QString &who);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/organisation_commands.h"
+#include "people/person_commands.h"
 #include "ticket_import_test.h"
 
 #include "desk/ticket_search.h"
@@ -17,6 +19,22 @@ class TestTicketsCsv : public TicketImportTest
     TicketImportReport importTable(const QByteArray &bytes) { return import(u"tickets-csv"_s, bytes); }
 
 private Q_SLOTS:
+    void entriesKeepTheOrganisationOfTheRequester()
+    {
+        QVERIFY(m_workspace->writeNow([](Transaction &transaction) {
+            Person ann;
+            ann.name = u"Ann"_s;
+            ann.organisation = addOrganisation(transaction, Organisation{.name = u"Acme"_s}).id;
+            return addPerson(transaction, ann).id;
+        }));
+        import(u"tickets-csv"_s,
+               "title,requester,opened\nDown,Ann,2026-03-02T08:00:00Z\nUp,Bob,2026-03-02T08:00:00Z\n");
+        QCOMPARE(count(u"SELECT count(*) FROM log_entry WHERE organisation = 'Acme'"_s), 1);
+        QCOMPARE(count(u"SELECT count(*) FROM log_entry WHERE organisation IS NULL"_s), 1);
+        // Whom nobody knew is known now, and waits for somebody to confirm it.
+        QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Bob' AND confirmed = 0"_s), 1);
+    }
+
     void aRowIsATicketWithItsDatesAsLog()
     {
         const TicketImportReport report =
