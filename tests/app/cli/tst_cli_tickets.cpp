@@ -34,6 +34,37 @@ private:
     }
 
 private Q_SLOTS:
+    void ticketsAreAssignedLinkedMergedAndSplit()
+    {
+        const QString one = open(u"Mail is down"_s);
+        const QString two = open(u"No mail"_s);
+        const QString three = open(u"Neither mail nor printer"_s);
+        const QJsonObject given = json({u"ticket"_s, u"assign"_s, one, u"--team"_s, u"Mail"_s});
+        QCOMPARE(given[u"state"_s].toString(), u"assigned"_s);
+        QCOMPARE(given[u"team"_s].toString(), u"Mail"_s);
+        QCOMPARE(run({u"ticket"_s, u"assign"_s, one}).status, 2);
+
+        json({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one});
+        QJsonObject shown = json({u"ticket"_s, u"show"_s, one});
+        QCOMPARE(shown[u"links"_s][0][u"ticket"_s].toString(), two);
+        QCOMPARE(shown[u"links"_s][0][u"from_there"_s].toBool(), true);
+        json({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one, u"--remove"_s});
+        QVERIFY(json({u"ticket"_s, u"show"_s, one})[u"links"_s].toArray().isEmpty());
+        QCOMPARE(run({u"ticket"_s, u"link"_s, two, u"likes"_s, one}).status, 3);
+
+        json({u"ticket"_s, u"parent"_s, two, one});
+        QCOMPARE(json({u"ticket"_s, u"show"_s, two})[u"parent"_s].toString(), one);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, one})[u"children"_s].toArray(), QJsonArray{two});
+        QCOMPARE(run({u"ticket"_s, u"parent"_s, one, two}).status, 3);
+
+        const QJsonObject part = json({u"ticket"_s, u"split"_s, three, u"--title"_s, u"No printer"_s});
+        QVERIFY(part[u"number"_s].toString() != three);
+        QCOMPARE(json({u"ticket"_s, u"merge"_s, three, one})[u"state"_s].toString(), u"merged"_s);
+        shown = json({u"ticket"_s, u"show"_s, three});
+        QCOMPARE(shown[u"merged_into"_s].toString(), one);
+        QCOMPARE(json({u"undo"_s})[u"undone"_s][0][u"command"_s].toString(), u"Merge %1 into %2"_s.arg(three, one));
+    }
+
     void ticketsAreExportedAndAFormulaComesOutHarmless()
     {
         open(u"=cmd|' /C calc'!A0"_s, {u"--component"_s, u"Wéb shop"_s});
