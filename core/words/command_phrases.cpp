@@ -93,6 +93,9 @@ constexpr Phrase phrases[] = {
     {"time.due", QT_TRANSLATE_N_NOOP("command", "Do %n thing(s) that time has caused"), "count"},
     {"desk.attach-file", QT_TRANSLATE_NOOP("command", "Attach[ “{name}”][ to {number}]")},
     {"desk.detach-file", QT_TRANSLATE_NOOP("command", "Take[ “{name}”] off[ {number}]")},
+    {"desk.add-known-error", QT_TRANSLATE_NOOP("command", "Add known error[ “{title}”]")},
+    {"desk.edit-known-error", QT_TRANSLATE_NOOP("command", "Edit known error[ “{title}”]")},
+    {"desk.remove-known-error", QT_TRANSLATE_NOOP("command", "Remove known error[ “{title}”]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -41,6 +41,14 @@ constexpr Phrase phrases[] = {
     {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
+    {"desk.not-a-problem", QT_TRANSLATE_NOOP("desk", "{ticket} is no problem. Nothing was changed. Only a problem can have known errors.")},
+    {"desk.cause-not-known", QT_TRANSLATE_NOOP("desk", "{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in with “ticket edit --set field=value”.")},
+    {"desk.known-error-unfinished", QT_TRANSLATE_NOOP("desk", "“{title}” cannot be published yet; it still needs: {fields}. Nothing was changed. Fill them in, or keep it as a draft.")},
+    {"desk.known-error-components", QT_TRANSLATE_NOOP("desk", "“{title}” names {count} components; at most {most} are kept. Nothing was changed. Name what those stand in.")},
+    {"desk.known-error-title-taken", QT_TRANSLATE_NOOP("desk", "There is another known error “{title}”. Nothing was changed. Give this one a title of its own.")},
+    {"desk.known-error-there", QT_TRANSLATE_NOOP("desk", "{ticket} has the known error “{title}” already. Nothing was changed. Change that one with “known-error set”.")},
+    {"desk.known-error-unknown", QT_TRANSLATE_NOOP("desk", "There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.")},
+    {"desk.spares-nothing", QT_TRANSLATE_NOOP("desk", "{ticket} is neither a problem nor a change, so no fix comes from it. Nothing was counted. Give a number such as PRB-3.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on
