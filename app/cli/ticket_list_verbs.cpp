@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_answers.h"
+#include "cli/known_error_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
@@ -54,15 +55,21 @@ ExitStatus show(Call &call)
         Ticket ticket;
         QList<LogEntry> log;
         QList<Attachment> attachments;
+        QList<KnownErrorOffer> knownErrors;
         ComponentTree tree;
     };
     const Found found = call.read([&call](Session &session) {
-        Found read{
-            .ticket = ticketOf(session, call.arguments().operands.first()), .log = {}, .attachments = {}, .tree = {}};
+        Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
+                   .log = {},
+                   .attachments = {},
+                   .knownErrors = {},
+                   .tree = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
-        if (read.ticket.component)
+        if (read.ticket.component) {
             read.tree = loadTree(session);
+            read.knownErrors = knownErrorsFor(session, read.ticket.title, {*read.ticket.component}, usualLimit);
+        }
         return read;
     });
     if (!call.wantsJson()) {
@@ -73,6 +80,10 @@ ExitStatus show(Call &call)
             call.console().print(u"\n"_s);
             printAttachments(call, found.attachments);
         }
+        if (!found.knownErrors.isEmpty()) {
+            call.console().print(u"\n"_s);
+            printOffers(call, found.tree, found.knownErrors);
+        }
         return ExitStatus::Done;
     }
     QJsonArray entries;
@@ -81,6 +92,7 @@ ExitStatus show(Call &call)
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
+    json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
     call.console().printJson(json);
     return ExitStatus::Done;
 }
