@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_answers.h"
+#include "cli/known_error_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
@@ -80,6 +81,7 @@ ExitStatus show(Call &call)
         Ticket ticket;
         QList<LogEntry> log;
         QList<Attachment> attachments;
+        QList<KnownErrorOffer> knownErrors;
         ComponentTree tree;
         QJsonObject relations;
     };
@@ -87,13 +89,16 @@ ExitStatus show(Call &call)
         Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
                    .log = {},
                    .attachments = {},
+                   .knownErrors = {},
                    .tree = {},
                    .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
-        if (read.ticket.component)
+        if (read.ticket.component) {
             read.tree = loadTree(session);
+            read.knownErrors = knownErrorsFor(session, read.ticket.title, {*read.ticket.component}, usualLimit);
+        }
         return read;
     });
     if (!call.wantsJson()) {
@@ -103,6 +108,10 @@ ExitStatus show(Call &call)
         if (!found.attachments.isEmpty()) {
             call.console().print(u"\n"_s);
             printAttachments(call, found.attachments);
+        }
+        if (!found.knownErrors.isEmpty()) {
+            call.console().print(u"\n"_s);
+            printOffers(call, found.tree, found.knownErrors);
         }
         return ExitStatus::Done;
     }
@@ -114,6 +123,7 @@ ExitStatus show(Call &call)
     for (auto relation = found.relations.begin(); relation != found.relations.end(); ++relation)
         json.insert(relation.key(), relation.value());
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
+    json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
     call.console().printJson(json);
     return ExitStatus::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_guard.h"
 
+#include "desk/known_error_search.h"
 #include "desk/log_store.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
@@ -71,6 +72,7 @@ QList<qint64> ticketsOfTouchedEntries(Transaction &transaction, QStringView tabl
 
 void afterUndo(Transaction &transaction, const TouchedRows &touched, const DeskRules &rules)
 {
+    refreshTouchedKnownErrors(transaction, touched);
     const QList<qint64> tickets = touched.value(u"ticket"_s);
     for (const qint64 ticket : tickets)
         requireState(transaction, rules, ticket);
@@ -203,6 +205,7 @@ CheckRule ticketCheck(std::shared_ptr<const DeskRules> rules)
         checkStates(session, *rules, faults);
         checkNumbers(session, faults);
         checkWords(session, faults);
+        faults += knownErrorWordFaults(session, MostFaults);
     };
 }
 

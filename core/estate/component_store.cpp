@@ -3,6 +3,8 @@
 
 #include "estate/stored_word.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -150,6 +152,30 @@ std::optional<Id<Component>> solutionOf(Session &session, Id<Component> componen
                         " UNION SELECT c.id, c.parent_id FROM component AS c JOIN above ON c.id = above.parent_id)"
                         " SELECT id FROM above WHERE parent_id IS NULL"_s,
                         {component}, [](const Row &row) { return row.id<Component>(0); });
+}
+
+QSet<Id<Component>> standingIn(Session &session, Id<Component> above, QList<Id<Component>> components)
+{
+    constexpr qsizetype AtOnce = 500;
+    std::ranges::sort(components);
+    const auto twice = std::ranges::unique(components);
+    components.erase(twice.begin(), twice.end());
+    QSet<Id<Component>> found;
+    for (qsizetype begin = 0; begin < components.size(); begin += AtOnce) {
+        const QList<Id<Component>> some = components.mid(begin, AtOnce);
+        Params params;
+        for (const Id<Component> component : some)
+            params.add(component);
+        params.add(above);
+        const auto ids =
+            session.query(u"WITH RECURSIVE above (start, id) AS (SELECT id, id FROM component WHERE id IN (%1)"
+                          " UNION SELECT above.start, c.parent_id FROM component AS c JOIN above ON c.id = above.id"
+                          " WHERE c.parent_id IS NOT NULL) SELECT start FROM above WHERE id = ?"_s.arg(
+                              QStringList(some.size(), u"?"_s).join(u", "_s)),
+                          params, [](const Row &row) { return row.id<Component>(0); });
+        found += QSet<Id<Component>>(ids.cbegin(), ids.cend());
+    }
+    return found;
 }
 
 } // namespace mainstay

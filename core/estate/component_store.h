@@ -38,6 +38,8 @@ Component fromValues(const Values &values);
 QSet<qint64> upwardsFrom(Session &session, Id<Component> component);
 /// The solution it stands in, which may be itself; nothing where there is no such component.
 std::optional<Id<Component>> solutionOf(Session &session, Id<Component> component);
+/// Those of the components that stand in the given one, at any depth, or are it.
+QSet<Id<Component>> standingIn(Session &session, Id<Component> above, QList<Id<Component>> components);
 
 /// Columns of `component` in the order that toComponent() reads them.
 inline constexpr QStringView ComponentColumns =

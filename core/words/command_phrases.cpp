@@ -98,6 +98,9 @@ constexpr Phrase phrases[] = {
     {"desk.set-parent", QT_TRANSLATE_NOOP("command", "Set the parent[ of {number}][: {parent}]")},
     {"desk.merge-ticket", QT_TRANSLATE_NOOP("command", "Merge[ {number}][ into {into}]")},
     {"desk.split-ticket", QT_TRANSLATE_NOOP("command", "Split[ {number}][ off {from}][: {title}]")},
+    {"desk.add-known-error", QT_TRANSLATE_NOOP("command", "Add known error[ “{title}”]")},
+    {"desk.edit-known-error", QT_TRANSLATE_NOOP("command", "Edit known error[ “{title}”]")},
+    {"desk.remove-known-error", QT_TRANSLATE_NOOP("command", "Remove known error[ “{title}”]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -49,6 +49,14 @@ constexpr Phrase phrases[] = {
     {"desk.merge-of-other-process", QT_TRANSLATE_NOOP("desk", "{ticket} and {into} are of different processes and cannot become one. Nothing was changed. Link them instead.")},
     {"desk.merge-into-ended", QT_TRANSLATE_NOOP("desk", "{into} has ended, so {ticket} cannot go on in it. Nothing was changed. Merge the other way round, or reopen it first.")},
     {"desk.entry-unknown", QT_TRANSLATE_NOOP("desk", "The log of {ticket} has no entry {entry}. Nothing was changed. “ticket show” lists them.")},
+    {"desk.not-a-problem", QT_TRANSLATE_NOOP("desk", "{ticket} is no problem. Nothing was changed. Only a problem can have known errors.")},
+    {"desk.cause-not-known", QT_TRANSLATE_NOOP("desk", "{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in with “ticket edit --set field=value”.")},
+    {"desk.known-error-unfinished", QT_TRANSLATE_NOOP("desk", "“{title}” cannot be published yet; it still needs: {fields}. Nothing was changed. Fill them in, or keep it as a draft.")},
+    {"desk.known-error-components", QT_TRANSLATE_NOOP("desk", "“{title}” names {count} components; at most {most} are kept. Nothing was changed. Name what those stand in.")},
+    {"desk.known-error-title-taken", QT_TRANSLATE_NOOP("desk", "There is another known error “{title}”. Nothing was changed. Give this one a title of its own.")},
+    {"desk.known-error-there", QT_TRANSLATE_NOOP("desk", "{ticket} has the known error “{title}” already. Nothing was changed. Change that one with “known-error set”.")},
+    {"desk.known-error-unknown", QT_TRANSLATE_NOOP("desk", "There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.")},
+    {"desk.spares-nothing", QT_TRANSLATE_NOOP("desk", "{ticket} is neither a problem nor a change, so no fix comes from it. Nothing was counted. Give a number such as PRB-3.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

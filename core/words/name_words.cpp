@@ -259,6 +259,18 @@ constexpr Phrase phrases[] = {
     {"offered", QT_TRANSLATE_NOOP("name", "may be resolved")},
     {"media_type", QT_TRANSLATE_NOOP("name", "type of file")},
     {"size", QT_TRANSLATE_NOOP("name", "size")},
+    {"known_error", QT_TRANSLATE_NOOP("name", "known error")},
+    {"known_error_component", QT_TRANSLATE_NOOP("name", "component of a known error")},
+    {"known_error_id", QT_TRANSLATE_NOOP("name", "known error")},
+    {"problem_id", QT_TRANSLATE_NOOP("name", "problem")},
+    {"draft", QT_TRANSLATE_NOOP("name", "draft")},
+    {"published", QT_TRANSLATE_NOOP("name", "published")},
+    {"retired", QT_TRANSLATE_NOOP("name", "retired")},
+    {"gathered", QT_TRANSLATE_NOOP("name", "gathered")},
+    {"same symptom", QT_TRANSLATE_NOOP("name", "same symptom")},
+    {"stands in", QT_TRANSLATE_NOOP("name", "stands in it")},
+    {"needs", QT_TRANSLATE_NOOP("name", "needs it")},
+    {"words", QT_TRANSLATE_NOOP("name", "same words")},
 };
 // clang-format on
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/word_index.h"
+
+#include "desk/search_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QString tableOf(WordIndex index)
+{
+    return index == WordIndex::Tickets ? u"search_ticket"_s : u"search_known_error"_s;
+}
+
+QString matchOf(Engine engine, const QStringList &words, WordsWanted wanted)
+{
+    QStringList parts;
+    for (const QString &word : words) {
+        const SearchQuery one{{SearchWord{word, false}}};
+        parts.append(engine == Engine::SQLite ? toFts5Match(one) : toTsQuery(one));
+    }
+    const bool isAny = wanted == WordsWanted::Any;
+    if (engine == Engine::SQLite)
+        return parts.join(isAny ? u" OR "_s : u" AND "_s);
+    return parts.join(isAny ? u" | "_s : u" & "_s);
+}
+
+/// Whether the row has the word, as 0 or 1.
+QString flagSql(Engine engine)
+{
+    return engine == Engine::SQLite ? u"instr(' ' || words || ' ', ' ' || ? || ' ') > 0"_s
+                                    : u"CASE WHEN lexemes @@ CAST(? AS tsquery) THEN 1 ELSE 0 END"_s;
+}
+
+Param flagParam(Engine engine, const QString &word)
+{
+    return engine == Engine::SQLite ? Param(word) : Param(matchOf(engine, {word}, WordsWanted::Any));
+}
+
+} // namespace
+
+NewestRecords newestRecords(Session &session, WordIndex index, int count)
+{
+    const auto found = session.find(
+        u"SELECT max(id), min(id) FROM (SELECT id FROM %1 ORDER BY id DESC LIMIT ?) AS newest"_s.arg(tableOf(index)),
+        {count}, [](const Row &row) {
+            return row.isNull(0) ? NewestRecords{} : NewestRecords{row.integer(0), row.integer(1)};
+        });
+    return found.value_or(NewestRecords{});
+}
+
+QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList &words, qint64 from)
+{
+    QList<qint64> counts;
+    if (session.engine() == Engine::SQLite) {
+        const QString sql =
+            u"SELECT count(*) FROM %1_index WHERE %1_index MATCH ? AND rowid >= ?"_s.arg(tableOf(index));
+        for (const QString &word : words)
+            counts.append(session.number(sql, {matchOf(session.engine(), {word}, WordsWanted::Any), from}));
+        return counts;
+    }
+    QStringList sums;
+    Params params;
+    for (const QString &word : words) {
+        sums.append(u"sum(%1)"_s.arg(flagSql(session.engine())));
+        params.add(flagParam(session.engine(), word));
+    }
+    params.add(from);
+    const auto found = session.find(u"SELECT %1 FROM %2 WHERE id >= ?"_s.arg(sums.join(u", "_s), tableOf(index)),
+                                    params, [&words](const Row &row) {
+                                        QList<qint64> read;
+                                        for (int i = 0; i < words.size(); ++i)
+                                            read.append(row.isNull(i) ? 0 : row.integer(i));
+                                        return read;
+                                    });
+    return found.value_or(QList<qint64>(words.size(), 0));
+}
+
+QList<qint64> newestHaving(Session &session, WordIndex index, const QStringList &words, WordsWanted wanted, int most,
+                           qint64 from)
+{
+    if (words.isEmpty())
+        return {};
+    const QString table = tableOf(index);
+    const QString sql = session.engine() == Engine::SQLite
+        ? u"SELECT rowid FROM %1_index WHERE %1_index MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"_s.arg(table)
+        : u"SELECT id FROM %1 WHERE lexemes @@ CAST(? AS tsquery) AND id >= ? ORDER BY id DESC LIMIT ?"_s.arg(table);
+    return session.query(sql, {matchOf(session.engine(), words, wanted), from, most},
+                         [](const Row &row) { return row.integer(0); });
+}
+
+QHash<qint64, WordSet> wordsHeld(Session &session, WordIndex index, const QList<qint64> &ids, const QStringList &words)
+{
+    constexpr qsizetype AtOnce = 500;
+    Q_ASSERT(words.size() <= mostAskedWords);
+    QHash<qint64, WordSet> held;
+    QStringList flags;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        flags.append(flagSql(session.engine()));
+    for (qsizetype begin = 0; begin < ids.size() && !words.isEmpty(); begin += AtOnce) {
+        Params params;
+        for (const QString &word : words)
+            params.add(flagParam(session.engine(), word));
+        const QList<qint64> some = ids.mid(begin, AtOnce);
+        for (const qint64 id : some)
+            params.add(id);
+        const QString marks = QStringList(some.size(), u"?"_s).join(u", "_s);
+        const auto rows =
+            session.query(u"SELECT id, %1 FROM %2 WHERE id IN (%3)"_s.arg(flags.join(u", "_s), tableOf(index), marks),
+                          params, [&words](const Row &row) {
+                              WordSet set = 0;
+                              for (int i = 0; i < words.size(); ++i)
+                                  set |= row.flag(i + 1) ? WordSet(1) << i : 0;
+                              return std::pair(row.integer(0), set);
+                          });
+        for (const auto &[id, set] : rows)
+            held.insert(id, set);
+    }
+    return held;
+}
+
+} // namespace mainstay
