@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_answers.h"
+#include "cli/escalation_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
@@ -54,19 +55,25 @@ ExitStatus show(Call &call)
         Ticket ticket;
         QList<LogEntry> log;
         QList<Attachment> attachments;
+        HandsOn hands;
         ComponentTree tree;
     };
     const Found found = call.read([&call](Session &session) {
-        Found read{
-            .ticket = ticketOf(session, call.arguments().operands.first()), .log = {}, .attachments = {}, .tree = {}};
+        Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
+                   .log = {},
+                   .attachments = {},
+                   .hands = {},
+                   .tree = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
+        read.hands = handsOn(session, read.ticket.id, read.log);
         if (read.ticket.component)
             read.tree = loadTree(session);
         return read;
     });
     if (!call.wantsJson()) {
         printTicket(call, found.tree, found.ticket);
+        printHands(call, found.hands);
         call.console().print(u"\n"_s);
         printLog(call, found.log);
         if (!found.attachments.isEmpty()) {
@@ -81,6 +88,7 @@ ExitStatus show(Call &call)
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
+    addTo(json, found.hands);
     call.console().printJson(json);
     return ExitStatus::Done;
 }

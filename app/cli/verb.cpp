@@ -14,7 +14,7 @@ const QList<VerbSpec> &allVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
         + ticketListVerbs() + attachmentVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
-        + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs();
+        + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs() + escalationVerbs();
     return verbs;
 }
 

@@ -60,6 +60,7 @@ QList<VerbSpec> dueVerbs();
 QList<VerbSpec> businessTimeVerbs();
 QList<VerbSpec> peopleVerbs();
 QList<VerbSpec> teamVerbs();
+QList<VerbSpec> escalationVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -225,7 +225,8 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
     ticket.opened = occasion.happened;
 
     ticket.number = toText({ticket.process, reserveNumbers(transaction, toName(ticket.process))});
-    transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
     ticket.id = insertTicket(transaction, ticket, phaseOf(rules, ticket).value());
     ticket.version = 1;
     insertLogEntry(transaction,
@@ -237,7 +238,8 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
                   const Occasion &occasion)
 {
-    transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
     const Saved saved =
         save(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
     if (!changesNothing(saved))
@@ -253,7 +255,8 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
-    transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
     const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
@@ -271,10 +274,11 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
         names.insert(u"assignee"_s, *assignment.assignee);
     const Process &process = rules.process(read.process);
     const Ticket named = orThrow(withFields(process, read, names));
-    transaction.describe("desk.assign-ticket",
-                         {{u"number"_s, read.number},
-                          {u"team"_s, named.team.value_or(QString())},
-                          {u"assignee"_s, named.assignee.value_or(QString())}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.assign-ticket",
+                             {{u"number"_s, read.number},
+                              {u"team"_s, named.team.value_or(QString())},
+                              {u"assignee"_s, named.assignee.value_or(QString())}});
     const auto state = named.team && named.team != read.team ? stateForTeams(process, read) : std::nullopt;
     const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
         return state ? moved(process, now, {{*state, {}}, names}, occasion.happened)
@@ -293,7 +297,8 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     const Saying said = checked(remark);
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
-    transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
     LogEntry entry = entryAbout(transaction, *ticket, EntryKind::Message, said, occasion);
     if (const auto then = entryInForceAt(transaction, id, occasion.happened)) {
         entry.state = then->state;

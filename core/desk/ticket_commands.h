@@ -13,6 +13,7 @@ struct Occasion {
     Instant recorded;
     QString who;
     Origin origin = Origin::Person;
+    bool isWithinStep = false; ///< a part of what the caller does: the step keeps its name
 };
 
 /// Something said or written.

@@ -41,6 +41,12 @@ constexpr Phrase phrases[] = {
     {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
+    {"desk.nobody-present", QT_TRANSLATE_NOOP("desk", "Nobody of the team “{team}” is there. Nothing was changed. Name somebody, or another team.")},
+    {"desk.no-higher-tier", QT_TRANSLATE_NOOP("desk", "No team of a higher tier can take {ticket}: none has anybody in it. It stays as it is. Name a team with --to, or a manager with --manager.")},
+    {"desk.not-open", QT_TRANSLATE_NOOP("desk", "{ticket} is in “{state}”, so it cannot go up. It stays as it is. Bring it back into an open state first.")},
+    {"desk.no-reason", QT_TRANSLATE_NOOP("desk", "To go up, {ticket} needs a reason. It stays as it is. Say why.")},
+    {"desk.same-team", QT_TRANSLATE_NOOP("desk", "The team “{team}” has {ticket} already. It stays as it is. Name another team.")},
+    {"desk.not-in-swarm", QT_TRANSLATE_NOOP("desk", "“{name}” does not swarm on {ticket}. Nothing was changed. “ticket show” names those who do.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

@@ -254,6 +254,17 @@ constexpr Phrase phrases[] = {
     {"offered", QT_TRANSLATE_NOOP("name", "may be resolved")},
     {"media_type", QT_TRANSLATE_NOOP("name", "type of file")},
     {"size", QT_TRANSLATE_NOOP("name", "size")},
+    {"desk_rule", QT_TRANSLATE_NOOP("name", "rule")},
+    {"escalation", QT_TRANSLATE_NOOP("name", "escalation")},
+    {"ticket_swarm", QT_TRANSLATE_NOOP("name", "swarm")},
+    {"position", QT_TRANSLATE_NOOP("name", "place")},
+    {"enabled", QT_TRANSLATE_NOOP("name", "enabled")},
+    {"from_team", QT_TRANSLATE_NOOP("name", "from team")},
+    {"to_team", QT_TRANSLATE_NOOP("name", "to team")},
+    {"to_person", QT_TRANSLATE_NOOP("name", "told")},
+    {"by_rule", QT_TRANSLATE_NOOP("name", "by a rule")},
+    {"functional", QT_TRANSLATE_NOOP("name", "functional")},
+    {"hierarchical", QT_TRANSLATE_NOOP("name", "hierarchical")},
 };
 // clang-format on
 
