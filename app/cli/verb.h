@@ -61,6 +61,7 @@ QList<VerbSpec> businessTimeVerbs();
 QList<VerbSpec> peopleVerbs();
 QList<VerbSpec> teamVerbs();
 QList<VerbSpec> escalationVerbs();
+QList<VerbSpec> ruleVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -3,6 +3,7 @@
 
 #include "desk/entry_facts.h"
 #include "desk/log_store.h"
+#include "desk/rule_run.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
@@ -188,6 +189,25 @@ bool changesNothing(const Saved &saved)
     return saved.before.fields == saved.after.fields && toValues(saved.before) == toValues(saved.after);
 }
 
+/// The ticket after the rules that listen for what a step did to it.
+Ticket withRules(Transaction &transaction, const DeskRules &rules, const Ticket &ticket, RuleEvent what,
+                 const Occasion &occasion)
+{
+    if (occasion.isWithinStep || occasion.origin == Origin::Import)
+        return ticket;
+    return applyRules(transaction, rules, ticket,
+                      {.what = what, .at = occasion.happened, .recorded = occasion.recorded});
+}
+
+/// Records what was saved; the ticket after the rules that listen for it.
+Ticket recorded(Transaction &transaction, const DeskRules &rules, const Saved &saved, const Saying &remark,
+                const Occasion &occasion)
+{
+    record(transaction, saved, remark, occasion);
+    const RuleEvent what = saved.before.state == saved.after.state ? RuleEvent::Edited : RuleEvent::Moved;
+    return withRules(transaction, rules, saved.after, what, occasion);
+}
+
 /// The state that wants a team, where a person may move the ticket into it.
 std::optional<QString> stateForTeams(const Process &process, const Ticket &ticket)
 {
@@ -232,7 +252,7 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
     insertLogEntry(transaction,
                    entryAbout(transaction, ticket, EntryKind::Move, {.channel = ticket.channel}, occasion));
     refreshWords(transaction, ticket.id);
-    return ticket;
+    return withRules(transaction, rules, ticket, RuleEvent::Opened, occasion);
 }
 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
@@ -242,9 +262,7 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
         transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
     const Saved saved =
         save(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
-    if (!changesNothing(saved))
-        record(transaction, saved, {}, occasion);
-    return saved.after;
+    return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
@@ -260,8 +278,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
     const Saved saved = save(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
-    record(transaction, saved, said, occasion);
-    return saved.after;
+    return recorded(transaction, rules, saved, said, occasion);
 }
 
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
@@ -284,9 +301,7 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
         return state ? moved(process, now, {{*state, {}}, names}, occasion.happened)
                      : withChanges(rules, now, read, named);
     });
-    if (!changesNothing(saved))
-        record(transaction, saved, {}, occasion);
-    return saved.after;
+    return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
 LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
@@ -312,6 +327,17 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     entry.id = insertLogEntry(transaction, entry);
     entry.version = 1;
     appendWords(transaction, id, said.text);
+    return entry;
+}
+
+LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> id, const Saying &remark,
+                  const Occasion &occasion)
+{
+    const LogEntry entry = logEntry(transaction, id, remark, occasion);
+    if (occasion.isWithinStep || occasion.origin == Origin::Import)
+        return entry;
+    if (const auto happening = eventOf(entry, &entry))
+        applyRules(transaction, rules, findTicket(transaction, id).value(), *happening);
     return entry;
 }
 

@@ -47,6 +47,8 @@ constexpr Phrase phrases[] = {
     {"desk.no-reason", QT_TRANSLATE_NOOP("desk", "To go up, {ticket} needs a reason. It stays as it is. Say why.")},
     {"desk.same-team", QT_TRANSLATE_NOOP("desk", "The team “{team}” has {ticket} already. It stays as it is. Name another team.")},
     {"desk.not-in-swarm", QT_TRANSLATE_NOOP("desk", "“{name}” does not swarm on {ticket}. Nothing was changed. “ticket show” names those who do.")},
+    {"desk.rule-unknown", QT_TRANSLATE_NOOP("desk", "There is no rule “{name}”. Nothing was changed. “rule list” names those there are.")},
+    {"desk.rule-unreadable", QT_TRANSLATE_NOOP("desk", "The rule “{name}” cannot be read: at {where}: {problem}. Nothing was changed. Set it anew with “rule set”, or remove it.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

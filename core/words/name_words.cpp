@@ -265,6 +265,17 @@ constexpr Phrase phrases[] = {
     {"by_rule", QT_TRANSLATE_NOOP("name", "by a rule")},
     {"functional", QT_TRANSLATE_NOOP("name", "functional")},
     {"hierarchical", QT_TRANSLATE_NOOP("name", "hierarchical")},
+    {"moved", QT_TRANSLATE_NOOP("name", "moved")},
+    {"edited", QT_TRANSLATE_NOOP("name", "edited")},
+    {"message", QT_TRANSLATE_NOOP("name", "message")},
+    {"warn", QT_TRANSLATE_NOOP("name", "warning")},
+    {"breach", QT_TRANSLATE_NOOP("name", "breach")},
+    {"time", QT_TRANSLATE_NOOP("name", "time")},
+    {"move", QT_TRANSLATE_NOOP("name", "move")},
+    {"escalate", QT_TRANSLATE_NOOP("name", "escalate")},
+    {"tell", QT_TRANSLATE_NOOP("name", "tell")},
+    {"swarm", QT_TRANSLATE_NOOP("name", "swarm")},
+    {"rule", QT_TRANSLATE_NOOP("name", "rule")},
 };
 // clang-format on
 

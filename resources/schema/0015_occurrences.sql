@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What time has caused: a warning, a breach, a move by itself. The key says what, of which ticket, in which cycle, and
+-- What time has caused: a warning, a breach, a move by itself, a rule that waited. The key says what, of which ticket, in which cycle, and
 -- when it was due, so whoever comes second finds it done.
 CREATE TABLE occurrence (
   id {{identity}},
   version INTEGER NOT NULL,
   key {{text}} NOT NULL CHECK (key <> ''),
-  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late')),
+  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late', 'rule')),
   ticket_id BIGINT NOT NULL REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
   -- As it then was: an agreement may go, what it caused stays.
   agreement_id BIGINT,
