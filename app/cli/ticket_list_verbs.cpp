@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_answers.h"
+#include "cli/escalation_answers.h"
 #include "cli/known_error_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
@@ -82,6 +83,7 @@ ExitStatus show(Call &call)
         QList<LogEntry> log;
         QList<Attachment> attachments;
         QList<KnownErrorOffer> knownErrors;
+        HandsOn hands;
         ComponentTree tree;
         QJsonObject relations;
     };
@@ -90,11 +92,13 @@ ExitStatus show(Call &call)
                    .log = {},
                    .attachments = {},
                    .knownErrors = {},
+                   .hands = {},
                    .tree = {},
                    .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
+        read.hands = handsOn(session, read.ticket.id, read.log);
         if (read.ticket.component) {
             read.tree = loadTree(session);
             read.knownErrors = knownErrorsFor(session, read.ticket.title, {*read.ticket.component}, usualLimit);
@@ -103,6 +107,7 @@ ExitStatus show(Call &call)
     });
     if (!call.wantsJson()) {
         printTicket(call, found.tree, found.ticket);
+        printHands(call, found.hands);
         call.console().print(u"\n"_s);
         printLog(call, found.log);
         if (!found.attachments.isEmpty()) {
@@ -124,6 +129,7 @@ ExitStatus show(Call &call)
         json.insert(relation.key(), relation.value());
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
+    addTo(json, found.hands);
     call.console().printJson(json);
     return ExitStatus::Done;
 }

@@ -90,7 +90,8 @@ ExitStatus log(Call &call)
     const Occasion occasion = occasionOf(call);
     const Saying saying = sayingOf(call);
     const LogEntry entry = call.write([&](Transaction &transaction) {
-        return logEntry(transaction, ticketOf(transaction, arguments.operands.first()).id, saying, occasion);
+        return logEntry(transaction, *call.rules(), ticketOf(transaction, arguments.operands.first()).id, saying,
+                        occasion);
     });
     if (call.wantsJson())
         call.console().printJson(entryToJson(entry));

@@ -13,9 +13,9 @@ const QList<VerbSpec> &allVerbs()
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
-        + ticketListVerbs() + ticketRelationVerbs() + similarVerbs() + attachmentVerbs() + knownErrorVerbs()
-        + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs() + clockVerbs() + dueVerbs()
-        + businessTimeVerbs() + peopleVerbs() + teamVerbs();
+        + ticketListVerbs() + ticketRelationVerbs() + similarVerbs() + attachmentVerbs() + escalationVerbs()
+        + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
+        + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs();
     return verbs;
 }
 

@@ -63,6 +63,8 @@ QList<VerbSpec> dueVerbs();
 QList<VerbSpec> businessTimeVerbs();
 QList<VerbSpec> peopleVerbs();
 QList<VerbSpec> teamVerbs();
+QList<VerbSpec> escalationVerbs();
+QList<VerbSpec> ruleVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -3,7 +3,10 @@
 
 #include "desk/clock_rules.h"
 #include "desk/clock_store.h"
+#include "desk/desk_rule_store.h"
 #include "desk/occurrence_store.h"
+#include "desk/rule_run.h"
+#include "desk/rule_waits.h"
 #include "desk/ticket_commands.h"
 #include "desk/ticket_store.h"
 
@@ -15,45 +18,29 @@ namespace mainstay {
 
 namespace {
 
-/// Where no agreement says which days are business.
-const BusinessTime &usualDays()
-{
-    static const BusinessTime days = [] {
-        ServiceCalendar week;
-        week.zone = u"UTC"_s;
-        std::fill_n(week.week.begin(), 5, DayPeriods{{std::chrono::hours(0), std::chrono::hours(24)}});
-        return BusinessTime::of(week).value();
-    }();
-    return days;
-}
-
-const BusinessTime &businessDaysOf(const std::vector<Clock> &clocks)
-{
-    const auto resolution = std::ranges::find_if(clocks, [](const Clock &clock) {
-        return clock.target == ClockTarget::Resolution && clock.agreement->kind == AgreementKind::Sla;
-    });
-    if (resolution != clocks.end())
-        return resolution->calendar->time;
-    return clocks.empty() ? usualDays() : clocks.front().calendar->time;
-}
-
 /// Looks at one log after the other.
 class DueSearch
 {
 public:
-    DueSearch(const AgreementBook &book, Instant at, QSet<QString> done)
-        : m_book(book), m_at(at), m_done(std::move(done))
-    { }
+    /// Of the rules only those that wait count.
+    DueSearch(const AgreementBook &book, QList<DeskRule> rules, Instant at, QSet<QString> done)
+        : m_book(book), m_rules(std::move(rules)), m_at(at), m_done(std::move(done))
+    {
+        m_rules.removeIf([](const DeskRule &rule) { return rule.when.what != RuleEvent::Time; });
+    }
 
     void look(const ClockHistory &history);
     /// Moves on a date that a field holds; asked at last, as fields are not part of a log.
     void lookAtDates(Session &session);
+    /// Rules that have waited, where what they ask of the ticket holds; likewise at last.
+    void lookAtRules(Session &session);
     QList<Occurrence> takeFound();
 
 private:
     void addClock(const ClockHistory &history, const Clock &clock);
     void addTimer(const ClockHistory &history, const std::vector<Clock> &clocks);
     void addReview(const ClockHistory &history);
+    void addRules(const ClockHistory &history, const std::vector<Clock> &clocks);
     void add(Occurrence occurrence);
     static Occurrence about(const ClockHistory &history, OccurrenceKind what);
     const ClockState &stateOf(const ClockEntry &entry) const { return m_book.words().state(entry.state); }
@@ -63,11 +50,17 @@ private:
         QString field;
         BusinessTime days;
     };
+    struct Waited {
+        Occurrence occurrence;
+        qsizetype rule;
+    };
     const AgreementBook &m_book;
+    QList<DeskRule> m_rules;
     Instant m_at;
     QSet<QString> m_done;
     QList<Occurrence> m_found;
     std::vector<Dated> m_dated;
+    std::vector<Waited> m_waited;
 };
 
 Occurrence DueSearch::about(const ClockHistory &history, OccurrenceKind what)
@@ -141,6 +134,23 @@ void DueSearch::addReview(const ClockHistory &history)
     add(std::move(occurrence));
 }
 
+void DueSearch::addRules(const ClockHistory &history, const std::vector<Clock> &clocks)
+{
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const DeskRule &rule = m_rules[i];
+        const QList<HeldState> stretches = holdsOf(history, m_book.words(), *rule.when.state);
+        if (stretches.isEmpty() || stretches.last().left)
+            continue;
+        const auto due = dueIn(stretches.last(), rule, businessDaysOf(clocks));
+        if (!due || *due > m_at)
+            continue;
+        Occurrence occurrence = about(history, OccurrenceKind::Rule);
+        occurrence.to = rule.name;
+        occurrence.due = *due;
+        m_waited.push_back({std::move(occurrence), i});
+    }
+}
+
 void DueSearch::look(const ClockHistory &history)
 {
     // As it stood then: what happened later is not known yet.
@@ -153,6 +163,7 @@ void DueSearch::look(const ClockHistory &history)
         addClock(known, clock);
     addTimer(known, clocks);
     addReview(known);
+    addRules(known, clocks);
 }
 
 void DueSearch::lookAtDates(Session &session)
@@ -165,6 +176,15 @@ void DueSearch::lookAtDates(Session &session)
         Occurrence occurrence = dated.occurrence;
         occurrence.due = dated.days.startOfDay(date);
         add(std::move(occurrence));
+    }
+}
+
+void DueSearch::lookAtRules(Session &session)
+{
+    for (const Waited &waited : m_waited) {
+        const auto ticket = findTicket(session, waited.occurrence.ticket);
+        if (ticket && holds(m_book.words().rules(), m_rules[waited.rule].filter, ruleSubjectOf(session, *ticket)))
+            add(waited.occurrence);
     }
 }
 
@@ -181,6 +201,44 @@ bool canMove(const DeskRules &rules, const Ticket &ticket, const Occurrence &occ
     return moved(rules.process(ticket.process), ticket, request, occurrence.due).has_value();
 }
 
+bool canDo(Session &session, const DeskRules &rules, const Ticket &ticket, const Occurrence &occurrence)
+{
+    if (occurrence.what == OccurrenceKind::Move)
+        return canMove(rules, ticket, occurrence);
+    if (occurrence.what != OccurrenceKind::Rule)
+        return true;
+    const auto rule = findRule(session, occurrence.to);
+    return rule && rule->isEnabled && rule->when.state && isState(ticket.state, *rule->when.state)
+        && holds(rules, rule->filter, ruleSubjectOf(session, ticket));
+}
+
+std::optional<RuleEvent> heardAs(OccurrenceKind kind)
+{
+    switch (kind) {
+    case OccurrenceKind::Warn:
+        return RuleEvent::Warn;
+    case OccurrenceKind::Breach:
+        return RuleEvent::Breach;
+    case OccurrenceKind::Rule:
+        return RuleEvent::Time;
+    case OccurrenceKind::Move: // the command tells
+    case OccurrenceKind::ReviewLate:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+void tellRules(Transaction &transaction, const DeskRules &rules, const Ticket &ticket, const Occurrence &occurrence)
+{
+    if (const auto what = heardAs(occurrence.what))
+        applyRules(transaction, rules, ticket,
+                   {.what = *what,
+                    .at = occurrence.due,
+                    .recorded = occurrence.done,
+                    .target = occurrence.target,
+                    .rule = occurrence.to});
+}
+
 } // namespace
 
 QString timekeeper()
@@ -190,10 +248,11 @@ QString timekeeper()
 
 QList<Occurrence> dueBy(Session &session, AgreementBook &book, Instant at)
 {
-    DueSearch search(book, at, keysDone(session, finalStatesThatEnd(book.words().rules())));
+    DueSearch search(book, enabledRules(session), at, keysDone(session, finalStatesThatEnd(book.words().rules())));
     eachClockHistory(session, HistoriesOf::Unsettled, book.words(),
                      [&search](const ClockHistory &history) { search.look(history); });
     search.lookAtDates(session);
+    search.lookAtRules(session);
     return search.takeFound();
 }
 
@@ -205,11 +264,12 @@ QList<Occurrence> doDue(Transaction &transaction, const DeskRules &rules, QList<
         occurrence.done = now;
         const auto ticket = findTicket(transaction, occurrence.ticket);
         const bool isMove = occurrence.what == OccurrenceKind::Move;
-        if (!ticket || (isMove && !canMove(rules, *ticket, occurrence)) || !claim(transaction, occurrence))
+        if (!ticket || !canDo(transaction, rules, *ticket, occurrence) || !claim(transaction, occurrence))
             continue;
         if (isMove)
             moveTicket(transaction, rules, *ticket, {{occurrence.to, {}}, {}, MoveBy::Time},
                        {occurrence.due, now, timekeeper(), Origin::Rule});
+        tellRules(transaction, rules, *ticket, occurrence);
         done.append(occurrence);
     }
     transaction.describe("time.due", {{u"count"_s, done.size()}});

@@ -71,7 +71,7 @@ void EventIncidents::reopen(Id<Ticket> id, const MonitoringEvent &told)
 
 void EventIncidents::addEntry(Id<Ticket> ticket, const MonitoringEvent &told, const QString &word)
 {
-    logEntry(m_transaction, ticket,
+    logEntry(m_transaction, m_rules, ticket,
              {.text = saidBy(word, told), .visibility = Visibility::Internal, .channel = Channel::Monitoring},
              occasionAt(told.happened, told.source));
 }

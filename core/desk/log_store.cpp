@@ -115,6 +115,13 @@ std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Inst
     return session.find(sql, {ticket, at}, toLogEntry);
 }
 
+QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since)
+{
+    return session.query(u"SELECT DISTINCT ticket_id FROM log_entry WHERE withdrawn_at IS NULL AND happened >= ?"
+                         " ORDER BY ticket_id"_s,
+                         {since.value_or(Instant::min())}, [](const Row &row) { return row.id<Ticket>(0); });
+}
+
 WithdrawnTable withdrawnEntries()
 {
     return {u"log_entry"_s, u"ticket"_s, u"ticket_id"_s, u"origin <> 'import'"_s};

@@ -20,6 +20,9 @@ Id<LogEntry> insertLogEntry(Transaction &transaction, const LogEntry &entry);
 /// the ticket stands now as it stood then.
 std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Instant at);
 
+/// Tickets that have an entry in force since then (nothing: ever), by id.
+QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since);
+
 /// For UndoContext: undo keeps entries and marks them, but those of an import go whole with it.
 WithdrawnTable withdrawnEntries();
 

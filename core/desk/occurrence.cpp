@@ -37,6 +37,8 @@ QString toName(OccurrenceKind kind)
         return u"move"_s;
     case OccurrenceKind::ReviewLate:
         return u"review-late"_s;
+    case OccurrenceKind::Rule:
+        return u"rule"_s;
     }
     Q_UNREACHABLE();
 }

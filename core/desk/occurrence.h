@@ -16,9 +16,11 @@ enum class OccurrenceKind {
     Breach, ///< all of it, and time went on
     Move, ///< a state ended by itself
     ReviewLate, ///< an emergency change has no plan and review yet, when it should have both
+    Rule, ///< a state was held as long as a rule of the desk says
 };
 inline constexpr OccurrenceKind allOccurrenceKinds[] = {OccurrenceKind::Warn, OccurrenceKind::Breach,
-                                                        OccurrenceKind::Move, OccurrenceKind::ReviewLate};
+                                                        OccurrenceKind::Move, OccurrenceKind::ReviewLate,
+                                                        OccurrenceKind::Rule};
 
 struct Occurrence {
     Id<Occurrence> id;
@@ -29,7 +31,7 @@ struct Occurrence {
     std::optional<Id<StoredAgreement>> agreement; ///< of a warning or breach
     std::optional<ClockTarget> target; ///< likewise
     int cycle = 1; ///< of the clock
-    QString to; ///< the state of a move
+    QString to; ///< the state of a move; the name of a rule
     Instant due;
     Instant done;
 

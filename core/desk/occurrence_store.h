@@ -12,7 +12,8 @@ namespace mainstay {
 
 /// Keys of what was done for tickets that have not ended, or ended in one of these states.
 QSet<QString> keysDone(Session &session, const QStringList &finalStates);
-/// Of one ticket, by the instant they were due. The state of a move is not kept: it stands in the log.
+/// Of one ticket, by the instant they were due. The state of a move and the
+/// name of a rule are not kept: they stand in the log.
 QList<Occurrence> occurrencesOf(Session &session, Id<Ticket> ticket);
 
 /// Keeps it, unless its key is there already, by whomever: then false, and nothing is to be done.

@@ -2,6 +2,7 @@
 #include "desk/ticket_commands.h"
 
 #include "desk/log_store.h"
+#include "desk/rule_run.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_relations.h"
 #include "desk/ticket_saving.h"
@@ -68,6 +69,25 @@ Result<Ticket> withChanges(const DeskRules &rules, const Ticket &now, const Tick
     return edited(rules.process(now.process), now, withMatrixPriority(rules, std::move(*next)));
 }
 
+/// The ticket after the rules that listen for what a step did to it.
+Ticket withRules(Transaction &transaction, const DeskRules &rules, const Ticket &ticket, RuleEvent what,
+                 const Occasion &occasion)
+{
+    if (occasion.isWithinStep || occasion.origin == Origin::Import)
+        return ticket;
+    return applyRules(transaction, rules, ticket,
+                      {.what = what, .at = occasion.happened, .recorded = occasion.recorded});
+}
+
+/// Records what was saved; the ticket after the rules that listen for it.
+Ticket recorded(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved, const Saying &remark,
+                const Occasion &occasion)
+{
+    recordChange(transaction, saved, remark, occasion);
+    const RuleEvent what = saved.before.state == saved.after.state ? RuleEvent::Edited : RuleEvent::Moved;
+    return withRules(transaction, rules, saved.after, what, occasion);
+}
+
 /// The state that wants a team, where a person may move the ticket into it.
 std::optional<QString> stateForTeams(const Process &process, const Ticket &ticket)
 {
@@ -105,24 +125,24 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
     ticket.opened = occasion.happened;
 
     ticket.number = toText({ticket.process, reserveNumbers(transaction, toName(ticket.process))});
-    transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
     ticket.id = insertTicket(transaction, ticket, phaseOf(rules, ticket).value());
     ticket.version = 1;
     insertLogEntry(transaction,
                    entryAbout(transaction, ticket, EntryKind::Move, {.channel = ticket.channel}, occasion));
     refreshWords(transaction, ticket.id);
-    return ticket;
+    return withRules(transaction, rules, ticket, RuleEvent::Opened, occasion);
 }
 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
                   const Occasion &occasion)
 {
-    transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
     const SavedTicket saved =
         saveTicket(transaction, rules, read, [&](const Ticket &now) { return withChanges(rules, now, read, wanted); });
-    if (!changesNothing(saved))
-        recordChange(transaction, saved, {}, occasion);
-    return saved.after;
+    return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
@@ -133,16 +153,15 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
-    transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
-    recordChange(transaction, saved, said, occasion);
-    if (phaseOf(rules, saved.before) == Phase::Open && phaseOf(rules, saved.after) == Phase::Resolved) {
+    const Ticket after = recorded(transaction, rules, saved, said, occasion);
+    if (phaseOf(rules, saved.before) == Phase::Open && phaseOf(rules, saved.after) == Phase::Resolved)
         resolveChildren(transaction, rules, saved.after, occasion);
-        transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
-    }
-    return saved.after;
+    return after;
 }
 
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
@@ -155,18 +174,17 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
         names.insert(u"assignee"_s, *assignment.assignee);
     const Process &process = rules.process(read.process);
     const Ticket named = orThrow(withFields(process, read, names));
-    transaction.describe("desk.assign-ticket",
-                         {{u"number"_s, read.number},
-                          {u"team"_s, named.team.value_or(QString())},
-                          {u"assignee"_s, named.assignee.value_or(QString())}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.assign-ticket",
+                             {{u"number"_s, read.number},
+                              {u"team"_s, named.team.value_or(QString())},
+                              {u"assignee"_s, named.assignee.value_or(QString())}});
     const auto state = named.team && named.team != read.team ? stateForTeams(process, read) : std::nullopt;
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return state ? moved(process, now, {{*state, {}}, names}, occasion.happened)
                      : withChanges(rules, now, read, named);
     });
-    if (!changesNothing(saved))
-        recordChange(transaction, saved, {}, occasion);
-    return saved.after;
+    return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
 LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
@@ -177,7 +195,8 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
-    transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
+    if (!occasion.isWithinStep)
+        transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
     LogEntry entry = entryAbout(transaction, *ticket, EntryKind::Message, said, occasion);
     if (const auto then = entryInForceAt(transaction, id, occasion.happened)) {
         entry.state = then->state;
@@ -191,6 +210,17 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
     entry.id = insertLogEntry(transaction, entry);
     entry.version = 1;
     appendWords(transaction, id, said.text);
+    return entry;
+}
+
+LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> id, const Saying &remark,
+                  const Occasion &occasion)
+{
+    const LogEntry entry = logEntry(transaction, id, remark, occasion);
+    if (occasion.isWithinStep || occasion.origin == Origin::Import)
+        return entry;
+    if (const auto happening = eventOf(entry, &entry))
+        applyRules(transaction, rules, findTicket(transaction, id).value(), *happening);
     return entry;
 }
 

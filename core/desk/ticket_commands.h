@@ -13,6 +13,8 @@ struct Occasion {
     Instant recorded;
     QString who;
     Origin origin = Origin::Person;
+    /// A part of what the caller does: the step keeps its name, and rules of the desk are the caller's affair.
+    bool isWithinStep = false;
 };
 
 /// Something said or written.
@@ -27,7 +29,8 @@ struct Saying {
 /// priority and component as they then are. All throw StoreError: what the pure rules refuse (process_rules.h,
 /// ticket_fields.h, priority_matrix.h) as they name it, a ticket or column that somebody else changed meanwhile as
 /// store/rows.h does, a component that is not there as Missing "estate.component-gone". Edits of different columns are
-/// merged, and the rules then hold of the merged ticket.
+/// merged, and the rules then hold of the merged ticket. Rules of the desk that listen for it (rule_run.h) run as a
+/// part of the step, unless it is the origin "import"; what is answered is the ticket after them.
 
 /// Opens a ticket in its process's initial state, with the next number of the process. Of the draft count process,
 /// variant (empty: the first), title, description, impact, urgency, an overriding priority with its reason, component,
@@ -57,6 +60,9 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
 
 /// Adds to the log. An entry that is told afterwards carries state, team, priority and component of when it happened.
 /// Invalid "desk.empty-entry" {ticket}; Missing "desk.ticket-gone" {id}.
+LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> ticket, const Saying &remark,
+                  const Occasion &occasion);
+/// The same of what no rule listens for: that a file was attached.
 LogEntry logEntry(Transaction &transaction, Id<Ticket> ticket, const Saying &remark, const Occasion &occasion);
 
 } // namespace mainstay

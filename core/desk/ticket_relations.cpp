@@ -189,7 +189,8 @@ Ticket splitTicket(Transaction &transaction, const DeskRules &rules, const Ticke
 
 void resolveChildren(Transaction &transaction, const DeskRules &rules, const Ticket &parent, const Occasion &occasion)
 {
-    const Occasion follows{occasion.happened, occasion.recorded, occasion.who, Origin::Rule};
+    Occasion follows{occasion.happened, occasion.recorded, occasion.who, Origin::Rule};
+    follows.isWithinStep = true;
     for (const Id<Ticket> id : openChildrenOf(transaction, parent.id)) {
         const Ticket child = findTicket(transaction, id).value();
         const Process &process = rules.process(child.process);

@@ -237,7 +237,7 @@ void layTicket(Transaction &transaction, const DeskRules &rules, const ToldTicke
         if (step.to)
             ticket = moveTicket(transaction, rules, ticket, {*step.to, step.given}, step.occasion, step.remark);
         else
-            logEntry(transaction, ticket.id, step.remark, step.occasion);
+            logEntry(transaction, rules, ticket.id, step.remark, step.occasion);
     }
 }
 

@@ -124,7 +124,7 @@ void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString 
     const Saying saying{.text = text,
                         .visibility = mail.isAutomatic ? Visibility::Internal : Visibility::Public,
                         .channel = Channel::Email};
-    const LogEntry entry = logEntry(m_transaction, ticket.id, saying, occasionOf(mail, ticket.requester));
+    const LogEntry entry = logEntry(m_transaction, m_rules, ticket.id, saying, occasionOf(mail, ticket.requester));
     ++m_report.entries;
     keep(mail, ticket.id, entry.id, key, known);
 }

@@ -29,6 +29,13 @@ qint64 Transaction::exec(const QString &sql, const Params &params)
     return execute(sql, params);
 }
 
+bool Transaction::isFirst(const QString &name)
+{
+    const qsizetype before = m_asked.size();
+    m_asked.insert(name);
+    return m_asked.size() > before;
+}
+
 Id<Command> Transaction::command()
 {
     if (!m_open)

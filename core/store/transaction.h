@@ -5,6 +5,7 @@
 #include "store/session.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace mainstay {
 
@@ -34,6 +35,9 @@ public:
     /// Who this transaction writes as: the login name on SQLite, session_user on PostgreSQL.
     const QString &person() const { return m_person; }
 
+    /// True the first time that this transaction asks it of a name, for what it may do but once.
+    bool isFirst(const QString &name);
+
     /// Makes the commit impossible; for whoever left the database in a state that only ROLLBACK mends.
     void doom(Error why) { m_doom = std::move(why); }
     const std::optional<Error> &doomed() const { return m_doom; }
@@ -55,6 +59,7 @@ private:
     ChangeGatherer m_changes{ChangeSet::Origin::Own};
     int m_opened = 0;
     std::optional<Error> m_doom;
+    QSet<QString> m_asked; ///< by isFirst()
 };
 
 } // namespace mainstay

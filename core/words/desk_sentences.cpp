@@ -57,6 +57,14 @@ constexpr Phrase phrases[] = {
     {"desk.known-error-there", QT_TRANSLATE_NOOP("desk", "{ticket} has the known error “{title}” already. Nothing was changed. Change that one with “known-error set”.")},
     {"desk.known-error-unknown", QT_TRANSLATE_NOOP("desk", "There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.")},
     {"desk.spares-nothing", QT_TRANSLATE_NOOP("desk", "{ticket} is neither a problem nor a change, so no fix comes from it. Nothing was counted. Give a number such as PRB-3.")},
+    {"desk.nobody-present", QT_TRANSLATE_NOOP("desk", "Nobody of the team “{team}” is there. Nothing was changed. Name somebody, or another team.")},
+    {"desk.no-higher-tier", QT_TRANSLATE_NOOP("desk", "No team of a higher tier can take {ticket}: none has anybody in it. It stays as it is. Name a team with --to, or a manager with --manager.")},
+    {"desk.not-open", QT_TRANSLATE_NOOP("desk", "{ticket} is in “{state}”, so it cannot go up. It stays as it is. Bring it back into an open state first.")},
+    {"desk.no-reason", QT_TRANSLATE_NOOP("desk", "To go up, {ticket} needs a reason. It stays as it is. Say why.")},
+    {"desk.same-team", QT_TRANSLATE_NOOP("desk", "The team “{team}” has {ticket} already. It stays as it is. Name another team.")},
+    {"desk.not-in-swarm", QT_TRANSLATE_NOOP("desk", "“{name}” does not swarm on {ticket}. Nothing was changed. “ticket show” names those who do.")},
+    {"desk.rule-unknown", QT_TRANSLATE_NOOP("desk", "There is no rule “{name}”. Nothing was changed. “rule list” names those there are.")},
+    {"desk.rule-unreadable", QT_TRANSLATE_NOOP("desk", "The rule “{name}” cannot be read: at {where}: {problem}. Nothing was changed. Set it anew with “rule set”, or remove it.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

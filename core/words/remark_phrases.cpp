@@ -76,6 +76,7 @@ constexpr Phrase phrases[] = {
     {"desk.looser-than-sla", QT_TRANSLATE_NOOP("remark", "{supplier} may take longer than {customer} promises: {target} of {process}[, priority rank {rank}]")},
     {"due.warn", QT_TRANSLATE_NOOP("remark", "{target}: three quarters are spent")},
     {"due.breach", QT_TRANSLATE_NOOP("remark", "{target}: late")},
+    {"due.rule", QT_TRANSLATE_NOOP("remark", "the rule “{to}” has waited")},
     {"due.move", QT_TRANSLATE_NOOP("remark", "went to “{to}” by itself")},
     {"due.review-late", QT_TRANSLATE_NOOP("remark", "plan and review are late")},
     {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},

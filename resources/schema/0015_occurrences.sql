@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What time has caused: a warning, a breach, a move by itself. The key says what, of which ticket, in which cycle, and
+-- What time has caused: a warning, a breach, a move by itself, a rule that waited. The key says what, of which ticket, in which cycle, and
 -- when it was due, so whoever comes second finds it done.
 CREATE TABLE occurrence (
   id {{identity}},
   version INTEGER NOT NULL,
   key {{text}} NOT NULL CHECK (key <> ''),
-  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late')),
+  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late', 'rule')),
   -- Numbers that were true then: a ticket may be taken back, an agreement may go, and neither is kept from it.
   ticket_id BIGINT NOT NULL,
   agreement_id BIGINT,

@@ -109,8 +109,8 @@ void Outbox::write(HeldMessage &message)
     const Occasion occasion{message.sent, m_context.now(), m_context.workspace.person()};
     m_context.workspace.write(
         this,
-        [ticket = message.ticket, said = message.message, occasion](Transaction &transaction) {
-            return logEntry(transaction, ticket, {.text = said.text, .visibility = said.visibility}, occasion);
+        [rules = m_context.rules, ticket = message.ticket, said = message.message, occasion](Transaction &transaction) {
+            return logEntry(transaction, *rules, ticket, {.text = said.text, .visibility = said.visibility}, occasion);
         },
         [this, number = message.number](const Result<LogEntry> &answer) { finish(number, answer); });
 }

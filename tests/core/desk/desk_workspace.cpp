@@ -105,7 +105,8 @@ Result<Ticket> assign(Workspace &workspace, const Ticket &read, const Assignment
 Result<LogEntry> say(Workspace &workspace, const Ticket &ticket, const QString &text, const Occasion &occasion)
 {
     return workspace.writeNow([&](Transaction &transaction) {
-        return logEntry(transaction, ticket.id, {.text = text, .visibility = Visibility::Public}, occasion);
+        return logEntry(transaction, *shippedRules(), ticket.id, {.text = text, .visibility = Visibility::Public},
+                        occasion);
     });
 }
 

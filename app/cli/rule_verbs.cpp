@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/small_file.h"
+#include "desk/desk_rule_commands.h"
+#include "desk/rule_trial.h"
+#include "estate/estate_loader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// Components by name, or by id where one is gone.
+WriteRuleComponent componentNamesIn(const ComponentTree &tree)
+{
+    return [&tree](Id<Component> id) {
+        const auto index = tree.indexOf(id);
+        return index ? QJsonValue(tree.component(*index).name) : QJsonValue(u"id:%1"_s.arg(id.value));
+    };
+}
+
+QJsonObject ruleJson(const DeskRule &rule, const ComponentTree &tree)
+{
+    QJsonObject json = toJson(rule, componentNamesIn(tree));
+    json.insert(u"enabled"_s, rule.isEnabled);
+    json.insert(u"stored"_s, rule.id.isValid());
+    json.insert(u"position"_s, rule.id.isValid() ? QJsonValue(rule.position) : QJsonValue(QJsonValue::Null));
+    return json;
+}
+
+ExitStatus listRules(Call &call)
+{
+    struct Listed {
+        QList<DeskRule> rules;
+        ComponentTree tree;
+    };
+    const Listed listed = call.read([](Session &session) { return Listed{allRules(session), loadTree(session)}; });
+    if (call.wantsJson()) {
+        QJsonArray list;
+        for (const DeskRule &rule : listed.rules)
+            list.append(ruleJson(rule, listed.tree));
+        call.console().printJson({{u"rules"_s, list}});
+        return ExitStatus::Done;
+    }
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Enabled")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "When")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "What it is for")));
+    for (const DeskRule &rule : listed.rules)
+        table.addRow({rule.name, call.words().name(rule.isEnabled ? u"yes"_s : u"no"_s),
+                      call.words().name(toName(rule.when.what)), rule.about});
+    call.printTable(table);
+    return ExitStatus::Done;
+}
+
+void answerRule(Call &call, const DeskRule &rule)
+{
+    if (call.wantsJson())
+        call.console().printJson(ruleJson(rule, call.read(loadTree)));
+    else if (rule.isEnabled)
+        call.printLine(
+            call.text(QT_TRANSLATE_NOOP("output", "The rule “{name}” is enabled."), {{u"name"_s, rule.name}}));
+    else
+        call.printLine(
+            call.text(QT_TRANSLATE_NOOP("output", "The rule “{name}” is not enabled."), {{u"name"_s, rule.name}}));
+}
+
+RuleDraft draftGiven(const Call &call)
+{
+    return Call::valueOf(ruleFromJson(contentOf(call.arguments().operands.first())));
+}
+
+ExitStatus setFromFile(Call &call)
+{
+    const RuleDraft draft = draftGiven(call);
+    const auto position = call.arguments().number(u"position"_s, 1, 1'000'000);
+    answerRule(call, call.write([&](Transaction &transaction) {
+        return setRule(transaction, checkedRule(transaction, *call.rules(), draft), position);
+    }));
+    return ExitStatus::Done;
+}
+
+ExitStatus switchNamed(Call &call, RuleSwitch wanted)
+{
+    answerRule(call, call.write([&](Transaction &transaction) {
+        return switchRule(transaction, call.arguments().operands.first(), wanted);
+    }));
+    return ExitStatus::Done;
+}
+
+ExitStatus enable(Call &call)
+{
+    return switchNamed(call, RuleSwitch::Enabled);
+}
+
+ExitStatus disable(Call &call)
+{
+    return switchNamed(call, RuleSwitch::Disabled);
+}
+
+ExitStatus removeNamed(Call &call)
+{
+    const QString name = call.arguments().operands.first();
+    call.write([&](Transaction &transaction) { removeRule(transaction, name); });
+    if (call.wantsJson())
+        call.console().printJson({{u"removed"_s, name.simplified()}});
+    return ExitStatus::Done;
+}
+
+QJsonObject toJson(const TrialHit &hit)
+{
+    QJsonArray then;
+    for (const TrialDeed &deed : hit.then) {
+        QJsonObject json{{u"do"_s, deed.what}, {u"value"_s, orNull(deed.value)}};
+        if (!deed.refusal.isEmpty())
+            json.insert(u"refused"_s, QString::fromUtf8(deed.refusal));
+        then.append(json);
+    }
+    return {{u"ticket"_s, hit.ticket}, {u"at"_s, toIso(hit.at)}, {u"then"_s, then}};
+}
+
+void printTrial(const Call &call, const TrialReport &report)
+{
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Ticket")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "When")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Then")));
+    for (const TrialHit &hit : report.would) {
+        QStringList then;
+        for (const TrialDeed &deed : hit.then)
+            then.append(
+                QStringList{call.words().name(deed.what), deed.value,
+                            deed.refusal.isEmpty() ? QString() : call.text(QT_TRANSLATE_NOOP("output", "(left out)"))}
+                    .join(u' ')
+                    .simplified());
+        table.addRow({hit.ticket, call.localTime(hit.at), then.join(u"; "_s)});
+    }
+    if (!table.isEmpty())
+        call.printTable(table);
+    call.printLine(call.text(QT_TRANSLATE_NOOP("output", "It would have run {count} times; {shown} are shown."),
+                             {{u"count"_s, report.count}, {u"shown"_s, report.would.size()}}));
+}
+
+ExitStatus tryFile(Call &call)
+{
+    const RuleDraft draft = draftGiven(call);
+    const Instant since = call.arguments().time(u"since"_s).value_or(Instant::min());
+    const int most = call.arguments().number(u"limit"_s).value_or(usualLimit);
+    const TrialReport report = call.read([&](Session &session) {
+        const DeskRule rule = checkedRule(session, *call.rules(), draft);
+        const AgreementBook book = loadBook(session, call.rules());
+        return tryRule(session, book, rule, since, currentInstant(), most);
+    });
+    if (!call.wantsJson()) {
+        printTrial(call, report);
+        return ExitStatus::Done;
+    }
+    QJsonArray would;
+    for (const TrialHit &hit : report.would)
+        would.append(toJson(hit));
+    call.console().printJson({{u"would"_s, would}, {u"count"_s, report.count}});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<VerbSpec> ruleVerbs()
+{
+    return {
+        {.name = "rule list",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "rules of the desk, and those that ship and were never enabled"),
+         .run = listRules},
+        {.name = "rule try",
+         .operands = "FILE.json",
+         .summary = QT_TRANSLATE_NOOP("help", "say what a rule would have done over what is recorded; changes nothing"),
+         .least = 1,
+         .most = 1,
+         .options = {{.name = "since",
+                      .value = "TIME",
+                      .help = QT_TRANSLATE_NOOP("help", "from then on (default: all that is recorded)")},
+                     limitOption()},
+         .operandKind = OperandKind::File,
+         .run = tryFile},
+        {.name = "rule set",
+         .operands = "FILE.json",
+         .summary = QT_TRANSLATE_NOOP("help", "add a rule, which is not enabled yet, or change the one of its name"),
+         .least = 1,
+         .most = 1,
+         .options = {{.name = "position",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("help", "its place among the rules (default: the last)")}},
+         .operandKind = OperandKind::File,
+         .run = setFromFile},
+        {.name = "rule enable",
+         .operands = "NAME",
+         .summary = QT_TRANSLATE_NOOP("help", "let a rule run"),
+         .least = 1,
+         .most = 1,
+         .run = enable},
+        {.name = "rule disable",
+         .operands = "NAME",
+         .summary = QT_TRANSLATE_NOOP("help", "let a rule rest"),
+         .least = 1,
+         .most = 1,
+         .run = disable},
+        {.name = "rule remove",
+         .operands = "NAME",
+         .summary = QT_TRANSLATE_NOOP("help", "remove a rule"),
+         .least = 1,
+         .most = 1,
+         .run = removeNamed},
+    };
+}
+
+} // namespace mainstay
