@@ -2,6 +2,7 @@
 #include "desk/known_error_store.h"
 
 #include "estate/stored_word.h"
+#include "store/padded.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,13 +45,16 @@ QList<KnownError> withComponents(Session &session, QList<KnownError> errors)
     for (qsizetype i = 0; i < errors.size(); ++i)
         places.insert(errors[i].id.value, i);
     for (qsizetype begin = 0; begin < errors.size(); begin += AtOnce) {
+        QList<Id<KnownError>> some;
+        for (qsizetype i = begin; i < std::min(errors.size(), begin + AtOnce); ++i)
+            some.append(errors[i].id);
+        some = padded(some);
         Params params;
-        const qsizetype end = std::min(errors.size(), begin + AtOnce);
-        for (qsizetype i = begin; i < end; ++i)
-            params.add(errors[i].id);
+        for (const Id<KnownError> error : some)
+            params.add(error);
         const auto pairs = session.query(
             u"SELECT known_error_id, component_id FROM known_error_component"
-            " WHERE known_error_id IN (%1) ORDER BY known_error_id, component_id"_s.arg(marksFor(end - begin)),
+            " WHERE known_error_id IN (%1) ORDER BY known_error_id, component_id"_s.arg(marksFor(some.size())),
             params, [](const Row &row) { return std::pair(row.integer(0), row.id<Component>(1)); });
         for (const auto &[error, component] : pairs)
             errors[places.value(error)].components.append(component);
@@ -135,11 +139,12 @@ QList<KnownError> knownErrors(Session &session, const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return {};
+    const QList<qint64> asked = padded(ids);
     Params params;
-    for (const qint64 id : ids)
+    for (const qint64 id : asked)
         params.add(id);
     QHash<qint64, KnownError> found;
-    for (const KnownError &error : read(session, u" WHERE id IN (%1)"_s.arg(marksFor(ids.size())), params))
+    for (const KnownError &error : read(session, u" WHERE id IN (%1)"_s.arg(marksFor(asked.size())), params))
         found.insert(error.id.value, error);
     QList<KnownError> ordered;
     for (const qint64 id : ids) {
@@ -184,7 +189,7 @@ QList<qint64> publishedOf(Session &session, const QList<Id<Component>> &componen
     constexpr qsizetype AtOnce = 500;
     QList<qint64> ids;
     for (qsizetype begin = 0; begin < components.size(); begin += AtOnce) {
-        const QList<Id<Component>> some = components.mid(begin, AtOnce);
+        const QList<Id<Component>> some = padded(components.mid(begin, AtOnce));
         Params params;
         for (const Id<Component> component : some)
             params.add(component);

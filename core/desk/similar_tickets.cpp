@@ -4,6 +4,7 @@
 #include "desk/search_words.h"
 #include "desk/ticket_store.h"
 #include "estate/component_store.h"
+#include "store/padded.h"
 
 #include <algorithm>
 
@@ -94,26 +95,27 @@ QList<Candidate> readCandidates(Session &session, const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return {};
+    const QList<qint64> asked = padded(ids);
     Params params;
-    for (const qint64 id : ids)
+    for (const qint64 id : asked)
         params.add(id);
-    return session.query(
-        u"SELECT id, process, serial, title, state, reason, component_id, opened,"
-        " CASE WHEN phase <> 'open' AND solution <> '' THEN 1 ELSE 0 END"
-        " FROM ticket WHERE merged_into_id IS NULL AND id IN (%1)"_s.arg(QStringList(ids.size(), u"?"_s).join(u", "_s)),
-        params, [](const Row &row) {
-            const TicketNumber number = toTicketNumber(row.text(1), row.integer(2));
-            return Candidate{.ticket = {.id = row.id<Ticket>(0),
-                                        .process = number.process,
-                                        .number = toText(number),
-                                        .title = row.text(3),
-                                        .state = {row.text(4), row.optionalText(5)},
-                                        .component = row.optionalId<Component>(6),
-                                        .solution = {},
-                                        .opened = row.instant(7),
-                                        .words = {}},
-                             .isSolved = row.flag(8)};
-        });
+    return session.query(u"SELECT id, process, serial, title, state, reason, component_id, opened,"
+                         " CASE WHEN phase <> 'open' AND solution <> '' THEN 1 ELSE 0 END"
+                         " FROM ticket WHERE merged_into_id IS NULL AND id IN (%1)"_s.arg(
+                             QStringList(asked.size(), u"?"_s).join(u", "_s)),
+                         params, [](const Row &row) {
+                             const TicketNumber number = toTicketNumber(row.text(1), row.integer(2));
+                             return Candidate{.ticket = {.id = row.id<Ticket>(0),
+                                                         .process = number.process,
+                                                         .number = toText(number),
+                                                         .title = row.text(3),
+                                                         .state = {row.text(4), row.optionalText(5)},
+                                                         .component = row.optionalId<Component>(6),
+                                                         .solution = {},
+                                                         .opened = row.instant(7),
+                                                         .words = {}},
+                                              .isSolved = row.flag(8)};
+                         });
 }
 
 class Judge
@@ -176,6 +178,7 @@ bool isMoreLike(const Candidate &one, const Candidate &other)
 AskedWords askedWords(Session &session, WordIndex index, const QStringList &words)
 {
     const QStringList some = words.first(std::min(words.size(), mostAskedWords));
+    planForWords(session);
     AskedWords asked;
     asked.newest = newestRecords(session, index, NewestAsked);
     if (some.isEmpty() || asked.newest.last == 0)

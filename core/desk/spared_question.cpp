@@ -6,6 +6,7 @@
 #include "desk/ticket_store.h"
 #include "estate/component_store.h"
 #include "estate/deployment_store.h"
+#include "store/padded.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ public:
     {
         constexpr qsizetype AtOnce = 500;
         for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
-            const QList<Id<Ticket>> some = ids.mid(begin, AtOnce);
+            const QList<Id<Ticket>> some = padded(ids.mid(begin, AtOnce));
             Params params;
             for (const Id<Ticket> id : some)
                 params.add(id);

@@ -2,6 +2,7 @@
 #include "desk/word_index.h"
 
 #include "desk/search_words.h"
+#include "store/padded.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,13 @@ Param flagParam(Engine engine, const QString &word)
 
 } // namespace
 
+void planForWords(Session &session)
+{
+    if (session.engine() == Engine::PostgreSQL)
+        session.find(u"SELECT set_config('plan_cache_mode', 'force_custom_plan', true)"_s, {},
+                     [](const Row &) { return true; });
+}
+
 NewestRecords newestRecords(Session &session, WordIndex index, int count)
 {
     const auto found = session.find(
@@ -63,7 +71,7 @@ QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList
     }
     QStringList sums;
     Params params;
-    for (const QString &word : words) {
+    for (const QString &word : padded(words)) {
         sums.append(u"sum(%1)"_s.arg(flagSql(session.engine())));
         params.add(flagParam(session.engine(), word));
     }
@@ -96,25 +104,23 @@ QHash<qint64, WordSet> wordsHeld(Session &session, WordIndex index, const QList<
     constexpr qsizetype AtOnce = 500;
     Q_ASSERT(words.size() <= mostAskedWords);
     QHash<qint64, WordSet> held;
-    QStringList flags;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        flags.append(flagSql(session.engine()));
+    const QStringList asked = padded(words);
+    const QString flags = QStringList(asked.size(), flagSql(session.engine())).join(u", "_s);
     for (qsizetype begin = 0; begin < ids.size() && !words.isEmpty(); begin += AtOnce) {
         Params params;
-        for (const QString &word : words)
+        for (const QString &word : asked)
             params.add(flagParam(session.engine(), word));
-        const QList<qint64> some = ids.mid(begin, AtOnce);
+        const QList<qint64> some = padded(ids.mid(begin, AtOnce));
         for (const qint64 id : some)
             params.add(id);
         const QString marks = QStringList(some.size(), u"?"_s).join(u", "_s);
-        const auto rows =
-            session.query(u"SELECT id, %1 FROM %2 WHERE id IN (%3)"_s.arg(flags.join(u", "_s), tableOf(index), marks),
-                          params, [&words](const Row &row) {
-                              WordSet set = 0;
-                              for (int i = 0; i < words.size(); ++i)
-                                  set |= row.flag(i + 1) ? WordSet(1) << i : 0;
-                              return std::pair(row.integer(0), set);
-                          });
+        const auto rows = session.query(u"SELECT id, %1 FROM %2 WHERE id IN (%3)"_s.arg(flags, tableOf(index), marks),
+                                        params, [&words](const Row &row) {
+                                            WordSet set = 0;
+                                            for (int i = 0; i < words.size(); ++i)
+                                                set |= row.flag(i + 1) ? WordSet(1) << i : 0;
+                                            return std::pair(row.integer(0), set);
+                                        });
         for (const auto &[id, set] : rows)
             held.insert(id, set);
     }

@@ -18,6 +18,10 @@ enum class WordIndex { Tickets, KnownErrors };
 inline constexpr qsizetype mostAskedWords = 32;
 using WordSet = quint32;
 
+/// To be called before the others in a transaction: from then on PostgreSQL plans each statement for the very words.
+/// One plan for all words, which it falls back to after some calls, walks through every record for the rare ones.
+void planForWords(Session &session);
+
 /// The newest records, from which it is judged how common a word is.
 struct NewestRecords {
     qint64 last = 0; ///< highest id: about as many records there are

@@ -2,6 +2,7 @@
 #include "estate/component_store.h"
 
 #include "estate/stored_word.h"
+#include "store/padded.h"
 
 #include <algorithm>
 
@@ -162,7 +163,7 @@ QSet<Id<Component>> standingIn(Session &session, Id<Component> above, QList<Id<C
     components.erase(twice.begin(), twice.end());
     QSet<Id<Component>> found;
     for (qsizetype begin = 0; begin < components.size(); begin += AtOnce) {
-        const QList<Id<Component>> some = components.mid(begin, AtOnce);
+        const QList<Id<Component>> some = padded(components.mid(begin, AtOnce));
         Params params;
         for (const Id<Component> component : some)
             params.add(component);
