@@ -14,7 +14,8 @@ const QList<VerbSpec> &allVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
         + ticketListVerbs() + attachmentVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
-        + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs();
+        + templateVerbs() + recurringVerbs() + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs()
+        + teamVerbs();
     return verbs;
 }
 

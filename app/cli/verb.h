@@ -50,6 +50,8 @@ QList<VerbSpec> timelineVerbs();
 QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
+QList<VerbSpec> templateVerbs();
+QList<VerbSpec> recurringVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> eventVerbs();
 QList<VerbSpec> processVerbs();

@@ -4,6 +4,7 @@
 #include "desk/clock_rules.h"
 #include "desk/clock_store.h"
 #include "desk/occurrence_store.h"
+#include "desk/recurring_commands.h"
 #include "desk/ticket_commands.h"
 #include "desk/ticket_store.h"
 
@@ -48,6 +49,7 @@ public:
     void look(const ClockHistory &history);
     /// Moves on a date that a field holds; asked at last, as fields are not part of a log.
     void lookAtDates(Session &session);
+    void add(const QList<Occurrence> &occurrences) { m_found += occurrences; }
     QList<Occurrence> takeFound();
 
 private:
@@ -192,6 +194,7 @@ QList<Occurrence> dueBy(Session &session, AgreementBook &book, Instant at)
     eachClockHistory(session, HistoriesOf::Unsettled, book.words(),
                      [&search](const ClockHistory &history) { search.look(history); });
     search.lookAtDates(session);
+    search.add(recurringDueBy(session, at));
     return search.takeFound();
 }
 
@@ -201,6 +204,11 @@ QList<Occurrence> doDue(Transaction &transaction, const DeskRules &rules, QList<
     QList<Occurrence> done;
     for (Occurrence &occurrence : due) {
         occurrence.done = now;
+        if (occurrence.what == OccurrenceKind::Open) {
+            if (openRecurring(transaction, rules, occurrence))
+                done.append(occurrence);
+            continue;
+        }
         const auto ticket = findTicket(transaction, occurrence.ticket);
         const bool isMove = occurrence.what == OccurrenceKind::Move;
         if (!ticket || (isMove && !canMove(rules, *ticket, occurrence)) || !claim(transaction, occurrence))

@@ -41,6 +41,13 @@ constexpr Phrase phrases[] = {
     {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
+    {"desk.template-no-name", QT_TRANSLATE_NOOP("desk", "A template needs a name. Nothing was changed. Give it one.")},
+    {"desk.template-unknown", QT_TRANSLATE_NOOP("desk", "There is no template “{name}”. Nothing was changed. “template list” names those there are.")},
+    {"desk.template-in-use", QT_TRANSLATE_NOOP("desk", "Something still goes by the template “{name}”: {by}[ and {more} more]. Nothing was removed. Give it another template first.")},
+    {"desk.template-unreadable", QT_TRANSLATE_NOOP("desk", "The fields of the template “{name}” cannot be read. It stays as it is. Set it anew with “template set”.")},
+    {"desk.recurring-no-name", QT_TRANSLATE_NOOP("desk", "A series of tickets needs a name. Nothing was changed. Give it one.")},
+    {"desk.recurring-unknown", QT_TRANSLATE_NOOP("desk", "There is no series “{name}”. Nothing was changed. “recurring list” names those there are.")},
+    {"desk.recurring-unreadable", QT_TRANSLATE_NOOP("desk", "The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

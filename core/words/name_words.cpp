@@ -254,6 +254,16 @@ constexpr Phrase phrases[] = {
     {"offered", QT_TRANSLATE_NOOP("name", "may be resolved")},
     {"media_type", QT_TRANSLATE_NOOP("name", "type of file")},
     {"size", QT_TRANSLATE_NOOP("name", "size")},
+    {"ticket_template", QT_TRANSLATE_NOOP("name", "template of a ticket")},
+    {"recurring", QT_TRANSLATE_NOOP("name", "series of tickets")},
+    {"template_id", QT_TRANSLATE_NOOP("name", "template")},
+    {"variant", QT_TRANSLATE_NOOP("name", "variant")},
+    {"fields", QT_TRANSLATE_NOOP("name", "fields")},
+    {"rule", QT_TRANSLATE_NOOP("name", "rule")},
+    {"dates", QT_TRANSLATE_NOOP("name", "dates added and taken out")},
+    {"active", QT_TRANSLATE_NOOP("name", "active")},
+    {"recurring_id", QT_TRANSLATE_NOOP("name", "series of tickets")},
+    {"skipped", QT_TRANSLATE_NOOP("name", "skipped")},
 };
 // clang-format on
 

@@ -5,8 +5,9 @@ CREATE TABLE occurrence (
   id {{identity}},
   version INTEGER NOT NULL,
   key {{text}} NOT NULL CHECK (key <> ''),
-  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late')),
-  ticket_id BIGINT NOT NULL REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
+  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late', 'open')),
+  -- Of one that opens a ticket it is set once that is there.
+  ticket_id BIGINT REFERENCES ticket (id) DEFERRABLE INITIALLY DEFERRED,
   -- As it then was: an agreement may go, what it caused stays.
   agreement_id BIGINT,
   target {{text}},
