@@ -19,7 +19,18 @@ QJsonObject toJson(const Occurrence &occurrence, bool isDone)
         json.insert(u"target"_s, toName(*occurrence.target));
     if (!occurrence.to.isEmpty())
         json.insert(u"to"_s, occurrence.to);
+    if (occurrence.recurring) {
+        json.insert(u"ticket"_s, orNull(occurrence.number));
+        json.insert(u"series"_s, occurrence.series);
+        json.insert(u"skipped"_s, occurrence.skipped);
+    }
     return json;
+}
+
+/// Nothing where none was skipped, so that nothing is said of it.
+QJsonValue skippedOf(const Occurrence &occurrence)
+{
+    return occurrence.skipped > 0 ? QJsonValue(occurrence.skipped) : QJsonValue(QJsonValue::Undefined);
 }
 
 void print(const Call &call, const QList<Occurrence> &done)
@@ -37,7 +48,9 @@ void print(const Call &call, const QList<Occurrence> &done)
                       call.words().remark(
                           "due." + toName(occurrence.what).toLatin1(),
                           {{u"target"_s, occurrence.target ? call.words().name(toName(*occurrence.target)) : QString()},
-                           {u"to"_s, call.words().name(occurrence.to)}})});
+                           {u"to"_s, call.words().name(occurrence.to)},
+                           {u"series"_s, occurrence.series},
+                           {u"skipped"_s, skippedOf(occurrence)}})});
     call.printTable(table);
 }
 
@@ -71,7 +84,8 @@ QList<VerbSpec> dueVerbs()
     return {
         {.name = "due",
          .operands = "",
-         .summary = QT_TRANSLATE_NOOP("help", "do what time has caused: warnings, breaches, states that end; for cron"),
+         .summary = QT_TRANSLATE_NOOP(
+             "help", "do what time has caused: warnings, breaches, states that end, series of tickets; for cron"),
          .options = {{.name = "at",
                       .value = "TIME",
                       .help = QT_TRANSLATE_NOOP("help", "what was due by then (default: now)")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/occasion_given.h"
+#include "cli/template_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
 #include "desk/desk_rules.h"
@@ -21,6 +22,20 @@ T chosen(const Call &call, const QString &option, const std::optional<T> &known,
                       {u"allowed"_s, QJsonArray::fromStringList(allowed)}});
 }
 
+/// Throws Invalid "cli.options-clash" where the template is of another one.
+ProcessKind processOf(const Call &call, const FilledTemplate &filled)
+{
+    QStringList processes;
+    for (const ProcessKind kind : allProcessKinds)
+        processes.append(toName(kind));
+    const ProcessKind process = chosen(
+        call, u"process"_s, processKindFromName(call.arguments().value(u"process"_s).value_or(QString())), processes);
+    if (call.arguments().has(u"template"_s) && process != filled.draft.process)
+        throw StoreError(ErrorKind::Invalid, "cli.options-clash",
+                         {{u"option"_s, u"--process"_s}, {u"other"_s, u"--template"_s}});
+    return process;
+}
+
 Saying sayingOf(const Call &call)
 {
     const Arguments &arguments = call.arguments();
@@ -33,24 +48,22 @@ Saying sayingOf(const Call &call)
 ExitStatus add(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    for (const QString &option : {u"process"_s, u"title"_s})
-        arguments.demanded(option);
-    QStringList processes;
-    for (const ProcessKind kind : allProcessKinds)
-        processes.append(toName(kind));
-    Ticket draft;
-    draft.process =
-        chosen(call, u"process"_s, processKindFromName(arguments.value(u"process"_s).value_or(QString())), processes);
-    draft.variant = arguments.value(u"variant"_s).value_or(QString());
+    const bool isByTemplate = arguments.has(u"template"_s);
+    for (const QString &option : {u"process"_s, u"title"_s}) {
+        if (!isByTemplate)
+            arguments.demanded(option);
+    }
     const Occasion occasion = occasionOf(call);
+    FilledTemplate filled;
     const Ticket ticket = call.write([&](Transaction &transaction) {
+        filled = isByTemplate ? filledFor(transaction, call, occasion) : FilledTemplate();
+        Ticket &draft = filled.draft;
+        if (arguments.has(u"process"_s))
+            draft.process = processOf(call, filled);
+        draft.variant = arguments.value(u"variant"_s).value_or(draft.variant);
         return addTicket(transaction, *call.rules(), withGiven(transaction, call, draft), occasion);
     });
-    if (call.wantsJson())
-        answerTicket(call, ticket);
-    else
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Opened {number}: {title}"),
-                                 {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}}));
+    answerOpened(call, ticket, filled);
     return ExitStatus::Done;
 }
 
@@ -123,7 +136,8 @@ QList<VerbSpec> ticketVerbs()
         {.name = "ticket add",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "open a ticket"),
-         .options = process + givenOptions() + QList<OptionSpec>{channel, set, atOption(), byOption()},
+         .options = process + QList<OptionSpec>{templateOption()} + givenOptions()
+             + QList<OptionSpec>{channel, set, atOption(), byOption()},
          .run = add},
         {.name = "ticket edit",
          .operands = "TICKET",

@@ -52,6 +52,8 @@ QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> ticketRelationVerbs();
 QList<VerbSpec> similarVerbs();
+QList<VerbSpec> templateVerbs();
+QList<VerbSpec> recurringVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> knownErrorVerbs();
 QList<VerbSpec> eventVerbs();

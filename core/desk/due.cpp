@@ -5,6 +5,7 @@
 #include "desk/clock_store.h"
 #include "desk/desk_rule_store.h"
 #include "desk/occurrence_store.h"
+#include "desk/recurring_commands.h"
 #include "desk/rule_run.h"
 #include "desk/rule_waits.h"
 #include "desk/ticket_commands.h"
@@ -34,6 +35,7 @@ public:
     void lookAtDates(Session &session);
     /// Rules that have waited, where what they ask of the ticket holds; likewise at last.
     void lookAtRules(Session &session);
+    void add(const QList<Occurrence> &occurrences) { m_found += occurrences; }
     QList<Occurrence> takeFound();
 
 private:
@@ -253,6 +255,7 @@ QList<Occurrence> dueBy(Session &session, AgreementBook &book, Instant at)
                      [&search](const ClockHistory &history) { search.look(history); });
     search.lookAtDates(session);
     search.lookAtRules(session);
+    search.add(recurringDueBy(session, at));
     return search.takeFound();
 }
 
@@ -262,6 +265,11 @@ QList<Occurrence> doDue(Transaction &transaction, const DeskRules &rules, QList<
     QList<Occurrence> done;
     for (Occurrence &occurrence : due) {
         occurrence.done = now;
+        if (occurrence.what == OccurrenceKind::Open) {
+            if (openRecurring(transaction, rules, occurrence))
+                done.append(occurrence);
+            continue;
+        }
         const auto ticket = findTicket(transaction, occurrence.ticket);
         const bool isMove = occurrence.what == OccurrenceKind::Move;
         if (!ticket || !canDo(transaction, rules, *ticket, occurrence) || !claim(transaction, occurrence))

@@ -17,9 +17,9 @@ namespace mainstay {
 /// What is due and was not done when the session began, the earliest first. Throws StoreError.
 QList<Occurrence> dueBy(Session &session, AgreementBook &book, Instant at);
 
-/// Does them: keeps each, makes the moves that states make by themselves, logged at the instant they were due, and lets
-/// rules of the desk hear of it. What somebody did meanwhile is left out of the answer; so is a move that the ticket
-/// cannot make any more. One command, which no undo takes back. Throws StoreError.
+/// Does them: keeps each, makes the moves that states make by themselves, opens the tickets of series, both logged at
+/// the instant they were due, and lets rules of the desk hear of it. What somebody did meanwhile is left out of the
+/// answer; so is a move that the ticket cannot make any more. One command, which no undo takes back. Throws StoreError.
 QList<Occurrence> doDue(Transaction &transaction, const DeskRules &rules, QList<Occurrence> due, Instant now);
 
 /// Who stands in the log for what time does.

@@ -14,6 +14,8 @@ QString ruleOf(const Occurrence &occurrence)
 {
     if (occurrence.agreement && occurrence.target)
         return QString::number(occurrence.agreement->value) % u'/' % toName(*occurrence.target);
+    if (occurrence.recurring)
+        return QString::number(occurrence.recurring->value);
     return occurrence.to;
 }
 
@@ -21,8 +23,10 @@ QString ruleOf(const Occurrence &occurrence)
 
 QString keyOf(const Occurrence &occurrence)
 {
-    return QStringList{toName(occurrence.what), ruleOf(occurrence), occurrence.number,
-                       QString::number(occurrence.cycle), toIso(occurrence.due)}
+    // One that opens a ticket has the same key before there is a number.
+    const QString number = occurrence.what == OccurrenceKind::Open ? QString() : occurrence.number;
+    return QStringList{toName(occurrence.what), ruleOf(occurrence), number, QString::number(occurrence.cycle),
+                       toIso(occurrence.due)}
         .join(u':');
 }
 
@@ -39,6 +43,8 @@ QString toName(OccurrenceKind kind)
         return u"review-late"_s;
     case OccurrenceKind::Rule:
         return u"rule"_s;
+    case OccurrenceKind::Open:
+        return u"open"_s;
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@
 
 namespace mainstay {
 
+struct Recurring;
 struct StoredAgreement;
 
 /// Something that time causes.
@@ -17,21 +18,25 @@ enum class OccurrenceKind {
     Move, ///< a state ended by itself
     ReviewLate, ///< an emergency change has no plan and review yet, when it should have both
     Rule, ///< a state was held as long as a rule of the desk says
+    Open, ///< a series opens its ticket
 };
 inline constexpr OccurrenceKind allOccurrenceKinds[] = {OccurrenceKind::Warn, OccurrenceKind::Breach,
                                                         OccurrenceKind::Move, OccurrenceKind::ReviewLate,
-                                                        OccurrenceKind::Rule};
+                                                        OccurrenceKind::Rule, OccurrenceKind::Open};
 
 struct Occurrence {
     Id<Occurrence> id;
     int version = 0;
     OccurrenceKind what = OccurrenceKind::Warn;
-    Id<Ticket> ticket;
+    Id<Ticket> ticket; ///< of one that opens it: not valid before
     QString number; ///< of the ticket
     std::optional<Id<StoredAgreement>> agreement; ///< of a warning or breach
     std::optional<ClockTarget> target; ///< likewise
     int cycle = 1; ///< of the clock
     QString to; ///< the state of a move; the name of a rule
+    std::optional<Id<Recurring>> recurring; ///< the series of one that opens a ticket
+    QString series; ///< its name, while it is to be done
+    int skipped = 0; ///< occurrences of the series before it that nobody opened
     Instant due;
     Instant done;
 

@@ -27,6 +27,8 @@ Occurrence toOccurrence(const Row &row)
     occurrence.cycle = row.number(8);
     occurrence.due = row.instant(9);
     occurrence.done = row.instant(10);
+    occurrence.recurring = row.optionalId<Recurring>(11);
+    occurrence.skipped = int(row.optionalInteger(12).value_or(0));
     return occurrence;
 }
 
@@ -47,20 +49,29 @@ QSet<QString> keysDone(Session &session, const QStringList &finalStates)
 
 QList<Occurrence> occurrencesOf(Session &session, Id<Ticket> ticket)
 {
-    return session.query(u"SELECT o.id, o.version, o.what, o.ticket_id, t.process, t.serial, o.agreement_id, o.target,"
-                         " o.cycle, o.due, o.done FROM occurrence AS o JOIN ticket AS t ON t.id = o.ticket_id"
-                         " WHERE o.ticket_id = ? ORDER BY o.due, o.id"_s,
-                         {ticket}, toOccurrence);
+    return session.query(
+        u"SELECT o.id, o.version, o.what, o.ticket_id, t.process, t.serial, o.agreement_id, o.target,"
+        " o.cycle, o.due, o.done, o.recurring_id, o.skipped FROM occurrence AS o JOIN ticket AS t ON t.id = o.ticket_id"
+        " WHERE o.ticket_id = ? ORDER BY o.due, o.id"_s,
+        {ticket}, toOccurrence);
 }
 
 bool claim(Transaction &transaction, const Occurrence &occurrence)
 {
     const auto target = occurrence.target ? std::optional(toName(*occurrence.target)) : std::nullopt;
+    const auto skipped = occurrence.recurring ? std::optional(qint64(occurrence.skipped)) : std::nullopt;
     return transaction.exec(u"INSERT INTO occurrence (version, key, what, ticket_id, agreement_id, target, cycle, due,"
-                            " done) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"_s,
+                            " done, recurring_id, skipped) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                            " ON CONFLICT (key) DO NOTHING"_s,
                             {keyOf(occurrence), toName(occurrence.what), occurrence.ticket, occurrence.agreement,
-                             target, occurrence.cycle, occurrence.due, occurrence.done})
+                             target, occurrence.cycle, occurrence.due, occurrence.done, occurrence.recurring, skipped})
         > 0;
+}
+
+void setTicketOf(Transaction &transaction, const Occurrence &occurrence)
+{
+    transaction.exec(u"UPDATE occurrence SET version = version + 1, ticket_id = ? WHERE key = ?"_s,
+                     {occurrence.ticket, keyOf(occurrence)});
 }
 
 } // namespace mainstay

@@ -18,5 +18,7 @@ QList<Occurrence> occurrencesOf(Session &session, Id<Ticket> ticket);
 
 /// Keeps it, unless its key is there already, by whomever: then false, and nothing is to be done.
 bool claim(Transaction &transaction, const Occurrence &occurrence);
+/// Of one that was claimed before its ticket was opened.
+void setTicketOf(Transaction &transaction, const Occurrence &occurrence);
 
 } // namespace mainstay

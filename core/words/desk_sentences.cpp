@@ -65,6 +65,13 @@ constexpr Phrase phrases[] = {
     {"desk.not-in-swarm", QT_TRANSLATE_NOOP("desk", "“{name}” does not swarm on {ticket}. Nothing was changed. “ticket show” names those who do.")},
     {"desk.rule-unknown", QT_TRANSLATE_NOOP("desk", "There is no rule “{name}”. Nothing was changed. “rule list” names those there are.")},
     {"desk.rule-unreadable", QT_TRANSLATE_NOOP("desk", "The rule “{name}” cannot be read: at {where}: {problem}. Nothing was changed. Set it anew with “rule set”, or remove it.")},
+    {"desk.template-no-name", QT_TRANSLATE_NOOP("desk", "A template needs a name. Nothing was changed. Give it one.")},
+    {"desk.template-unknown", QT_TRANSLATE_NOOP("desk", "There is no template “{name}”. Nothing was changed. “template list” names those there are.")},
+    {"desk.template-in-use", QT_TRANSLATE_NOOP("desk", "Something still goes by the template “{name}”: {by}[ and {more} more]. Nothing was removed. Give it another template first.")},
+    {"desk.template-unreadable", QT_TRANSLATE_NOOP("desk", "The fields of the template “{name}” cannot be read. It stays as it is. Set it anew with “template set”.")},
+    {"desk.recurring-no-name", QT_TRANSLATE_NOOP("desk", "A series of tickets needs a name. Nothing was changed. Give it one.")},
+    {"desk.recurring-unknown", QT_TRANSLATE_NOOP("desk", "There is no series “{name}”. Nothing was changed. “recurring list” names those there are.")},
+    {"desk.recurring-unreadable", QT_TRANSLATE_NOOP("desk", "The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

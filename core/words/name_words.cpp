@@ -293,6 +293,15 @@ constexpr Phrase phrases[] = {
     {"tell", QT_TRANSLATE_NOOP("name", "tell")},
     {"swarm", QT_TRANSLATE_NOOP("name", "swarm")},
     {"rule", QT_TRANSLATE_NOOP("name", "rule")},
+    {"ticket_template", QT_TRANSLATE_NOOP("name", "template of a ticket")},
+    {"recurring", QT_TRANSLATE_NOOP("name", "series of tickets")},
+    {"template_id", QT_TRANSLATE_NOOP("name", "template")},
+    {"variant", QT_TRANSLATE_NOOP("name", "variant")},
+    {"fields", QT_TRANSLATE_NOOP("name", "fields")},
+    {"dates", QT_TRANSLATE_NOOP("name", "dates added and taken out")},
+    {"active", QT_TRANSLATE_NOOP("name", "active")},
+    {"recurring_id", QT_TRANSLATE_NOOP("name", "series of tickets")},
+    {"skipped", QT_TRANSLATE_NOOP("name", "skipped")},
 };
 // clang-format on
 

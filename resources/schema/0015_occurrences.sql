@@ -5,9 +5,10 @@ CREATE TABLE occurrence (
   id {{identity}},
   version INTEGER NOT NULL,
   key {{text}} NOT NULL CHECK (key <> ''),
-  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late', 'rule')),
-  -- Numbers that were true then: a ticket may be taken back, an agreement may go, and neither is kept from it.
-  ticket_id BIGINT NOT NULL,
+  what {{text}} NOT NULL CHECK (what IN ('warn', 'breach', 'move', 'review-late', 'rule', 'open')),
+  -- Numbers that were true then: a ticket may be taken back, an agreement may go, and neither is kept from it. Of one
+  -- that opens a ticket it is set once that is there.
+  ticket_id BIGINT,
   agreement_id BIGINT,
   target {{text}},
   cycle INTEGER NOT NULL CHECK (cycle > 0),

@@ -144,11 +144,10 @@ private Q_SLOTS:
             missing.append(toName(process));
         // Journaled tables are those with a version; others never show in a journal.
         const auto tables = literalsOf(QRegularExpression(u"^CREATE TABLE ([a-z_]+) \\("_s));
-        const QSet<QByteArray> unjournaled{"command_log", "journal",   "journal_context",
-                                           "schema_mark", "lock_tree", "counter",
-                                           "kept_bytes"};
+        const QSet<QByteArray> unjournaled{"command_log", "journal", "journal_context",
+                                           "schema_mark", "counter", "kept_bytes"};
         for (const QByteArray &table : tables.keys()) {
-            if (!unjournaled.contains(table) && !table.startsWith("search_"))
+            if (!unjournaled.contains(table) && !table.startsWith("search_") && !table.startsWith("lock_"))
                 missing.append(QString::fromUtf8(table));
         }
         missing.removeIf([](const QString &name) { return Words::knowsName(name); });

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/call.h"
+#include "desk/ticket_commands.h"
+#include "desk/ticket_template.h"
+
+namespace mainstay {
+
+/// --template NAME: the ticket begins as the template says.
+OptionSpec templateOption();
+
+/// The template of that name, filled with what the other options give.
+FilledTemplate filledFor(Session &session, const Call &call, const Occasion &occasion);
+
+/// The answer of a verb that opened a ticket, with what there is to tell of its template.
+void answerOpened(Call &call, const Ticket &ticket, const FilledTemplate &filled);
+
+} // namespace mainstay

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_test.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay::testing;
+
+/// Templates, and what opens tickets by them.
+class TestCliCatalogue : public CliTest
+{
+    Q_OBJECT
+
+    void setTemplate(const QByteArray &json)
+    {
+        const Answer answer = run({u"template"_s, u"set"_s, m_program->file(u"template.json"_s, json)});
+        QVERIFY2(answer.status == 0, answer.said());
+    }
+    void setLaptop()
+    {
+        setTemplate(R"({"name":"Laptop","process":"request","variant":"without approval",
+            "title":"Laptop for {requester}","description":"On {date}, {colour}","urgency":"low","impact":"low",
+            "component":"Shop","team":"Desk"})");
+    }
+    void prepare() override
+    {
+        CliTest::prepare();
+        QCOMPARE(run({u"import"_s, u"components-csv"_s, m_program->file(u"c.csv"_s, "name\nShop\n")}).status, 0);
+    }
+
+private Q_SLOTS:
+    void aTicketBeginsAsItsTemplateSays()
+    {
+        setLaptop();
+        const QJsonObject opened = json({u"ticket"_s, u"add"_s, u"--template"_s, u"Laptop"_s, u"--requester"_s,
+                                         u"Ann"_s, u"--team"_s, u"Stock"_s, u"--at"_s, u"2026-03-02T12:00:00Z"_s});
+        QCOMPARE(opened[u"number"_s].toString(), u"REQ-1"_s);
+        QCOMPARE(opened[u"title"_s].toString(), u"Laptop for Ann"_s);
+        QCOMPARE(opened[u"description"_s].toString(), u"On 2026-03-02, {colour}"_s);
+        QCOMPARE(opened[u"variant"_s].toString(), u"without approval"_s);
+        QCOMPARE(opened[u"team"_s].toString(), u"Stock"_s);
+        QCOMPARE(opened[u"priority"_s].toInt(), 5);
+        QCOMPARE(opened[u"component"_s][u"name"_s].toString(), u"Shop"_s);
+        QCOMPARE(opened[u"unknown"_s].toArray(), QJsonArray{u"colour"_s});
+        const Answer told = run({u"ticket"_s, u"add"_s, u"--template"_s, u"Laptop"_s});
+        QCOMPARE(told.status, 0);
+        QVERIFY2(told.err.contains("colour") && told.err.contains("requester"), told.said());
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--template"_s, u"None"_s}).status, 3);
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--template"_s, u"Laptop"_s, u"--process"_s, u"incident"_s}).status, 2);
+        QCOMPARE(run({u"ticket"_s, u"add"_s, u"--title"_s, u"T"_s}).status, 2);
+    }
+
+    void templatesAreListedAndRemoved()
+    {
+        QCOMPARE(run({u"template"_s, u"list"_s}).out, "No templates.\n");
+        setLaptop();
+        const QJsonObject listed = json({u"template"_s, u"list"_s})[u"templates"_s][0].toObject();
+        QCOMPARE(listed[u"name"_s].toString(), u"Laptop"_s);
+        QCOMPARE(listed[u"component"_s].toString(), u"Shop"_s);
+        QCOMPARE(listed[u"version"_s].toInt(), 1);
+        QVERIFY(run({u"template"_s, u"list"_s}).out.contains("Laptop for {requester}"));
+        QCOMPARE(json({u"template"_s, u"remove"_s, u"Laptop"_s})[u"removed"_s].toString(), u"Laptop"_s);
+        QVERIFY(json({u"template"_s, u"list"_s})[u"templates"_s].toArray().isEmpty());
+        QCOMPARE(run({u"template"_s, u"remove"_s, u"Laptop"_s}).status, 3);
+        QVERIFY(run({u"undo"_s}).out.contains("Laptop"));
+        QCOMPARE(json({u"template"_s, u"list"_s})[u"templates"_s].toArray().size(), 1);
+    }
+
+    void aSeriesOpensItsTicketsByItself()
+    {
+        setTemplate(R"({"name":"Check","process":"request","title":"Check of {date}"})");
+        const auto series = [this](const char *rule) {
+            const QByteArray json = R"({"name":"Weekly","rule":"RULE","start":"2026-03-02T09:00",
+                "zone":"Europe/Amsterdam","template":"Check"})";
+            return m_program->file(u"series.json"_s, QByteArray(json).replace("RULE", rule));
+        };
+        QCOMPARE(run({u"recurring"_s, u"set"_s, series("FREQ=NEVER")}).status, 3);
+        QCOMPARE(json({u"recurring"_s, u"set"_s, series("FREQ=WEEKLY")})[u"version"_s].toInt(), 1);
+        const QStringList next{u"recurring"_s,           u"next"_s, u"Weekly"_s, u"--count"_s, u"2"_s, u"--at"_s,
+                               u"2026-03-24T00:00:00Z"_s};
+        QCOMPARE(json(next)[u"next"_s].toArray(),
+                 (QJsonArray{u"2026-03-30T07:00:00.000Z"_s, u"2026-04-06T07:00:00.000Z"_s}));
+        QVERIFY(run(next).out.contains("2026"));
+
+        const QStringList due{u"due"_s, u"--at"_s, u"2026-03-30T12:00:00Z"_s};
+        QVERIFY(json(due + QStringList{u"--dry-run"_s})[u"done"_s][0][u"ticket"_s].isNull());
+        const QJsonObject done = json(due)[u"done"_s][0].toObject();
+        QCOMPARE(done[u"what"_s].toString(), u"open"_s);
+        QCOMPARE(done[u"ticket"_s].toString(), u"REQ-1"_s);
+        QCOMPARE(done[u"series"_s].toString(), u"Weekly"_s);
+        QCOMPARE(done[u"skipped"_s].toInt(), 4);
+        QCOMPARE(done[u"due"_s].toString(), u"2026-03-30T07:00:00.000Z"_s);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"REQ-1"_s})[u"fields"_s][u"skipped"_s].toString(), u"4"_s);
+        QVERIFY(json(due)[u"done"_s].toArray().isEmpty());
+        const Answer later = run({u"due"_s, u"--at"_s, u"2026-04-20T12:00:00Z"_s});
+        QVERIFY2(later.out.contains("Weekly") && later.out.contains("2 "), later.said());
+
+        const QJsonObject listed = json({u"recurring"_s, u"list"_s})[u"recurring"_s][0].toObject();
+        QCOMPARE(listed[u"last_opened"_s].toString(), u"2026-04-20T07:00:00.000Z"_s);
+        QVERIFY(run({u"recurring"_s, u"list"_s}).out.contains("FREQ=WEEKLY"));
+        QCOMPARE(run({u"template"_s, u"remove"_s, u"Check"_s}).status, 3);
+        QCOMPARE(run({u"recurring"_s, u"remove"_s, u"Weekly"_s}).status, 0);
+        QCOMPARE(run({u"recurring"_s, u"next"_s, u"Weekly"_s}).status, 3);
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliCatalogue)
+#include "tst_cli_catalogue.moc"
