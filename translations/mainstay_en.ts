@@ -81,13 +81,6 @@
             <numerusform>Confirm %n teams</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Do %n thing(s) that time has caused</source>
-        <translation>
-            <numerusform>Do %n thing that time has caused</numerusform>
-            <numerusform>Do %n things that time has caused</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -1179,6 +1172,13 @@
         <translation>
             <numerusform>%n verdict differs.</numerusform>
             <numerusform>%n verdicts differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) spared[, open for {time} in all]</source>
+        <translation>
+            <numerusform>%n incident spared[, open for {time} in all]</numerusform>
+            <numerusform>%n incidents spared[, open for {time} in all]</numerusform>
         </translation>
     </message>
 </context>

@@ -428,8 +428,32 @@
         <translation>De kalender “{name}” is niet te lezen: bij {where}: {problem}. Hij blijft zoals hij is. Stel hem opnieuw in met “calendar set”.</translation>
     </message>
     <message>
-        <source>Somebody still works by the calendar “{name}”: {by}[ and {more} more]. Nothing was removed. Give them another calendar first.</source>
-        <translation>Er werkt nog iemand volgens de kalender “{name}”: {by}[ en nog {more}]. Er is niets verwijderd. Geef hun eerst een andere kalender.</translation>
+        <source>The calendar “{name}” is still used by {by}[ and {more} more]. Nothing was removed. Give them another calendar first.</source>
+        <translation>De kalender “{name}” is nog in gebruik bij {by}[ en nog {more}]. Er is niets verwijderd. Geef ze eerst een andere kalender.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule of recurrence. Nothing was changed. Give one as iCalendar writes it, such as FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>“{rule}” is geen herhalingsregel. Er is niets veranderd. Geef er een zoals iCalendar die schrijft, bijvoorbeeld FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>“{rule}” recurs every few minutes or seconds. Nothing was changed. Give one that recurs every hour or more seldom.</source>
+        <translation>“{rule}” herhaalt zich elke paar minuten of seconden. Er is niets veranderd. Geef een regel die zich hooguit elk uur herhaalt.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is too long to follow; at most {most} are. Nothing was changed. Shorten it, or end it with UNTIL.</source>
+        <translation>“{rule}” is te lang om te volgen; hooguit {most} kan. Er is niets veranderd. Kort de regel in, of laat hem eindigen met UNTIL.</translation>
+    </message>
+    <message>
+        <source>“{rule}” cannot be followed because of its {part}. Nothing was changed. Say the same without it, in two series if need be.</source>
+        <translation>“{rule}” kan niet worden gevolgd vanwege {part}. Er is niets veranderd. Zeg hetzelfde zonder dat, zo nodig in twee reeksen.</translation>
+    </message>
+    <message>
+        <source>“{rule}” never gives a date. Nothing was changed. Give one that does.</source>
+        <translation>“{rule}” geeft nooit een datum. Er is niets veranderd. Geef een regel die dat wel doet.</translation>
+    </message>
+    <message>
+        <source>“{start}” is no start of a series. Nothing was changed. Give a day and a time between 1900 and 2400, such as 2026-03-02T09:00.</source>
+        <translation>“{start}” is geen begin van een reeks. Er is niets veranderd. Geef een dag en een tijd tussen 1900 en 2400, bijvoorbeeld 2026-03-02T09:00.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +565,25 @@
     <message>
         <source>{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.</source>
         <translation>{ticket} heeft geen bijlage “{attachment}”. Er is niets gewijzigd. “ticket show {ticket}” somt ze op met hun nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation>nooit te laat</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>%1: due %2, in the hours of %3</source>
+        <translation>%1: uiterlijk %2, in de uren van %3</translation>
     </message>
 </context>
 <context>
@@ -856,26 +899,6 @@
         <translation>Issues van Jira ingelezen[ van {source}: {tickets} tickets en {entries} berichten in het logboek toegevoegd]</translation>
     </message>
     <message>
-        <source>Import a mail[ ({source})][: {tickets} tickets opened, {entries} entries added]</source>
-        <translation>E-mail ingelezen[ ({source})][: {tickets} tickets geopend, {entries} berichten toegevoegd]</translation>
-    </message>
-    <message>
-        <source>Import a mailbox[ ({source})][: {tickets} tickets opened, {entries} entries added]</source>
-        <translation>Postvak ingelezen[ ({source})][: {tickets} tickets geopend, {entries} berichten toegevoegd]</translation>
-    </message>
-    <message>
-        <source>Import events of Alertmanager[ ({source})][: {events} added, {tickets} tickets opened]</source>
-        <translation>Gebeurtenissen van Alertmanager ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
-    </message>
-    <message>
-        <source>Import events of Icinga[ ({source})][: {events} added, {tickets} tickets opened]</source>
-        <translation>Gebeurtenissen van Icinga ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
-    </message>
-    <message>
-        <source>Import events of Zabbix[ ({source})][: {events} added, {tickets} tickets opened]</source>
-        <translation>Gebeurtenissen van Zabbix ingelezen[ ({source})][: {events} toegevoegd, {tickets} tickets geopend]</translation>
-    </message>
-    <message>
         <source>Add agreement[ {name}]</source>
         <translation>Overeenkomst toegevoegd[ {name}]</translation>
     </message>
@@ -891,13 +914,6 @@
         <source>Remove agreement[ {name}]</source>
         <translation>Overeenkomst verwijderd[ {name}]</translation>
     </message>
-    <message numerus="yes">
-        <source>Do %n thing(s) that time has caused</source>
-        <translation>
-            <numerusform>%n ding gedaan waarvoor het tijd was</numerusform>
-            <numerusform>%n dingen gedaan waarvoor het tijd was</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attach[ “{name}”][ to {number}]</source>
         <translation>Bijlage toegevoegd[ “{name}”][ bij {number}]</translation>
@@ -905,6 +921,114 @@
     <message>
         <source>Take[ “{name}”] off[ {number}]</source>
         <translation>Bijlage weggehaald[ “{name}”][ bij {number}]</translation>
+    </message>
+    <message>
+        <source>Import a mail[ ({source})][: tickets opened: {tickets}, entries added: {entries}]</source>
+        <translation>Mail geïmporteerd[ ({source})][: tickets geopend: {tickets}, regels toegevoegd: {entries}]</translation>
+    </message>
+    <message>
+        <source>Import a mailbox[ ({source})][: tickets opened: {tickets}, entries added: {entries}]</source>
+        <translation>Postvak geïmporteerd[ ({source})][: tickets geopend: {tickets}, regels toegevoegd: {entries}]</translation>
+    </message>
+    <message>
+        <source>Import events of Alertmanager[ ({source})][: added: {events}, tickets opened: {tickets}]</source>
+        <translation>Gebeurtenissen van Alertmanager geïmporteerd[ ({source})][: toegevoegd: {events}, tickets geopend: {tickets}]</translation>
+    </message>
+    <message>
+        <source>Import events of Icinga[ ({source})][: added: {events}, tickets opened: {tickets}]</source>
+        <translation>Gebeurtenissen van Icinga geïmporteerd[ ({source})][: toegevoegd: {events}, tickets geopend: {tickets}]</translation>
+    </message>
+    <message>
+        <source>Import events of Zabbix[ ({source})][: added: {events}, tickets opened: {tickets}]</source>
+        <translation>Gebeurtenissen van Zabbix geïmporteerd[ ({source})][: toegevoegd: {events}, tickets geopend: {tickets}]</translation>
+    </message>
+    <message>
+        <source>Escalate[ {number}][ to {team}][, telling {manager}]</source>
+        <translation>Geëscaleerd[: {number}][ naar {team}][, {manager} ingelicht]</translation>
+    </message>
+    <message>
+        <source>Swarm[ on {number}][: {names}]</source>
+        <translation>Samen opgepakt[: {number}][: {names}]</translation>
+    </message>
+    <message>
+        <source>Leave the swarm[ on {number}][: {names}]</source>
+        <translation>Uit de groep gestapt[: {number}][: {names}]</translation>
+    </message>
+    <message>
+        <source>Set rule[ “{name}”]</source>
+        <translation>Regel gezet[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Enable rule[ “{name}”]</source>
+        <translation>Regel ingeschakeld[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Disable rule[ “{name}”]</source>
+        <translation>Regel uitgeschakeld[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove rule[ “{name}”]</source>
+        <translation>Regel verwijderd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Do what time has caused[ ({count})]</source>
+        <translation>Gedaan wat de tijd heeft veroorzaakt[ ({count})]</translation>
+    </message>
+    <message>
+        <source>Add template[ “{name}”]</source>
+        <translation>Sjabloon toegevoegd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Edit template[ “{name}”]</source>
+        <translation>Sjabloon gewijzigd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove template[ “{name}”]</source>
+        <translation>Sjabloon verwijderd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Add series of tickets[ “{name}”]</source>
+        <translation>Reeks tickets toegevoegd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Edit series of tickets[ “{name}”]</source>
+        <translation>Reeks tickets gewijzigd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove series of tickets[ “{name}”]</source>
+        <translation>Reeks tickets verwijderd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Link[ {number}][: {kind}][ {other}]</source>
+        <translation>Gekoppeld[: {number}][: {kind}][ {other}]</translation>
+    </message>
+    <message>
+        <source>Take back a link[ of {number}][: {kind}][ {other}]</source>
+        <translation>Koppeling teruggenomen[ van {number}][: {kind}][ {other}]</translation>
+    </message>
+    <message>
+        <source>Set the parent[ of {number}][: {parent}]</source>
+        <translation>Bovenliggend ticket gezet[ van {number}][: {parent}]</translation>
+    </message>
+    <message>
+        <source>Merge[ {number}][ into {into}]</source>
+        <translation>Samengevoegd[: {number}][ in {into}]</translation>
+    </message>
+    <message>
+        <source>Split[ {number}][ off {from}][: {title}]</source>
+        <translation>Afgesplitst[: {number}][ van {from}][: {title}]</translation>
+    </message>
+    <message>
+        <source>Add known error[ “{title}”]</source>
+        <translation>Bekende fout toegevoegd[: “{title}”]</translation>
+    </message>
+    <message>
+        <source>Edit known error[ “{title}”]</source>
+        <translation>Bekende fout gewijzigd[: “{title}”]</translation>
+    </message>
+    <message>
+        <source>Remove known error[ “{title}”]</source>
+        <translation>Bekende fout verwijderd[: “{title}”]</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1220,130 @@
     <message>
         <source>The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.</source>
         <translation>De overeenkomst “{agreement}” telt in de kalender “{calendar}”, die er niet is. Er is niets gewijzigd. Stel die kalender eerst in.</translation>
+    </message>
+    <message>
+        <source>{ticket} cannot be linked to itself. Nothing was changed.</source>
+        <translation>{ticket} kan niet aan zichzelf worden gekoppeld. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{ticket} has no link “{kind}” to {other}. Nothing was changed.</source>
+        <translation>{ticket} heeft geen koppeling “{kind}” met {other}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{parent} is of another process than {ticket}, so it cannot be its parent. Nothing was changed. Link them instead.</source>
+        <translation>{parent} hoort bij een ander proces dan {ticket} en kan er dus niet boven staan. Er is niets veranderd. Koppel ze in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>{parent} stands below {ticket} already, so it cannot stand above it. Nothing was changed.</source>
+        <translation>{parent} staat al onder {ticket} en kan er dus niet boven staan. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{ticket} cannot be merged into itself. Nothing was changed.</source>
+        <translation>{ticket} kan niet in zichzelf worden samengevoegd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{ticket} and {into} are of different processes and cannot become one. Nothing was changed. Link them instead.</source>
+        <translation>{ticket} en {into} horen bij verschillende processen en kunnen niet één worden. Er is niets veranderd. Koppel ze in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>{into} has ended, so {ticket} cannot go on in it. Nothing was changed. Merge the other way round, or reopen it first.</source>
+        <translation>{into} is geëindigd, dus {ticket} kan er niet in verdergaan. Er is niets veranderd. Voeg andersom samen, of heropen het eerst.</translation>
+    </message>
+    <message>
+        <source>The log of {ticket} has no entry {entry}. Nothing was changed. “ticket show” lists them.</source>
+        <translation>Het logboek van {ticket} heeft geen regel {entry}. Er is niets veranderd. “ticket show” noemt ze.</translation>
+    </message>
+    <message>
+        <source>{ticket} is no problem. Nothing was changed. Only a problem can have known errors.</source>
+        <translation>{ticket} is geen probleem. Er is niets veranderd. Alleen een probleem kan bekende fouten hebben.</translation>
+    </message>
+    <message>
+        <source>{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in with “ticket edit --set field=value”.</source>
+        <translation>{ticket} is nog geen bekende fout; er ontbreekt nog: {fields}. Er is niets veranderd. Vul het in met “ticket edit --set veld=waarde”.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be published yet; it still needs: {fields}. Nothing was changed. Fill them in, or keep it as a draft.</source>
+        <translation>“{title}” kan nog niet worden gepubliceerd; er ontbreekt nog: {fields}. Er is niets veranderd. Vul het in, of houd het een concept.</translation>
+    </message>
+    <message>
+        <source>“{title}” names {count} components; at most {most} are kept. Nothing was changed. Name what those stand in.</source>
+        <translation>“{title}” noemt {count} components; hooguit {most} worden bewaard. Er is niets veranderd. Noem waar die in staan.</translation>
+    </message>
+    <message>
+        <source>There is another known error “{title}”. Nothing was changed. Give this one a title of its own.</source>
+        <translation>Er is een andere bekende fout “{title}”. Er is niets veranderd. Geef deze een eigen titel.</translation>
+    </message>
+    <message>
+        <source>{ticket} has the known error “{title}” already. Nothing was changed. Change that one with “known-error set”.</source>
+        <translation>{ticket} heeft de bekende fout “{title}” al. Er is niets veranderd. Wijzig die met “known-error set”.</translation>
+    </message>
+    <message>
+        <source>There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.</source>
+        <translation>Er is geen bekende fout “{name}”. Er is niets veranderd. “known-error list” noemt wat er is.</translation>
+    </message>
+    <message>
+        <source>{ticket} is neither a problem nor a change, so no fix comes from it. Nothing was counted. Give a number such as PRB-3.</source>
+        <translation>{ticket} is geen probleem en geen wijziging, dus er komt geen oplossing uit. Er is niets geteld. Geef een nummer zoals PRB-3.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team “{team}” is there. Nothing was changed. Name somebody, or another team.</source>
+        <translation>Van het team “{team}” is niemand aanwezig. Er is niets veranderd. Noem iemand, of een ander team.</translation>
+    </message>
+    <message>
+        <source>No team of a higher tier can take {ticket}: none has anybody in it. It stays as it is. Name a team with --to, or a manager with --manager.</source>
+        <translation>Geen team van een hogere lijn kan {ticket} overnemen: in geen enkel zit iemand. Het blijft zoals het is. Noem een team met --to, of een leidinggevende met --manager.</translation>
+    </message>
+    <message>
+        <source>{ticket} is in “{state}”, so it cannot go up. It stays as it is. Bring it back into an open state first.</source>
+        <translation>{ticket} staat in “{state}” en kan dus niet omhoog. Het blijft zoals het is. Breng het eerst terug in een open toestand.</translation>
+    </message>
+    <message>
+        <source>To go up, {ticket} needs a reason. It stays as it is. Say why.</source>
+        <translation>Om omhoog te gaan heeft {ticket} een reden nodig. Het blijft zoals het is. Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>The team “{team}” has {ticket} already. It stays as it is. Name another team.</source>
+        <translation>Het team “{team}” heeft {ticket} al. Het blijft zoals het is. Noem een ander team.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not swarm on {ticket}. Nothing was changed. “ticket show” names those who do.</source>
+        <translation>“{name}” werkt niet mee aan {ticket}. Er is niets veranderd. “ticket show” noemt wie dat wel doet.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{name}”. Nothing was changed. “rule list” names those there are.</source>
+        <translation>Er is geen regel “{name}”. Er is niets veranderd. “rule list” noemt wat er is.</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” cannot be read: at {where}: {problem}. Nothing was changed. Set it anew with “rule set”, or remove it.</source>
+        <translation>De regel “{name}” kan niet worden gelezen: bij {where}: {problem}. Er is niets veranderd. Zet hem opnieuw met “rule set”, of verwijder hem.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een sjabloon heeft een naam nodig. Er is niets veranderd. Geef het er een.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Nothing was changed. “template list” names those there are.</source>
+        <translation>Er is geen sjabloon “{name}”. Er is niets veranderd. “template list” noemt wat er is.</translation>
+    </message>
+    <message>
+        <source>Something still goes by the template “{name}”: {by}[ and {more} more]. Nothing was removed. Give it another template first.</source>
+        <translation>Het sjabloon “{name}” is nog in gebruik bij {by}[ en nog {more}]. Er is niets verwijderd. Geef ze eerst een ander sjabloon.</translation>
+    </message>
+    <message>
+        <source>The fields of the template “{name}” cannot be read. It stays as it is. Set it anew with “template set”.</source>
+        <translation>De velden van het sjabloon “{name}” kunnen niet worden gelezen. Het blijft zoals het is. Zet het opnieuw met “template set”.</translation>
+    </message>
+    <message>
+        <source>A series of tickets needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een reeks tickets heeft een naam nodig. Er is niets veranderd. Geef haar er een.</translation>
+    </message>
+    <message>
+        <source>There is no series “{name}”. Nothing was changed. “recurring list” names those there are.</source>
+        <translation>Er is geen reeks “{name}”. Er is niets veranderd. “recurring list” noemt wat er is.</translation>
+    </message>
+    <message>
+        <source>The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.</source>
+        <translation>De datums van de reeks “{name}” kunnen niet worden gelezen. Zij blijft zoals zij is. Zet haar opnieuw met “recurring set”.</translation>
     </message>
 </context>
 <context>
@@ -2090,10 +2338,6 @@
         <translation>maak de kalender met deze naam zoals het bestand zegt, of voeg hem toe</translation>
     </message>
     <message>
-        <source>the calendars: when teams and agreements serve</source>
-        <translation>de kalenders: wanneer teams en overeenkomsten gelden</translation>
-    </message>
-    <message>
         <source>ics: the calendar that gets the holidays</source>
         <translation>ics: de kalender die de feestdagen krijgt</translation>
     </message>
@@ -2114,16 +2358,8 @@
         <translation>een nieuwe versie, die geldt vanaf deze dag (standaard: die van het bestand)</translation>
     </message>
     <message>
-        <source>it was meant so all the time: judge its history again</source>
-        <translation>het was altijd al zo bedoeld: beoordeel ook wat voorbij is opnieuw</translation>
-    </message>
-    <message>
         <source>say which verdicts would differ, and change nothing</source>
         <translation>zeg welke oordelen zouden verschillen, en wijzig niets</translation>
-    </message>
-    <message>
-        <source>agreements with customers, teams and vendors, and where they clash</source>
-        <translation>overeenkomsten met klanten, teams en leveranciers, en waar ze botsen</translation>
     </message>
     <message>
         <source>remove an agreement with all its versions</source>
@@ -2150,24 +2386,12 @@
         <translation>waar het wordt bewaard</translation>
     </message>
     <message>
-        <source>remove a calendar that nobody works by</source>
-        <translation>verwijder een kalender waar niemand volgens werkt</translation>
-    </message>
-    <message>
-        <source>the clocks that agreements set a ticket, and what they say</source>
-        <translation>de klokken die overeenkomsten op een ticket zetten, en wat ze aanwijzen</translation>
-    </message>
-    <message>
         <source>as they stood then; what happened later is not known yet</source>
         <translation>zoals ze toen stonden; wat later gebeurde is nog niet bekend</translation>
     </message>
     <message>
         <source>every start, pause and stop, and why</source>
         <translation>elke start, pauze en stop, en waarom</translation>
-    </message>
-    <message>
-        <source>do what time has caused: warnings, breaches, states that end; for cron</source>
-        <translation>doe waarvoor het tijd is: waarschuwingen, overschrijdingen, toestanden die aflopen; voor cron</translation>
     </message>
     <message>
         <source>what was due by then (default: now)</source>
@@ -2218,10 +2442,6 @@
         <translation>het e-mailadres</translation>
     </message>
     <message>
-        <source>whose people they are; one that is not known is made</source>
-        <translation>bij welke organisatie zij horen; een onbekende wordt gemaakt</translation>
-    </message>
-    <message>
         <source>business, technical or outside</source>
         <translation>business, technical of outside</translation>
     </message>
@@ -2242,10 +2462,6 @@
         <translation>zoals Europe/Amsterdam</translation>
     </message>
     <message>
-        <source>what to write to them in</source>
-        <translation>in welke taal hun wordt geschreven</translation>
-    </message>
-    <message>
         <source>what they know</source>
         <translation>waar zij verstand van hebben</translation>
     </message>
@@ -2258,16 +2474,8 @@
         <translation>haal een tabel van personen of van teams binnen; de kolommen zeggen welke van de twee het is</translation>
     </message>
     <message>
-        <source>the people, with their organisations, teams and hours</source>
-        <translation>de personen, met hun organisaties, teams en uren</translation>
-    </message>
-    <message>
         <source>say who somebody is, or add them; an option with an empty value takes it away</source>
         <translation>zeg wie iemand is, of voeg die toe; een optie met een lege waarde haalt weg wat er stond</translation>
-    </message>
-    <message>
-        <source>say that these, whom an import of tickets found, are people indeed</source>
-        <translation>zeg dat dezen, die een import van tickets vond, inderdaad personen zijn</translation>
     </message>
     <message>
         <source>say when somebody is away</source>
@@ -2278,20 +2486,8 @@
         <translation>wanneer het begint</translation>
     </message>
     <message>
-        <source>when it is over</source>
-        <translation>wanneer het voorbij is</translation>
-    </message>
-    <message>
-        <source>take the absence with exactly these times back</source>
-        <translation>neem de afwezigheid met precies deze tijden terug</translation>
-    </message>
-    <message>
         <source>remove somebody who is in no team, with their absences</source>
         <translation>verwijder iemand die in geen team zit, met de afwezigheden</translation>
-    </message>
-    <message>
-        <source>the teams, with who is in them</source>
-        <translation>de teams, met wie erin zit</translation>
     </message>
     <message>
         <source>say what a team is, or add it; an option with an empty value takes it away</source>
@@ -2304,14 +2500,6 @@
     <message>
         <source>support or virtual</source>
         <translation>support of virtual</translation>
-    </message>
-    <message>
-        <source>the calendar of when it serves</source>
-        <translation>de kalender van wanneer het dienst heeft</translation>
-    </message>
-    <message>
-        <source>put somebody into a team, say how they are in it, or take them out</source>
-        <translation>plaats iemand in een team, zeg hoe die erin zit, of haal die eruit</translation>
     </message>
     <message>
         <source>what they do there</source>
@@ -2330,16 +2518,260 @@
         <translation>haal die persoon eruit</translation>
     </message>
     <message>
-        <source>say that these, which an import of tickets found, are teams indeed</source>
-        <translation>zeg dat deze, die een import van tickets vond, inderdaad teams zijn</translation>
-    </message>
-    <message>
         <source>remove a team that nobody is in</source>
         <translation>verwijder een team waar niemand in zit</translation>
     </message>
     <message>
         <source>tickets: what foreign columns and words mean; event-log-csv needs one</source>
         <translation>tickets: wat vreemde kolommen en woorden betekenen; event-log-csv heeft er een nodig</translation>
+    </message>
+    <message>
+        <source>correct the version in force then: it was meant so all along, so past verdicts are judged again</source>
+        <translation>de versie verbeteren die toen gold: zo was het steeds bedoeld, dus eerdere oordelen worden opnieuw geveld</translation>
+    </message>
+    <message>
+        <source>list agreements with customers, teams and vendors, and where a supplier may take longer than was promised</source>
+        <translation>overeenkomsten met klanten, teams en leveranciers opnoemen, en waar een leverancier er langer over mag doen dan beloofd is</translation>
+    </message>
+    <message>
+        <source>list the calendars: when teams and agreements serve</source>
+        <translation>de kalenders opnoemen: wanneer teams en overeenkomsten gelden</translation>
+    </message>
+    <message>
+        <source>remove a calendar that no person, team or agreement uses</source>
+        <translation>een kalender verwijderen die niemand, geen team en geen overeenkomst gebruikt</translation>
+    </message>
+    <message>
+        <source>show the clocks that agreements set on a ticket</source>
+        <translation>de klokken tonen die overeenkomsten op een ticket zetten</translation>
+    </message>
+    <message>
+        <source>do what time has caused: warnings, breaches, states that end, series of tickets; for cron</source>
+        <translation>doen wat de tijd heeft veroorzaakt: waarschuwingen, overschrijdingen, toestanden die eindigen, reeksen tickets; voor cron</translation>
+    </message>
+    <message>
+        <source>give a ticket to a team of the next tier, or tell a manager</source>
+        <translation>een ticket aan een team van de volgende lijn geven, of een leidinggevende inlichten</translation>
+    </message>
+    <message>
+        <source>to this team (default: the next tier up that has members)</source>
+        <translation>naar dit team (standaard: de volgende lijn omhoog waar iemand in zit)</translation>
+    </message>
+    <message>
+        <source>tell this person; without --to the ticket stays where it is</source>
+        <translation>deze persoon inlichten; zonder --to blijft het ticket waar het is</translation>
+    </message>
+    <message>
+        <source>the reason; demanded</source>
+        <translation>de reden; verplicht</translation>
+    </message>
+    <message>
+        <source>let people work on a ticket together, beside its assignee</source>
+        <translation>mensen samen aan een ticket laten werken, naast wie het heeft</translation>
+    </message>
+    <message>
+        <source>what teams and their members have on their hands</source>
+        <translation>wat teams en hun leden onder handen hebben</translation>
+    </message>
+    <message>
+        <source>who is in the team and absent then (default: now)</source>
+        <translation>wie er dan in het team zit en wie afwezig is (standaard: nu)</translation>
+    </message>
+    <message>
+        <source>list known errors by title</source>
+        <translation>bekende fouten opnoemen, op titel</translation>
+    </message>
+    <message>
+        <source>only those that have all these words</source>
+        <translation>alleen die al deze woorden hebben</translation>
+    </message>
+    <message>
+        <source>draft, published or retired</source>
+        <translation>draft, published of retired</translation>
+    </message>
+    <message>
+        <source>add a known error, or change the one of the same title</source>
+        <translation>een bekende fout toevoegen, of die met dezelfde titel wijzigen</translation>
+    </message>
+    <message>
+        <source>show a known error, by its title or by id:17</source>
+        <translation>een bekende fout tonen, bij haar titel of als id:17</translation>
+    </message>
+    <message>
+        <source>remove a known error, by its title or by id:17</source>
+        <translation>een bekende fout verwijderen, bij haar titel of als id:17</translation>
+    </message>
+    <message>
+        <source>make a known error of a problem that has a cause and a workaround</source>
+        <translation>een bekende fout maken van een probleem met een oorzaak en een omweg</translation>
+    </message>
+    <message>
+        <source>offer it at once, instead of keeping a draft</source>
+        <translation>haar meteen aanbieden, in plaats van een concept te bewaren</translation>
+    </message>
+    <message>
+        <source>the organisation they belong to; one that is not known is added</source>
+        <translation>de organisatie waar zij bij horen; een onbekende wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>the language to write to them in</source>
+        <translation>de taal om hun in te schrijven</translation>
+    </message>
+    <message>
+        <source>list the people, with their organisations, teams and hours</source>
+        <translation>de mensen opnoemen, met hun organisaties, teams en uren</translation>
+    </message>
+    <message>
+        <source>confirm people whom an import of tickets found</source>
+        <translation>mensen bevestigen die een import van tickets heeft gevonden</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>wanneer het eindigt</translation>
+    </message>
+    <message>
+        <source>remove the absence with exactly these times</source>
+        <translation>de afwezigheid met precies deze tijden verwijderen</translation>
+    </message>
+    <message>
+        <source>series that open their ticket by themselves, and when they do next</source>
+        <translation>reeksen die zelf hun ticket openen, en wanneer de volgende keer</translation>
+    </message>
+    <message>
+        <source>add a series of tickets by a rule of iCalendar, or change it</source>
+        <translation>een reeks tickets volgens een regel van iCalendar toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>remove a series; the tickets it opened stay</source>
+        <translation>een reeks verwijderen; de tickets die zij opende blijven</translation>
+    </message>
+    <message>
+        <source>when a series opens its next tickets</source>
+        <translation>wanneer een reeks haar volgende tickets opent</translation>
+    </message>
+    <message>
+        <source>so many (default: 5)</source>
+        <translation>zoveel (standaard: 5)</translation>
+    </message>
+    <message>
+        <source>from then on (default: now)</source>
+        <translation>vanaf dan (standaard: nu)</translation>
+    </message>
+    <message>
+        <source>rules of the desk, and those that ship and were never enabled</source>
+        <translation>regels van de desk, en de meegeleverde die nooit zijn ingeschakeld</translation>
+    </message>
+    <message>
+        <source>say what a rule would have done over what is recorded; changes nothing</source>
+        <translation>zeggen wat een regel gedaan zou hebben met wat is vastgelegd; verandert niets</translation>
+    </message>
+    <message>
+        <source>from then on (default: all that is recorded)</source>
+        <translation>vanaf dan (standaard: alles wat is vastgelegd)</translation>
+    </message>
+    <message>
+        <source>add a rule, which is not enabled yet, or change the one of its name</source>
+        <translation>een regel toevoegen, die nog niet is ingeschakeld, of die met deze naam wijzigen</translation>
+    </message>
+    <message>
+        <source>its place among the rules (default: the last)</source>
+        <translation>zijn plaats onder de regels (standaard: de laatste)</translation>
+    </message>
+    <message>
+        <source>let a rule run</source>
+        <translation>een regel laten werken</translation>
+    </message>
+    <message>
+        <source>let a rule rest</source>
+        <translation>een regel laten rusten</translation>
+    </message>
+    <message>
+        <source>remove a rule</source>
+        <translation>een regel verwijderen</translation>
+    </message>
+    <message>
+        <source>tickets and known errors that are like a title, best first</source>
+        <translation>tickets en bekende fouten die op een titel lijken, de beste eerst</translation>
+    </message>
+    <message>
+        <source>what the ticket will be called; two words or more</source>
+        <translation>hoe het ticket gaat heten; twee woorden of meer</translation>
+    </message>
+    <message>
+        <source>what it is about; may stand several times</source>
+        <translation>waar het over gaat; mag meermaals staan</translation>
+    </message>
+    <message>
+        <source>at most so many of each (default: 5)</source>
+        <translation>hooguit zoveel van elk (standaard: 5)</translation>
+    </message>
+    <message>
+        <source>the incidents that the fix of a problem or a change would have spared</source>
+        <translation>de incidenten die de oplossing van een probleem of een wijziging had bespaard</translation>
+    </message>
+    <message>
+        <source>when the fix would have been there (default: right after the first incident)</source>
+        <translation>wanneer de oplossing er geweest zou zijn (standaard: meteen na het eerste incident)</translation>
+    </message>
+    <message>
+        <source>list the teams, with who is in them</source>
+        <translation>de teams opnoemen, met wie erin zit</translation>
+    </message>
+    <message>
+        <source>the calendar of its hours</source>
+        <translation>de kalender van zijn uren</translation>
+    </message>
+    <message>
+        <source>put somebody into a team, say how they are in it, or take the person out of the team</source>
+        <translation>iemand in een team zetten, zeggen hoe, of die persoon uit het team halen</translation>
+    </message>
+    <message>
+        <source>confirm teams which an import of tickets found</source>
+        <translation>teams bevestigen die een import van tickets heeft gevonden</translation>
+    </message>
+    <message>
+        <source>begin as this template says; the other options outrank it</source>
+        <translation>beginnen zoals dit sjabloon zegt; de andere opties gaan voor</translation>
+    </message>
+    <message>
+        <source>templates with which tickets can begin</source>
+        <translation>sjablonen waar tickets mee kunnen beginnen</translation>
+    </message>
+    <message>
+        <source>add a template of tickets, or change it</source>
+        <translation>een sjabloon voor tickets toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>remove a template; its tickets stay</source>
+        <translation>een sjabloon verwijderen; zijn tickets blijven</translation>
+    </message>
+    <message>
+        <source>take it back instead</source>
+        <translation>het in plaats daarvan terugnemen</translation>
+    </message>
+    <message>
+        <source>give a ticket to a team or a person</source>
+        <translation>een ticket aan een team of een persoon geven</translation>
+    </message>
+    <message>
+        <source>say what a ticket is to another: duplicate, caused-by, blocks</source>
+        <translation>zeggen wat een ticket voor een ander is: duplicate, caused-by, blocks</translation>
+    </message>
+    <message>
+        <source>put a ticket below a parent, with which it is resolved</source>
+        <translation>een ticket onder een ander zetten, waarmee het wordt opgelost</translation>
+    </message>
+    <message>
+        <source>end a ticket in another one, which goes on with what was said in both</source>
+        <translation>een ticket in een ander laten eindigen, dat verdergaat met wat in beide is gezegd</translation>
+    </message>
+    <message>
+        <source>open a ticket for a part of another one</source>
+        <translation>een ticket openen voor een deel van een ander</translation>
+    </message>
+    <message>
+        <source>an entry of the log that belongs to the part; may stand several times</source>
+        <translation>een regel van het logboek die bij het deel hoort; mag meermaals staan</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2988,30 @@
     <message>
         <source>Remove the attribute %1</source>
         <translation>Kenmerk %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ClockPart</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Every start, pause and stop, and why</source>
+        <translation>Elk begin, elke pauze en elk einde, en waarom</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2: %3</source>
+        <comment>what was counted, since when, why</comment>
+        <translation>%1, vanaf %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6029,14 @@
         <source>Opened</source>
         <translation>Geopend</translation>
     </message>
+    <message>
+        <source>no clock runs</source>
+        <translation>er loopt geen klok</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TicketMoves</name>
@@ -7370,6 +7834,174 @@
         <source>size</source>
         <translation>grootte</translation>
     </message>
+    <message>
+        <source>link between tickets</source>
+        <translation>koppeling tussen tickets</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicaat van</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>veroorzaakt door</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation>afgesplitst van</translation>
+    </message>
+    <message>
+        <source>known error</source>
+        <translation>bekende fout</translation>
+    </message>
+    <message>
+        <source>component of a known error</source>
+        <translation>component van een bekende fout</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>gathered</source>
+        <translation>verzameld</translation>
+    </message>
+    <message>
+        <source>same symptom</source>
+        <translation>zelfde verschijnsel</translation>
+    </message>
+    <message>
+        <source>stands in it</source>
+        <translation>staat erin</translation>
+    </message>
+    <message>
+        <source>needs it</source>
+        <translation>heeft het nodig</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>zelfde woorden</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>escalatie</translation>
+    </message>
+    <message>
+        <source>swarm</source>
+        <translation>groep die samenwerkt</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>ingeschakeld</translation>
+    </message>
+    <message>
+        <source>from team</source>
+        <translation>van team</translation>
+    </message>
+    <message>
+        <source>to team</source>
+        <translation>naar team</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>ingelicht</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>door een regel</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>functioneel</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation>hiërarchisch</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>overschrijding</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verplaatsen</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>escaleren</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>inlichten</translation>
+    </message>
+    <message>
+        <source>template of a ticket</source>
+        <translation>sjabloon voor een ticket</translation>
+    </message>
+    <message>
+        <source>series of tickets</source>
+        <translation>reeks tickets</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>sjabloon</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variant</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>velden</translation>
+    </message>
+    <message>
+        <source>dates added and taken out</source>
+        <translation>toegevoegde en weggelaten datums</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -8211,6 +8843,153 @@
         <source>{shown} of {all}; --json lists them all.</source>
         <translation>{shown} van {all}; --json somt ze alle op.</translation>
     </message>
+    <message>
+        <source>Swarm: {names}</source>
+        <translation>Samen: {names}</translation>
+    </message>
+    <message>
+        <source>{at}: escalated to {to} by {by}: {reason}</source>
+        <translation>{at}: geëscaleerd naar {to} door {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Known error</source>
+        <translation>Bekende fout</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Omweg</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Verschijnsel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>No known errors.</source>
+        <translation>Geen bekende fouten.</translation>
+    </message>
+    <message>
+        <source>These are {count} of {of}; --limit shows more.</source>
+        <translation>Dit zijn er {count} van {of}; --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>No series of tickets.</source>
+        <translation>Geen reeksen tickets.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}[; next on {next}]</source>
+        <translation>{name}, versie {version}[; volgende keer op {next}]</translation>
+    </message>
+    <message>
+        <source>Nothing comes any more.</source>
+        <translation>Er komt niets meer.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is enabled.</source>
+        <translation>De regel “{name}” is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is not enabled.</source>
+        <translation>De regel “{name}” is niet ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelaten)</translation>
+    </message>
+    <message>
+        <source>It would have run {count} times; {shown} are shown.</source>
+        <translation>Hij zou {count} keer zijn toegepast; {shown} daarvan staan hier.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>No similar tickets.</source>
+        <translation>Geen vergelijkbare tickets.</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open gedurende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) spared[, open for {time} in all]</source>
+        <translation>
+            <numerusform>%n incident bespaard[, samen {time} open]</numerusform>
+            <numerusform>%n incidenten bespaard[, samen {time} open]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest {count} of {of} incidents were looked at.</source>
+        <translation>Alleen de nieuwste {count} van {of} incidenten zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>No templates.</source>
+        <translation>Geen sjablonen.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versie {version}</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -8575,10 +9354,6 @@
         <translation>opgelost</translation>
     </message>
     <message>
-        <source>{supplier} may take longer than {customer} promises: {target} of {process}, priority rank {rank}</source>
-        <translation>{supplier} mag er langer over doen dan {customer} belooft: {target} van {process}, prioriteit nummer {rank}</translation>
-    </message>
-    <message>
         <source>{target}: three quarters are spent</source>
         <translation>{target}: drie kwart is verbruikt</translation>
     </message>
@@ -8737,6 +9512,30 @@
     <message>
         <source>the mail “{subject}” has no date that can be[ ({date})]; it counts as of {used}</source>
         <translation>de e-mail “{subject}” heeft geen datum die kan kloppen[ ({date})]; hij telt als van {used}</translation>
+    </message>
+    <message>
+        <source>{supplier} may take longer than {customer} promises: {target} of {process}[, priority rank {rank}]</source>
+        <translation>{supplier} mag er langer over doen dan {customer} belooft: {target} van {process}[, prioriteitsrang {rank}]</translation>
+    </message>
+    <message>
+        <source>the rule “{to}” has waited</source>
+        <translation>de regel “{to}” heeft gewacht</translation>
+    </message>
+    <message>
+        <source>opened by the series “{series}”[; {skipped} before it were skipped]</source>
+        <translation>geopend door de reeks “{series}”[; {skipped} ervoor zijn overgeslagen]</translation>
+    </message>
+    <message>
+        <source>means nothing in a template, and stays as it is written: {names}</source>
+        <translation>betekent niets in een sjabloon en blijft staan zoals het is geschreven: {names}</translation>
+    </message>
+    <message>
+        <source>nothing is known for: {names}</source>
+        <translation>niets bekend voor: {names}</translation>
+    </message>
+    <message>
+        <source>did not fit any more, and was left out: {names}</source>
+        <translation>paste niet meer en is weggelaten: {names}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/estate_answers.h"
 #include "cli/long_work.h"
 #include "cli/small_file.h"
 #include "cli/verdict_answers.h"
@@ -26,15 +27,6 @@ QString toName(AgreementPlan::Change change)
         return u"unchanged"_s;
     }
     Q_UNREACHABLE();
-}
-
-/// Solutions by name, or by id where one is gone.
-WriteSolution namesIn(const ComponentTree &tree)
-{
-    return [&tree](Id<Component> id) {
-        const auto index = tree.indexOf(id);
-        return index ? QJsonValue(tree.component(*index).name) : QJsonValue(u"id:%1"_s.arg(id.value));
-    };
 }
 
 AgreementDraft draftOf(const Call &call)
@@ -167,7 +159,7 @@ ExitStatus listAgreements(Call &call)
     if (call.wantsJson()) {
         QJsonArray list;
         for (const StoredAgreement &agreement : listed.agreements)
-            list.append(toJson(agreement, namesIn(listed.tree)));
+            list.append(toJson(agreement, componentNamesIn(listed.tree)));
         QJsonArray findings;
         for (const AgreementFinding &finding : listed.findings)
             findings.append(toJson(finding));

@@ -76,4 +76,12 @@ Table tableOfComponents(const Call &call)
     return table;
 }
 
+std::function<QJsonValue(Id<Component>)> componentNamesIn(const ComponentTree &tree)
+{
+    return [&tree](Id<Component> id) {
+        const auto index = tree.indexOf(id);
+        return index ? QJsonValue(tree.component(*index).name) : QJsonValue(u"id:%1"_s.arg(id.value));
+    };
+}
+
 } // namespace mainstay

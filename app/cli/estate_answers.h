@@ -26,6 +26,9 @@ QJsonObject nodeToJson(const ComponentTree &tree, ComponentIndex component);
 /// {"id","code","name"}
 QJsonObject named(const ComponentTree &tree, ComponentIndex component);
 
+/// How files of ours write a component: by name, or by id where one is gone. The tree must outlive it.
+std::function<QJsonValue(Id<Component>)> componentNamesIn(const ComponentTree &tree);
+
 /// The ids along a path.
 QJsonArray toJson(const ComponentTree &tree, const std::vector<ComponentIndex> &path);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/estate_answers.h"
 #include "cli/small_file.h"
 #include "desk/desk_rule_commands.h"
 #include "desk/rule_trial.h"
@@ -10,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-/// Components by name, or by id where one is gone.
-WriteRuleComponent componentNamesIn(const ComponentTree &tree)
-{
-    return [&tree](Id<Component> id) {
-        const auto index = tree.indexOf(id);
-        return index ? QJsonValue(tree.component(*index).name) : QJsonValue(u"id:%1"_s.arg(id.value));
-    };
-}
 
 QJsonObject ruleJson(const DeskRule &rule, const ComponentTree &tree)
 {

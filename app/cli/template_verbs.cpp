@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/estate_answers.h"
 #include "cli/small_file.h"
 #include "cli/ticket_answers.h"
 #include "desk/ticket_template_commands.h"
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-/// Components by name, or by id where one is gone.
-WriteComponent componentNamesIn(const ComponentTree &tree)
-{
-    return [&tree](Id<Component> id) {
-        const auto index = tree.indexOf(id);
-        return index ? QJsonValue(tree.component(*index).name) : QJsonValue(u"id:%1"_s.arg(id.value));
-    };
-}
 
 ExitStatus listTemplates(Call &call)
 {

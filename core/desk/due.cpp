@@ -225,6 +225,7 @@ std::optional<RuleEvent> heardAs(OccurrenceKind kind)
         return RuleEvent::Time;
     case OccurrenceKind::Move: // the command tells
     case OccurrenceKind::ReviewLate:
+    case OccurrenceKind::Open: // a ticket that is opened tells of itself
         return std::nullopt;
     }
     Q_UNREACHABLE();
