@@ -245,8 +245,14 @@ private Q_SLOTS:
             process.initial = u"s0"_s;
             for (int i = 0; i < n; ++i) {
                 const bool isFinal = i > 0 && random.bounded(4) == 0;
-                process.states.append(
-                    {u"s"_s + QString::number(i), isFinal ? Phase::Final : Phase::Open, false, {}, {}, {}, {u"v"_s}});
+                process.states.append({u"s"_s + QString::number(i),
+                                       isFinal ? Phase::Final : Phase::Open,
+                                       false,
+                                       false,
+                                       {},
+                                       {},
+                                       {},
+                                       {u"v"_s}});
             }
             QList<QList<bool>> way(n, QList<bool>(n, false));
             for (int i = 0; i < n; ++i) {
