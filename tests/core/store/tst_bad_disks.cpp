@@ -90,7 +90,7 @@ Room roomOfLimit(const QString &path)
         setrlimit(RLIMIT_FSIZE, &now);
     };
     std::signal(SIGXFSZ, SIG_IGN);
-    return {[limit, path] { limit(rlim_t(QFileInfo(path + u"-wal"_s).size()) + 600'000); },
+    return {[limit, path] { limit(rlim_t(QFileInfo(path + u"-wal"_s).size()) + 1'200'000); },
             [limit] { limit(RLIM_INFINITY); }};
 }
 
@@ -107,7 +107,7 @@ void runOutOfRoom(const QString &folder, const QByteArray &way)
     addNote(*workspace, u"before"_s);
     room.take();
 
-    const auto loaded = loadNotes(*workspace, 20'000, u"many"_s);
+    const auto loaded = loadNotes(*workspace, 60'000, u"many"_s);
     say("load", loaded ? "" : toName(loaded.error().kind) + ' ' + loaded.error().code);
     say("where", loaded ? "" : loaded.error().facts.value(u"location"_s).toString().toUtf8());
     say("titles", titles(*workspace).join(u',').toUtf8());
