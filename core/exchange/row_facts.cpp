@@ -8,7 +8,7 @@ namespace mainstay {
 namespace {
 
 /// Rejects the row where the state cannot be used.
-std::optional<quint16> stateOfRow(TicketTable &table, TicketWords &words, ProcessKind process)
+std::optional<quint16> stateOfRow(TicketSheet &table, TicketWords &words, ProcessKind process)
 {
     const std::string_view state = table.cell(TicketColumn::State);
     if (state.empty())
@@ -20,7 +20,7 @@ std::optional<quint16> stateOfRow(TicketTable &table, TicketWords &words, Proces
     return std::nullopt;
 }
 
-quint8 levelOfRow(TicketTable &table, TicketWords &words, Scale scale, TicketColumn column, TicketReading &reading)
+quint8 levelOfRow(TicketSheet &table, TicketWords &words, Scale scale, TicketColumn column, TicketReading &reading)
 {
     const std::string_view given = table.cell(column);
     if (given.empty())
@@ -31,7 +31,7 @@ quint8 levelOfRow(TicketTable &table, TicketWords &words, Scale scale, TicketCol
     return level;
 }
 
-void readChannel(TicketTable &table, TicketWords &words, TicketReading &reading, ImportedRow &row)
+void readChannel(TicketSheet &table, TicketWords &words, TicketReading &reading, ImportedRow &row)
 {
     const std::string_view given = table.cell(TicketColumn::Channel);
     if (given.empty())
@@ -44,7 +44,7 @@ void readChannel(TicketTable &table, TicketWords &words, TicketReading &reading,
 
 } // namespace
 
-std::optional<ProcessKind> processOfRow(TicketTable &table, TicketWords &words)
+std::optional<ProcessKind> processOfRow(TicketSheet &table, TicketWords &words)
 {
     const std::string_view given = table.cell(TicketColumn::Process);
     if (given.empty())
@@ -55,7 +55,7 @@ std::optional<ProcessKind> processOfRow(TicketTable &table, TicketWords &words)
     return process;
 }
 
-std::optional<ImportedRow> factsOfRow(TicketTable &table, TicketWords &words, ProcessKind process,
+std::optional<ImportedRow> factsOfRow(TicketSheet &table, TicketWords &words, ProcessKind process,
                                       TicketReading &reading)
 {
     ImportedRow row;

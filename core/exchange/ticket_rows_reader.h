@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/ticket_table.h"
+#include "exchange/ticket_sheet.h"
 #include "exchange/ticket_words.h"
 
 namespace mainstay {

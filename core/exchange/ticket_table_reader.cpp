@@ -165,7 +165,7 @@ private:
     qint64 m_now;
     TicketWords &m_words;
     ReadProgress &m_progress;
-    TicketTable m_table;
+    TicketSheet m_table;
     TextIndex m_keys; ///< by place in the reading's tickets
 };
 

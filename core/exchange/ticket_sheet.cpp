@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ticket_table.h"
+#include "exchange/ticket_sheet.h"
 
 #include "desk/ticket_fields.h"
 #include "exchange/csv_table.h"
@@ -41,7 +41,7 @@ size_t utf16Length(std::string_view utf8)
     return units;
 }
 
-TicketTable::TicketTable(QIODevice &device, const TicketMap *map, ReadProgress &progress,
+TicketSheet::TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress,
                          std::initializer_list<TicketColumn> demanded, TicketReading &reading)
     : m_reading(reading)
     , m_reader(ready(device, progress), map ? map->encoding : QByteArray(), map ? map->delimiter : '\0', progress)
@@ -55,7 +55,7 @@ TicketTable::TicketTable(QIODevice &device, const TicketMap *map, ReadProgress &
     readHeader(demanded, map);
 }
 
-void TicketTable::readHeader(std::initializer_list<TicketColumn> demanded, const TicketMap *map)
+void TicketSheet::readHeader(std::initializer_list<TicketColumn> demanded, const TicketMap *map)
 {
     bool found = false;
     while (!found && m_reader.next(m_record))
@@ -74,7 +74,7 @@ void TicketTable::readHeader(std::initializer_list<TicketColumn> demanded, const
     placeFields(map);
 }
 
-void TicketTable::placeColumns(const TicketMap *map)
+void TicketSheet::placeColumns(const TicketMap *map)
 {
     for (size_t column = 0; column < ticketColumnCount; ++column) {
         const QString name = QString::fromLatin1(columnNames[column].data(), qsizetype(columnNames[column].size()));
@@ -91,7 +91,7 @@ void TicketTable::placeColumns(const TicketMap *map)
     }
 }
 
-void TicketTable::placeFields(const TicketMap *map)
+void TicketSheet::placeFields(const TicketMap *map)
 {
     if (map && map->fields) {
         for (auto field = map->fields->begin(); field != map->fields->end(); ++field)
@@ -117,7 +117,7 @@ void TicketTable::placeFields(const TicketMap *map)
 }
 
 /// All columns of that name: some systems write one for each of several values.
-std::vector<size_t> TicketTable::placesOf(const QString &name) const
+std::vector<size_t> TicketSheet::placesOf(const QString &name) const
 {
     const std::string lower = toLower(name.trimmed().toStdString());
     std::vector<size_t> places;
@@ -128,7 +128,7 @@ std::vector<size_t> TicketTable::placesOf(const QString &name) const
     return places;
 }
 
-std::vector<size_t> TicketTable::demandedPlaces(const QString &name) const
+std::vector<size_t> TicketSheet::demandedPlaces(const QString &name) const
 {
     std::vector<size_t> places = placesOf(name);
     if (!places.empty())
@@ -140,7 +140,7 @@ std::vector<size_t> TicketTable::demandedPlaces(const QString &name) const
                      {{u"column"_s, name}, {u"header"_s, header.join(u", "_s)}});
 }
 
-bool TicketTable::next()
+bool TicketSheet::next()
 {
     while (m_reader.next(m_record)) {
         if (m_record.fields.size() == 1 && m_record.raw.empty() && m_header.size() > 1)
@@ -152,7 +152,7 @@ bool TicketTable::next()
     return false;
 }
 
-bool TicketTable::hasRightShape()
+bool TicketSheet::hasRightShape()
 {
     if (m_record.flaw) {
         reject(*m_record.flaw, std::to_string(m_record.flawedField + 1));
@@ -165,12 +165,12 @@ bool TicketTable::hasRightShape()
     return true;
 }
 
-bool TicketTable::isIgnored(std::string_view value) const
+bool TicketSheet::isIgnored(std::string_view value) const
 {
     return value.empty() || std::ranges::find(m_ignored, value) != m_ignored.end();
 }
 
-std::string_view TicketTable::joined(const std::vector<size_t> &places, std::string &room) const
+std::string_view TicketSheet::joined(const std::vector<size_t> &places, std::string &room) const
 {
     room.clear();
     for (const size_t place : places) {
@@ -184,7 +184,7 @@ std::string_view TicketTable::joined(const std::vector<size_t> &places, std::str
     return room;
 }
 
-std::string_view TicketTable::cell(TicketColumn column)
+std::string_view TicketSheet::cell(TicketColumn column)
 {
     const std::vector<size_t> &places = m_places[size_t(column)];
     if (places.empty())
@@ -195,7 +195,7 @@ std::string_view TicketTable::cell(TicketColumn column)
     return isIgnored(value) ? std::string_view() : value;
 }
 
-std::string_view TicketTable::longCell(TicketColumn column)
+std::string_view TicketSheet::longCell(TicketColumn column)
 {
     const std::vector<size_t> &places = m_places[size_t(column)];
     if (places.size() != 1)
@@ -204,7 +204,7 @@ std::string_view TicketTable::longCell(TicketColumn column)
     return isIgnored(trimmed(value)) ? std::string_view() : value;
 }
 
-std::optional<std::string_view> TicketTable::bounded(TicketColumn column, std::string_view value, size_t most)
+std::optional<std::string_view> TicketSheet::bounded(TicketColumn column, std::string_view value, size_t most)
 {
     if (value.size() <= most || utf16Length(value) <= most)
         return value;
@@ -212,17 +212,17 @@ std::optional<std::string_view> TicketTable::bounded(TicketColumn column, std::s
     return std::nullopt;
 }
 
-std::optional<std::string_view> TicketTable::line(TicketColumn column)
+std::optional<std::string_view> TicketSheet::line(TicketColumn column)
 {
     return bounded(column, cell(column), size_t(longestLine));
 }
 
-std::optional<std::string_view> TicketTable::text(TicketColumn column)
+std::optional<std::string_view> TicketSheet::text(TicketColumn column)
 {
     return bounded(column, longCell(column), size_t(longestText));
 }
 
-std::optional<qint64> TicketTable::time(TicketColumn column, qint64 now)
+std::optional<qint64> TicketSheet::time(TicketColumn column, qint64 now)
 {
     const std::string_view given = cell(column);
     if (given.empty())
@@ -235,7 +235,7 @@ std::optional<qint64> TicketTable::time(TicketColumn column, qint64 now)
     return time && *time <= now ? time : std::nullopt;
 }
 
-std::optional<AttributeRange> TicketTable::fields()
+std::optional<AttributeRange> TicketSheet::fields()
 {
     const auto first = quint32(m_reading.attributes.size());
     for (const Field &field : m_fields) {
@@ -256,7 +256,7 @@ std::optional<AttributeRange> TicketTable::fields()
     return AttributeRange{first, quint32(m_reading.attributes.size()) - first};
 }
 
-void TicketTable::reject(RemarkCode code, std::string_view first, std::string_view second)
+void TicketSheet::reject(RemarkCode code, std::string_view first, std::string_view second)
 {
     TextPool &texts = m_reading.texts;
     m_reading.addReject({code, row(), texts.keep(first), texts.keep(second)}, texts.keep(m_record.raw));

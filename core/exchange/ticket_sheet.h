@@ -38,12 +38,12 @@ inline constexpr size_t ticketColumnCount = size_t(TicketColumn::Text) + 1;
 
 /// The rows of a table about tickets under our names for its columns: those of the map, or where there is none the
 /// columns' own names. A row of a wrong shape is rejected with its reason.
-class TicketTable
+class TicketSheet
 {
 public:
     /// Throws what CsvReader throws, "exchange.empty", and "exchange.missing-column" {column, header} for one that the
     /// map names or that is demanded. Without a map columns go by our names.
-    TicketTable(QIODevice &device, const TicketMap *map, ReadProgress &progress,
+    TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress,
                 std::initializer_list<TicketColumn> demanded, TicketReading &reading);
 
     /// The next row of the right shape.
