@@ -70,6 +70,10 @@ public:
     static Result<AgreementBook> of(const QList<StoredAgreement> &agreements, const QList<StoredCalendar> &calendars,
                                     std::shared_ptr<ClockWords> words);
 
+    // A copy's targets would count by the calendars of the one it was copied from.
+    AgreementBook(AgreementBook &&) = default;
+    AgreementBook &operator=(AgreementBook &&) = default;
+
     const std::vector<BookAgreement> &agreements() const { return m_agreements; }
     ClockWords &words() const { return *m_words; }
 

@@ -159,7 +159,7 @@ const ClockHistory &ClockCase::history()
 std::vector<Clock> ClockCase::clocks(const char *at)
 {
     if (!m_book)
-        m_book = book();
+        m_book = std::make_shared<const AgreementBook>(book());
     return clocksOf(*m_book, history(), utc(at), Explain::Yes);
 }
 

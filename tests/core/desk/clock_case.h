@@ -50,7 +50,7 @@ private:
     ClockEntry &add(const char *at);
     QString m_state;
     std::vector<std::pair<size_t, Instant>> m_arrived;
-    std::optional<AgreementBook> m_book;
+    std::shared_ptr<const AgreementBook> m_book;
     bool m_isSettled = false;
 };
 
