@@ -29,19 +29,25 @@ QJsonObject importReportJson(const ImportReport &report, const Words &english)
     return json;
 }
 
+void printCounts(const Call &call, const QString &head, const QList<std::pair<const char *, qint64>> &counts)
+{
+    Table table;
+    table.addColumn(head);
+    table.addColumn(QString(), Table::Align::Right);
+    for (const auto &[label, count] : counts)
+        table.addRow({call.text(label), call.words().locale().toString(count)});
+    call.printTable(table);
+}
+
 void printImportReport(const Call &call, const ImportReport &report)
 {
-    const QLocale &locale = call.words().locale();
-    Table table;
-    table.addColumn(report.source);
-    table.addColumn(QString(), Table::Align::Right);
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "read")), locale.toString(report.read)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "added")), locale.toString(report.added)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "updated")), locale.toString(report.updated)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "unchanged")), locale.toString(report.unchanged)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "removed")), locale.toString(report.removed)});
-    table.addRow({call.text(QT_TRANSLATE_NOOP("output", "rejected")), locale.toString(report.rejected)});
-    call.printTable(table);
+    printCounts(call, report.source,
+                {{QT_TRANSLATE_NOOP("output", "read"), report.read},
+                 {QT_TRANSLATE_NOOP("output", "added"), report.added},
+                 {QT_TRANSLATE_NOOP("output", "updated"), report.updated},
+                 {QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged},
+                 {QT_TRANSLATE_NOOP("output", "removed"), report.removed},
+                 {QT_TRANSLATE_NOOP("output", "rejected"), report.rejected}});
     if (!report.encoding.isEmpty())
         call.printLine(call.text(
             QT_TRANSLATE_NOOP("output", "Read as {encoding}, fields parted by “{delimiter}”."),

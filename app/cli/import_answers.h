@@ -12,4 +12,7 @@ class Words;
 QJsonObject importReportJson(const ImportReport &report, const Words &english);
 void printImportReport(const Call &call, const ImportReport &report);
 
+/// A table of what was counted: labels marked with QT_TRANSLATE_NOOP("output", …).
+void printCounts(const Call &call, const QString &head, const QList<std::pair<const char *, qint64>> &counts);
+
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "cli/call.h"
 #include "cli/findings.h"
+#include "cli/import_answers.h"
 #include "cli/long_work.h"
 #include "exchange/mail_import.h"
 
@@ -58,19 +59,13 @@ QJsonObject mailReportToJson(const MailImportRequest &request, const MailImportR
 
 void printMailReport(const Call &call, const MailImportRequest &request, const MailImportReport &report)
 {
-    Table table;
-    table.addColumn(request.format);
-    table.addColumn(QString(), Table::Align::Right);
-    const auto add = [&](const char *label, qint64 count) {
-        table.addRow({call.text(label), call.words().locale().toString(count)});
-    };
-    add(QT_TRANSLATE_NOOP("output", "read"), report.read);
-    add(QT_TRANSLATE_NOOP("output", "tickets opened"), report.tickets);
-    add(QT_TRANSLATE_NOOP("output", "entries added"), report.entries);
-    add(QT_TRANSLATE_NOOP("output", "attachments"), report.attachments);
-    add(QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged);
-    add(QT_TRANSLATE_NOOP("output", "left out"), report.leftOut);
-    call.printTable(table);
+    printCounts(call, request.format,
+                {{QT_TRANSLATE_NOOP("output", "read"), report.read},
+                 {QT_TRANSLATE_NOOP("output", "tickets opened"), report.tickets},
+                 {QT_TRANSLATE_NOOP("output", "entries added"), report.entries},
+                 {QT_TRANSLATE_NOOP("output", "attachments"), report.attachments},
+                 {QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged},
+                 {QT_TRANSLATE_NOOP("output", "left out"), report.leftOut}});
     printFindings(call, report.findingList, report.findings);
 }
 

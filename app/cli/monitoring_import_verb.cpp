@@ -2,6 +2,7 @@
 #include "cli/monitoring_import_verb.h"
 
 #include "cli/call.h"
+#include "cli/import_answers.h"
 #include "cli/long_work.h"
 #include "exchange/monitoring_import.h"
 
@@ -56,25 +57,19 @@ QJsonObject monitoringReportToJson(const MonitoringRequest &request, const Monit
 void printMonitoringReport(const Call &call, const MonitoringRequest &request, const MonitoringReport &report)
 {
     const EventReport &events = report.events;
-    Table table;
-    table.addColumn(request.format);
-    table.addColumn(QString(), Table::Align::Right);
-    const auto add = [&](const char *label, qint64 count) {
-        table.addRow({call.text(label), call.words().locale().toString(count)});
-    };
-    add(QT_TRANSLATE_NOOP("output", "read"), report.read);
-    add(QT_TRANSLATE_NOOP("output", "added"), events.added);
-    add(QT_TRANSLATE_NOOP("output", "unchanged"), events.unchanged);
-    add(QT_TRANSLATE_NOOP("output", "no events"), report.skipped);
-    add(QT_TRANSLATE_NOOP("output", "of no known component"), events.unmatched);
-    add(QT_TRANSLATE_NOOP("output", "during maintenance"), events.maintenance);
-    add(QT_TRANSLATE_NOOP("output", "flapping"), events.flapping);
-    add(QT_TRANSLATE_NOOP("output", "tickets opened"), events.opened);
-    add(QT_TRANSLATE_NOOP("output", "tickets reopened"), events.reopened);
-    add(QT_TRANSLATE_NOOP("output", "tickets resolved"), events.resolved);
-    add(QT_TRANSLATE_NOOP("output", "entries added"), events.entries);
-    add(QT_TRANSLATE_NOOP("output", "rejected"), report.rejected);
-    call.printTable(table);
+    printCounts(call, request.format,
+                {{QT_TRANSLATE_NOOP("output", "read"), report.read},
+                 {QT_TRANSLATE_NOOP("output", "added"), events.added},
+                 {QT_TRANSLATE_NOOP("output", "unchanged"), events.unchanged},
+                 {QT_TRANSLATE_NOOP("output", "no events"), report.skipped},
+                 {QT_TRANSLATE_NOOP("output", "of no known component"), events.unmatched},
+                 {QT_TRANSLATE_NOOP("output", "during maintenance"), events.maintenance},
+                 {QT_TRANSLATE_NOOP("output", "flapping"), events.flapping},
+                 {QT_TRANSLATE_NOOP("output", "tickets opened"), events.opened},
+                 {QT_TRANSLATE_NOOP("output", "tickets reopened"), events.reopened},
+                 {QT_TRANSLATE_NOOP("output", "tickets resolved"), events.resolved},
+                 {QT_TRANSLATE_NOOP("output", "entries added"), events.entries},
+                 {QT_TRANSLATE_NOOP("output", "rejected"), report.rejected}});
     if (report.rejectsPath)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
                                  {{u"file"_s, *report.rejectsPath}}));

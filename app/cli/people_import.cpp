@@ -3,6 +3,7 @@
 
 #include "cli/call.h"
 #include "cli/findings.h"
+#include "cli/import_answers.h"
 #include "cli/long_work.h"
 #include "exchange/people_import.h"
 
@@ -35,17 +36,12 @@ QJsonObject toJson(const PeopleImportReport &report, const Words &english)
 
 void printPeopleReport(const Call &call, const PeopleImportReport &report)
 {
-    const QLocale &locale = call.words().locale();
-    Table table;
-    table.addColumn(report.format);
-    table.addColumn(QString(), Table::Align::Right);
-    const auto add = [&](const char *what, qint64 count) { table.addRow({call.text(what), locale.toString(count)}); };
-    add(QT_TRANSLATE_NOOP("output", "read"), report.read);
-    add(QT_TRANSLATE_NOOP("output", "added"), report.added);
-    add(QT_TRANSLATE_NOOP("output", "updated"), report.updated);
-    add(QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged);
-    add(QT_TRANSLATE_NOOP("output", "rejected"), report.rejected);
-    call.printTable(table);
+    printCounts(call, report.format,
+                {{QT_TRANSLATE_NOOP("output", "read"), report.read},
+                 {QT_TRANSLATE_NOOP("output", "added"), report.added},
+                 {QT_TRANSLATE_NOOP("output", "updated"), report.updated},
+                 {QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged},
+                 {QT_TRANSLATE_NOOP("output", "rejected"), report.rejected}});
     if (report.rejectsPath)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
                                  {{u"file"_s, *report.rejectsPath}}));

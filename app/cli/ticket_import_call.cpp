@@ -37,19 +37,12 @@ TicketImportRequest ticketRequestOf(const Call &call)
 
 void printTicketCounts(const Call &call, const TicketImportReport &report)
 {
-    const QLocale &locale = call.words().locale();
-    Table table;
-    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "History")));
-    table.addColumn(QString(), Table::Align::Right);
-    const std::pair<const char *, qint64> counts[] = {
-        {QT_TRANSLATE_NOOP("output", "tickets added"), report.tickets},
-        {QT_TRANSLATE_NOOP("output", "log entries added"), report.entries},
-        {QT_TRANSLATE_NOOP("output", "moves that the process does not have"), report.deviations},
-        {QT_TRANSLATE_NOOP("output", "dates that rows contradict"), report.differs},
-        {QT_TRANSLATE_NOOP("output", "levels that nothing here means"), report.unmapped}};
-    for (const auto &[what, count] : counts)
-        table.addRow({call.text(what), locale.toString(count)});
-    call.printTable(table);
+    printCounts(call, call.text(QT_TRANSLATE_NOOP("output", "History")),
+                {{QT_TRANSLATE_NOOP("output", "tickets added"), report.tickets},
+                 {QT_TRANSLATE_NOOP("output", "log entries added"), report.entries},
+                 {QT_TRANSLATE_NOOP("output", "moves that the process does not have"), report.deviations},
+                 {QT_TRANSLATE_NOOP("output", "dates that rows contradict"), report.differs},
+                 {QT_TRANSLATE_NOOP("output", "levels that nothing here means"), report.unmapped}});
 }
 
 } // namespace
