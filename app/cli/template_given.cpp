@@ -37,6 +37,12 @@ FilledTemplate filledFor(Session &session, const Call &call, const Occasion &occ
                           {.requester = given.requester, .component = given.component, .date = local.date()});
 }
 
+void tellOfFilling(const Call &call, const QStringList &unknown, const QStringList &missing)
+{
+    tellNames(call, "template.unknown", unknown);
+    tellNames(call, "template.missing", missing);
+}
+
 void answerOpened(Call &call, const Ticket &ticket, const FilledTemplate &filled)
 {
     if (call.wantsJson()) {
@@ -49,8 +55,7 @@ void answerOpened(Call &call, const Ticket &ticket, const FilledTemplate &filled
     }
     call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Opened {number}: {title}"),
                              {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}}));
-    tellNames(call, "template.unknown", filled.unknown);
-    tellNames(call, "template.missing", filled.missing);
+    tellOfFilling(call, filled.unknown, filled.missing);
     tellNames(call, "template.left-out", filled.leftOut);
 }
 

@@ -51,6 +51,7 @@ QList<VerbSpec> hostsVerbs();
 QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> templateVerbs();
+QList<VerbSpec> answerVerbs();
 QList<VerbSpec> recurringVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> eventVerbs();

@@ -264,6 +264,7 @@ constexpr Phrase phrases[] = {
     {"active", QT_TRANSLATE_NOOP("name", "active")},
     {"recurring_id", QT_TRANSLATE_NOOP("name", "series of tickets")},
     {"skipped", QT_TRANSLATE_NOOP("name", "skipped")},
+    {"canned_answer", QT_TRANSLATE_NOOP("name", "canned answer")},
 };
 // clang-format on
 

@@ -48,3 +48,13 @@ CREATE TABLE lock_recurring (
   rounds BIGINT NOT NULL
 );
 INSERT INTO lock_recurring (one, rounds) VALUES (1, 0);
+
+-- What is answered again and again, once for each language; empty: whatever language.
+CREATE TABLE canned_answer (
+  id {{identity}},
+  version INTEGER NOT NULL,
+  name {{text}} NOT NULL CHECK (name <> ''),
+  language {{text}} NOT NULL,
+  text {{text}} NOT NULL CHECK (text <> '')
+);
+CREATE UNIQUE INDEX canned_answer_name ON canned_answer (name, language);
