@@ -26,15 +26,19 @@ OptionSpec templateOption()
             .help = QT_TRANSLATE_NOOP("help", "begin as this template says; the other options outrank it")};
 }
 
+TemplateFacts factsGiven(Session &session, const Call &call, ProcessKind process, const Occasion &occasion)
+{
+    Ticket empty;
+    empty.process = process;
+    const Ticket given = withGiven(session, call, empty);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(occasion.happened));
+    return {.requester = given.requester, .component = given.component, .componentName = {}, .date = local.date()};
+}
+
 FilledTemplate filledFor(Session &session, const Call &call, const Occasion &occasion)
 {
     const TicketTemplate read = ticketTemplateNamed(session, call.arguments().value(u"template"_s).value_or(QString()));
-    Ticket empty;
-    empty.process = read.process;
-    const Ticket given = withGiven(session, call, empty);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(occasion.happened));
-    return filledTemplate(session, *call.rules(), read,
-                          {.requester = given.requester, .component = given.component, .date = local.date()});
+    return filledTemplate(session, *call.rules(), read, factsGiven(session, call, read.process, occasion));
 }
 
 void tellOfFilling(const Call &call, const QStringList &unknown, const QStringList &missing)

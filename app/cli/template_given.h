@@ -10,6 +10,9 @@ namespace mainstay {
 /// --template NAME: the ticket begins as the template says.
 OptionSpec templateOption();
 
+/// What the other options give to fill a template of that process with.
+TemplateFacts factsGiven(Session &session, const Call &call, ProcessKind process, const Occasion &occasion);
+
 /// The template of that name, filled with what the other options give.
 FilledTemplate filledFor(Session &session, const Call &call, const Occasion &occasion);
 

@@ -14,7 +14,7 @@ const QList<VerbSpec> &allVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
         + ticketListVerbs() + attachmentVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
-        + templateVerbs() + answerVerbs() + recurringVerbs() + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs()
+        + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs() + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs()
         + teamVerbs();
     return verbs;
 }

@@ -52,6 +52,7 @@ QList<VerbSpec> ticketVerbs();
 QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> templateVerbs();
 QList<VerbSpec> answerVerbs();
+QList<VerbSpec> catalogueVerbs();
 QList<VerbSpec> recurringVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> eventVerbs();

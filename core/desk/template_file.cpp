@@ -22,6 +22,8 @@ QString folderOf(TemplateKind kind)
         return u":/templates/workspaces"_s;
     case TemplateKind::Monitoring:
         return u":/templates/monitoring"_s;
+    case TemplateKind::Catalogue:
+        return u":/templates/catalogue"_s;
     }
     Q_UNREACHABLE();
 }

@@ -97,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
     }
 
+    void whatIsOfferedCanBeOrdered()
+    {
+        QVERIFY(run({u"catalogue"_s, u"list"_s}).out.contains("catalogue init"));
+        QCOMPARE(json({u"catalogue"_s, u"init"_s})[u"added"_s].toArray().size(), 8);
+        QCOMPARE(json({u"catalogue"_s, u"init"_s})[u"kept"_s].toArray().size(), 8);
+        QVERIFY(run({u"catalogue"_s, u"list"_s}).out.contains("Fault finding"));
+        const QStringList order{u"catalogue"_s, u"order"_s, u"Optimisation"_s, u"--requester"_s, u"Ann"_s};
+        const QJsonObject ordered = json(order + QStringList{u"--component"_s, u"Shop"_s});
+        QCOMPARE(ordered[u"number"_s].toString(), u"REQ-1"_s);
+        QCOMPARE(ordered[u"process"_s].toString(), u"request"_s);
+        QCOMPARE(ordered[u"variant"_s].toString(), u"with approval"_s);
+        QCOMPARE(ordered[u"title"_s].toString(), u"Optimise Shop"_s);
+        QCOMPARE(ordered[u"requester"_s].toString(), u"Ann"_s);
+        QCOMPARE(ordered[u"fields"_s][u"offering"_s].toString(), u"Optimisation"_s);
+        const Answer hot = run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s});
+        QVERIFY2(hot.status == 0 && hot.err.contains("component"), hot.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"REQ-2"_s})[u"variant"_s].toString(), u"without approval"_s);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Luck"_s, u"--requester"_s, u"Ann"_s}).status, 3);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s}).status, 2);
+        const QString file = m_program->file(u"closed.json"_s, R"({"name":"Hot line","kind":"hot line",
+            "template":"Hot line call","active":false})");
+        QCOMPARE(json({u"catalogue"_s, u"set"_s, file})[u"version"_s].toInt(), 2);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s}).status, 3);
+        QCOMPARE(run({u"catalogue"_s, u"remove"_s, u"Hot line"_s}).status, 0);
+        QCOMPARE(json({u"catalogue"_s, u"list"_s})[u"offerings"_s].toArray().size(), 7);
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
     void aSeriesOpensItsTicketsByItself()
     {
         setTemplate(R"({"name":"Check","process":"request","title":"Check of {date}"})");
