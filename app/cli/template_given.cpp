@@ -26,15 +26,25 @@ OptionSpec templateOption()
             .help = QT_TRANSLATE_NOOP("help", "begin as this template says; the other options outrank it")};
 }
 
+TemplateFacts factsGiven(Session &session, const Call &call, ProcessKind process, const Occasion &occasion)
+{
+    Ticket empty;
+    empty.process = process;
+    const Ticket given = withGiven(session, call, empty);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(occasion.happened));
+    return {.requester = given.requester, .component = given.component, .componentName = {}, .date = local.date()};
+}
+
 FilledTemplate filledFor(Session &session, const Call &call, const Occasion &occasion)
 {
     const TicketTemplate read = ticketTemplateNamed(session, call.arguments().value(u"template"_s).value_or(QString()));
-    Ticket empty;
-    empty.process = read.process;
-    const Ticket given = withGiven(session, call, empty);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(occasion.happened));
-    return filledTemplate(session, *call.rules(), read,
-                          {.requester = given.requester, .component = given.component, .date = local.date()});
+    return filledTemplate(session, *call.rules(), read, factsGiven(session, call, read.process, occasion));
+}
+
+void tellOfFilling(const Call &call, const QStringList &unknown, const QStringList &missing)
+{
+    tellNames(call, "template.unknown", unknown);
+    tellNames(call, "template.missing", missing);
 }
 
 void answerOpened(Call &call, const Ticket &ticket, const FilledTemplate &filled)
@@ -49,8 +59,7 @@ void answerOpened(Call &call, const Ticket &ticket, const FilledTemplate &filled
     }
     call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Opened {number}: {title}"),
                              {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}}));
-    tellNames(call, "template.unknown", filled.unknown);
-    tellNames(call, "template.missing", filled.missing);
+    tellOfFilling(call, filled.unknown, filled.missing);
     tellNames(call, "template.left-out", filled.leftOut);
 }
 

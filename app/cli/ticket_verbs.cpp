@@ -3,6 +3,7 @@
 #include "cli/template_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
+#include "desk/canned_answer_commands.h"
 #include "desk/desk_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -96,20 +97,46 @@ ExitStatus move(Call &call)
     return ExitStatus::Done;
 }
 
+/// What --answer says of the ticket, in the language given, or else in this person's.
+FilledText cannedFor(Session &session, const Call &call, const Ticket &ticket)
+{
+    const Arguments &arguments = call.arguments();
+    const QString language = arguments.value(u"language"_s).value_or(call.words().locale().bcp47Name());
+    const CannedAnswer answer = cannedAnswerNamed(session, arguments.value(u"answer"_s).value_or(QString()), language);
+    return filledAnswer(session, *call.rules(), answer, ticket);
+}
+
 ExitStatus log(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    arguments.demanded(u"text"_s);
+    const bool isCanned = arguments.has(u"answer"_s);
+    if (!isCanned)
+        arguments.demanded(u"text"_s);
+    else if (arguments.has(u"text"_s))
+        throw StoreError(ErrorKind::Invalid, "cli.options-clash",
+                         {{u"option"_s, u"--text"_s}, {u"other"_s, u"--answer"_s}});
     const Occasion occasion = occasionOf(call);
-    const Saying saying = sayingOf(call);
+    Saying saying = sayingOf(call);
+    FilledText canned;
     const LogEntry entry = call.write([&](Transaction &transaction) {
-        return logEntry(transaction, *call.rules(), ticketOf(transaction, arguments.operands.first()).id, saying,
-                        occasion);
+        const Ticket ticket = ticketOf(transaction, arguments.operands.first());
+        if (isCanned) {
+            canned = cannedFor(transaction, call, ticket);
+            saying.text = canned.text;
+        }
+        return logEntry(transaction, *call.rules(), ticket.id, saying, occasion);
     });
-    if (call.wantsJson())
-        call.console().printJson(entryToJson(entry));
-    else
-        printLog(call, {entry});
+    if (call.wantsJson()) {
+        QJsonObject json = entryToJson(entry);
+        if (isCanned) {
+            json.insert(u"unknown"_s, QJsonArray::fromStringList(canned.unknown));
+            json.insert(u"missing"_s, QJsonArray::fromStringList(canned.missing));
+        }
+        call.console().printJson(json);
+        return ExitStatus::Done;
+    }
+    printLog(call, {entry});
+    tellOfFilling(call, canned.unknown, canned.missing);
     return ExitStatus::Done;
 }
 
@@ -160,7 +187,17 @@ QList<VerbSpec> ticketVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "add an entry to the log of a ticket"),
          .least = 1,
          .most = 1,
-         .options = {text, internalOption(), channel, atOption(), byOption()},
+         .options = {text,
+                     {.name = "answer",
+                      .value = "NAME",
+                      .help = QT_TRANSLATE_NOOP("help", "a canned answer instead, filled with what the ticket says")},
+                     {.name = "language",
+                      .value = "L",
+                      .help = QT_TRANSLATE_NOOP("help", "of the canned answer (default: yours)")},
+                     internalOption(),
+                     channel,
+                     atOption(),
+                     byOption()},
          .operandKind = OperandKind::Ticket,
          .run = log},
     };

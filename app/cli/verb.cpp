@@ -15,8 +15,8 @@ const QList<VerbSpec> &allVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
         + ticketListVerbs() + ticketRelationVerbs() + similarVerbs() + attachmentVerbs() + escalationVerbs()
         + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
-        + templateVerbs() + recurringVerbs() + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs()
-        + teamVerbs();
+        + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs() + clockVerbs() + dueVerbs()
+        + businessTimeVerbs() + peopleVerbs() + teamVerbs();
     return verbs;
 }
 

@@ -53,6 +53,8 @@ QList<VerbSpec> ticketListVerbs();
 QList<VerbSpec> ticketRelationVerbs();
 QList<VerbSpec> similarVerbs();
 QList<VerbSpec> templateVerbs();
+QList<VerbSpec> answerVerbs();
+QList<VerbSpec> catalogueVerbs();
 QList<VerbSpec> recurringVerbs();
 QList<VerbSpec> attachmentVerbs();
 QList<VerbSpec> knownErrorVerbs();

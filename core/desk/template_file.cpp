@@ -24,6 +24,8 @@ QString folderOf(TemplateKind kind)
         return u":/templates/monitoring"_s;
     case TemplateKind::Rule:
         return u":/templates/rules"_s;
+    case TemplateKind::Catalogue:
+        return u":/templates/catalogue"_s;
     }
     Q_UNREACHABLE();
 }

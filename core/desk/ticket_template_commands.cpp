@@ -60,14 +60,19 @@ void removeTicketTemplate(Transaction &transaction, const TicketTemplate &read)
     deleteTicketTemplate(transaction, read);
 }
 
-FilledTemplate filledTemplate(Session &session, const DeskRules &rules, const TicketTemplate &ticketTemplate,
-                              TemplateFacts facts)
+TemplateFacts withComponentName(Session &session, const TicketTemplate &ticketTemplate, TemplateFacts facts)
 {
     if (const auto &id = facts.component ? facts.component : ticketTemplate.component) {
         const auto component = findComponent(session, *id);
         facts.componentName = component ? component->name : QString();
     }
-    return filled(rules, ticketTemplate, facts);
+    return facts;
+}
+
+FilledTemplate filledTemplate(Session &session, const DeskRules &rules, const TicketTemplate &ticketTemplate,
+                              const TemplateFacts &facts)
+{
+    return filled(rules, ticketTemplate, withComponentName(session, ticketTemplate, facts));
 }
 
 } // namespace mainstay

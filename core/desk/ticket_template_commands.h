@@ -20,8 +20,11 @@ TicketTemplate ticketTemplateNamed(Session &session, const QString &name);
 /// since.
 void removeTicketTemplate(Transaction &transaction, const TicketTemplate &read);
 
+/// The facts with the name of their component, or else of the template's, as it is now.
+TemplateFacts withComponentName(Session &session, const TicketTemplate &ticketTemplate, TemplateFacts facts);
+
 /// Fills it with what is known; the component's name is looked up.
 FilledTemplate filledTemplate(Session &session, const DeskRules &rules, const TicketTemplate &ticketTemplate,
-                              TemplateFacts facts);
+                              const TemplateFacts &facts);
 
 } // namespace mainstay

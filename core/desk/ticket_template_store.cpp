@@ -99,8 +99,9 @@ void deleteTicketTemplate(Transaction &transaction, const TicketTemplate &read)
 
 QStringList usersOf(Session &session, const TicketTemplate &ticketTemplate)
 {
-    return session.query(u"SELECT name FROM recurring WHERE template_id = ? ORDER BY name"_s, {ticketTemplate.id},
-                         [](const Row &row) { return row.text(0); });
+    return session.query(u"SELECT name FROM recurring WHERE template_id = ?"
+                         " UNION SELECT name FROM offering WHERE template_id = ? ORDER BY 1"_s,
+                         {ticketTemplate.id, ticketTemplate.id}, [](const Row &row) { return row.text(0); });
 }
 
 } // namespace mainstay

@@ -18,7 +18,7 @@ void insertTicketTemplate(Transaction &transaction, const TicketTemplate &ticket
 void updateTicketTemplate(Transaction &transaction, const TicketTemplate &read, const TicketTemplate &wanted);
 void deleteTicketTemplate(Transaction &transaction, const TicketTemplate &read);
 
-/// The series that open tickets with it, by name.
+/// The series that open tickets with it, and the offerings that are ordered by it, by name.
 QStringList usersOf(Session &session, const TicketTemplate &ticketTemplate);
 
 } // namespace mainstay

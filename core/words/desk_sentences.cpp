@@ -72,6 +72,14 @@ constexpr Phrase phrases[] = {
     {"desk.recurring-no-name", QT_TRANSLATE_NOOP("desk", "A series of tickets needs a name. Nothing was changed. Give it one.")},
     {"desk.recurring-unknown", QT_TRANSLATE_NOOP("desk", "There is no series “{name}”. Nothing was changed. “recurring list” names those there are.")},
     {"desk.recurring-unreadable", QT_TRANSLATE_NOOP("desk", "The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.")},
+    {"desk.answer-no-name", QT_TRANSLATE_NOOP("desk", "A canned answer needs a name. Nothing was changed. Give it one.")},
+    {"desk.answer-empty", QT_TRANSLATE_NOOP("desk", "The canned answer “{name}” says nothing. Nothing was changed. Give it a text.")},
+    {"desk.answer-unknown", QT_TRANSLATE_NOOP("desk", "There is no canned answer “{name}”[ in the language {language}]. Nothing was changed. “answer list” names those there are.")},
+    {"desk.bad-language", QT_TRANSLATE_NOOP("desk", "“{language}” is no language. Nothing was changed. Give its code, such as nl or pt-BR.")},
+    {"desk.offering-no-name", QT_TRANSLATE_NOOP("desk", "An offering needs a name. Nothing was changed. Give it one.")},
+    {"desk.offering-unknown", QT_TRANSLATE_NOOP("desk", "There is no offering “{name}”. Nothing was changed. “catalogue list” names those there are.")},
+    {"desk.offering-inactive", QT_TRANSLATE_NOOP("desk", "“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.")},
+    {"desk.offering-no-approval", QT_TRANSLATE_NOOP("desk", "“{name}” needs an approval, which a {process} does not know. Nothing was changed. Give it a template of a request.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

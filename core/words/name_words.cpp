@@ -302,6 +302,18 @@ constexpr Phrase phrases[] = {
     {"active", QT_TRANSLATE_NOOP("name", "active")},
     {"recurring_id", QT_TRANSLATE_NOOP("name", "series of tickets")},
     {"skipped", QT_TRANSLATE_NOOP("name", "skipped")},
+    {"canned_answer", QT_TRANSLATE_NOOP("name", "canned answer")},
+    {"offering", QT_TRANSLATE_NOOP("name", "offering")},
+    {"approval", QT_TRANSLATE_NOOP("name", "approval needed")},
+    {"price", QT_TRANSLATE_NOOP("name", "price")},
+    {"hot line", QT_TRANSLATE_NOOP("name", "hot line")},
+    {"fault finding", QT_TRANSLATE_NOOP("name", "fault finding")},
+    {"regular diagnostics", QT_TRANSLATE_NOOP("name", "regular diagnostics")},
+    {"restoration", QT_TRANSLATE_NOOP("name", "restoration after failure")},
+    {"optimisation", QT_TRANSLATE_NOOP("name", "optimisation")},
+    {"notices", QT_TRANSLATE_NOOP("name", "notices to customers")},
+    {"modifications", QT_TRANSLATE_NOOP("name", "modifications")},
+    {"integration help", QT_TRANSLATE_NOOP("name", "integration help")},
 };
 // clang-format on
 

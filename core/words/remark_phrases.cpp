@@ -80,7 +80,7 @@ constexpr Phrase phrases[] = {
     {"due.move", QT_TRANSLATE_NOOP("remark", "went to “{to}” by itself")},
     {"due.review-late", QT_TRANSLATE_NOOP("remark", "plan and review are late")},
     {"due.open", QT_TRANSLATE_NOOP("remark", "opened by the series “{series}”[; {skipped} before it were skipped]")},
-    {"template.unknown", QT_TRANSLATE_NOOP("remark", "means nothing in a template, and stays as it is written: {names}")},
+    {"template.unknown", QT_TRANSLATE_NOOP("remark", "means nothing there, and stays as it is written: {names}")},
     {"template.missing", QT_TRANSLATE_NOOP("remark", "nothing is known for: {names}")},
     {"template.left-out", QT_TRANSLATE_NOOP("remark", "did not fit any more, and was left out: {names}")},
     {"exchange.stage-order", QT_TRANSLATE_NOOP("remark", "“{later}” would begin before “{earlier}” does")},

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What tickets are begun with: templates, and series that open one by themselves.
+-- What tickets are begun with: templates, series that open one by themselves, what support offers; and what is
+-- answered.
 CREATE TABLE ticket_template (
   id {{identity}},
   version INTEGER NOT NULL,
@@ -48,3 +49,32 @@ CREATE TABLE lock_recurring (
   rounds BIGINT NOT NULL
 );
 INSERT INTO lock_recurring (one, rounds) VALUES (1, 0);
+
+-- What is answered again and again, once for each language; empty: whatever language.
+CREATE TABLE canned_answer (
+  id {{identity}},
+  version INTEGER NOT NULL,
+  name {{text}} NOT NULL CHECK (name <> ''),
+  language {{text}} NOT NULL,
+  text {{text}} NOT NULL CHECK (text <> '')
+);
+CREATE UNIQUE INDEX canned_answer_name ON canned_answer (name, language);
+
+-- What support offers. The agreement and the team are kept by name, as tickets keep them.
+CREATE TABLE offering (
+  id {{identity}},
+  version INTEGER NOT NULL,
+  name {{text}} NOT NULL CHECK (name <> ''),
+  kind {{text}} NOT NULL CHECK (kind IN ('hot line', 'fault finding', 'regular diagnostics', 'restoration',
+    'optimisation', 'notices', 'modifications', 'integration help')),
+  description {{text}} NOT NULL,
+  template_id BIGINT NOT NULL REFERENCES ticket_template (id) DEFERRABLE INITIALLY DEFERRED,
+  approval INTEGER NOT NULL CHECK (approval IN (0, 1)),
+  team {{text}},
+  agreement {{text}},
+  -- As people say it: "by the hour", "within the contract".
+  price {{text}} NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+);
+CREATE UNIQUE INDEX offering_name ON offering (name);
+CREATE INDEX offering_template ON offering (template_id);

@@ -66,6 +66,65 @@ private Q_SLOTS:
         QCOMPARE(json({u"template"_s, u"list"_s})[u"templates"_s].toArray().size(), 1);
     }
 
+    void aCannedAnswerIsWrittenInTheLog()
+    {
+        setLaptop();
+        json({u"ticket"_s, u"add"_s, u"--template"_s, u"Laptop"_s, u"--requester"_s, u"Ann"_s});
+        const auto set = [this](const QString &text, const QStringList &more) {
+            return run(QStringList{u"answer"_s, u"set"_s, u"Thanks"_s, u"--text"_s, text} + more).status;
+        };
+        QCOMPARE(set(u"Thanks, {requester}: {number} is about {component}; {solution}"_s, {}), 0);
+        QCOMPARE(set(u"Dank, {requester} {stemming}"_s, {u"--language"_s, u"nl"_s}), 0);
+        QCOMPARE(set(u"x"_s, {u"--language"_s, u"no language"_s}), 3);
+        QCOMPARE(set(u" "_s, {}), 3);
+        const QStringList log{u"ticket"_s, u"log"_s, u"REQ-1"_s, u"--answer"_s, u"Thanks"_s};
+        const QJsonObject entry = json(log);
+        QCOMPARE(entry[u"text"_s].toString(), u"Thanks, Ann: REQ-1 is about Shop;"_s);
+        QCOMPARE(entry[u"missing"_s].toArray(), QJsonArray{u"solution"_s});
+        QVERIFY(entry[u"public"_s].toBool());
+        const Answer dutch = run(log + QStringList{u"--language"_s, u"nl-BE"_s});
+        QVERIFY2(dutch.out.contains("Dank, Ann {stemming}") && dutch.err.contains("stemming"), dutch.said());
+        QCOMPARE(run(log + QStringList{u"--text"_s, u"T"_s}).status, 2);
+        QCOMPARE(run({u"ticket"_s, u"log"_s, u"REQ-1"_s, u"--answer"_s, u"None"_s}).status, 3);
+        QCOMPARE(json({u"answer"_s, u"list"_s})[u"answers"_s].toArray().size(), 2);
+        QVERIFY(run({u"answer"_s, u"list"_s}).out.contains("Dank"));
+        QCOMPARE(json({u"answer"_s, u"remove"_s, u"Thanks"_s, u"--language"_s, u"nl"_s})[u"count"_s].toInt(), 1);
+        QCOMPARE(run({u"answer"_s, u"remove"_s, u"Thanks"_s}).status, 0);
+        QCOMPARE(run({u"answer"_s, u"remove"_s, u"Thanks"_s}).status, 3);
+        QCOMPARE(run({u"answer"_s, u"list"_s}).out, "No canned answers.\n");
+        QCOMPARE(run({u"undo"_s, u"--steps"_s, u"2"_s}).status, 0);
+        QCOMPARE(json({u"answer"_s, u"list"_s})[u"answers"_s].toArray().size(), 2);
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
+    void whatIsOfferedCanBeOrdered()
+    {
+        QVERIFY(run({u"catalogue"_s, u"list"_s}).out.contains("catalogue init"));
+        QCOMPARE(json({u"catalogue"_s, u"init"_s})[u"added"_s].toArray().size(), 8);
+        QCOMPARE(json({u"catalogue"_s, u"init"_s})[u"kept"_s].toArray().size(), 8);
+        QVERIFY(run({u"catalogue"_s, u"list"_s}).out.contains("Fault finding"));
+        const QStringList order{u"catalogue"_s, u"order"_s, u"Optimisation"_s, u"--requester"_s, u"Ann"_s};
+        const QJsonObject ordered = json(order + QStringList{u"--component"_s, u"Shop"_s});
+        QCOMPARE(ordered[u"number"_s].toString(), u"REQ-1"_s);
+        QCOMPARE(ordered[u"process"_s].toString(), u"request"_s);
+        QCOMPARE(ordered[u"variant"_s].toString(), u"with approval"_s);
+        QCOMPARE(ordered[u"title"_s].toString(), u"Optimise Shop"_s);
+        QCOMPARE(ordered[u"requester"_s].toString(), u"Ann"_s);
+        QCOMPARE(ordered[u"fields"_s][u"offering"_s].toString(), u"Optimisation"_s);
+        const Answer hot = run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s});
+        QVERIFY2(hot.status == 0 && hot.err.contains("component"), hot.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"REQ-2"_s})[u"variant"_s].toString(), u"without approval"_s);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Luck"_s, u"--requester"_s, u"Ann"_s}).status, 3);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s}).status, 2);
+        const QString file = m_program->file(u"closed.json"_s, R"({"name":"Hot line","kind":"hot line",
+            "template":"Hot line call","active":false})");
+        QCOMPARE(json({u"catalogue"_s, u"set"_s, file})[u"version"_s].toInt(), 2);
+        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s}).status, 3);
+        QCOMPARE(run({u"catalogue"_s, u"remove"_s, u"Hot line"_s}).status, 0);
+        QCOMPARE(json({u"catalogue"_s, u"list"_s})[u"offerings"_s].toArray().size(), 7);
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
     void aSeriesOpensItsTicketsByItself()
     {
         setTemplate(R"({"name":"Check","process":"request","title":"Check of {date}"})");

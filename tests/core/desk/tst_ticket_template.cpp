@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/placeholders.h"
+#include "desk/canned_answer.h"
 #include "desk/ticket_template_file.h"
 
 #include <QJsonDocument>
@@ -40,6 +40,31 @@ private Q_SLOTS:
         QCOMPARE(result.unknown, QStringList{u"what else"_s});
         QCOMPARE(result.missing, QStringList{u"none"_s});
         QCOMPARE(placeholdersIn(u"{Größe} {x-y} {x-y}"_s), (QStringList{u"Größe"_s, u"x-y"_s}));
+    }
+
+    void anAnswerSaysWhatTheTicketSays()
+    {
+        Ticket ticket;
+        ticket.process = ProcessKind::Problem;
+        ticket.number = u"PRB-7"_s;
+        ticket.title = u"Leak"_s;
+        ticket.fields = {{u"workaround"_s, u"restart {title}"_s}};
+        CannedAnswer answer;
+        answer.text = u"{Number} {title} {component} {workaround} {cause} {solution} {mood} {team}"_s;
+        const FilledText result = filled(answer, m_rules.process(ProcessKind::Problem), ticket, u"Shop"_s);
+        QCOMPARE(result.text, u"PRB-7 Leak Shop restart {title}   {mood} "_s);
+        QCOMPARE(result.unknown, QStringList{u"mood"_s});
+        QCOMPARE(result.missing, (QStringList{u"cause"_s, u"solution"_s, u"team"_s}));
+    }
+
+    void theNearestLanguageIsTaken()
+    {
+        const auto in = [](const QString &language) { return CannedAnswer{{}, 0, u"Hi"_s, language, language}; };
+        const QList<CannedAnswer> all{in(QString()), in(u"en"_s), in(u"nl"_s), in(u"nl-BE"_s)};
+        QCOMPARE(answerFor(all, u"NL-be"_s).language, u"nl-BE"_s);
+        QCOMPARE(answerFor(all, u"nl-NL"_s).language, u"nl"_s);
+        QCOMPARE(answerFor(all, u"de"_s).language, QString());
+        QCOMPARE(answerFor({in(u"en"_s), in(u"nl"_s)}, u"de"_s).language, u"en"_s);
     }
 
     void aTemplateIsFilledAndSaysWhatIsMissing()
