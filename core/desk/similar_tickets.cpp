@@ -15,7 +15,7 @@ namespace mainstay {
 namespace {
 
 constexpr int NewestAsked = 1000; ///< records from which the frequency of a word is judged
-constexpr qint64 RareAmongNewest = 10; ///< of them: a word that no more have brings candidates alone
+constexpr qint64 RareAmongNewest = 3; ///< of them: a word that no more have brings candidates alone
 constexpr qint64 CommonAmongNewest = 100; ///< a word that more have brings none but of the newest
 constexpr int MostPairedWords = 3;
 constexpr int MostOfRareWord = 500; ///< candidates of one word
@@ -25,7 +25,7 @@ constexpr qsizetype MostCandidates = 300; ///< that are read
 /// A candidate as the index alone knows it.
 struct Found {
     qint64 id = 0;
-    double weight = 0; ///< of the words by which it was found
+    double weight = 0; ///< its likeness, by the words by which it was found
 };
 
 class Candidates
@@ -33,21 +33,24 @@ class Candidates
 public:
     Candidates(Session &session, const AskedWords &asked) : m_session(session), m_asked(asked)
     {
-        const auto isRare = [&asked](qsizetype i) { return asked.amongNewest[i] <= RareAmongNewest; };
         QList<qsizetype> paired;
         for (qsizetype i = 0; i < asked.words.size(); ++i) {
-            if (isRare(i))
-                add(asked.rare[i], asked.weights[size_t(i)]);
-            else if (asked.amongNewest[i] <= CommonAmongNewest && paired.size() < MostPairedWords)
-                paired.append(i);
+            if (asked.amongNewest[i] <= RareAmongNewest) {
+                add(asked.rare[i], WordSet(1) << i);
+            } else if (asked.amongNewest[i] <= CommonAmongNewest) {
+                add(newestHaving(session, WordIndex::Tickets, {asked.words[i]}, WordsWanted::Any, MostOfOthers,
+                                 asked.newest),
+                    WordSet(1) << i);
+                if (paired.size() < MostPairedWords)
+                    paired.append(i);
+            }
         }
         for (qsizetype one = 0; one < paired.size(); ++one) {
             for (qsizetype other = one + 1; other < paired.size(); ++other)
                 takeBoth(paired[one], paired[other]);
         }
-        if (m_weights.size() < MostCandidates)
-            add(newestHaving(session, WordIndex::Tickets, asked.words, WordsWanted::Any, MostOfOthers,
-                             asked.newest.from),
+        if (m_found.size() < MostCandidates)
+            add(newestHaving(session, WordIndex::Tickets, asked.words, WordsWanted::Any, MostOfOthers, asked.newest),
                 0);
     }
 
@@ -55,8 +58,8 @@ public:
     QList<qint64> best() const
     {
         std::vector<Found> found;
-        for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it)
-            found.push_back({it.key(), *it});
+        for (auto it = m_found.cbegin(); it != m_found.cend(); ++it)
+            found.push_back({it.key(), likeness(m_asked.weights, *it, *it)});
         std::ranges::sort(found, [](const Found &one, const Found &other) {
             return one.weight != other.weight ? one.weight > other.weight : one.id > other.id;
         });
@@ -67,22 +70,22 @@ public:
     }
 
 private:
-    void add(const QList<qint64> &ids, double weight)
+    void add(const QList<qint64> &ids, WordSet words)
     {
         for (const qint64 id : ids)
-            m_weights[id] += weight;
+            m_found[id] |= words;
     }
 
     void takeBoth(qsizetype one, qsizetype other)
     {
         const QStringList words{m_asked.words[one], m_asked.words[other]};
         add(newestHaving(m_session, WordIndex::Tickets, words, WordsWanted::All, MostOfOthers),
-            m_asked.weights[size_t(one)] + m_asked.weights[size_t(other)]);
+            (WordSet(1) << one) | (WordSet(1) << other));
     }
 
     Session &m_session;
     const AskedWords &m_asked;
-    QHash<qint64, double> m_weights;
+    QHash<qint64, WordSet> m_found; ///< with the words by which each was found
 };
 
 /// A candidate as it is judged.
@@ -183,7 +186,7 @@ AskedWords askedWords(Session &session, WordIndex index, const QStringList &word
     asked.newest = newestRecords(session, index, NewestAsked);
     if (some.isEmpty() || asked.newest.last == 0)
         return asked;
-    const QList<qint64> counts = recordsHaving(session, index, some, asked.newest.from);
+    const QList<qint64> counts = recordsHaving(session, index, some, asked.newest);
     struct Weighed {
         QString word;
         double weight;

@@ -40,6 +40,20 @@ Param flagParam(Engine engine, const QString &word)
     return engine == Engine::SQLite ? Param(word) : Param(matchOf(engine, {word}, WordsWanted::Any));
 }
 
+/// PostgreSQL is left no choice, because as long as it has not counted a table it guesses wrong: it would look through
+/// every record for the newest thousand, and walk down the ids of all in the hope of meeting a rare word soon.
+QString newestSql(Engine engine, const QString &table, bool isAmongNewest)
+{
+    if (engine == Engine::SQLite)
+        return u"SELECT rowid FROM %1_index WHERE %1_index MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"_s.arg(
+            table);
+    if (isAmongNewest)
+        return u"SELECT id FROM (SELECT id, lexemes FROM %1 ORDER BY id DESC LIMIT ?) AS newest"
+               " WHERE lexemes @@ CAST(? AS tsquery) ORDER BY id DESC LIMIT ?"_s.arg(table);
+    return u"WITH found AS MATERIALIZED (SELECT id FROM %1 WHERE lexemes @@ CAST(? AS tsquery))"
+           " SELECT id FROM found ORDER BY id DESC LIMIT ?"_s.arg(table);
+}
+
 } // namespace
 
 void planForWords(Session &session)
@@ -53,20 +67,20 @@ NewestRecords newestRecords(Session &session, WordIndex index, int count)
 {
     const auto found = session.find(
         u"SELECT max(id), min(id) FROM (SELECT id FROM %1 ORDER BY id DESC LIMIT ?) AS newest"_s.arg(tableOf(index)),
-        {count}, [](const Row &row) {
-            return row.isNull(0) ? NewestRecords{} : NewestRecords{row.integer(0), row.integer(1)};
+        {count}, [count](const Row &row) {
+            return row.isNull(0) ? NewestRecords{} : NewestRecords{row.integer(0), row.integer(1), count};
         });
     return found.value_or(NewestRecords{});
 }
 
-QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList &words, qint64 from)
+QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList &words, const NewestRecords &among)
 {
     QList<qint64> counts;
     if (session.engine() == Engine::SQLite) {
         const QString sql =
             u"SELECT count(*) FROM %1_index WHERE %1_index MATCH ? AND rowid >= ?"_s.arg(tableOf(index));
         for (const QString &word : words)
-            counts.append(session.number(sql, {matchOf(session.engine(), {word}, WordsWanted::Any), from}));
+            counts.append(session.number(sql, {matchOf(session.engine(), {word}, WordsWanted::Any), among.from}));
         return counts;
     }
     QStringList sums;
@@ -75,8 +89,9 @@ QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList
         sums.append(u"sum(%1)"_s.arg(flagSql(session.engine())));
         params.add(flagParam(session.engine(), word));
     }
-    params.add(from);
-    const auto found = session.find(u"SELECT %1 FROM %2 WHERE id >= ?"_s.arg(sums.join(u", "_s), tableOf(index)),
+    params.add(among.most);
+    const auto found = session.find(u"SELECT %1 FROM (SELECT lexemes FROM %2 ORDER BY id DESC LIMIT ?) AS newest"_s.arg(
+                                        sums.join(u", "_s), tableOf(index)),
                                     params, [&words](const Row &row) {
                                         QList<qint64> read;
                                         for (int i = 0; i < words.size(); ++i)
@@ -87,15 +102,19 @@ QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList
 }
 
 QList<qint64> newestHaving(Session &session, WordIndex index, const QStringList &words, WordsWanted wanted, int most,
-                           qint64 from)
+                           const std::optional<NewestRecords> &among)
 {
     if (words.isEmpty())
         return {};
-    const QString table = tableOf(index);
-    const QString sql = session.engine() == Engine::SQLite
-        ? u"SELECT rowid FROM %1_index WHERE %1_index MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"_s.arg(table)
-        : u"SELECT id FROM %1 WHERE lexemes @@ CAST(? AS tsquery) AND id >= ? ORDER BY id DESC LIMIT ?"_s.arg(table);
-    return session.query(sql, {matchOf(session.engine(), words, wanted), from, most},
+    const QString match = matchOf(session.engine(), words, wanted);
+    Params params;
+    if (session.engine() == Engine::SQLite)
+        params = {match, among ? among->from : qint64(1), most};
+    else if (among)
+        params = {among->most, match, most};
+    else
+        params = {match, most};
+    return session.query(newestSql(session.engine(), tableOf(index), among.has_value()), params,
                          [](const Row &row) { return row.integer(0); });
 }
 

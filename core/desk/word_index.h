@@ -26,16 +26,17 @@ void planForWords(Session &session);
 struct NewestRecords {
     qint64 last = 0; ///< highest id: about as many records there are
     qint64 from = 1; ///< lowest id among the newest
+    int most = 0; ///< of the newest; there may be fewer
 };
 NewestRecords newestRecords(Session &session, WordIndex index, int count);
 
-/// For each word how many of the records from that id on have it.
-QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList &words, qint64 from);
+/// For each word how many of the newest records have it.
+QList<qint64> recordsHaving(Session &session, WordIndex index, const QStringList &words, const NewestRecords &among);
 
 enum class WordsWanted { Any, All };
 /// The newest records that have any, or all, of the words; by id, from the highest on.
 QList<qint64> newestHaving(Session &session, WordIndex index, const QStringList &words, WordsWanted wanted, int most,
-                           qint64 from = 1);
+                           const std::optional<NewestRecords> &among = {});
 
 /// Which of the words each of the records has.
 QHash<qint64, WordSet> wordsHeld(Session &session, WordIndex index, const QList<qint64> &ids, const QStringList &words);
