@@ -125,11 +125,16 @@ qint64 byHand(sqlite3_stmt *scan, const BusinessTime &before, const BusinessTime
     std::array<Instant, StepCount> at;
     qint64 differ = 0;
     int step = 0;
+    // Late is who stops after the earliest instant at which spent equals the limit, open hours or not.
     const auto isLate = [&at](const BusinessTime &time) {
-        milliseconds spent(0);
-        for (const auto &[from, to] : {std::pair(0, 3), std::pair(4, 5), std::pair(6, 7)})
-            spent += time.between(at[size_t(from)], at[size_t(to)]);
-        return spent > Limit;
+        milliseconds left = Limit;
+        for (const auto &[from, to] : {std::pair(0, 3), std::pair(4, 5), std::pair(6, 7)}) {
+            const milliseconds spent = time.between(at[size_t(from)], at[size_t(to)]);
+            if (spent >= left)
+                return time.after(at[size_t(from)], left).value() < at[size_t(7)];
+            left -= spent;
+        }
+        return false;
     };
     sqlite3_reset(scan);
     while (sqlite3_step(scan) == SQLITE_ROW) {
