@@ -4,6 +4,7 @@
 #include "desk/ticket.h"
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +12,16 @@ namespace mainstay {
 
 namespace {
 
-/// In the order of Of::Column.
-constexpr QStringView HistoryColumns =
-    u"l.ticket_id, t.process, t.variant, t.opened, t.serial, l.id, l.happened, l.recorded, l.state, l.reason, l.team,"
-    " l.organisation, l.vendor, l.solution_id, l.priority_rank, l.kind, l.origin, l.visibility, l.from_customer,"
-    " l.channel, CASE WHEN l.text = '' THEN 0 ELSE 1 END FROM log_entry AS l JOIN ticket AS t ON t.id = l.ticket_id"
-    " WHERE l.withdrawn_at IS NULL";
+/// In the order of Of::Column. What is said of the ticket itself is not read again with each entry.
+constexpr QStringView EntryColumns =
+    u"ticket_id, id, happened, recorded, state, reason, team, organisation, vendor, solution_id, priority_rank, kind,"
+    " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END"
+    " FROM log_entry WHERE withdrawn_at IS NULL AND ticket_id ";
+constexpr QStringView InOrder = u" ORDER BY ticket_id, happened, id";
 /// The columns by their places, in a name of their own: the room has types that are called like them.
 struct Of {
     enum Column {
         TicketId,
-        Process,
-        Variant,
-        Opened,
-        Serial,
         EntryId,
         Happened,
         Recorded,
@@ -37,16 +34,40 @@ struct Of {
         Rank,
         Kind,
         From,
-        Visible,
         FromCustomer,
         By,
-        HasText,
+        IsPublic,
     };
 };
 
-QByteArrayView textAt(const ScanRow &row, Of::Column column)
+/// What the entries of a ticket are read to.
+struct Head {
+    Id<Ticket> ticket;
+    qint64 serial = 0;
+    ProcessKind process = ProcessKind::Incident;
+    QByteArray variant;
+    Instant opened;
+};
+
+constexpr QStringView HeadColumns = u"SELECT id, serial, process, variant, opened FROM ticket WHERE ";
+
+Head headOf(const ScanRow &row)
 {
-    return row.isNull(column) ? QByteArrayView() : row.text(column);
+    Head head{
+        Id<Ticket>(row.integer(0)), row.integer(1), {}, row.text(3).toByteArray(), fromMilliseconds(row.integer(4))};
+    for (const ProcessKind kind : allProcessKinds) {
+        if (toName(kind) == QLatin1StringView(row.text(2)))
+            head.process = kind;
+    }
+    return head;
+}
+
+std::vector<Head> headsWhere(Session &session, const QString &condition, const Params &params)
+{
+    std::vector<Head> heads;
+    session.scan(HeadColumns.toString() + condition, params,
+                 [&heads](const ScanRow &row) { heads.push_back(headOf(row)); });
+    return heads;
 }
 
 /// Gathers rows of one ticket after the other.
@@ -57,49 +78,81 @@ public:
         : m_words(words), m_each(each)
     { }
 
+    /// Entries of these tickets come next; both are in the order of their ids.
+    void expect(std::span<const Head> heads) { m_heads = heads; }
     void take(const ScanRow &row);
     void finish();
 
 private:
     void begin(const ScanRow &row);
     int word(const ScanRow &row, Of::Column column);
+    int state(const ScanRow &row);
+
+    /// A way in which a state is written, and its number.
+    struct Spelling {
+        QByteArray state;
+        QByteArray reason;
+        int number;
+    };
 
     ClockWords &m_words;
     const std::function<void(const ClockHistory &)> &m_each;
+    std::span<const Head> m_heads;
     ClockHistory m_history;
     QByteArray m_variant;
     std::vector<std::pair<size_t, Instant>> m_arrived;
     /// Neighbours mostly say the same, so the last word of each column is not looked up again.
-    std::array<std::pair<QByteArray, int>, Of::HasText + 1> m_last;
+    std::array<std::pair<QByteArray, int>, Of::IsPublic + 1> m_last;
+    /// Those of the process and variant at hand: few, and compared sooner than their hash is made.
+    std::vector<Spelling> m_states;
 };
 
 int HistoryReader::word(const ScanRow &row, Of::Column column)
 {
-    const QByteArrayView text = textAt(row, column);
+    const QByteArrayView text = row.text(column);
+    if (text.isEmpty())
+        return 0;
     auto &[known, number] = m_last[column];
     if (text != QByteArrayView(known)) {
         known = text.toByteArray();
         number = m_words.text(text);
     }
-    return text.isEmpty() ? 0 : number;
+    return number;
+}
+
+int HistoryReader::state(const ScanRow &row)
+{
+    constexpr size_t MostKept = 32;
+    const QByteArrayView state = row.text(Of::EntryState);
+    const QByteArrayView reason = row.text(Of::Reason);
+    for (const Spelling &known : m_states) {
+        if (state == QByteArrayView(known.state) && reason == QByteArrayView(known.reason))
+            return known.number;
+    }
+    const int number = m_words.state(m_history.process, m_variant, state, reason);
+    if (m_states.size() < MostKept)
+        m_states.push_back({state.toByteArray(), reason.toByteArray(), number});
+    return number;
 }
 
 void HistoryReader::begin(const ScanRow &row)
 {
     finish();
-    m_history.ticket = Id<Ticket>(row.integer(Of::TicketId));
-    m_history.serial = row.integer(Of::Serial);
-    const QByteArrayView process = row.text(Of::Process);
-    for (const ProcessKind kind : allProcessKinds) {
-        if (toName(kind) == QLatin1StringView(process))
-            m_history.process = kind;
-    }
-    if (row.text(Of::Variant) != QByteArrayView(m_variant)) {
-        m_variant = row.text(Of::Variant).toByteArray();
+    const qint64 ticket = row.integer(Of::TicketId);
+    while (m_heads.front().ticket.value != ticket)
+        m_heads = m_heads.subspan(1);
+    const Head &head = m_heads.front();
+    if (head.process != m_history.process || head.variant != m_variant)
+        m_states.clear();
+    m_history.ticket = head.ticket;
+    m_history.serial = head.serial;
+    m_history.process = head.process;
+    m_history.opened = head.opened;
+    if (head.variant != m_variant) {
+        m_variant = head.variant;
         m_history.variant = QString::fromUtf8(m_variant);
     }
-    m_history.opened = fromMilliseconds(row.integer(Of::Opened));
-    const QByteArrayView channel = textAt(row, Of::By);
+    const QByteArrayView channel = row.text(Of::By);
     m_history.isAnsweredAtOpening = row.text(Of::Kind) == "move" && (channel == "phone" || channel == "walk-up")
         && row.integer(Of::FromCustomer) == 0;
     m_history.isImported = row.text(Of::From) == "import";
@@ -113,15 +166,15 @@ void HistoryReader::take(const ScanRow &row)
     ClockEntry entry;
     entry.at = std::max(fromMilliseconds(row.integer(Of::Happened)), m_history.opened);
     entry.id = row.integer(Of::EntryId);
-    entry.solution = row.isNull(Of::Solution) ? 0 : row.integer(Of::Solution);
-    entry.state = m_words.state(m_history.process, m_variant, row.text(Of::EntryState), textAt(row, Of::Reason));
+    entry.solution = row.integer(Of::Solution);
+    entry.state = state(row);
     entry.team = word(row, Of::Team);
     entry.organisation = word(row, Of::Organisation);
     entry.vendor = word(row, Of::Vendor);
-    entry.rank = row.isNull(Of::Rank) ? 0 : int(row.integer(Of::Rank));
+    entry.rank = int(row.integer(Of::Rank));
     entry.isMove = kind == "move";
     entry.isMerge = kind == "merge";
-    entry.isPublic = row.integer(Of::HasText) != 0 && row.text(Of::Visible) == "public";
+    entry.isPublic = row.integer(Of::IsPublic) != 0;
     entry.isFromCustomer = row.integer(Of::FromCustomer) != 0;
     entry.isByRule = row.text(Of::From) == "rule";
     if (entry.isMerge)
@@ -137,6 +190,31 @@ void HistoryReader::finish()
     }
     m_history.entries.clear();
     m_arrived.clear();
+}
+
+/// Entries of tickets, all of which are among the heads.
+void readEntries(Session &session, const std::vector<Head> &heads, const QString &which, const Params &params,
+                 ClockWords &words, const std::function<void(const ClockHistory &)> &each)
+{
+    HistoryReader reader(words, each);
+    reader.expect(heads);
+    session.scan(u"SELECT "_s + EntryColumns.toString() + which + InOrder.toString(), params,
+                 [&reader](const ScanRow &row) { reader.take(row); });
+    reader.finish();
+}
+
+QList<Id<Ticket>> unsettledTickets(Session &session, const DeskRules &rules)
+{
+    QString which = u"phase <> 'final'"_s;
+    Params params;
+    for (const QString &state : finalStatesThatEnd(rules)) {
+        which += u" OR state = ?"_s;
+        params.add(state);
+    }
+    QList<Id<Ticket>> tickets;
+    session.scan(u"SELECT id FROM ticket WHERE "_s + which + u" ORDER BY id"_s, params,
+                 [&tickets](const ScanRow &row) { tickets.append(Id<Ticket>(row.integer(0))); });
+    return tickets;
 }
 
 } // namespace
@@ -156,11 +234,8 @@ QStringList finalStatesThatEnd(const DeskRules &rules)
 ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &words)
 {
     ClockHistory found;
-    const std::function<void(const ClockHistory &)> keep = [&found](const ClockHistory &history) { found = history; };
-    HistoryReader reader(words, keep);
-    session.scan(u"SELECT "_s + HistoryColumns.toString() + u" AND l.ticket_id = ? ORDER BY l.happened, l.id"_s,
-                 {ticket}, [&reader](const ScanRow &row) { reader.take(row); });
-    reader.finish();
+    eachClockHistory(session, QList<Id<Ticket>>{ticket}, words,
+                     [&found](const ClockHistory &history) { found = history; });
     return found;
 }
 
@@ -175,31 +250,27 @@ void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockW
             params.add(ticket);
             places.append(u"?"_s);
         }
-        HistoryReader reader(words, each);
-        session.scan(u"SELECT "_s + HistoryColumns.toString() + u" AND l.ticket_id IN ("_s + places.join(u',')
-                         + u") ORDER BY l.ticket_id, l.happened, l.id"_s,
-                     params, [&reader](const ScanRow &row) { reader.take(row); });
-        reader.finish();
+        const QString among = u"IN ("_s + places.join(u',') + u')';
+        const std::vector<Head> heads = headsWhere(session, u"id "_s + among + u" ORDER BY id"_s, params);
+        readEntries(session, heads, among, params, words, each);
     }
 }
 
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
                       const std::function<void(const ClockHistory &)> &each)
 {
-    HistoryReader reader(words, each);
-    QString only;
-    Params params;
+    constexpr qint64 AtOnce = 1000;
     if (which == HistoriesOf::Unsettled) {
-        only = u" AND (t.phase <> 'final'"_s;
-        for (const QString &state : finalStatesThatEnd(words.rules())) {
-            only += u" OR t.state = ?"_s;
-            params.add(state);
-        }
-        only += u')';
+        eachClockHistory(session, unsettledTickets(session, words.rules()), words, each);
+        return;
     }
-    session.scan(u"SELECT "_s + HistoryColumns.toString() + only + u" ORDER BY l.ticket_id, l.happened, l.id"_s, params,
-                 [&reader](const ScanRow &row) { reader.take(row); });
-    reader.finish();
+    const QString next = u"id > ? ORDER BY id LIMIT ?"_s;
+    std::vector<Head> heads = headsWhere(session, next, {qint64(0), AtOnce});
+    while (!heads.empty()) {
+        const Id<Ticket> last = heads.back().ticket;
+        readEntries(session, heads, u"BETWEEN ? AND ?"_s, {heads.front().ticket, last}, words, each);
+        heads = headsWhere(session, next, {last, AtOnce});
+    }
 }
 
 } // namespace mainstay

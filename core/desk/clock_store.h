@@ -25,8 +25,8 @@ ClockHistory clockHistoryOf(Session &session, Id<Ticket> ticket, ClockWords &wor
 void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockWords &words,
                       const std::function<void(const ClockHistory &)> &each);
 
-/// Logs of many tickets, by id, one at a time: nothing of them is held. `each` must not use the session. Throws
-/// StoreError; Cancelled when the connection is interrupted.
+/// Logs of many tickets, by id, one at a time: of the others none is held. In several statements, so within
+/// one transaction; `each` must not use the session. Throws StoreError; Cancelled when the connection is interrupted.
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
                       const std::function<void(const ClockHistory &)> &each);
 

@@ -56,8 +56,9 @@ class ScanRow
 public:
     virtual ~ScanRow() = default;
     virtual bool isNull(int column) const = 0;
+    /// 0 for NULL.
     virtual qint64 integer(int column) const = 0;
-    /// UTF-8; valid until the next row.
+    /// UTF-8; valid until the next row. Without data for NULL.
     virtual QByteArrayView text(int column) const = 0;
 };
 

@@ -102,6 +102,10 @@ void SqliteConnection::prepareFile(Mode mode)
         script("PRAGMA page_size=4096; PRAGMA journal_mode=WAL;");
     // The first statement that reads the file tells whether it is a database at all.
     script("SELECT count(*) FROM sqlite_schema;");
+    // Texts are read as their bytes stand in the file. Only another program can have made one that is not UTF-8.
+    SqliteStatement encoding = m_statements.take(m_handle, u"PRAGMA encoding"_s);
+    if (encoding.step() != SQLITE_ROW || SqliteRow(encoding).text(0) != u"UTF-8")
+        throw StoreError(ErrorKind::Invalid, "store.not-a-workspace", {{u"location"_s, m_location.path}});
 }
 
 void SqliteConnection::openHandle(const QString &name, const QString &options)

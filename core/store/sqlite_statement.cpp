@@ -29,9 +29,13 @@ int bindOne(sqlite3_stmt *statement, int place, const QVariant &value)
     }
 }
 
+/// UTF-8, as every workspace is (sqlite_connection.cpp looks).
 QByteArrayView textAt(sqlite3_stmt *statement, int column)
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    // As a text, SQLite would first copy it to where it can end it with a zero.
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+    if (!bytes)
+        return sqlite3_column_type(statement, column) == SQLITE_NULL ? QByteArrayView() : QByteArrayView("", 0);
     return {bytes, sqlite3_column_bytes(statement, column)};
 }
 

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <sys/stat.h>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
@@ -112,6 +114,19 @@ private Q_SLOTS:
     void aDatabaseOfAnotherProgramIsRefusedAndLeftAlone()
     {
         SqliteConnection(at(m_path), SqliteConnection::Mode::Create).script("CREATE TABLE theirs (what TEXT)");
+        const QByteArray before = contents(m_path);
+        QCOMPARE(codeOf(Workspace::open(at(m_path), noteOptions())), "store.not-a-workspace");
+        QCOMPARE(contents(m_path), before);
+    }
+
+    /// Nothing of ours makes one, and its texts would be read as other ones.
+    void aDatabaseInAnotherEncodingIsRefusedAndLeftAlone()
+    {
+        const QByteArray name = QFile::encodeName(m_path);
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(name.constData(), &database), SQLITE_OK);
+        sqlite3_exec(database, "PRAGMA encoding='UTF-16'; CREATE TABLE t (a TEXT)", nullptr, nullptr, nullptr);
+        sqlite3_close(database);
         const QByteArray before = contents(m_path);
         QCOMPARE(codeOf(Workspace::open(at(m_path), noteOptions())), "store.not-a-workspace");
         QCOMPARE(contents(m_path), before);
