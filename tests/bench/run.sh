@@ -13,7 +13,7 @@ cd "$(dirname "$0")/../.."
 install_packages build run bench
 
 cmake --preset release -DMAINSTAY_BENCH=ON >/dev/null
-benches='estate_bench whole_bench store_bench exchange_bench desk_bench desk_import_bench similar_bench layout_bench map_bench tree_bench start_bench calendar_bench clock_bench'
+benches='estate_bench whole_bench store_bench exchange_bench desk_bench desk_import_bench similar_bench layout_bench map_bench tree_bench start_bench calendar_bench clock_bench ticket_table_bench'
 # shellcheck disable=SC2086  # one word for each target
 cmake --build --preset release --target $benches
 

@@ -19,25 +19,24 @@ QRect centred(const QRect &cell, int height)
 }
 
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, TicketColumn column,
-               const QColor &color)
+               const QColor &color, PaintMemory &memory)
 {
     const QRect inner = option.rect.adjusted(Padding, 0, -Padding, 0);
     const Qt::Alignment side = column == TicketColumn::Opened ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(color);
-    painter.drawText(inner,
-                     int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    memory.drawLine(painter, inner, text, QStyle::visualAlignment(option.direction, side), option.direction);
 }
 
-void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone, const Look &look)
+void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone, const Look &look,
+                PaintMemory &memory)
 {
     QRect chip = centred(option.rect, ChipHeight);
-    const int width = std::min(chip.width(), chipWidth(option.font, text));
+    const int width = std::min(chip.width(), chipWidth(option.font, text, memory));
     if (option.direction == Qt::RightToLeft)
         chip.setLeft(chip.right() - width + 1);
     else
         chip.setWidth(width);
-    paintChip(painter, chip, text, tone, look);
+    paintChip(painter, chip, text, tone, look, memory);
 }
 
 } // namespace
@@ -53,19 +52,20 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto column = TicketColumn(index.column());
     const QString text = index.data().toString();
     QFont font = option.font;
-    font.setStrikeOut(isGone);
+    if (isGone)
+        font.setStrikeOut(true);
     painter->setFont(font);
     if (column == TicketColumn::State && !isGone) {
-        paintState(*painter, option, text, Tone(index.data(TicketListModel::ToneRole).toInt()), look);
+        paintState(*painter, option, text, Tone(index.data(TicketListModel::ToneRole).toInt()), look, m_memory);
     } else if (column == TicketColumn::Due && !text.isEmpty() && !isGone) {
-        paintState(*painter, option, text, Tone(index.data(TicketListModel::ClockToneRole).toInt()), look);
+        paintState(*painter, option, text, Tone(index.data(TicketListModel::ClockToneRole).toInt()), look, m_memory);
     } else if (column == TicketColumn::Priority && !text.isEmpty()) {
         const QRect square(cell.center().x() - PrioritySide / 2 + 1, cell.center().y() - PrioritySide / 2 + 1,
                            PrioritySide, PrioritySide);
-        paintPriority(*painter, square, text, index.data(TicketListModel::RankRole).toInt(), look);
+        paintPriority(*painter, square, text, index.data(TicketListModel::RankRole).toInt(), look, m_memory);
     } else {
         const bool isQuiet = isGone || column == TicketColumn::Opened || text == QStringLiteral("–");
-        paintText(*painter, option, text, column, isQuiet && !isSelected ? look.muted : look.ink);
+        paintText(*painter, option, text, column, isQuiet && !isSelected ? look.muted : look.ink, m_memory);
     }
     const bool isCurrentRow = option.state & QStyle::State_HasFocus;
     if (isCurrentRow)
@@ -77,7 +77,7 @@ QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QString text = index.data().toString();
     const auto column = TicketColumn(index.column());
     const bool isState = column == TicketColumn::State || column == TicketColumn::Due;
-    const int width = isState ? chipWidth(option.font, text) : option.fontMetrics.horizontalAdvance(text);
+    const int width = isState ? chipWidth(option.font, text, m_memory) : option.fontMetrics.horizontalAdvance(text);
     return {width + 2 * Padding, rowHeight(option.fontMetrics)};
 }
 

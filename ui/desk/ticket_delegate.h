@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/paint_memory.h"
+
 #include <QStyledItemDelegate>
 
 namespace mainstay {
@@ -16,6 +18,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable PaintMemory m_memory;
 };
 
 } // namespace mainstay

@@ -2,6 +2,7 @@
 #include "kit/chip.h"
 
 #include "kit/calm_style.h"
+#include "kit/paint_memory.h"
 
 #include <QPainter>
 
@@ -11,25 +12,36 @@ namespace {
 
 constexpr int Padding = 9;
 
+enum FontKind { ChipFont, PriorityFont };
+
 QFont chipFont(const QFont &base)
 {
     return fontOf(base, TextSize::Small);
+}
+
+QFont priorityFont(const QFont &base)
+{
+    return fontOf(base, TextSize::Small, QFont::DemiBold);
 }
 
 } // namespace
 
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const Look &look)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.soft(tone));
-    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    PaintMemory once;
+    paintChip(painter, rect, text, tone, look, once);
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const Look &look,
+               PaintMemory &memory)
+{
+    memory.drawRounded(painter, rect, rect.height() / 2.0, look.soft(tone));
+    const QFont font = painter.font();
     painter.setPen(look.strong(tone));
-    painter.setFont(chipFont(painter.font()));
-    const QRect inner = rect.adjusted(Padding, 0, -Padding, 0);
-    painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width() + 1));
-    painter.restore();
+    painter.setFont(memory.derived(font, ChipFont, chipFont));
+    // What was measured in whole pixels may be a part of one wider.
+    memory.drawLine(painter, rect.adjusted(Padding, 0, 1 - Padding, 0), text, Qt::AlignHCenter);
+    painter.setFont(font);
 }
 
 int chipWidth(const QFont &base, const QString &text)
@@ -37,18 +49,22 @@ int chipWidth(const QFont &base, const QString &text)
     return QFontMetrics(chipFont(base)).horizontalAdvance(text) + 2 * Padding;
 }
 
-void paintPriority(QPainter &painter, const QRect &rect, const QString &number, int rank, const Look &look)
+int chipWidth(const QFont &base, const QString &text, PaintMemory &memory)
+{
+    return memory.widthOf(memory.derived(base, ChipFont, chipFont), text) + 2 * Padding;
+}
+
+void paintPriority(QPainter &painter, const QRect &rect, const QString &number, int rank, const Look &look,
+                   PaintMemory &memory)
 {
     const Tone tone = rank <= 2 ? Tone::Failure : rank == 3 ? Tone::Warning : Tone::Neutral;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(rank == 1 ? look.failure : look.soft(tone));
-    painter.setPen(rank == 2 ? QPen(look.failure) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setFont(fontOf(painter.font(), TextSize::Small, QFont::DemiBold));
+    memory.drawRounded(painter, rect, 4, rank == 1 ? look.failure : look.soft(tone),
+                       rank == 2 ? look.failure : QColor());
+    const QFont font = painter.font();
+    painter.setFont(memory.derived(font, PriorityFont, priorityFont));
     painter.setPen(rank == 1 ? look.panel : look.strong(tone));
-    painter.drawText(rect, Qt::AlignCenter, number);
-    painter.restore();
+    memory.drawLine(painter, rect, number, Qt::AlignHCenter);
+    painter.setFont(font);
 }
 
 Chip::Chip(const QString &text, Tone tone, Use use, QWidget *parent) : QAbstractButton(parent), m_tone(tone)
