@@ -40,6 +40,25 @@ void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QSt
     paintChip(painter, chip, text, tone, look);
 }
 
+/// What stands before the title, and where the title may go then.
+QStyleOptionViewItem paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const Look &look)
+{
+    const QString word = index.data(TicketListModel::MarkRole).toString();
+    if (word.isEmpty())
+        return option;
+    QRect chip = centred(option.rect, ChipHeight);
+    chip.setWidth(std::min(chip.width(), chipWidth(option.font, word)));
+    QStyleOptionViewItem rest = option;
+    rest.rect.setLeft(chip.right() + 1);
+    if (option.direction == Qt::RightToLeft) {
+        rest.rect.moveLeft(option.rect.left());
+        chip.moveRight(option.rect.right() - Padding);
+    }
+    paintChip(painter, chip, word, Tone::Failure, look);
+    return rest;
+}
+
 } // namespace
 
 void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -64,8 +83,9 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            PrioritySide, PrioritySide);
         paintPriority(*painter, square, text, index.data(TicketListModel::RankRole).toInt(), look);
     } else {
+        const QStyleOptionViewItem rest = paintMark(*painter, option, index, look);
         const bool isQuiet = isGone || column == TicketColumn::Opened || text == QStringLiteral("–");
-        paintText(*painter, option, text, column, isQuiet && !isSelected ? look.muted : look.ink);
+        paintText(*painter, rest, text, column, isQuiet && !isSelected ? look.muted : look.ink);
     }
     const bool isCurrentRow = option.state & QStyle::State_HasFocus;
     if (isCurrentRow)
