@@ -98,6 +98,11 @@ void settle(Call &call, Transaction &transaction, const Ticket &ticket, const Oc
         reopenStep(transaction, ticket, *number);
         return;
     }
+    if (const auto number = arguments.number(u"link"_s)) {
+        arguments.demanded(u"produced"_s);
+        linkStep(transaction, ticket, *number, arguments.values(u"produced"_s));
+        return;
+    }
     const bool isDone = arguments.has(u"done"_s);
     const auto number = arguments.number(isDone ? u"done"_s : u"not-needed"_s);
     const QString reason = isDone ? arguments.value(u"reason"_s).value_or(QString()) : arguments.demanded(u"reason"_s);
@@ -109,7 +114,7 @@ ExitStatus ticketRoute(Call &call)
     const Arguments &arguments = call.arguments();
     const QString operand = arguments.operands.first();
     QStringList deeds;
-    for (const QString &option : {u"done"_s, u"not-needed"_s, u"reopen"_s}) {
+    for (const QString &option : {u"done"_s, u"not-needed"_s, u"reopen"_s, u"link"_s}) {
         if (arguments.has(option))
             deeds.append(u"--"_s + option);
     }
@@ -163,6 +168,9 @@ QList<VerbSpec> routeVerbs()
                       .value = "N",
                       .help = QT_TRANSLATE_NOOP("help", "this step is not needed; goes with --reason")},
                      {.name = "reopen", .value = "N", .help = QT_TRANSLATE_NOOP("help", "this step is open after all")},
+                     {.name = "link",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("help", "this settled step led to what --produced names")},
                      {.name = "reason", .value = "R", .help = QT_TRANSLATE_NOOP("help", "why it is not needed")},
                      {.name = "produced",
                       .value = "WHAT",

@@ -81,6 +81,15 @@ CheckedStep stepAt(Session &session, const Ticket &ticket, int number)
     return steps[number - 1];
 }
 
+SettledStep settledAt(Session &session, const Ticket &ticket, int number)
+{
+    const CheckedStep line = stepAt(session, ticket, number);
+    if (!line.settled)
+        throw StoreError(ErrorKind::Invalid, "desk.step-open",
+                         {{u"ticket"_s, ticket.number}, {u"step"_s, line.step.name}});
+    return *line.settled;
+}
+
 } // namespace
 
 Route setRoute(Transaction &transaction, const Route &wanted)
@@ -158,14 +167,25 @@ void settleStep(Transaction &transaction, const Ticket &ticket, int number, cons
                    .happened = occasion.happened});
 }
 
+void linkStep(Transaction &transaction, const Ticket &ticket, int number, const QStringList &produced)
+{
+    const SettledStep settled = settledAt(transaction, ticket, number);
+    const QStringList there = settled.produced.split(u", "_s, Qt::SkipEmptyParts);
+    const QString all = producedText(transaction, there + produced);
+    if (all == settled.produced)
+        return;
+    transaction.describe("desk.link-step",
+                         {{u"number"_s, ticket.number},
+                          {u"step"_s, settled.step.name},
+                          {u"produced"_s, producedText(transaction, produced)}});
+    updateProduced(transaction, settled, all);
+}
+
 void reopenStep(Transaction &transaction, const Ticket &ticket, int number)
 {
-    const CheckedStep line = stepAt(transaction, ticket, number);
-    if (!line.settled)
-        throw StoreError(ErrorKind::Invalid, "desk.step-open",
-                         {{u"ticket"_s, ticket.number}, {u"step"_s, line.step.name}});
-    transaction.describe("desk.reopen-step", {{u"number"_s, ticket.number}, {u"step"_s, line.step.name}});
-    deleteSettled(transaction, *line.settled);
+    const SettledStep settled = settledAt(transaction, ticket, number);
+    transaction.describe("desk.reopen-step", {{u"number"_s, ticket.number}, {u"step"_s, settled.step.name}});
+    deleteSettled(transaction, settled);
 }
 
 } // namespace mainstay

@@ -30,6 +30,9 @@ struct StepVerdict {
 /// "desk.step-settled" {ticket, step, who}, "desk.reason-missing" {ticket}; Missing "desk.produced-unknown" {text}.
 void settleStep(Transaction &transaction, const Ticket &ticket, int number, const StepVerdict &verdict,
                 const Occasion &occasion);
+/// What a settled step led to, where that came to be only afterwards; it joins what is named there. Already there: no
+/// step. Invalid "desk.no-such-step", "desk.step-open", Missing "desk.produced-unknown".
+void linkStep(Transaction &transaction, const Ticket &ticket, int number, const QStringList &produced);
 /// Settled no longer. Invalid "desk.no-such-step", "desk.step-open" {ticket, step}.
 void reopenStep(Transaction &transaction, const Ticket &ticket, int number);
 

@@ -180,6 +180,11 @@ void insertSettled(Transaction &transaction, const SettledStep &settled)
     insertRow(transaction, SettledTable, values);
 }
 
+void updateProduced(Transaction &transaction, const SettledStep &read, const QString &produced)
+{
+    updateRow(transaction, SettledTable, read.id.value, read.version, {{u"produced"_s, Param(produced).value()}});
+}
+
 void deleteSettled(Transaction &transaction, const SettledStep &read)
 {
     deleteRow(transaction, SettledTable, read.id.value, read.version);

@@ -22,6 +22,7 @@ void deleteRoute(Transaction &transaction, const Route &read);
 /// By position.
 QList<SettledStep> settledSteps(Session &session, Id<Ticket> ticket);
 void insertSettled(Transaction &transaction, const SettledStep &step);
+void updateProduced(Transaction &transaction, const SettledStep &read, const QString &produced);
 void deleteSettled(Transaction &transaction, const SettledStep &read);
 
 } // namespace mainstay

@@ -122,6 +122,7 @@ constexpr Phrase phrases[] = {
     {"desk.remove-route", QT_TRANSLATE_NOOP("command", "Remove route[ “{name}”][ of {solution}]")},
     {"desk.do-step", QT_TRANSLATE_NOOP("command", "Do step[ “{step}”][ of {number}]")},
     {"desk.skip-step", QT_TRANSLATE_NOOP("command", "Leave out step[ “{step}”][ of {number}][: {reason}]")},
+    {"desk.link-step", QT_TRANSLATE_NOOP("command", "Say what step[ “{step}”][ of {number}] led to[: {produced}]")},
     {"desk.reopen-step", QT_TRANSLATE_NOOP("command", "Reopen step[ “{step}”][ of {number}]")},
     {"desk.add-follow-up", QT_TRANSLATE_NOOP("command", "File follow-up action[ of {number}][: {text}]")},
     {"desk.do-follow-up", QT_TRANSLATE_NOOP("command", "Do follow-up action[ of {number}][: {text}]")},

@@ -35,7 +35,7 @@ RoutePart::RoutePart(const PageContext &context, QWidget *parent)
     : CoursePart(context, tr("Route"), parent)
     , m_count(new QLabel)
     , m_all(new Chip(tr("All steps"), Tone::Neutral, Chip::Use::Pressed))
-    , m_reason(new QLineEdit)
+    , m_answer(new QLineEdit)
 {
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_all->setCheckable(true);
@@ -43,12 +43,12 @@ RoutePart::RoutePart(const PageContext &context, QWidget *parent)
     m_all->setToolTip(tr("Every step of the agreed route, or the next one alone"));
     m_section->addToTitle(m_count);
     m_section->addToTitle(m_all);
-    m_reason->setObjectName(u"skipReason"_s);
-    m_reason->hide();
-    m_below->addWidget(m_reason);
+    m_answer->setObjectName(u"stepAnswer"_s);
+    m_answer->hide();
+    m_below->addWidget(m_answer);
     connect(m_all, &QAbstractButton::toggled, this, [this] { setRecord(TicketRecord(m_record)); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &RoutePart::skip);
-    onEscape(m_reason, [this] { clearTyped(); });
+    connect(m_answer, &QLineEdit::returnPressed, this, &RoutePart::answer);
+    onEscape(m_answer, [this] { clearTyped(); });
 }
 
 void RoutePart::present()
@@ -103,12 +103,18 @@ void RoutePart::presentStep(const CheckedStep &one)
     pair->addWidget(twoLines(one.step.name, remarkOf(one), one.settled ? Ink::Muted : Ink::Plain), 1);
     connect(box, &QCheckBox::clicked, this, [this, name = one.step.name](bool isTicked) { tick(name, isTicked); });
     QBoxLayout *row = addRow(first);
-    if (one.settled)
+    if (one.settled) {
+        auto *link = quietButton(tr("Led to…", "a settled step"), u"link:"_s + one.step.name);
+        link->setToolTip(tr("Names what it led to: a change, a deployment"));
+        link->setAccessibleName(tr("What “%1” led to").arg(one.step.name));
+        connect(link, &QPushButton::clicked, this, [this, name = one.step.name] { begin(Asks::Product, name); });
+        row->addWidget(link);
         return;
+    }
     auto *skip = quietButton(tr("Skip…", "a step that is not needed"), u"skip:"_s + one.step.name);
     skip->setToolTip(tr("It is not needed; asks why"));
     skip->setAccessibleName(tr("“%1” is not needed").arg(one.step.name));
-    connect(skip, &QPushButton::clicked, this, [this, name = one.step.name] { beginSkip(name); });
+    connect(skip, &QPushButton::clicked, this, [this, name = one.step.name] { begin(Asks::Reason, name); });
     row->addWidget(skip);
 }
 
@@ -123,30 +129,38 @@ void RoutePart::tick(const QString &step, bool isTicked)
     });
 }
 
-void RoutePart::beginSkip(const QString &step)
+void RoutePart::begin(Asks asks, const QString &step)
 {
-    m_skipped = step;
-    m_reason->setPlaceholderText(tr("Why is “%1” not needed? Enter settles it").arg(oneLine(step, 60)));
-    m_reason->setAccessibleName(m_reason->placeholderText());
-    m_reason->show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    m_asks = asks;
+    m_asked = step;
+    const QString name = oneLine(step, 60);
+    m_answer->setPlaceholderText(asks == Asks::Reason ? tr("Why is “%1” not needed? Enter settles it").arg(name)
+                                                      : tr("What did “%1” lead to? CHG-3, or deployment 12").arg(name));
+    m_answer->setAccessibleName(m_answer->placeholderText());
+    m_answer->clear();
+    m_answer->show();
+    m_answer->setFocus(Qt::OtherFocusReason);
 }
 
-void RoutePart::skip()
+void RoutePart::answer()
 {
     perform(
-        [step = m_skipped, reason = m_reason->text()](Transaction &transaction, const Ticket &ticket,
-                                                      const Occasion &occasion) {
-            settleStep(transaction, ticket, placeOf(transaction, ticket, step), {false, reason, {}}, occasion);
+        [asks = m_asks, step = m_asked, text = m_answer->text()](Transaction &transaction, const Ticket &ticket,
+                                                                 const Occasion &occasion) {
+            const int place = placeOf(transaction, ticket, step);
+            if (asks == Asks::Reason)
+                settleStep(transaction, ticket, place, {false, text, {}}, occasion);
+            else
+                linkStep(transaction, ticket, place, text.split(u',', Qt::SkipEmptyParts));
         },
         [this] { clearTyped(); });
 }
 
 void RoutePart::clearTyped()
 {
-    m_skipped.clear();
-    m_reason->clear();
-    m_reason->hide();
+    m_asked.clear();
+    m_answer->clear();
+    m_answer->hide();
 }
 
 } // namespace mainstay

@@ -26,14 +26,16 @@ protected:
 private:
     void presentStep(const CheckedStep &one);
     void tick(const QString &step, bool isTicked);
-    void beginSkip(const QString &step);
-    void skip();
+    enum class Asks { Reason, Product };
+    void begin(Asks asks, const QString &step);
+    void answer();
     QString remarkOf(const CheckedStep &one) const;
 
     QLabel *m_count;
     Chip *m_all;
-    QLineEdit *m_reason;
-    QString m_skipped; ///< the step for which a reason is asked
+    QLineEdit *m_answer;
+    Asks m_asks = Asks::Reason;
+    QString m_asked; ///< the step about which m_answer asks
 };
 
 } // namespace mainstay

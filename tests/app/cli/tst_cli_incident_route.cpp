@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(steps[1][u"reason"_s].toString(), u"ours"_s);
         QCOMPARE(steps[2][u"state"_s].toString(), u"open"_s);
         QCOMPARE(run({u"ticket"_s, u"route"_s, number, u"--done"_s, u"1"_s}).status, 5);
+        json({u"ticket"_s, u"route"_s, number, u"--link"_s, u"2"_s, u"--produced"_s, number});
+        QCOMPARE(run({u"ticket"_s, u"route"_s, number, u"--link"_s, u"2"_s}).status, 2);
         QVERIFY(run({u"ticket"_s, u"route"_s, number}).out.contains("not needed"));
         json({u"ticket"_s, u"move"_s, number, u"resolved"_s, u"--set"_s, u"resolution_code=fixed"_s, u"--set"_s,
               u"solution=restarted"_s});

@@ -128,6 +128,12 @@ private Q_SLOTS:
         QCOMPARE(settle(ticket, 11).error().code, "desk.no-such-step");
         const auto open = run([&](Transaction &transaction) { reopenStep(transaction, ticket, 1); });
         QCOMPARE(open.error().code, "desk.step-open");
+        QVERIFY(run([&](Transaction &transaction) { linkStep(transaction, ticket, 8, {u"INC-1"_s, u"chg-1"_s}); }));
+        const auto linked =
+            m_workspace->readNow([&](Session &session) { return settledSteps(session, ticket.id); }).value();
+        QCOMPARE(linked.first().produced, u"CHG-1, deployment 1, INC-1"_s);
+        const auto early = run([&](Transaction &transaction) { linkStep(transaction, ticket, 1, {u"CHG-1"_s}); });
+        QCOMPARE(early.error().code, "desk.step-open");
         QVERIFY(run([&](Transaction &transaction) { reopenStep(transaction, ticket, 8); }));
         QVERIFY(lines(ticket)[7].startsWith(u"[ ]"));
     }

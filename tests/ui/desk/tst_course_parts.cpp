@@ -80,7 +80,7 @@ private Q_SLOTS:
         showIncident();
         QTRY_VERIFY(details()->findChild<QPushButton *>(u"skip:Take in the report or the alert"_s));
         press(u"skip:Take in the report or the alert"_s);
-        auto *reason = details()->findChild<QLineEdit *>(u"skipReason"_s);
+        auto *reason = details()->findChild<QLineEdit *>(u"stepAnswer"_s);
         QVERIFY(reason->isVisible() && reason->hasFocus());
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_VERIFY(!part<NoticeBar>()->text().isEmpty());
@@ -89,6 +89,13 @@ private Q_SLOTS:
         QTRY_COMPARE(settled().size(), 1);
         QVERIFY(!settled().first().isDone);
         QTRY_VERIFY(!reason->isVisible());
+        add(m_desk->workspace(), draft(ProcessKind::Change, u"Mend it"_s));
+        details()->findChild<Chip *>(u"allSteps"_s)->click();
+        QTRY_VERIFY(details()->findChild<QPushButton *>(u"link:Take in the report or the alert"_s));
+        press(u"link:Take in the report or the alert"_s);
+        QTest::keyClicks(reason, u"chg-1"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(settled().first().produced, u"CHG-1"_s);
     }
 
     void anIncidentBecomesMajorInItsHeadAndItsPeopleAreTold()
