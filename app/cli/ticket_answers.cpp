@@ -11,17 +11,17 @@ namespace mainstay {
 
 namespace {
 
-QJsonValue orNull(const std::optional<QString> &text)
+QJsonValue valueOrNull(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue orNull(const std::optional<Instant> &instant)
+QJsonValue valueOrNull(const std::optional<Instant> &instant)
 {
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue orNull(const std::optional<Priority> &priority)
+QJsonValue valueOrNull(const std::optional<Priority> &priority)
 {
     return priority ? QJsonValue(priority->number) : QJsonValue(QJsonValue::Null);
 }
@@ -30,6 +30,19 @@ QString codeAndName(const ComponentTree &tree, const std::optional<Id<Component>
 {
     const auto index = component ? tree.indexOf(*component) : std::nullopt;
     return index ? tree.code(*index) + u' ' + tree.component(*index).name : QString();
+}
+
+QJsonObject withAll(QJsonObject json, const QJsonObject &more)
+{
+    for (auto one = more.begin(); one != more.end(); ++one)
+        json.insert(one.key(), one.value());
+    return json;
+}
+
+QString titleOf(const Call &call, const TicketLine &line)
+{
+    return line.isMajor ? call.text(QT_TRANSLATE_NOOP("output", "(major) {title}"), {{u"title"_s, line.title}})
+                        : line.title;
 }
 
 } // namespace
@@ -67,23 +80,23 @@ QJsonObject ticketToJson(const ComponentTree &tree, const Ticket &ticket)
             {u"process"_s, toName(ticket.process)},
             {u"variant"_s, ticket.variant},
             {u"state"_s, toText(ticket.state)},
-            {u"impact"_s, orNull(ticket.impact)},
-            {u"urgency"_s, orNull(ticket.urgency)},
-            {u"priority"_s, orNull(ticket.priority)},
-            {u"priority_reason"_s, orNull(ticket.priorityReason)},
+            {u"impact"_s, valueOrNull(ticket.impact)},
+            {u"urgency"_s, valueOrNull(ticket.urgency)},
+            {u"priority"_s, valueOrNull(ticket.priority)},
+            {u"priority_reason"_s, valueOrNull(ticket.priorityReason)},
             {u"title"_s, ticket.title},
             {u"description"_s, ticket.description},
             {u"component"_s, componentToJson(tree, ticket.component)},
-            {u"team"_s, orNull(ticket.team)},
-            {u"assignee"_s, orNull(ticket.assignee)},
-            {u"requester"_s, orNull(ticket.requester)},
+            {u"team"_s, valueOrNull(ticket.team)},
+            {u"assignee"_s, valueOrNull(ticket.assignee)},
+            {u"requester"_s, valueOrNull(ticket.requester)},
             {u"channel"_s, ticket.channel ? QJsonValue(toName(*ticket.channel)) : QJsonValue(QJsonValue::Null)},
-            {u"resolution_code"_s, orNull(ticket.resolutionCode)},
-            {u"solution"_s, orNull(ticket.solution)},
+            {u"resolution_code"_s, valueOrNull(ticket.resolutionCode)},
+            {u"solution"_s, valueOrNull(ticket.solution)},
             {u"fields"_s, fields},
             {u"opened"_s, toIso(ticket.opened)},
-            {u"resolved"_s, orNull(ticket.resolved)},
-            {u"closed"_s, orNull(ticket.closed)},
+            {u"resolved"_s, valueOrNull(ticket.resolved)},
+            {u"closed"_s, valueOrNull(ticket.closed)},
             {u"version"_s, ticket.version}};
 }
 
@@ -105,11 +118,11 @@ QJsonObject entryToJson(const LogEntry &entry)
     return json;
 }
 
-void answerTicket(Call &call, const Ticket &ticket)
+void answerTicket(Call &call, const Ticket &ticket, const QJsonObject &more)
 {
     const ComponentTree tree = treeFor(call, ticket.component.has_value());
     if (call.wantsJson())
-        call.console().printJson(ticketToJson(tree, ticket));
+        call.console().printJson(withAll(ticketToJson(tree, ticket), more));
     else
         printTicket(call, tree, ticket);
 }
@@ -178,12 +191,13 @@ void answerPage(Call &call, const TicketPage &page)
                                     {u"number"_s, line.number},
                                     {u"process"_s, toName(line.process)},
                                     {u"state"_s, toText(line.state)},
-                                    {u"priority"_s, orNull(line.priority)},
+                                    {u"priority"_s, valueOrNull(line.priority)},
                                     {u"title"_s, line.title},
+                                    {u"major"_s, line.isMajor},
                                     {u"component"_s, componentToJson(tree, line.component)},
-                                    {u"team"_s, orNull(line.team)},
+                                    {u"team"_s, valueOrNull(line.team)},
                                     {u"opened"_s, toIso(line.opened)}});
-        call.console().printJson({{u"tickets"_s, list}, {u"next"_s, orNull(page.next)}});
+        call.console().printJson({{u"tickets"_s, list}, {u"next"_s, valueOrNull(page.next)}});
         return;
     }
     Table table;
@@ -196,7 +210,7 @@ void answerPage(Call &call, const TicketPage &page)
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Opened")));
     for (const TicketLine &line : page.tickets)
         table.addRow({line.number, toText(line.state),
-                      line.priority ? QString::number(line.priority->number) : QString(), line.title,
+                      line.priority ? QString::number(line.priority->number) : QString(), titleOf(call, line),
                       codeAndName(tree, line.component), line.team.value_or(QString()), call.localTime(line.opened)});
     if (table.isEmpty())
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "No tickets.")));

@@ -20,8 +20,8 @@ QJsonValue componentToJson(const ComponentTree &tree, const std::optional<Id<Com
 QJsonObject ticketToJson(const ComponentTree &tree, const Ticket &ticket);
 QJsonObject entryToJson(const LogEntry &entry);
 
-/// The answer of a verb that changed a ticket.
-void answerTicket(Call &call, const Ticket &ticket);
+/// The answer of a verb that changed a ticket; JSON has `more` besides.
+void answerTicket(Call &call, const Ticket &ticket, const QJsonObject &more = {});
 
 /// For people: the ticket with what is not empty of it.
 void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/attachment_answers.h"
+#include "cli/course_answers.h"
 #include "cli/escalation_answers.h"
 #include "cli/known_error_answers.h"
 #include "cli/ticket_answers.h"
@@ -84,6 +85,7 @@ ExitStatus show(Call &call)
         QList<Attachment> attachments;
         QList<KnownErrorOffer> knownErrors;
         HandsOn hands;
+        Course course;
         ComponentTree tree;
         QJsonObject relations;
     };
@@ -93,14 +95,17 @@ ExitStatus show(Call &call)
                    .attachments = {},
                    .knownErrors = {},
                    .hands = {},
+                   .course = {},
                    .tree = {},
                    .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
         read.hands = handsOn(session, read.ticket.id, read.log);
-        if (read.ticket.component) {
+        read.course = courseOf(session, read.ticket);
+        if (read.ticket.component || !read.course.affected.isEmpty())
             read.tree = loadTree(session);
+        if (read.ticket.component) {
             read.knownErrors = knownErrorsFor(session, read.ticket.title, {*read.ticket.component}, usualLimit);
         }
         return read;
@@ -108,6 +113,7 @@ ExitStatus show(Call &call)
     if (!call.wantsJson()) {
         printTicket(call, found.tree, found.ticket);
         printHands(call, found.hands);
+        printCourse(call, found.course);
         call.console().print(u"\n"_s);
         printLog(call, found.log);
         if (!found.attachments.isEmpty()) {
@@ -130,6 +136,7 @@ ExitStatus show(Call &call)
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
     addTo(json, found.hands);
+    addTo(json, found.tree, found.course);
     call.console().printJson(json);
     return ExitStatus::Done;
 }
@@ -146,7 +153,7 @@ QList<VerbSpec> ticketListVerbs()
         .value = "FILTER",
         .help = QT_TRANSLATE_NOOP("help",
                                   "field=value[,value…] terms joined by blanks, all must hold: process, state "
-                                  "(or open), priority, team, component, opened>=, opened<")};
+                                  "(or open), priority, team, component, major, opened>=, opened<")};
     return {
         {.name = "ticket show",
          .operands = "TICKET",

@@ -5,6 +5,7 @@
 #include "cli/ticket_fields_given.h"
 #include "desk/canned_answer_commands.h"
 #include "desk/desk_rules.h"
+#include "desk/incident_route_commands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,7 @@ ExitStatus move(Call &call)
     const Arguments &arguments = call.arguments();
     const Occasion occasion = occasionOf(call);
     const Saying saying = sayingOf(call);
+    QStringList open;
     const Ticket ticket = call.write([&](Transaction &transaction) {
         Ticket read = ticketOf(transaction, arguments.operands.at(0));
         MoveRequest request{.to = stateNameFromText(arguments.operands.at(1))};
@@ -91,9 +93,15 @@ ExitStatus move(Call &call)
         const Ticket prepared = withGivenColumns(transaction, call, read, request.given);
         if (prepared != read)
             read = editTicket(transaction, *call.rules(), read, prepared, occasion);
-        return moveTicket(transaction, *call.rules(), read, request, occasion, saying);
+        const Ticket moved = moveTicket(transaction, *call.rules(), read, request, occasion, saying);
+        open =
+            phaseOf(*call.rules(), moved) == Phase::Final ? openAlways(checklistOf(transaction, moved)) : QStringList();
+        return moved;
     });
-    answerTicket(call, ticket);
+    answerTicket(call, ticket, {{u"route_open"_s, QJsonArray::fromStringList(open)}});
+    if (!open.isEmpty())
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "Steps of its route are still open: {steps}."),
+                                      {{u"steps"_s, open.join(u", "_s)}}));
     return ExitStatus::Done;
 }
 

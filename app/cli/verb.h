@@ -69,6 +69,10 @@ QList<VerbSpec> peopleVerbs();
 QList<VerbSpec> teamVerbs();
 QList<VerbSpec> escalationVerbs();
 QList<VerbSpec> ruleVerbs();
+QList<VerbSpec> affectsVerbs();
+QList<VerbSpec> majorVerbs();
+QList<VerbSpec> routeVerbs();
+QList<VerbSpec> followUpVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -47,6 +47,7 @@ struct RuleFilter {
     QList<Id<Component>> solutions;
     QList<Channel> channels;
     QStringList organisations; ///< of the requester
+    std::optional<bool> major; ///< incidents that are major ones, or all else
     QStringList titleWords; ///< all of them, as search_words.h cuts them
 
     bool operator==(const RuleFilter &) const = default;

@@ -168,6 +168,8 @@ void RuleReader::readFilter(StrictObject &object)
     filter.solutions = components(object, u"solution"_s, m_draft.solutionNames);
     filter.channels = words<Channel>(object, u"channel"_s, channelFromName);
     filter.organisations = texts(object, u"organisation"_s);
+    if (object.has(u"major"_s))
+        filter.major = object.flag(u"major"_s);
     if (object.has(u"title"_s)) {
         filter.titleWords = indexWords(line(object, u"title"_s));
         if (filter.titleWords.isEmpty())

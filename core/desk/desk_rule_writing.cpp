@@ -63,6 +63,8 @@ QJsonObject toJson(const RuleFilter &filter, const WriteRuleComponent &write)
     insertInto(json, u"solution"_s, arrayOf(filter.solutions, write));
     insertInto(json, u"channel"_s, arrayOf(filter.channels, [](Channel channel) { return toName(channel); }));
     insertInto(json, u"organisation"_s, QJsonArray::fromStringList(filter.organisations));
+    if (filter.major)
+        json.insert(u"major"_s, *filter.major);
     insertInto(json, u"title"_s, std::optional(filter.titleWords.join(u' ')));
     return json;
 }

@@ -65,6 +65,7 @@ struct State {
     QList<Need> needs; ///< demanded by every move into it
     std::optional<Timer> timer;
     QStringList variants; ///< those it belongs to
+    bool needsRoute = false; ///< no person's move into it while steps of the route that are always taken are open
 
     bool operator==(const State &) const = default;
 };

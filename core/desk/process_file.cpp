@@ -157,6 +157,7 @@ void ProcessReader::readState(StrictObject &object)
     state.phase = kindOf(object, u"phase"_s, phaseFromName);
     state.takenUp = object.flag(u"taken_up"_s);
     state.isWithoutVerdict = object.flag(u"without_verdict"_s);
+    state.needsRoute = object.flag(u"route_settled"_s);
     state.reasons = object.texts(u"reasons"_s);
     state.needs = readNeeds(object);
     state.variants = variantsOf(object);

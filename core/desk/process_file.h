@@ -13,7 +13,8 @@ namespace mainstay {
 ///      "initial": "new",
 ///      "fields": [{"name": "end", "type": "instant", "after": "start"}, {"name": …, "type": "choice", "values": […]},
 ///                 {"name": "change", "type": "ticket", "process": "change"}],
-///      "states": [{"name": "pending", "phase": "open", "taken_up": true, "without_verdict": true, "reasons":
+///      "states": [{"name": "pending", "phase": "open", "taken_up": true, "without_verdict": true,
+///                  "route_settled": true, "reasons":
 ///      ["caller"], "needs": ["reason"],
 ///                  "timer": {"to": "closed", "after_business_days": 5} or {"to": …, "on": "review_date",
 ///                  "reopens": true}, "variants": […]}],

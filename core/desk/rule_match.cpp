@@ -89,7 +89,7 @@ bool holds(const DeskRules &rules, const RuleFilter &filter, const RuleSubject &
         && isBelow(filter.components, subject.components) && isOneOf(filter.solutions, subject.solution)
         && isOneOf(filter.channels, ticket.channel)
         && isOneOf(QList<QString>(filter.organisations), subject.organisation)
-        && hasWords(filter.titleWords, ticket.title);
+        && (!filter.major || *filter.major == subject.isMajor) && hasWords(filter.titleWords, ticket.title);
 }
 
 std::optional<TicketEvent> changeBetween(const Ticket &before, const Ticket &after, const TicketEvent &cause)

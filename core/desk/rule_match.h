@@ -29,6 +29,7 @@ struct RuleSubject {
     std::optional<Id<Component>> solution;
     std::optional<QString> organisation; ///< of the requester
     std::optional<int> tier; ///< of its team
+    bool isMajor = false; ///< an incident that is a major one
 
     bool operator==(const RuleSubject &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "desk/desk_rule_store.h"
 #include "desk/escalation_commands.h"
 #include "desk/names.h"
+#include "desk/stakeholder_store.h"
 #include "desk/ticket_store.h"
 #include "desk/workload.h"
 #include "estate/component_store.h"
@@ -131,6 +132,7 @@ std::optional<QList<TicketEvent>> RuleRun::run(const DeskRule &rule, const Ticke
 RuleSubject ruleSubjectOf(Session &session, const Ticket &ticket)
 {
     RuleSubject subject{.ticket = ticket, .components = {}, .solution = {}, .organisation = {}, .tier = {}};
+    subject.isMajor = majorIncident(session, ticket.id).has_value();
     std::optional<Id<Component>> next = ticket.component;
     while (next && !subject.components.contains(*next)) {
         const auto component = findComponent(session, *next);

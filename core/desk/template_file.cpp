@@ -26,6 +26,8 @@ QString folderOf(TemplateKind kind)
         return u":/templates/rules"_s;
     case TemplateKind::Catalogue:
         return u":/templates/catalogue"_s;
+    case TemplateKind::Route:
+        return u":/templates/routes"_s;
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,8 @@
 
 namespace mainstay {
 
-/// Process: process_file.h. Priority: priority_matrix.h. Rule: desk_rule_file.h. Catalogue: offering_file.h. Workspace:
+/// Process: process_file.h. Priority: priority_matrix.h. Rule: desk_rule_file.h. Catalogue: offering_file.h. Route:
+/// incident_route_file.h. Workspace:
 /// what a new workspace begins with, laid in by the same commands that a person gives, in this order; "…?" may be left
 /// out:
 ///
@@ -23,7 +24,7 @@ namespace mainstay {
 ///
 /// A step of a history is a move, a log entry, or a move with its log entry; "set" goes with a move, "visibility" with
 /// a text. Words are those of the database and of CSV, instants ISO 8601 in UTC, in time order within a ticket.
-enum class TemplateKind { Process, Priority, Workspace, Monitoring, Rule, Catalogue };
+enum class TemplateKind { Process, Priority, Workspace, Monitoring, Rule, Catalogue, Route };
 
 /// The bytes of a template that is compiled in from resources/templates; the name is the file's, without ".json".
 /// Errors: desk.unknown-template, for a name that does not ship.

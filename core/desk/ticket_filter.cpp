@@ -13,7 +13,8 @@ namespace {
 
 const QStringList &fields()
 {
-    static const QStringList names{u"process"_s, u"state"_s, u"priority"_s, u"team"_s, u"component"_s, u"opened"_s};
+    static const QStringList names{u"process"_s,   u"state"_s,  u"priority"_s, u"team"_s,
+                                   u"component"_s, u"opened"_s, u"major"_s};
     return names;
 }
 
@@ -181,6 +182,11 @@ Result<void> addValue(TicketFilter &filter, const Term &term, const QString &val
         if (!level)
             return tl::unexpected(level.error());
         filter.priorities.append(level->number);
+    } else if (term.field == u"major") {
+        const bool isYes = isSameName(value, u"yes");
+        if ((!isYes && !isSameName(value, u"no")) || term.values.size() > 1)
+            return badValue(term.field, term.values.join(u','), u"yes or no"_s);
+        filter.major = isYes;
     } else if (term.field == u"team" && value.isEmpty()) {
         filter.withoutTeam = true;
     } else if (term.field == u"team") {
@@ -253,6 +259,8 @@ QString toText(const TicketFilter &filter)
         terms.append(u"opened>="_s + toIso(*filter.openedFrom));
     if (filter.openedBefore)
         terms.append(u"opened<"_s + toIso(*filter.openedBefore));
+    if (filter.major)
+        terms.append(*filter.major ? u"major=yes"_s : u"major=no"_s);
     return terms.join(u' ');
 }
 

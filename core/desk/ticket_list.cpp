@@ -97,6 +97,9 @@ void addFilter(Conditions &conditions, const TicketFilter &filter)
     conditions.addAnyOf(u"priority"_s, filter.priorities, [](int number) { return Param(number); });
     conditions.addTeams(filter);
     conditions.addAnyOf(u"component_id"_s, filter.components, [](Id<Component> id) { return Param(id); });
+    if (filter.major)
+        conditions.add(
+            u"id %1IN (SELECT m.ticket_id FROM major_incident AS m)"_s.arg(*filter.major ? u""_s : u"NOT "_s), {});
     if (filter.openedFrom)
         conditions.add(u"opened >= ?"_s, {*filter.openedFrom});
     if (filter.openedBefore)
@@ -140,7 +143,8 @@ TicketLine toLine(const ScanRow &row)
                     .priority = {},
                     .component = {},
                     .team = optionalText(row, 9),
-                    .opened = fromMilliseconds(row.integer(10))};
+                    .opened = fromMilliseconds(row.integer(10)),
+                    .isMajor = row.integer(11) != 0};
     if (!row.isNull(6))
         line.priority = Priority{int(row.integer(6)), int(row.integer(7))};
     if (!row.isNull(8))
@@ -150,7 +154,8 @@ TicketLine toLine(const ScanRow &row)
 
 QString linesSql(const Conditions &conditions)
 {
-    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
+    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened,"
+           " CASE WHEN EXISTS (SELECT 1 FROM major_incident AS m WHERE m.ticket_id = ticket.id) THEN 1 ELSE 0 END"
            " FROM ticket%1 ORDER BY opened DESC, process DESC, serial DESC"_s.arg(conditions.sql());
 }
 

@@ -21,6 +21,7 @@ struct TicketFilter {
     QList<Id<Component>> components; ///< exactly these, not what is below them
     std::optional<Instant> openedFrom;
     std::optional<Instant> openedBefore;
+    std::optional<bool> major; ///< incidents that are major ones, or all else
 
     bool operator==(const TicketFilter &) const = default;
 };
@@ -29,11 +30,10 @@ struct TicketFilter {
 using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 
 /// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
-/// process, state (with "open" for every open one), priority (number or label), team ("" for none), component, and
-/// opened with >= or <. A value goes on to the next term, so it may hold blanks; in double quotes also commas, and ""
-/// for a quote.
-/// Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value, expected}, desk.unknown-state {state,
-/// states}, desk.unknown-level, and those of `component`.
+/// process, state (with "open" for every open one), priority (number or label), team ("" for none), component,
+/// major (yes or no), and opened with >= or <. A value goes on to the next term, so it may hold blanks; in double
+/// quotes also commas, and "" for a quote. Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value,
+/// expected}, desk.unknown-state {state, states}, desk.unknown-level, and those of `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
 
 /// The way back: what ticketFilterFromText() reads as this filter, components as "id:17". Empty for every ticket.
@@ -58,6 +58,7 @@ struct TicketLine {
     std::optional<Id<Component>> component;
     std::optional<QString> team;
     Instant opened;
+    bool isMajor = false;
 
     bool operator==(const TicketLine &) const = default;
 };

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
@@ -59,6 +60,8 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_newAction(new QAction(tr("New ticket"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
+    , m_keeper(new DraftKeeper(
+          m_pane, [this] { return drafts(); }, this))
 {
     build();
     connectList();
@@ -79,6 +82,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     });
     connect(&workspace(), &Workspace::saved, this, [this] { m_isFinishing = false; });
     connect(&m_outbox, &Outbox::failed, this, &Page::failed);
+    connect(&m_outbox, &Outbox::changed, m_keeper, &DraftKeeper::keep);
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.rows.contains(u"ticket"_s))
             m_counting.start();
@@ -90,7 +94,11 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     count();
 }
 
-DeskPage::~DeskPage() = default;
+DeskPage::~DeskPage()
+{
+    // It asks the others, which go before children do.
+    delete m_keeper;
+}
 
 void DeskPage::build()
 {
@@ -360,6 +368,19 @@ void DeskPage::saveState(QSettings &settings) const
     m_new->save(settings);
     settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
                       m_pane->currentWidget() == m_new && !m_new->isEmpty());
+    m_keeper->keepNow();
+}
+
+DeskDrafts DeskPage::drafts() const
+{
+    return {.messages = m_outbox.drafts(), .typed = m_details->typed(), .newTicket = m_new->typed()};
+}
+
+void DeskPage::putBack(const DeskDrafts &drafts)
+{
+    m_outbox.setDrafts(drafts.messages);
+    m_details->setTyped(drafts.typed);
+    m_new->setTyped(drafts.newTicket);
 }
 
 void DeskPage::restoreState(const QSettings &settings)
@@ -368,8 +389,15 @@ void DeskPage::restoreState(const QSettings &settings)
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
-    m_outbox.restore(settings);
-    m_new->restore(settings);
+    // The file knows what was typed up to the end, however the window ended; settings know how it was closed last.
+    const QString folder = QFileInfo(settings.fileName()).absolutePath() + u"/drafts"_s;
+    if (const auto left = m_keeper->begin(folder, keyIn(u"desk"_s, workspace().location()).replace(u'/', u'-'))) {
+        putBack(*left);
+    } else if (!m_keeper->hasLivingOther()) {
+        m_outbox.restore(settings);
+        m_new->restore(settings);
+    }
+    m_keeper->keep();
     if (settings.value(keyIn(u"new-ticket-open"_s, workspace().location())).toBool() && !m_new->isEmpty())
         m_pane->setCurrentWidget(m_new);
 }

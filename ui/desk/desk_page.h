@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/page.h"
+#include "ui_desk/draft_keeper.h"
 #include "ui_desk/outbox.h"
 #include "ui_desk/ticket_list_model.h"
 
@@ -65,6 +66,8 @@ private:
     /// What a link tells of the ticket: "component=id:17", or nothing.
     void startNewWith(const QString &question);
     void endNew();
+    DeskDrafts drafts() const;
+    void putBack(const DeskDrafts &drafts);
 
     DeskTimes m_times;
     Outbox m_outbox;
@@ -83,6 +86,7 @@ private:
     QAction *m_newAction;
     QAction *m_clearAction;
     QAction *m_estateAction;
+    DraftKeeper *m_keeper;
     QTimer m_idle;
     QTimer m_typing;
     QTimer m_minute;

@@ -262,41 +262,59 @@ QString NewTicket::draftKey() const
     return keyIn(u"new-ticket"_s, m_context.workspace.location()) + u'/';
 }
 
+QMap<QString, QString> NewTicket::typed() const
+{
+    QMap<QString, QString> typed;
+    if (isEmpty())
+        return typed;
+    for (const auto &[name, line] : lines().asKeyValueRange())
+        typed.insert(name, line->text());
+    for (const auto &[name, choice] : choices().asKeyValueRange())
+        typed.insert(name, choice->currentData().toString());
+    typed.insert(u"variant"_s, m_variant->currentData().toString());
+    typed.insert(u"description"_s, m_description->toPlainText());
+    if (const auto component = m_component->storedComponent())
+        typed.insert(u"component"_s, QString::number(component->value));
+    if (m_component->isEdited())
+        typed.insert(u"component-typed"_s, m_component->text());
+    return typed;
+}
+
+void NewTicket::setTyped(const QMap<QString, QString> &typed)
+{
+    const auto choose = [&typed](QComboBox *choice, const QString &name) {
+        choice->setCurrentIndex(std::max(0, choice->findData(typed.value(name))));
+    };
+    for (const auto &[name, line] : lines().asKeyValueRange())
+        line->setText(typed.value(name));
+    for (const auto &[name, choice] : choices().asKeyValueRange())
+        choose(choice, name);
+    choose(m_variant, u"variant"_s);
+    m_description->setPlainText(typed.value(u"description"_s));
+    if (const Id<Component> component(typed.value(u"component"_s).toLongLong()); component.isValid())
+        setComponent(component);
+    if (const QString name = typed.value(u"component-typed"_s); !name.isEmpty())
+        m_component->setText(name);
+}
+
 void NewTicket::save(QSettings &settings) const
 {
     const QString key = draftKey();
     settings.remove(key.chopped(1));
-    if (isEmpty())
-        return;
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        settings.setValue(key + name, line->text());
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        settings.setValue(key + name, choice->currentData());
-    settings.setValue(key + u"variant"_s, m_variant->currentData());
-    settings.setValue(key + u"description"_s, m_description->toPlainText());
-    if (const auto component = m_component->storedComponent())
-        settings.setValue(key + u"component"_s, component->value);
-    if (m_component->isEdited())
-        settings.setValue(key + u"component-typed"_s, m_component->text());
+    for (const auto &[name, text] : typed().asKeyValueRange())
+        settings.setValue(key + name, text);
 }
 
 void NewTicket::restore(const QSettings &settings)
 {
-    const auto kept = [&settings, key = draftKey()](const QString &name) { return settings.value(key + name); };
-    // What the rules of today do not know is left as in a new one.
-    const auto choose = [&kept](QComboBox *choice, const QString &name) {
-        choice->setCurrentIndex(std::max(0, choice->findData(kept(name).toString())));
-    };
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        line->setText(kept(name).toString());
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        choose(choice, name);
-    choose(m_variant, u"variant"_s);
-    m_description->setPlainText(kept(u"description"_s).toString());
-    if (const Id<Component> component(kept(u"component"_s).toLongLong()); component.isValid())
-        setComponent(component);
-    if (const QString typed = kept(u"component-typed"_s).toString(); !typed.isEmpty())
-        m_component->setText(typed);
+    QMap<QString, QString> kept;
+    for (const QString &name : lines().keys() + choices().keys()
+             + QStringList{u"variant"_s, u"description"_s, u"component"_s, u"component-typed"_s}) {
+        const QVariant value = settings.value(draftKey() + name);
+        if (value.isValid())
+            kept.insert(name, value.toString());
+    }
+    setTyped(kept);
 }
 
 } // namespace mainstay

@@ -35,6 +35,10 @@ public:
     bool isEmpty() const;
     void add();
 
+    /// What is typed, by field; empty where nothing is.
+    QMap<QString, QString> typed() const;
+    /// The way back: what the rules of today do not know is left as in a new one.
+    void setTyped(const QMap<QString, QString> &typed);
     /// What is typed, of this workspace, so that it does not die with the window.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);

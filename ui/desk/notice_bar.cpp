@@ -13,16 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_text(new QLabel), m_again(new QPushButton(tr("Try again")))
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_again(new QPushButton(tr("Try again")))
+    , m_note(new QPushButton(tr("Add as a note")))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_again->setObjectName(u"tryAgain"_s);
+    m_note->setObjectName(u"addNote"_s);
     auto *dismiss = new QPushButton(tr("Let go"));
     dismiss->setObjectName(u"letGo"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
+    buttons->addWidget(m_note);
     buttons->addWidget(dismiss);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -30,6 +36,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_text(new QLabel), m_a
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, &NoticeBar::tryAgainWanted);
+    connect(m_note, &QPushButton::clicked, this, &NoticeBar::noteWanted);
     connect(dismiss, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
@@ -41,6 +48,7 @@ void NoticeBar::tell(const QString &sentence, Offer offer)
 {
     m_text->setText(sentence);
     m_again->setVisible(offer == Offer::TryAgain);
+    m_note->setVisible(offer == Offer::AddNote);
     show();
 }
 

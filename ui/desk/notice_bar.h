@@ -14,7 +14,7 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Offer { TryAgain, Nothing };
+    enum class Offer { TryAgain, AddNote, Nothing };
 
     explicit NoticeBar(QWidget *parent = nullptr);
     void tell(const QString &sentence, Offer offer);
@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void tryAgainWanted();
+    /// What was typed is to become a note.
+    void noteWanted();
     void dismissed();
 
 protected:
@@ -30,6 +32,7 @@ protected:
 private:
     QLabel *m_text;
     QPushButton *m_again;
+    QPushButton *m_note;
 };
 
 } // namespace mainstay

@@ -129,19 +129,41 @@ void Outbox::finish(int number, const Result<LogEntry> &answer)
         Q_EMIT failed(answer.error());
 }
 
-void Outbox::save(QSettings &settings) const
+QHash<Id<Ticket>, MessageDraft> Outbox::drafts() const
 {
     Outbox kept(m_context, m_hold);
     kept.m_drafts = m_drafts;
     for (auto message = m_held.crbegin(); message != m_held.crend(); ++message)
         kept.giveBack(*message);
+    return kept.m_drafts;
+}
+
+void Outbox::setDrafts(const QHash<Id<Ticket>, MessageDraft> &drafts)
+{
+    const QList<Id<Ticket>> before = m_drafts.keys();
+    m_drafts = drafts;
+    for (const Id<Ticket> ticket : before + drafts.keys())
+        Q_EMIT changed(ticket);
+}
+
+void Outbox::addToDraft(Id<Ticket> ticket, const QString &text)
+{
+    MessageDraft draft = m_drafts.value(ticket);
+    draft.text = draft.text.isEmpty() ? text : draft.text + u"\n\n"_s + text;
+    keepDraft(ticket, draft);
+    Q_EMIT changed(ticket);
+}
+
+void Outbox::save(QSettings &settings) const
+{
+    const QHash<Id<Ticket>, MessageDraft> kept = drafts();
     const QString all = keyIn(u"drafts"_s, m_context.workspace.location());
     settings.remove(all);
-    if (kept.m_drafts.isEmpty())
+    if (kept.isEmpty())
         return;
     settings.beginWriteArray(all);
     int place = 0;
-    for (auto draft = kept.m_drafts.cbegin(); draft != kept.m_drafts.cend(); ++draft) {
+    for (auto draft = kept.cbegin(); draft != kept.cend(); ++draft) {
         settings.setArrayIndex(place++);
         settings.setValue(u"ticket"_s, draft.key().value);
         settings.setValue(u"text"_s, draft->text);

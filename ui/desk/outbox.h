@@ -51,6 +51,13 @@ public:
     /// Writes what is held without waiting any longer, as before the window closes.
     void sendNow();
 
+    /// Every draft, with what is still held before it.
+    QHash<Id<Ticket>, MessageDraft> drafts() const;
+    /// These are the drafts, and no others.
+    void setDrafts(const QHash<Id<Ticket>, MessageDraft> &drafts);
+    /// Below what is drafted on the ticket.
+    void addToDraft(Id<Ticket> ticket, const QString &text);
+
     /// Drafts and what is still held, of this workspace, so that neither dies with the window.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);

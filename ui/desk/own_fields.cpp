@@ -148,6 +148,26 @@ QStringList OwnFields::editedFields() const
     return edited;
 }
 
+QMap<QString, QString> OwnFields::typed() const
+{
+    QMap<QString, QString> typed;
+    for (const QString &field : editedFields()) {
+        if (const auto *line = qobject_cast<InPlaceField *>(editor(field)))
+            typed.insert(field, line->text());
+        else if (const auto *text = qobject_cast<InPlaceText *>(editor(field)))
+            typed.insert(field, text->toPlainText());
+    }
+    return typed;
+}
+
+void OwnFields::setTyped(const QString &field, const QString &text)
+{
+    if (auto *line = qobject_cast<InPlaceField *>(editor(field)))
+        line->setText(text);
+    else if (auto *lines = qobject_cast<InPlaceText *>(editor(field)))
+        lines->setPlainText(text);
+}
+
 void OwnFields::showStored()
 {
     for (const Editor &editor : std::as_const(m_editors))

@@ -22,6 +22,9 @@ public:
     /// The fields in which something is typed that is not stored.
     QStringList editedFields() const;
     void showStored();
+    /// What is typed there and not stored, by field; choices have nothing typed.
+    QMap<QString, QString> typed() const;
+    void setTyped(const QString &field, const QString &text);
     /// The widget of a field; nothing where it is not shown.
     QWidget *editor(const QString &field) const { return m_editors.value(field).widget; }
 

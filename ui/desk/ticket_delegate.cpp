@@ -18,13 +18,9 @@ QRect centred(const QRect &cell, int height)
     return {cell.left() + Padding, cell.top() + (cell.height() - height) / 2, cell.width() - 2 * Padding, height};
 }
 
-void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, TicketColumn column,
-               const QColor &color, PaintMemory &memory)
+Qt::Alignment sideOf(TicketColumn column, Qt::LayoutDirection direction)
 {
-    const QRect inner = option.rect.adjusted(Padding, 0, -Padding, 0);
-    const Qt::Alignment side = column == TicketColumn::Opened ? Qt::AlignRight : Qt::AlignLeft;
-    painter.setPen(color);
-    memory.drawLine(painter, inner, text, QStyle::visualAlignment(option.direction, side), option.direction);
+    return QStyle::visualAlignment(direction, column == TicketColumn::Opened ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone, const Look &look,
@@ -37,6 +33,22 @@ void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QSt
     else
         chip.setWidth(width);
     paintChip(painter, chip, text, tone, look, memory);
+}
+
+/// What stands before the title; answers where the title may go then.
+QRect paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QString &word, const Look &look,
+                PaintMemory &memory)
+{
+    QRect chip = centred(option.rect, ChipHeight);
+    chip.setWidth(std::min(chip.width(), chipWidth(option.font, word, memory)));
+    QRect rest = option.rect;
+    rest.setLeft(chip.right() + 1);
+    if (option.direction == Qt::RightToLeft) {
+        rest.moveLeft(option.rect.left());
+        chip.moveRight(option.rect.right() - Padding);
+    }
+    paintChip(painter, chip, word, Tone::Failure, look, memory);
+    return rest;
 }
 
 } // namespace
@@ -64,8 +76,13 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            PrioritySide, PrioritySide);
         paintPriority(*painter, square, text, index.data(TicketListModel::RankRole).toInt(), look, m_memory);
     } else {
+        const QString mark =
+            column == TicketColumn::Title ? index.data(TicketListModel::MarkRole).toString() : QString();
+        const QRect room = mark.isEmpty() ? cell : paintMark(*painter, option, mark, look, m_memory);
         const bool isQuiet = isGone || column == TicketColumn::Opened || text == QStringLiteral("–");
-        paintText(*painter, option, text, column, isQuiet && !isSelected ? look.muted : look.ink, m_memory);
+        painter->setPen(isQuiet && !isSelected ? look.muted : look.ink);
+        m_memory.drawLine(*painter, room.adjusted(Padding, 0, -Padding, 0), text, sideOf(column, option.direction),
+                          option.direction);
     }
     const bool isCurrentRow = option.state & QStyle::State_HasFocus;
     if (isCurrentRow)

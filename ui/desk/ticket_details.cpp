@@ -2,13 +2,18 @@
 #include "ui_desk/ticket_details.h"
 
 #include "kit/calm_style.h"
+#include "kit/chip.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/follow_up_part.h"
+#include "ui_desk/impact_part.h"
+#include "ui_desk/major_part.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/route_part.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
 #include "ui_desk/ticket_moves.h"
@@ -37,6 +42,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     : QWidget(parent)
     , m_context(context)
     , m_editor(context)
+    , m_outbox(outbox)
     , m_empty(new QLabel(tr("Choose a ticket in the list to read and answer it.")))
     , m_scroll(new QScrollArea)
     , m_notice(new NoticeBar)
@@ -45,12 +51,15 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_about(new QLabel)
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
+    , m_major(new MajorPart(context))
+    , m_parts({m_major, new ImpactPart(context), new RoutePart(context), new FollowUpPart(context)})
     , m_conversation(new Conversation(context.words))
     , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
 {
     build();
+    connectParts();
     connect(&m_context.workspace, &Workspace::changed, this, &TicketDetails::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_record && m_record->ticket.component)
@@ -60,6 +69,8 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     connect(&m_editor, &TicketEditor::refused, this, &TicketDetails::refuse);
     connect(m_form, &TicketForm::wanted, &m_editor, &TicketEditor::attempt);
     connect(m_moves, &TicketMoves::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_moves, &TicketMoves::overtaken, this, &TicketDetails::overtake);
+    connect(m_notice, &NoticeBar::noteWanted, this, &TicketDetails::addNote);
     connect(m_form, &TicketForm::refused, this,
             [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
     connect(m_notice, &NoticeBar::tryAgainWanted, this, [this] {
@@ -94,7 +105,10 @@ void TicketDetails::build()
     head->setContentsMargins(PaneMargin - 6, Grid, PaneMargin, 0);
     head->setSpacing(2);
     head->addWidget(title);
-    head->addWidget(m_about);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_about, 1);
+    second->addWidget(m_major->mark(), 0, Qt::AlignTop);
+    head->addLayout(second);
 
     auto *said = new QLabel(tr("Conversation"));
     said->setFont(fontOf(said->font(), TextSize::Normal, QFont::DemiBold));
@@ -110,7 +124,10 @@ void TicketDetails::build()
     layout->addLayout(m_conflictPlace);
     layout->addLayout(inset(m_moves));
     layout->addLayout(inset(m_clocks));
+    layout->addLayout(inset(m_major));
     layout->addLayout(inset(m_form));
+    for (CoursePart *part : m_parts.mid(1))
+        layout->addLayout(inset(part));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);
     layout->addLayout(inset(m_family));
@@ -154,7 +171,7 @@ void TicketDetails::notice(const ChangeSet &changes)
     // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
     if (m_ticket
         && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes)))
+            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes) || changesCourse(changes)))
         read();
 }
 
@@ -179,8 +196,14 @@ void TicketDetails::take(const Result<std::optional<TicketRecord>> &answer, Id<T
 {
     m_isReading = false;
     if (m_ticket == asked && answer && *answer) {
+        const bool isMoved =
+            m_record && m_record->ticket.id == asked && m_record->ticket.state != (*answer)->ticket.state;
         m_record = **answer;
         showRecord();
+        if (isMoved) {
+            m_movedAt = m_record->ticket.version;
+            remarkOnRoute();
+        }
     } else if (m_ticket == asked && answer) {
         show(std::nullopt);
         Q_EMIT failed({ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, asked.value}}, {}});
@@ -200,8 +223,15 @@ void TicketDetails::showRecord()
     m_empty->hide();
     m_scroll->show();
     m_composer->show();
+    // Fields were committed when they were left; what else was typed waits for the ticket to be shown again.
+    TypedOnTicket left = m_moves->typed();
+    left.edits = typedInParts();
+    if (isOther && !left.isEmpty())
+        m_typed.insert(m_moves->ticket(), left);
     m_form->setRecord(*m_record);
     m_moves->setRecord(*m_record);
+    for (CoursePart *part : std::as_const(m_parts))
+        part->setRecord(*m_record);
     QStringList about;
     if (ticket.requester)
         about.append(oneLine(*ticket.requester, 80));
@@ -219,7 +249,8 @@ void TicketDetails::showRecord()
         m_scroll->ensureVisible(0, 0);
         m_notice->hide();
         if (m_refused.contains(ticket.id))
-            m_notice->tell(m_context.words.sentence(m_refused.value(ticket.id).error), NoticeBar::Offer::TryAgain);
+            tell(m_refused.value(ticket.id).error);
+        putBack(ticket.id);
     }
     showConflict();
     if (isOther)
@@ -259,7 +290,7 @@ void TicketDetails::refuse(const TicketAttempt &attempt, const Error &error)
 {
     m_refused.insert(attempt.read.id, {attempt, error});
     if (m_record && m_record->ticket.id == attempt.read.id) {
-        m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::TryAgain);
+        tell(error);
         showConflict();
         Q_EMIT refused(error);
     } else {
@@ -307,12 +338,16 @@ void TicketDetails::settle(const Ticket &ticket)
     m_refused.remove(ticket.id);
     if (!m_record || m_record->ticket.id != ticket.id)
         return;
+    // Whoever reads what changed may be quicker than the answer to who changed it.
+    const bool isMoved = m_record->ticket.state != ticket.state || m_movedAt == ticket.version;
     m_record->ticket = ticket;
     m_notice->hide();
     showConflict();
     m_form->settle(ticket);
     m_moves->close();
     m_moves->setRecord(*m_record);
+    if (isMoved)
+        remarkOnRoute();
 }
 
 void TicketDetails::focusFields()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/page.h"
+#include "ui_desk/drafts.h"
 #include "ui_desk/outbox.h"
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_record.h"
@@ -14,7 +15,9 @@ namespace mainstay {
 
 class ClockPart;
 class Composer;
+class CoursePart;
 class Conversation;
+class MajorPart;
 class TicketMoves;
 class NoticeBar;
 class Section;
@@ -31,6 +34,10 @@ public:
 
     /// Another ticket, read off this thread; what is shown stays until then. Nothing shows none.
     void show(const std::optional<Id<Ticket>> &ticket);
+    /// What is typed and stored nowhere yet, of this and of tickets that were shown before.
+    QHash<Id<Ticket>, TypedOnTicket> typed() const;
+    /// To be put back when their tickets are shown.
+    void setTyped(const QHash<Id<Ticket>, TypedOnTicket> &typed);
     std::optional<Id<Ticket>> ticket() const { return m_ticket; }
     const std::optional<TicketRecord> &record() const { return m_record; }
     void focusFields();
@@ -58,6 +65,13 @@ private:
     void refuse(const TicketAttempt &attempt, const Error &error);
     void decide(const QStringList &theirs);
     void settle(const Ticket &ticket);
+    void tell(const Error &error);
+    void overtake(const TicketAttempt &attempt);
+    void addNote();
+    void remarkOnRoute();
+    void connectParts();
+    QMap<QString, QString> typedInParts() const;
+    void putBack(Id<Ticket> ticket);
 
     PageContext m_context;
     TicketEditor m_editor;
@@ -69,6 +83,9 @@ private:
         Error error;
     };
     QHash<Id<Ticket>, Refused> m_refused;
+    QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
+    Outbox &m_outbox;
+    std::optional<int> m_movedAt; ///< the version of the ticket with which it was seen in another state
     bool m_isReading = false;
     bool m_mustReadAgain = false;
 
@@ -81,6 +98,8 @@ private:
     QLabel *m_about;
     TicketMoves *m_moves;
     ClockPart *m_clocks;
+    MajorPart *m_major;
+    QList<CoursePart *> m_parts; ///< what is done about the ticket, that one first
     Conversation *m_conversation;
     Section *m_family;
     Section *m_history;

@@ -96,6 +96,19 @@ void TicketEditor::attempt(const TicketAttempt &attempt)
         });
 }
 
+QString noteOf(const TicketAttempt &attempt, const Words &words)
+{
+    QStringList lines;
+    if (!attempt.remark.trimmed().isEmpty())
+        lines.append(attempt.remark.trimmed());
+    const QMap<QString, QString> given = attempt.move ? attempt.move->given : QMap<QString, QString>();
+    for (auto field = given.cbegin(); field != given.cend(); ++field) {
+        if (!field.value().trimmed().isEmpty())
+            lines.append(u"%1: %2"_s.arg(fieldText(words, field.key()), field.value().trimmed()));
+    }
+    return lines.join(u'\n');
+}
+
 QList<ConflictField> conflictFields(const Error &error, const Words &words, const ComponentTree &tree)
 {
     QList<ConflictField> fields;

@@ -34,6 +34,9 @@ private:
     PageContext m_context;
 };
 
+/// What was typed for a move, as a note: the remark, and each field with its name.
+QString noteOf(const TicketAttempt &attempt, const Words &words);
+
 /// The columns that two people set differently, by an error of kind Conflict; empty for one that names none.
 QList<ConflictField> conflictFields(const Error &error, const Words &words, const ComponentTree &tree);
 

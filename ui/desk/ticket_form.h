@@ -29,6 +29,10 @@ public:
 
     /// Fields that are being edited keep what was typed while it is the same ticket.
     void setRecord(const TicketRecord &record);
+    /// What is typed and not stored, by field.
+    QMap<QString, QString> typed() const;
+    /// The way back, on the ticket that is shown.
+    void setTyped(const QMap<QString, QString> &typed);
     /// Commits what is being typed, as when the field is left.
     void leave();
     /// Lets go of what is typed; fields show what is stored.

@@ -50,6 +50,8 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*line, column).toHtmlEscaped();
     case Qt::AccessibleTextRole:
+        if (column == TicketColumn::Title && line->isMajor)
+            return tr("major incident: %1").arg(text(*line, column));
         return column == TicketColumn::Priority && line->priority
             ? tr("priority %1").arg(priorityText(*m_context.rules, m_context.words, *line->priority))
             : text(*line, column);
@@ -61,6 +63,8 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         const ShownClock *clock = clockAt(index);
         return clock ? QVariant(int(clockTone(*clock, m_context.now()))) : QVariant();
     }
+    case MarkRole:
+        return column == TicketColumn::Title && line->isMajor ? QVariant(tr("MAJOR")) : QVariant();
     case GoneRole:
         return m_gone.contains(line->id.value);
     default:

@@ -26,6 +26,7 @@ public:
         ToneRole, ///< of the state, int
         ClockToneRole, ///< of the clock that leads, int; nothing without one
         GoneRole, ///< bool: the ticket is there no more
+        MarkRole, ///< of the title: a word to stand before it as a sign of alarm; nothing for most
     };
 
     explicit TicketListModel(const PageContext &context, QObject *parent = nullptr);

@@ -46,6 +46,8 @@ void TicketMoves::setRecord(const TicketRecord &record)
     m_record = record;
     const Process &process = m_context.rules->process(record.ticket.process);
     const QStringList moves = ordered(process, record.ticket);
+    if (!isOther && m_open && !moves.contains(*m_open) && isTyped())
+        Q_EMIT overtaken(attempt());
     if (isOther || (m_open && !moves.contains(*m_open)))
         close();
     if (!isOther && moves == m_moves && m_buttons)
@@ -144,6 +146,7 @@ void TicketMoves::openForm(const QString &state, const QList<Need> &needs)
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_layout->addWidget(m_form);
+    m_prefilled = typed();
     m_editors.first()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -156,7 +159,42 @@ FieldEditor *TicketMoves::editor(const QString &field) const
     return nullptr;
 }
 
+TypedOnTicket TicketMoves::typed() const
+{
+    TypedOnTicket typed;
+    if (!m_open)
+        return typed;
+    typed.move = *m_open;
+    for (const FieldEditor *editor : m_editors)
+        typed.given.insert(editor->field(), editor->value());
+    typed.remark = m_remark->toPlainText();
+    return typed;
+}
+
+bool TicketMoves::setTyped(const TypedOnTicket &typed)
+{
+    if (!m_moves.contains(typed.move))
+        return false;
+    begin(typed.move);
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (const auto given = typed.given.constFind(editor->field()); given != typed.given.cend())
+            editor->setValue(*given);
+    }
+    m_remark->setPlainText(typed.remark);
+    return true;
+}
+
+bool TicketMoves::isTyped() const
+{
+    return m_open && typed() != m_prefilled;
+}
+
 void TicketMoves::confirm()
+{
+    Q_EMIT wanted(attempt());
+}
+
+TicketAttempt TicketMoves::attempt() const
 {
     MoveRequest request{{*m_open, {}}, {}, MoveBy::Person};
     for (const FieldEditor *editor : std::as_const(m_editors)) {
@@ -164,7 +202,7 @@ void TicketMoves::confirm()
         if (!editor->value().trimmed().isEmpty())
             request.given.insert(editor->field(), editor->value());
     }
-    Q_EMIT wanted({m_read, m_read, request, m_remark->toPlainText()});
+    return {m_read, m_read, request, m_remark->toPlainText()};
 }
 
 void TicketMoves::close()

@@ -4,7 +4,6 @@
 #include "desk/log_store.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_store.h"
-#include "estate/impact.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,14 @@ std::optional<TicketLine> lineOf(Session &session, const std::optional<Id<Ticket
 
 void addImpact(TicketRecord &record, const Estate &estate)
 {
-    const auto index = record.ticket.component ? estate.tree().indexOf(*record.ticket.component) : std::nullopt;
-    if (!index)
-        return;
-    const Impact impact = impactOf(estate, std::span(&*index, 1));
+    const Impact impact = computedImpact(estate, record.ticket);
     record.impacted = qint64(impact.impacted.size());
     record.solutions = qint64(impact.solutions.size());
+    for (const Impacted &one : impact.impacted) {
+        if (record.course.computed.size() == TicketCourse::mostComputed)
+            break;
+        record.course.computed.append({estate.tree().component(one.component).id, one.condition});
+    }
 }
 
 } // namespace
@@ -48,7 +49,8 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                                             .limit = TicketRecord::mostSteps,
                                             .changesPerCommand = 10}),
                         .teams = knownTeams(session, 1000),
-                        .clocks = clocks.clocksOf(session, id, now)};
+                        .clocks = clocks.clocksOf(session, id, now),
+                        .course = readCourse(session, *ticket)};
     addImpact(record, *estate);
     return record;
 }

@@ -5,6 +5,7 @@
 #include "desk/ticket_list.h"
 #include "estate/estate.h"
 #include "store/journal.h"
+#include "ui_desk/ticket_course.h"
 
 namespace mainstay {
 
@@ -20,6 +21,7 @@ struct TicketRecord {
     qint64 solutions = 0; ///< in which they stand
     QStringList teams; ///< that tickets have, for completion
     QList<ShownClock> clocks; ///< explained
+    TicketCourse course;
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;

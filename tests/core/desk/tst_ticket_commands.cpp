@@ -236,8 +236,8 @@ private Q_SLOTS:
         const auto working = move(*m_workspace, read, u"in progress"_s);
         QVERIFY2(working, why(working));
         QCOMPARE(move(*m_workspace, read, u"cancelled"_s).error().code, "store.conflict");
-        // Both the same way: the second finds that there is no such move any more.
-        QCOMPARE(move(*m_workspace, read, u"in progress"_s).error().code, "desk.move-not-allowed");
+        // Both the same way: the second is told of the first.
+        QCOMPARE(move(*m_workspace, read, u"in progress"_s).error().code, "desk.moved-by-other");
 
         // They resolve; emptying the team is fine, emptying the solution is not.
         Ticket changed = *working;

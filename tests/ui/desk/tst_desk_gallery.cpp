@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/affected_component_commands.h"
+#include "desk/follow_up_commands.h"
+#include "desk/incident_route_commands.h"
+#include "desk/stakeholder_commands.h"
 #include "desk_fixture.h"
+#include "estate/component_store.h"
+#include "kit/chip.h"
 #include "kit/look.h"
 #include "kit/text_box.h"
+#include "people/person_commands.h"
 #include "ui/still_picture.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_page.h"
@@ -81,6 +88,48 @@ private Q_SLOTS:
                 action->trigger();
         }
         grab(u"new"_s);
+    }
+
+    void course_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+    void course()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(*qApp, theme);
+        m_desk->applyTemplate(u"salesforce"_s);
+        const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            const Ticket ticket = findTicket(transaction, {ProcessKind::Incident, 2}).value();
+            const Occasion occasion{m_desk->now, m_desk->now, u"K. Smit"_s};
+            for (const QString &name : {u"Eva Jansen"_s, u"M. de Boer"_s})
+                addPerson(transaction, Person{.name = name});
+            setMajor(transaction, *shippedRules(), ticket, u"All shops are without prices"_s, occasion);
+            setStakeholder(transaction, ticket, {u"Eva Jansen"_s, {}, u"owner"_s, u"phone, at once"_s});
+            setStakeholder(transaction, ticket, {u"M. de Boer"_s, {}, u"line manager"_s, {}});
+            tellStakeholders(transaction, *shippedRules(), ticket, u"We are on it"_s, {u"Eva Jansen"_s}, occasion);
+            settleStep(transaction, ticket, 1, {}, occasion);
+            settleStep(transaction, ticket, 2, {false, u"it is ours alone"_s, {}}, occasion);
+            const Component other = childrenOf(transaction, std::optional<Id<Component>>()).first();
+            addAffected(transaction, ticket, other.id, occasion);
+            FollowUp action;
+            action.text = u"Renew the certificate before it expires again"_s;
+            action.owner = u"K. Smit"_s;
+            action.day = QDate(2026, 4, 1);
+            addFollowUp(transaction, ticket, action, occasion);
+        });
+        QVERIFY2(done, why(done));
+        open({1440 - 176, 1900});
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<QTableView *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        choose(u"INC-2"_s);
+        grab(u"course"_s);
+        m_page->findChild<Chip *>(u"allSteps"_s)->click();
+        m_page->findChild<Chip *>(u"addFollowUp"_s)->click();
+        grab(u"course-open"_s);
     }
 
     void dutch()

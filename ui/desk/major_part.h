@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_desk/course_part.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace mainstay {
+
+class Chip;
+class TextBox;
+
+/// That an incident is a major one, why, who is told of it and when they last were; and the way to tell them. Its mark
+/// stands in the head of the details, and makes an incident a major one.
+class MajorPart : public CoursePart
+{
+    Q_OBJECT
+
+public:
+    explicit MajorPart(const PageContext &context, QWidget *parent = nullptr);
+
+    Chip *mark() const { return m_mark; }
+    QMap<QString, QString> typed() const override;
+    void setTyped(const QMap<QString, QString> &typed) override;
+
+protected:
+    void present() override;
+    void clearTyped() override;
+
+private:
+    void begin();
+    void make();
+    void addStakeholder();
+    void tellAll();
+    void presentStakeholder(const TicketStakeholder &one);
+
+    Chip *m_mark;
+    QLineEdit *m_reason;
+    QLineEdit *m_name;
+    TextBox *m_update;
+    QWidget *m_telling; ///< the update with its button
+};
+
+} // namespace mainstay
