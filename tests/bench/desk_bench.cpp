@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SPEED.md rows 8 and 9. Usage: desk_bench [--quick]
+// SPEED.md rows 8, 9 and 20. Usage: desk_bench [--quick]
 #include "bench/limits/ticket_limit.h"
 #include "bench/pairs.h"
 #include "desk/desk_guard.h"
@@ -22,6 +22,7 @@ namespace mainstay::bench {
 namespace {
 
 constexpr qint64 firstOpened = 1'577'836'800'000;
+constexpr int RareEvery = 100; ///< tickets, of which one has the word that is searched
 
 template <class T>
 T orExit(Result<T> result)
@@ -55,7 +56,8 @@ void loadTickets(Transaction &transaction, const PriorityMatrix &matrix, int cou
                        count);
     for (int i = 1; i <= count; ++i) {
         tickets.add(QByteArrayView("incident")).add(qint64(i)).add(QByteArrayView("incident"));
-        tickets.add(QString(u"ticket number %1 of the sales department"_s.arg(i)));
+        tickets.add(QString(
+            u"ticket number %1 of the sales department%2"_s.arg(i).arg(i % RareEvery == 0 ? u" kerberos" : u"")));
         tickets.add(QByteArrayView(states[i % 6])).add(QByteArrayView(phases[i % 6]));
         Ticket levels;
         levels.impact = matrix.impacts.at(i % matrix.impacts.size()).label;
@@ -198,6 +200,58 @@ void pages(const Location &location, int count, int pairs)
     connection->rollback();
 }
 
+/// How many tickets are urgent and worked on.
+void counted(const Location &location, int pairs)
+{
+    const std::unique_ptr<Connection> connection = Connection::open(location);
+    connection->begin(Access::Read);
+    Session session(*connection);
+    limits::Database database(location.path.toStdString());
+    sqlite3_stmt *statement =
+        database.prepared("select count(*) from ticket where state = 'in progress' and priority in (1, 2)");
+    TicketFilter filter;
+    filter.states = {u"in progress"_s};
+    filter.priorities = {1, 2};
+    qint64 found = 0;
+    int64_t limit = 0;
+    const auto ours = [&] { found = ticketCount(session, filter); };
+    const auto other = [&] { limit = limits::readAll(statement); };
+    ours();
+    other();
+    require(found == limit && found > 0, "20 counted filter");
+    printRow("20 counted filter: state and priority", "SQLite C API", compare(pairs, 0.02, ours, other), Against::Limit,
+             2);
+    sqlite3_finalize(statement);
+    connection->rollback();
+}
+
+/// The first 50 tickets that have a word which one in a hundred has.
+void searched(const Location &location, int pairs)
+{
+    const std::unique_ptr<Connection> connection = Connection::open(location);
+    connection->begin(Access::Read);
+    Session session(*connection);
+    limits::Database database(location.path.toStdString());
+    sqlite3_stmt *statement =
+        database.prepared((std::string(columns)
+                           + " where id in (select rowid from search_ticket_index where search_ticket_index match"
+                             " 'kerberos') order by opened desc, process desc, serial desc limit 50")
+                              .c_str());
+    TicketQuestion question;
+    question.words = orExit(searchQueryFromText(u"kerberos"_s));
+    question.limit = 50;
+    qint64 last = 0;
+    int64_t lastOfLimit = 0;
+    const auto ours = [&] { last = listTickets(session, question).tickets.last().id.value; };
+    const auto other = [&] { lastOfLimit = limits::readAll(statement); };
+    ours();
+    other();
+    require(last == lastOfLimit, "20 words");
+    printRow("20 words, the first 50", "SQLite C API, FTS5", compare(pairs, 0.02, ours, other), Against::Limit, 2);
+    sqlite3_finalize(statement);
+    connection->rollback();
+}
+
 } // namespace
 
 } // namespace mainstay::bench
@@ -221,6 +275,8 @@ int main(int argc, char **argv)
         printHead();
         const Desk desk(folder.path(), count);
         pages(desk.location, count, pairs);
+        counted(desk.location, pairs);
+        searched(desk.location, pairs);
         if (count == sizes.first())
             saveOne(*desk.workspace, *desk.rules, folder.path(), "on this disk", count, pairs);
     }
