@@ -9,6 +9,7 @@
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/offer_list.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     , m_team(new QLineEdit)
     , m_channel(new QComboBox)
     , m_description(new TextBox)
+    , m_offers(new OfferList(context, OfferList::Takes::Nothing))
 {
     auto *heading = new QLabel(tr("New ticket"));
     heading->setFont(fontOf(heading->font(), TextSize::Section, QFont::DemiBold));
@@ -60,6 +62,7 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     addFields(m_form);
     layout->addWidget(m_form);
     addButtons(layout);
+    layout->addWidget(m_offers);
     layout->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -78,6 +81,9 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     onEscape(this, [this] { Q_EMIT closed(); });
     connect(m_process, &QComboBox::currentIndexChanged, this, &NewTicket::showVariants);
     showVariants();
+    connect(m_title, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
+    connect(m_component, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
+    connect(m_offers, &OfferList::linkActivated, this, &NewTicket::linkActivated);
 }
 
 QComboBox *NewTicket::addLevels(FieldForm *form, const QString &label, const QList<Level> &levels)
@@ -150,6 +156,14 @@ void NewTicket::showVariants()
     for (const Variant &variant : variants)
         m_variant->addItem(m_context.words.name(variant.name), variant.name);
     m_form->setFieldVisible(m_variant, variants.size() > 1);
+}
+
+void NewTicket::askForHelp()
+{
+    OfferQuestion question{.title = m_title->text(), .components = {}, .except = {}, .now = {}};
+    if (const auto component = m_component->component(); component && *component)
+        question.components.append(**component);
+    m_offers->ask(question, OfferList::When::AfterTyping);
 }
 
 bool NewTicket::eventFilter(QObject *watched, QEvent *event)

@@ -14,6 +14,7 @@ namespace mainstay {
 class ComponentPicker;
 class FieldForm;
 class NoticeBar;
+class OfferList;
 class TextBox;
 
 /// A new ticket, written in the details pane. Enter goes on to the next field; only Ctrl+Enter or the button adds the
@@ -31,6 +32,7 @@ public:
     /// What is typed, as a ticket that is not there yet; or what is wrong with it.
     Result<Ticket> draft() const;
     QLineEdit *title() const { return m_title; }
+    OfferList *offers() const { return m_offers; }
     /// Nothing is typed and nothing chosen.
     bool isEmpty() const;
     void add();
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void added(const mainstay::Ticket &ticket);
     /// Let go, or put aside; what was typed stays for the next time.
     void closed();
+    /// What may help is to be shown; what was typed stays.
+    void linkActivated(const mainstay::Link &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     void addFields(FieldForm *form);
     void addButtons(QLayout *layout);
     void showVariants();
+    void askForHelp();
     void clear();
     QMap<QString, QLineEdit *> lines() const; ///< by the name that settings have for them
     QMap<QString, QComboBox *> choices() const;
@@ -71,6 +76,7 @@ private:
     QComboBox *m_channel;
     TextBox *m_description;
     QPushButton *m_add;
+    OfferList *m_offers;
     bool m_isWriting = false;
 };
 

@@ -3,11 +3,13 @@
 
 #include "kit/calm_style.h"
 #include "kit/section.h"
+#include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/help_part.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
@@ -16,12 +18,16 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1, "ticket_link"_L1,
+                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1};
 
 QVBoxLayout *inset(QWidget *widget)
 {
@@ -49,8 +55,11 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
+    , m_help(new HelpPart(context))
+    , m_parts{m_help}
 {
     build();
+    connectParts();
     connect(&m_context.workspace, &Workspace::changed, this, &TicketDetails::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_record && m_record->ticket.component)
@@ -113,6 +122,8 @@ void TicketDetails::build()
     layout->addLayout(inset(m_form));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);
+    for (TicketPart *part : std::as_const(m_parts))
+        layout->addLayout(inset(part));
     layout->addLayout(inset(m_family));
     layout->addLayout(inset(m_history));
     layout->addStretch(1);
@@ -133,6 +144,16 @@ void TicketDetails::build()
     whole->addWidget(m_composer);
 }
 
+void TicketDetails::connectParts()
+{
+    for (const TicketPart *part : std::as_const(m_parts))
+        connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
+    connect(m_help, &HelpPart::answerWanted, this, [this](const QString &text) {
+        m_composer->editor()->insertPlainText(text);
+        m_composer->focusText();
+    });
+}
+
 void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
 {
     if (m_ticket != ticket)
@@ -151,10 +172,11 @@ void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
 
 void TicketDetails::notice(const ChangeSet &changes)
 {
-    // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
+    // What hangs on a ticket is rows of its own; whose they are is known when the ticket is read again.
+    const auto isTouched = [&changes](QLatin1StringView table) { return changes.rows.contains(table); };
     if (m_ticket
-        && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes)))
+        && (changes.touches(u"ticket"_s, m_ticket->value) || std::ranges::any_of(partTables, isTouched)
+            || changesAgreements(changes)))
         read();
 }
 
@@ -212,6 +234,8 @@ void TicketDetails::showRecord()
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setLog(m_record->log);
+    for (TicketPart *part : std::as_const(m_parts))
+        part->setRecord(*m_record);
     showFamily();
     showHistory();
     m_composer->setTicket(ticket.id);

@@ -15,10 +15,12 @@ namespace mainstay {
 class ClockPart;
 class Composer;
 class Conversation;
+class HelpPart;
 class TicketMoves;
 class NoticeBar;
 class Section;
 class TicketForm;
+class TicketPart;
 
 /// All about one ticket, edited where it stands: title, moves, fields, conversation, ties and history; below, always in
 /// sight, where to write. Follows what others do to the ticket.
@@ -53,6 +55,7 @@ private:
     void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
     void showRecord();
     void showFamily();
+    void connectParts();
     void showHistory();
     void showConflict();
     void refuse(const TicketAttempt &attempt, const Error &error);
@@ -85,6 +88,8 @@ private:
     Section *m_family;
     Section *m_history;
     Composer *m_composer;
+    HelpPart *m_help;
+    QList<TicketPart *> m_parts; ///< in reading order, below the conversation
 };
 
 } // namespace mainstay
