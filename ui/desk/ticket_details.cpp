@@ -9,11 +9,13 @@
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/files_part.h"
 #include "ui_desk/help_part.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
 #include "ui_desk/ticket_moves.h"
+#include "ui_desk/ties_part.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -52,11 +54,11 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
     , m_conversation(new Conversation(context.words))
-    , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
     , m_help(new HelpPart(context))
-    , m_parts{m_help}
+    , m_files(new FilesPart(context))
+    , m_parts{m_files, m_help, new TiesPart(context)}
 {
     build();
     connectParts();
@@ -80,7 +82,6 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
             m_refused.remove(m_record->ticket.id);
     });
     connect(m_form, &TicketForm::linkActivated, this, &TicketDetails::linkActivated);
-    connect(m_family, &Section::linkActivated, this, &TicketDetails::linkActivated);
     show(std::nullopt);
 }
 
@@ -124,7 +125,6 @@ void TicketDetails::build()
     layout->addWidget(m_conversation);
     for (TicketPart *part : std::as_const(m_parts))
         layout->addLayout(inset(part));
-    layout->addLayout(inset(m_family));
     layout->addLayout(inset(m_history));
     layout->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
@@ -146,8 +146,13 @@ void TicketDetails::build()
 
 void TicketDetails::connectParts()
 {
-    for (const TicketPart *part : std::as_const(m_parts))
+    for (const TicketPart *part : std::as_const(m_parts)) {
         connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
+        connect(part, &TicketPart::failed, this, &TicketDetails::failed);
+    }
+    connect(m_conversation, &Conversation::linkActivated, this, &TicketDetails::linkActivated);
+    m_files->takeDropsOn(this);
+    m_files->takeDropsOn(m_composer->editor()->viewport());
     connect(m_help, &HelpPart::answerWanted, this, [this](const QString &text) {
         m_composer->editor()->insertPlainText(text);
         m_composer->focusText();
@@ -233,10 +238,10 @@ void TicketDetails::showRecord()
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);
+    m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
     m_conversation->setLog(m_record->log);
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
-    showFamily();
     showHistory();
     m_composer->setTicket(ticket.id);
     if (isOther) {
@@ -248,23 +253,6 @@ void TicketDetails::showRecord()
     showConflict();
     if (isOther)
         Q_EMIT shown(ticket.id);
-}
-
-void TicketDetails::showFamily()
-{
-    m_family->clear();
-    const auto add = [this](const TicketLine &line, const QString &role) {
-        m_family->addLine(line.number + u' ' + oneLine(line.title, 200), role, linkTo(line.id));
-    };
-    if (m_record->parent)
-        add(*m_record->parent, tr("parent"));
-    if (m_record->survivor)
-        add(*m_record->survivor, tr("merged into it"));
-    for (const TicketLine &child : std::as_const(m_record->children))
-        add(child, tr("child · %1").arg(stateText(m_context.words, child.state)));
-    if (m_record->children.size() == TicketRecord::mostChildren)
-        m_family->addNote(tr("There may be more; these are the newest %n.", nullptr, TicketRecord::mostChildren));
-    m_family->setVisible(m_record->parent || m_record->survivor || !m_record->children.isEmpty());
 }
 
 void TicketDetails::showHistory()

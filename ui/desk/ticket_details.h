@@ -15,6 +15,7 @@ namespace mainstay {
 class ClockPart;
 class Composer;
 class Conversation;
+class FilesPart;
 class HelpPart;
 class TicketMoves;
 class NoticeBar;
@@ -54,7 +55,6 @@ private:
     void read();
     void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
     void showRecord();
-    void showFamily();
     void connectParts();
     void showHistory();
     void showConflict();
@@ -85,10 +85,10 @@ private:
     TicketMoves *m_moves;
     ClockPart *m_clocks;
     Conversation *m_conversation;
-    Section *m_family;
     Section *m_history;
     Composer *m_composer;
     HelpPart *m_help;
+    FilesPart *m_files;
     QList<TicketPart *> m_parts; ///< in reading order, below the conversation
 };
 

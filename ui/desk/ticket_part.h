@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
+    /// What was wanted for a ticket that is no longer shown was refused.
+    void failed(const mainstay::Error &error);
 
 protected:
     enum class Shown { SameTicket, OtherTicket };
@@ -59,6 +61,8 @@ protected:
     {
         m_context.workspace.write(this, std::move(fn),
                                   [this, done = std::move(done), of = ticket().id](const auto &answer) {
+                                      if (!answer && of != ticket().id)
+                                          Q_EMIT failed(answer.error());
                                       if (of != ticket().id)
                                           return;
                                       if (!answer)

@@ -20,6 +20,7 @@ struct TicketRecord {
     qint64 solutions = 0; ///< in which they stand
     QStringList teams; ///< that tickets have, for completion
     QList<ShownClock> clocks; ///< explained
+    QList<TicketLine> mentioned; ///< by number, in its texts
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;
