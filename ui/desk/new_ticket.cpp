@@ -4,12 +4,12 @@
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
-#include "kit/remembered.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/offer_list.h"
+#include "ui_desk/template_picker.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -51,16 +50,17 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     , m_channel(new QComboBox)
     , m_description(new TextBox)
     , m_offers(new OfferList(context, OfferList::Takes::Nothing))
+    , m_templates(new TemplatePicker(context))
+    , m_brought(new Section(tr("From the template")))
 {
-    auto *heading = new QLabel(tr("New ticket"));
-    heading->setFont(fontOf(heading->font(), TextSize::Section, QFont::DemiBold));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    layout->addWidget(heading);
+    addHead(layout);
     layout->addWidget(m_notice);
     addFields(m_form);
     layout->addWidget(m_form);
+    layout->addWidget(m_brought);
     addButtons(layout);
     layout->addWidget(m_offers);
     layout->addStretch(1);
@@ -84,6 +84,7 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     connect(m_title, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
     connect(m_component, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
     connect(m_offers, &OfferList::linkActivated, this, &NewTicket::linkActivated);
+    setFields({});
 }
 
 QComboBox *NewTicket::addLevels(FieldForm *form, const QString &label, const QList<Level> &levels)
@@ -194,7 +195,7 @@ bool NewTicket::isEmpty() const
     const auto isFirst = [](const QComboBox *choice) { return choice->currentIndex() <= 0; };
     const auto isBlank = [](const QLineEdit *line) { return line->text().isEmpty(); };
     return std::ranges::all_of(lines(), isBlank) && std::ranges::all_of(choices(), isFirst) && isFirst(m_variant)
-        && isBlank(m_component) && m_description->toPlainText().isEmpty();
+        && isBlank(m_component) && m_description->toPlainText().isEmpty() && m_fields.isEmpty();
 }
 
 Result<Ticket> NewTicket::draft() const
@@ -217,6 +218,7 @@ Result<Ticket> NewTicket::draft() const
     ticket.team = name(m_team);
     if (const auto channel = chosen(m_channel))
         ticket.channel = channelFromName(*channel);
+    ticket.fields = m_fields;
     return ticket;
 }
 
@@ -259,58 +261,9 @@ void NewTicket::clear()
     m_component->setStoredComponent(std::nullopt);
     m_component->clear();
     m_description->clear();
-}
-
-QMap<QString, QLineEdit *> NewTicket::lines() const
-{
-    return {{u"title"_s, m_title}, {u"requester"_s, m_requester}, {u"team"_s, m_team}};
-}
-
-QMap<QString, QComboBox *> NewTicket::choices() const
-{
-    return {{u"process"_s, m_process}, {u"impact"_s, m_impact}, {u"urgency"_s, m_urgency}, {u"channel"_s, m_channel}};
-}
-
-QString NewTicket::draftKey() const
-{
-    return keyIn(u"new-ticket"_s, m_context.workspace.location()) + u'/';
-}
-
-void NewTicket::save(QSettings &settings) const
-{
-    const QString key = draftKey();
-    settings.remove(key.chopped(1));
-    if (isEmpty())
-        return;
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        settings.setValue(key + name, line->text());
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        settings.setValue(key + name, choice->currentData());
-    settings.setValue(key + u"variant"_s, m_variant->currentData());
-    settings.setValue(key + u"description"_s, m_description->toPlainText());
-    if (const auto component = m_component->storedComponent())
-        settings.setValue(key + u"component"_s, component->value);
-    if (m_component->isEdited())
-        settings.setValue(key + u"component-typed"_s, m_component->text());
-}
-
-void NewTicket::restore(const QSettings &settings)
-{
-    const auto kept = [&settings, key = draftKey()](const QString &name) { return settings.value(key + name); };
-    // What the rules of today do not know is left as in a new one.
-    const auto choose = [&kept](QComboBox *choice, const QString &name) {
-        choice->setCurrentIndex(std::max(0, choice->findData(kept(name).toString())));
-    };
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        line->setText(kept(name).toString());
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        choose(choice, name);
-    choose(m_variant, u"variant"_s);
-    m_description->setPlainText(kept(u"description"_s).toString());
-    if (const Id<Component> component(kept(u"component"_s).toLongLong()); component.isValid())
-        setComponent(component);
-    if (const QString typed = kept(u"component-typed"_s).toString(); !typed.isEmpty())
-        m_component->setText(typed);
+    setFields({});
+    m_templates->close();
+    m_templates->forget();
 }
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/ticket_template.h"
 #include "kit/page.h"
 
 class QComboBox;
@@ -15,6 +16,8 @@ class ComponentPicker;
 class FieldForm;
 class NoticeBar;
 class OfferList;
+class Section;
+class TemplatePicker;
 class TextBox;
 
 /// A new ticket, written in the details pane. Enter goes on to the next field; only Ctrl+Enter or the button adds the
@@ -33,6 +36,9 @@ public:
     Result<Ticket> draft() const;
     QLineEdit *title() const { return m_title; }
     OfferList *offers() const { return m_offers; }
+    TemplatePicker *templates() const { return m_templates; }
+    /// What the template says takes the place of what is typed; what it says nothing of stays.
+    void fill(const FilledTemplate &filled);
     /// Nothing is typed and nothing chosen.
     bool isEmpty() const;
     void add();
@@ -56,7 +62,10 @@ private:
     void addFields(FieldForm *form);
     void addButtons(QLayout *layout);
     void showVariants();
+    void addHead(QLayout *layout);
     void askForHelp();
+    TemplateFacts facts() const;
+    void setFields(const QMap<QString, QString> &fields);
     void clear();
     QMap<QString, QLineEdit *> lines() const; ///< by the name that settings have for them
     QMap<QString, QComboBox *> choices() const;
@@ -77,6 +86,9 @@ private:
     TextBox *m_description;
     QPushButton *m_add;
     OfferList *m_offers;
+    TemplatePicker *m_templates;
+    Section *m_brought;
+    QMap<QString, QString> m_fields; ///< of the process, that a template brought
     bool m_isWriting = false;
 };
 

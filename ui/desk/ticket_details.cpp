@@ -6,6 +6,7 @@
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/answer_picker.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
@@ -18,6 +19,7 @@
 #include "ui_desk/ties_part.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -56,6 +58,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_conversation(new Conversation(context.words))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
+    , m_answers(new AnswerPicker(context, m_composer->editor()))
     , m_help(new HelpPart(context))
     , m_files(new FilesPart(context))
     , m_parts{m_files, m_help, new TiesPart(context)}
@@ -141,6 +144,7 @@ void TicketDetails::build()
     whole->setSpacing(0);
     whole->addWidget(m_empty, 1);
     whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_answers);
     whole->addWidget(m_composer);
 }
 
@@ -153,6 +157,13 @@ void TicketDetails::connectParts()
     connect(m_conversation, &Conversation::linkActivated, this, &TicketDetails::linkActivated);
     m_files->takeDropsOn(this);
     m_files->takeDropsOn(m_composer->editor()->viewport());
+    auto *answers = new QPushButton(tr("Answers…"));
+    answers->setObjectName(u"answers"_s);
+    answers->setProperty("quiet", true);
+    answers->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    answers->setToolTip(tr("Canned answers, filled with what the ticket says: Ctrl+Shift+A"));
+    connect(answers, &QPushButton::clicked, m_answers, &AnswerPicker::toggle);
+    m_composer->addTool(answers);
     connect(m_help, &HelpPart::answerWanted, this, [this](const QString &text) {
         m_composer->editor()->insertPlainText(text);
         m_composer->focusText();
@@ -171,6 +182,7 @@ void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
     m_record.reset();
     m_empty->show();
     m_scroll->hide();
+    m_answers->hide();
     m_composer->hide();
     m_composer->setTicket(std::nullopt);
 }
@@ -226,6 +238,7 @@ void TicketDetails::showRecord()
     m_scroll->setProperty("ticket", ticket.id.value);
     m_empty->hide();
     m_scroll->show();
+    m_answers->show();
     m_composer->show();
     m_form->setRecord(*m_record);
     m_moves->setRecord(*m_record);
@@ -243,6 +256,7 @@ void TicketDetails::showRecord()
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
     showHistory();
+    m_answers->setTicket(ticket);
     m_composer->setTicket(ticket.id);
     if (isOther) {
         m_scroll->ensureVisible(0, 0);

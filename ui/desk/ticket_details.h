@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace mainstay {
 
+class AnswerPicker;
 class ClockPart;
 class Composer;
 class Conversation;
@@ -87,6 +88,7 @@ private:
     Conversation *m_conversation;
     Section *m_history;
     Composer *m_composer;
+    AnswerPicker *m_answers;
     HelpPart *m_help;
     FilesPart *m_files;
     QList<TicketPart *> m_parts; ///< in reading order, below the conversation
