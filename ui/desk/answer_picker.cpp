@@ -15,6 +15,7 @@
 #include "ui_desk/ticket_look.h"
 
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -61,8 +62,9 @@ AnswerPicker::AnswerPicker(const PageContext &context, QPlainTextEdit *into, QWi
     m_list->addBeside(edit);
     m_list->addBeside(add);
     m_list->hide();
+    hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    layout->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
     layout->setSpacing(Grid / 2);
     layout->addWidget(m_notice);
     layout->addWidget(m_list);
@@ -71,28 +73,42 @@ AnswerPicker::AnswerPicker(const PageContext &context, QPlainTextEdit *into, QWi
     connect(m_list, &PickList::picked, this, &AnswerPicker::pick);
     connect(m_list, &PickList::dropped, this, &AnswerPicker::close);
     connect(m_into, &QPlainTextEdit::textChanged, this, &AnswerPicker::mark);
+    connect(m_notice, &NoticeBar::dismissed, this, &AnswerPicker::fit);
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (m_list->isVisible() && changes.rows.contains(u"canned_answer"_s))
+        if (!m_list->isHidden() && changes.rows.contains(u"canned_answer"_s))
             read();
     });
+}
+
+void AnswerPicker::fit()
+{
+    setVisible(!m_list->isHidden() || !m_notice->isHidden() || m_form);
+}
+
+void AnswerPicker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), lookOf(palette()).panel);
+    painter.fillRect(QRect(0, 0, width(), 1), lookOf(palette()).line);
 }
 
 void AnswerPicker::setTicket(const Ticket &ticket)
 {
     if (ticket.id != m_ticket.id) {
-        close();
         m_notice->hide();
+        close();
     }
     m_ticket = ticket;
 }
 
 void AnswerPicker::toggle()
 {
-    if (m_list->isVisible() || m_form) {
+    if (!m_list->isHidden() || m_form) {
         close();
         return;
     }
     m_list->show();
+    fit();
     m_list->begin();
     read();
 }
@@ -102,6 +118,7 @@ void AnswerPicker::close()
     const bool hadFocus = isAncestorOf(focusWidget());
     closeForm();
     m_list->hide();
+    fit();
     if (hadFocus)
         m_into->setFocus(Qt::OtherFocusReason);
 }
@@ -167,6 +184,7 @@ void AnswerPicker::put(const CannedAnswer &answer, const FilledText &filled)
         m_notice->tell(tr("“%1” could not be filled here: %2. Write it yourself before it goes out.")
                            .arg(answer.name, m_marked.join(u", "_s)),
                        NoticeBar::Offer::Nothing);
+    fit();
 }
 
 void AnswerPicker::mark()
@@ -185,6 +203,7 @@ void AnswerPicker::mark()
     if (marks.isEmpty() && !m_marked.isEmpty()) {
         m_marked.clear();
         m_notice->hide();
+        fit();
     }
 }
 
@@ -226,6 +245,7 @@ void AnswerPicker::openForm(const CannedAnswer &answer)
     connect(m_form, &SmallForm::confirmed, this, &AnswerPicker::save);
     connect(m_form, &SmallForm::dropped, this, &AnswerPicker::close);
     layout()->addWidget(m_form);
+    fit();
     (answer.name.isEmpty() ? static_cast<QWidget *>(m_name) : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -269,6 +289,7 @@ void AnswerPicker::closeForm()
 void AnswerPicker::tell(const Error &error)
 {
     m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing);
+    fit();
 }
 
 } // namespace mainstay

@@ -47,7 +47,12 @@ public:
     void beginEdit();
     SmallForm *form() const { return m_form; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    /// Takes no room while there is nothing in it.
+    void fit();
     void read();
     void take(const OfferedAnswers &answers);
     void pick(int place);

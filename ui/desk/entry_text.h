@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace mainstay {
 
+class Chip;
 class LogText;
 
 /// The text of one entry: what a mail only quotes from earlier ones is folded away until it is asked for, and so is the
@@ -31,10 +32,9 @@ private:
 
     QString m_whole;
     QString m_unquoted;
-    bool m_showsQuoted = false;
     bool m_showsAll = false;
     LogText *m_text;
-    QPushButton *m_quoted;
+    Chip *m_quoted;
     QPushButton *m_more;
 };
 

@@ -15,10 +15,10 @@
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,11 +80,14 @@ void FilesPart::addFile(const Attachment &file)
     const bool isRisky = mayRun(file.name);
     connect(name, &ElidedLabel::activated, this,
             [this, id = file.id, isRisky] { isRisky ? choosePlace(id) : openFile(id); });
-    auto *remark = new QLabel(remarkOf(file));
-    remark->setTextFormat(Qt::PlainText);
-    remark->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(name, 1);
-    row->addWidget(remark);
+    auto *remark = new ElidedLabel(remarkOf(file));
+    remark->setFont(fontOf(remark->font(), TextSize::Small));
+    remark->setMuted();
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(name);
+    lines->addWidget(remark);
+    row->addLayout(lines, 1);
     auto *save = rowButton(u"document-save-as"_s, tr("Save “%1” as…").arg(oneLine(file.name, 60)));
     save->setObjectName(u"save:"_s + file.name);
     connect(save, &QPushButton::clicked, this, [this, id = file.id] { choosePlace(id); });
@@ -106,7 +109,7 @@ QString FilesPart::remarkOf(const Attachment &file) const
         parts.append(relativeTime(entry->happened, context().now(), locale));
     }
     if (mayRun(file.name))
-        parts.prepend(tr("is only saved", "a file that is never opened"));
+        parts.append(tr("is only saved, never opened"));
     return parts.join(u" · "_s);
 }
 

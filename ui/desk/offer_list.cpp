@@ -6,6 +6,7 @@
 #include "kit/flow_layout.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
+#include "ui_desk/log_entry_view.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QLabel>
@@ -128,17 +129,13 @@ void OfferList::addWorkaround(const KnownErrorOffer &offer)
     auto *layout = new QVBoxLayout(open);
     layout->setContentsMargins(Grid, 0, 0, Grid);
     layout->setSpacing(Grid / 2);
-    const auto addText = [layout](const QString &text, QPalette::ColorRole role) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setForegroundRole(role);
-        layout->addWidget(label);
-    };
     const QString help = helpOf(offer.error);
-    addText(help.size() > MostOfHelp ? help.left(MostOfHelp) + u'…' : help, QPalette::WindowText);
-    addText(reasonText(offer), QPalette::PlaceholderText);
+    auto *text = new LogText({});
+    text->setShown(help.size() > MostOfHelp ? help.left(MostOfHelp) + u'…' : help, LogText::Length::AsHighAsNeeded);
+    layout->addWidget(text);
+    auto *reason = new ElidedLabel(reasonText(offer));
+    reason->setMuted();
+    layout->addWidget(reason);
     layout->addWidget(buttonsFor(offer));
     m_section->addWidget(open);
 }

@@ -32,7 +32,8 @@ PickList::PickList(const QString &hint, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    onRowHeight(m_list, [this] { m_list->setFixedHeight(rowHeight() * Rows + 2); });
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    onRowHeight(m_list, [this] { present(); });
     m_head->setSpacing(Grid);
     m_head->addWidget(m_line, 1);
     auto *layout = new QVBoxLayout(this);
@@ -42,6 +43,7 @@ PickList::PickList(const QString &hint, QWidget *parent)
     layout->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &PickList::present);
     connect(m_list, &QListView::clicked, this, &PickList::pick);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PickList::currentChanged);
     onEscape(this, [this] { Q_EMIT dropped(); });
 }
 
@@ -79,8 +81,10 @@ void PickList::present()
             new QStandardItem(item.remark.isEmpty() ? oneLine(item.name, 200)
                                                     : oneLine(item.name, 200) + u" · "_s + oneLine(item.remark, 200));
         row->setData(int(place), Qt::UserRole);
+        row->setSizeHint({1, rowHeight()}); // as wide as the list, beyond which it ends in …
         m_model->appendRow(row);
     }
+    m_list->setFixedHeight(rowHeight() * std::clamp(m_model->rowCount(), 1, Rows) + 2);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
 }

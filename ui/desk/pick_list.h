@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void picked(int place);
+    void currentChanged();
     void dropped();
 
 protected:

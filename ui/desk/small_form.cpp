@@ -29,6 +29,7 @@ SmallForm::SmallForm(const QString &does, QWidget *parent)
     m_buttons->addWidget(m_doer);
     m_buttons->addWidget(drop);
     m_buttons->addStretch(1);
+    m_buttons->setSpacing(Grid);
     m_more->setSpacing(Grid / 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Grid);

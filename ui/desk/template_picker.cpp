@@ -66,11 +66,16 @@ TemplatePicker::TemplatePicker(const PageContext &context, QWidget *parent)
     connect(m_list, &PickList::picked, this, &TemplatePicker::pick);
     connect(m_list, &PickList::dropped, this, &TemplatePicker::close);
     connect(remove, &QPushButton::clicked, this, &TemplatePicker::removeCurrent);
+    // Offerings are agreed upon, and are not thrown away in passing.
+    connect(m_list, &PickList::currentChanged, this, [this, remove] {
+        const auto place = m_list->current();
+        remove->setEnabled(place && *place >= m_beginnings.offerings.size());
+    });
 }
 
 void TemplatePicker::toggle(const TemplateFacts &facts)
 {
-    if (m_list->isVisible() || m_form) {
+    if (!m_list->isHidden() || m_form) {
         close();
         return;
     }
@@ -182,7 +187,6 @@ void TemplatePicker::removeCurrent()
 {
     const auto place = m_list->current();
     const auto orders = int(m_beginnings.offerings.size());
-    // Offerings are agreed upon, and are not thrown away in passing.
     if (!place || *place < orders)
         return;
     m_context.workspace.write(

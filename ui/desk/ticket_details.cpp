@@ -11,6 +11,7 @@
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
 #include "ui_desk/files_part.h"
+#include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_form.h"
@@ -61,7 +62,8 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_answers(new AnswerPicker(context, m_composer->editor()))
     , m_help(new HelpPart(context))
     , m_files(new FilesPart(context))
-    , m_parts{m_files, m_help, new TiesPart(context)}
+    , m_handover(new HandoverPart(context))
+    , m_parts{m_files, m_help, new TiesPart(context), m_handover}
 {
     build();
     connectParts();
@@ -154,6 +156,11 @@ void TicketDetails::connectParts()
         connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
         connect(part, &TicketPart::failed, this, &TicketDetails::failed);
     }
+    connect(m_moves, &TicketMoves::escalationWanted, m_handover, &HandoverPart::beginEscalation);
+    connect(m_handover, &HandoverPart::opened, this, [this](QWidget *form) {
+        // It has its place only once it is laid out.
+        QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, PaneMargin); });
+    });
     connect(m_conversation, &Conversation::linkActivated, this, &TicketDetails::linkActivated);
     m_files->takeDropsOn(this);
     m_files->takeDropsOn(m_composer->editor()->viewport());
@@ -182,7 +189,7 @@ void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
     m_record.reset();
     m_empty->show();
     m_scroll->hide();
-    m_answers->hide();
+    m_answers->close();
     m_composer->hide();
     m_composer->setTicket(std::nullopt);
 }
@@ -238,7 +245,6 @@ void TicketDetails::showRecord()
     m_scroll->setProperty("ticket", ticket.id.value);
     m_empty->hide();
     m_scroll->show();
-    m_answers->show();
     m_composer->show();
     m_form->setRecord(*m_record);
     m_moves->setRecord(*m_record);

@@ -17,6 +17,7 @@ class ClockPart;
 class Composer;
 class Conversation;
 class FilesPart;
+class HandoverPart;
 class HelpPart;
 class TicketMoves;
 class NoticeBar;
@@ -91,6 +92,7 @@ private:
     AnswerPicker *m_answers;
     HelpPart *m_help;
     FilesPart *m_files;
+    HandoverPart *m_handover;
     QList<TicketPart *> m_parts; ///< in reading order, below the conversation
 };
 

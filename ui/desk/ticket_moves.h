@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void wanted(const mainstay::TicketAttempt &attempt);
+    /// The open ticket is to go up a tier, or a manager is to be told.
+    void escalationWanted();
 
 private:
     void showButtons();

@@ -79,9 +79,9 @@ private Q_SLOTS:
         say(m_desk->workspace(), ticket, mail).value();
         show(ticket);
         QCOMPARE(text()->toPlainText(), u"It still is."_s);
-        press(u"quoted"_s);
+        quoted()->click();
         QCOMPARE(text()->toPlainText(), mail);
-        press(u"quoted"_s);
+        quoted()->click();
         QCOMPARE(text()->toPlainText(), u"It still is."_s);
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
         say(m_desk->workspace(), ticket, u"x"_s.repeated(Conversation::LongText + 1)).value();
         show(ticket);
-        QVERIFY(details()->findChild<QPushButton *>(u"quoted"_s)->isHidden());
+        QVERIFY(quoted()->isHidden());
         QCOMPARE(text()->toPlainText().size(), Conversation::LongText);
         press(u"more"_s);
         QCOMPARE(text()->toPlainText().size(), Conversation::LongText + 1);
@@ -99,6 +99,7 @@ private Q_SLOTS:
 
 private:
     LogText *text() const { return details()->findChildren<LogText *>().constLast(); }
+    QAbstractButton *quoted() const { return details()->findChildren<QAbstractButton *>(u"quoted"_s).constLast(); }
     QStringList targets() const
     {
         QStringList links;

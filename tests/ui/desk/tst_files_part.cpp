@@ -109,8 +109,10 @@ private:
     QStringList names() const
     {
         QStringList texts;
-        for (const auto *label : files()->findChildren<ElidedLabel *>())
-            texts.append(label->text());
+        for (const auto *label : files()->findChildren<ElidedLabel *>()) {
+            if (label->isLink())
+                texts.append(label->text());
+        }
         return texts;
     }
     ElidedLabel *line(const QString &name) const
@@ -124,8 +126,10 @@ private:
     QString remark() const
     {
         QStringList texts;
-        for (const auto *label : files()->findChildren<QLabel *>())
-            texts.append(label->text());
+        for (const auto *label : files()->findChildren<ElidedLabel *>()) {
+            if (!label->isLink())
+                texts.append(label->text());
+        }
         return texts.join(u'|');
     }
     void showOne(const QString &name = {}, const QByteArray &bytes = {})

@@ -121,9 +121,9 @@ private:
     }
     QStringList names()
     {
+        const auto read = m_desk->workspace().readNow([](Session &session) { return ticketTemplates(session); });
         QStringList all;
-        for (const TicketTemplate &one :
-             m_desk->workspace().readNow([](Session &session) { return ticketTemplates(session); }).value())
+        for (const TicketTemplate &one : read.value())
             all.append(one.name);
         return all;
     }
