@@ -69,6 +69,10 @@ private Q_SLOTS:
             [](Transaction &transaction) { return initCatalogue(transaction, *shippedRules()).added; });
         QVERIFY2(done, why(done));
         begin();
+        pane()->findChild<QPushButton *>(u"fromTemplate"_s)->click();
+        QTRY_VERIFY(!templates()->list()->shown().isEmpty());
+        QVERIFY2(!templates()->findChild<QPushButton *>(u"removeTemplate"_s)->isEnabled(), "not in passing");
+        templates()->close();
         pick(done->first());
         QVERIFY(!pane()->title()->text().isEmpty());
         QVERIFY(pane()->draft());
