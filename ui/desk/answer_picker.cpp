@@ -254,9 +254,12 @@ void AnswerPicker::save()
     const CannedAnswer wanted{{}, 0, m_name->text(), m_language->text().trimmed(), m_text->toPlainText()};
     m_context.workspace.write(
         this, [wanted](Transaction &transaction) { return setCannedAnswer(transaction, wanted); },
-        [this](const Result<CannedAnswer> &done) {
+        [this, form = m_form](const Result<CannedAnswer> &done) {
             if (!done)
                 return tell(done.error());
+            // Somebody who went on meanwhile is not called back to the list.
+            if (form != m_form)
+                return;
             m_notice->hide();
             close();
             toggle();

@@ -170,7 +170,11 @@ void HandoverPart::beginEscalation()
     m_reason->setFocus(Qt::OtherFocusReason);
     context().workspace.read(
         form, [read = ticket(), at = context().now()](Session &session) { return readChoices(session, read, at); },
-        [this](const Result<EscalationChoices> &choices) { choices ? offer(*choices) : tell(choices.error()); });
+        [this, form](const Result<EscalationChoices> &choices) {
+            if (form != m_form)
+                return;
+            choices ? offer(*choices) : tell(choices.error());
+        });
 }
 
 void HandoverPart::offer(const EscalationChoices &choices)
@@ -219,8 +223,8 @@ void HandoverPart::beginSwarm()
     m_person->setFocus(Qt::OtherFocusReason);
     context().workspace.read(
         form, [read = ticket(), at = context().now()](Session &session) { return readChoices(session, read, at); },
-        [this](const Result<EscalationChoices> &choices) {
-            if (choices)
+        [this, form](const Result<EscalationChoices> &choices) {
+            if (choices && form == m_form)
                 completeFrom(m_person, choices->people);
         });
 }
