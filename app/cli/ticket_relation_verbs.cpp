@@ -4,6 +4,7 @@
 #include "cli/ticket_fields_given.h"
 #include "desk/desk_rules.h"
 #include "desk/ticket_relations.h"
+#include "desk/workload.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,36 @@ Ticket operandTicket(Session &session, const Call &call, qsizetype place)
     return ticketOf(session, call.arguments().operands.at(place));
 }
 
+constexpr QStringView LeastLoaded = u"least-loaded";
+
+/// With who has the least on their hands in the team that gets the ticket, where that was asked for.
+Assignment withLeastLoaded(Session &session, const Ticket &ticket, Assignment assignment, Instant at)
+{
+    if (assignment.assignee != LeastLoaded)
+        return assignment;
+    const QString team = assignment.team.value_or(ticket.team.value_or(QString()));
+    if (team.isEmpty())
+        throw StoreError(ErrorKind::Invalid, "cli.no-team", {{u"ticket"_s, ticket.number}});
+    assignment.assignee = leastLoaded(session, team, at);
+    return assignment;
+}
+
 ExitStatus assign(Call &call)
 {
-    const Assignment assignment{call.arguments().value(u"team"_s), call.arguments().value(u"assignee"_s)};
-    if (!assignment.team && !assignment.assignee)
+    const Assignment asked{call.arguments().value(u"team"_s), call.arguments().value(u"assignee"_s)};
+    if (!asked.team && !asked.assignee)
         call.arguments().demanded(u"team"_s);
     const Occasion occasion = occasionOf(call);
-    answerTicket(call, call.write([&](Transaction &transaction) {
-        return assignTicket(transaction, *call.rules(), operandTicket(transaction, call, 0), assignment, occasion);
-    }));
+    const Ticket given = call.write([&](Transaction &transaction) {
+        const Ticket read = operandTicket(transaction, call, 0);
+        return assignTicket(transaction, *call.rules(), read,
+                            withLeastLoaded(transaction, read, asked, occasion.happened), occasion);
+    });
+    if (asked.assignee == LeastLoaded)
+        call.console().tell(
+            call.text(QT_TRANSLATE_NOOP("output", "{name} has the least on their hands in {team}."),
+                      {{u"name"_s, given.assignee.value_or(QString())}, {u"team"_s, given.team.value_or(QString())}}));
+    answerTicket(call, given);
     return ExitStatus::Done;
 }
 
@@ -125,7 +147,9 @@ QList<VerbSpec> ticketRelationVerbs()
          .options = {{.name = "team", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "the team that is to do it")},
                      {.name = "assignee",
                       .value = "NAME",
-                      .help = QT_TRANSLATE_NOOP("help", "the person who is to do it")},
+                      .help = QT_TRANSLATE_NOOP("help",
+                                                "the person who is to do it, or least-loaded for whoever of the team "
+                                                "is present and has the least to do")},
                      atOption(),
                      byOption()},
          .operandKind = OperandKind::Ticket,

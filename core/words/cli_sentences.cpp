@@ -33,6 +33,7 @@ constexpr Phrase phrases[] = {
     {"cli.unknown-entity", QT_TRANSLATE_NOOP("cli", "The workspace keeps no “{value}”. There are: {allowed}.")},
     {"cli.cannot-write", QT_TRANSLATE_NOOP("cli", "The answer could not be written[: {detail}]. What the verb did in the workspace is done.")},
     {"cli.unreadable-file", QT_TRANSLATE_NOOP("cli", "{file} cannot be read[: {detail}]. Nothing was changed. Check the path.")},
+    {"cli.no-team", QT_TRANSLATE_NOOP("cli", "{ticket} has no team, so nobody in it can be chosen. Nothing was changed. Name one with --team.")},
     {"cli.unknown-ticket", QT_TRANSLATE_NOOP("cli", "There is no ticket “{ticket}”. Nothing was changed. Give a number such as INC-1042; “ticket list” shows them.")},
     {"cli.unknown-attachment", QT_TRANSLATE_NOOP("cli", "{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.")},
     {"cli.unknown-word", QT_TRANSLATE_NOOP("cli", "“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.")},

@@ -31,6 +31,7 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     , m_banner(new QLabel)
     , m_text(new TextBox)
     , m_switch(new QPushButton)
+    , m_tools(new QHBoxLayout)
     , m_send(new QPushButton)
 {
     m_text->installEventFilter(this);
@@ -42,6 +43,7 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     m_send->setObjectName(u"send"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_switch);
+    buttons->addLayout(m_tools);
     buttons->addStretch(1);
     buttons->addWidget(m_send);
     m_held->setSpacing(Grid / 2);
@@ -105,6 +107,11 @@ void Composer::send()
 {
     if (m_ticket)
         m_outbox.send(*m_ticket, {m_text->toPlainText(), m_visibility});
+}
+
+void Composer::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void Composer::focusText()

@@ -25,6 +25,8 @@ public:
     void setTicket(const std::optional<Id<Ticket>> &ticket);
     void focusText();
     TextBox *editor() const { return m_text; }
+    /// Among the buttons, behind the one that switches.
+    void addTool(QWidget *tool);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QLabel *m_banner;
     TextBox *m_text;
     QPushButton *m_switch;
+    QBoxLayout *m_tools;
     QPushButton *m_send;
     QTimer m_seconds;
     bool m_isLoading = false;

@@ -35,6 +35,14 @@ void Conversation::setLog(const QList<LogEntry> &log)
     build();
 }
 
+void Conversation::setMentions(const MentionBook &book)
+{
+    // The estate follows with the next entries; what stands there is not torn down for it.
+    if (book.tickets != m_book.tickets)
+        m_built.clear();
+    m_book = book;
+}
+
 int Conversation::shownEntries() const
 {
     return m_entries->count();
@@ -52,10 +60,12 @@ void Conversation::build()
         last->widget()->deleteLater();
         delete last;
     }
-    for (qsizetype place = same; place < shown.size(); ++place)
-        m_entries->addWidget(new LogEntryView(
-            shown[place], shown[place] == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later,
-            m_words));
+    for (qsizetype place = same; place < shown.size(); ++place) {
+        const auto which = shown[place] == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later;
+        auto *view = new LogEntryView(shown[place], which, m_words, m_book);
+        connect(view, &LogEntryView::linkActivated, this, &Conversation::linkActivated);
+        m_entries->addWidget(view);
+    }
     m_built = shown;
     const int hidden = int(m_log.size() - shown.size());
     m_earlier->setText(tr("Show earlier entries (%n)", nullptr, hidden));

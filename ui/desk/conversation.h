@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/ticket.h"
+#include "ui_desk/mention_book.h"
 #include "words/words.h"
 
 #include <QWidget>
@@ -22,10 +23,15 @@ public:
 
     /// Entries that stand there already are left as they are.
     void setLog(const QList<LogEntry> &log);
+    /// What its texts may mention; before setLog().
+    void setMentions(const MentionBook &book);
     int shownEntries() const;
 
     static constexpr int AtOnce = 40; ///< entries
     static constexpr qsizetype LongText = 4'000; ///< more than this of a text is shown on request
+
+Q_SIGNALS:
+    void linkActivated(const mainstay::Link &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +40,7 @@ private:
     void build();
 
     const Words &m_words;
+    MentionBook m_book;
     QList<LogEntry> m_log;
     QList<LogEntry> m_built; ///< those that stand there
     qsizetype m_wanted = AtOnce;

@@ -73,6 +73,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
         // The person made the list move, so it may.
         settle();
     });
+    connect(m_new, &NewTicket::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::failed, this, &Page::failed);
     connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });

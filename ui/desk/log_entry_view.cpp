@@ -5,11 +5,10 @@
 #include "kit/look.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
-#include "ui_desk/conversation.h"
+#include "ui_desk/entry_text.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QPainter>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -87,9 +86,9 @@ QString particulars(const LogEntry &entry, LogEntryView::Place place, const Word
 
 } // namespace
 
-LogText::LogText(const QString &text, QWidget *parent) : QTextEdit(parent)
+LogText::LogText(const MentionBook &book, QWidget *parent) : QTextBrowser(parent), m_book(book)
 {
-    setReadOnly(true);
+    setOpenLinks(false);
     setAcceptRichText(false);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::ClickFocus);
@@ -99,16 +98,47 @@ LogText::LogText(const QString &text, QWidget *parent) : QTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    setPlainText(text);
-    setAccessibleName(text.left(1000));
     setFixedHeight(fontMetrics().height() + 2);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const auto link = Link::parse(url.toString()))
+            Q_EMIT linkActivated(*link);
+    });
 }
 
-void LogText::setWhole(const QString &text)
+void LogText::setShown(const QString &text, Length length)
 {
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(length == Length::Scrolling ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setPlainText(text);
+    setAccessibleName(text.left(1000));
+    // The document has its own idea of what ends a line, so places are counted in what it holds.
+    m_links = linksIn(toPlainText(), m_book);
+    // Tab stops only where there is something to go to.
+    setFocusPolicy(m_links.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
+    mark();
     fit();
+}
+
+void LogText::mark()
+{
+    for (const MentionLink &link : std::as_const(m_links)) {
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(link.link.toString());
+        format.setToolTip(link.about.toHtmlEscaped());
+        format.setForeground(lookOf(palette()).accent);
+        format.setFontUnderline(true);
+        QTextCursor cursor(document());
+        cursor.setPosition(int(link.from));
+        cursor.setPosition(int(link.from + link.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+}
+
+void LogText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
 }
 
 void LogText::fit()
@@ -120,7 +150,7 @@ void LogText::fit()
 
 void LogText::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
+    QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fit();
 }
@@ -131,7 +161,7 @@ void LogText::wheelEvent(QWheelEvent *event)
     if (verticalScrollBar()->maximum() == 0)
         event->ignore();
     else
-        QTextEdit::wheelEvent(event);
+        QTextBrowser::wheelEvent(event);
 }
 
 QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &words)
@@ -149,7 +179,8 @@ QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &word
     Q_UNREACHABLE();
 }
 
-LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &words, QWidget *parent)
+LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &words, const MentionBook &book,
+                           QWidget *parent)
     : QWidget(parent), m_isInternalMessage(!entry.text.isEmpty() && entry.visibility == Visibility::Internal)
 {
     const bool isQuiet = entry.text.isEmpty();
@@ -160,22 +191,9 @@ LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &word
         new EntryHead(oneLine(entry.who, 100), particulars(entry, place, words), entry.withdrawn.has_value()));
     if (isQuiet)
         return;
-    auto *text = new LogText(entry.text.left(Conversation::LongText));
-    if (entry.withdrawn) {
-        QFont struck = text->font();
-        struck.setStrikeOut(true);
-        text->setFont(struck);
-    }
+    auto *text = new EntryText(entry, book);
+    connect(text, &EntryText::linkActivated, this, &LogEntryView::linkActivated);
     layout->addWidget(text);
-    if (entry.text.size() <= Conversation::LongText)
-        return;
-    auto *more = new QPushButton(tr("Show all of it (%L1 characters)").arg(entry.text.size()));
-    more->setProperty("quiet", true);
-    connect(more, &QPushButton::clicked, this, [text, more, whole = entry.text] {
-        text->setWhole(whole);
-        more->hide();
-    });
-    layout->addWidget(more, 0, Qt::AlignLeft);
 }
 
 void LogEntryView::paintEvent(QPaintEvent *)

@@ -2,29 +2,45 @@
 #pragma once
 
 #include "desk/ticket.h"
+#include "ui_desk/mention_book.h"
 #include "words/words.h"
 
-#include <QTextEdit>
+#include <QTextBrowser>
 
 namespace mainstay {
 
-/// Any text as it is, to read, select and copy; as high as it needs to be, up to MostHeight, beyond which it scrolls.
-class LogText : public QTextEdit
+/// Any text as it is, to read, select and copy, with links only where it mentions what is there; as high as it needs to
+/// be, up to MostHeight, beyond which it scrolls.
+class LogText : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    explicit LogText(const QString &text, QWidget *parent = nullptr);
-    void setWhole(const QString &text);
+    explicit LogText(const MentionBook &book, QWidget *parent = nullptr);
+
+    enum class Length { AsHighAsNeeded, Scrolling };
+    void setShown(const QString &text, Length length);
+    /// Where it has links.
+    const QList<MentionLink> &links() const { return m_links; }
 
     static constexpr int MostHeight = 480;
 
+Q_SIGNALS:
+    void linkActivated(const mainstay::Link &link);
+
 protected:
+    /// Nothing is ever fetched for a text.
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fit();
+    void mark();
+
+    MentionBook m_book;
+    QList<MentionLink> m_links;
 };
 
 /// One entry of a log.
@@ -35,10 +51,14 @@ class LogEntryView : public QWidget
 public:
     enum class Place { First, Later };
 
-    LogEntryView(const LogEntry &entry, Place place, const Words &words, QWidget *parent = nullptr);
+    LogEntryView(const LogEntry &entry, Place place, const Words &words, const MentionBook &book = {},
+                 QWidget *parent = nullptr);
 
     /// "moved it to in progress"; empty for a message.
     static QString deed(const LogEntry &entry, Place place, const Words &words);
+
+Q_SIGNALS:
+    void linkActivated(const mainstay::Link &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

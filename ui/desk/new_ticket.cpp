@@ -4,11 +4,12 @@
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
-#include "kit/remembered.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/offer_list.h"
+#include "ui_desk/template_picker.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -49,17 +49,20 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     , m_team(new QLineEdit)
     , m_channel(new QComboBox)
     , m_description(new TextBox)
+    , m_offers(new OfferList(context, OfferList::Takes::Nothing))
+    , m_templates(new TemplatePicker(context))
+    , m_brought(new Section(tr("From the template")))
 {
-    auto *heading = new QLabel(tr("New ticket"));
-    heading->setFont(fontOf(heading->font(), TextSize::Section, QFont::DemiBold));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    layout->addWidget(heading);
+    addHead(layout);
     layout->addWidget(m_notice);
     addFields(m_form);
     layout->addWidget(m_form);
+    layout->addWidget(m_brought);
     addButtons(layout);
+    layout->addWidget(m_offers);
     layout->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -78,6 +81,10 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     onEscape(this, [this] { Q_EMIT closed(); });
     connect(m_process, &QComboBox::currentIndexChanged, this, &NewTicket::showVariants);
     showVariants();
+    connect(m_title, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
+    connect(m_component, &QLineEdit::textChanged, this, &NewTicket::askForHelp);
+    connect(m_offers, &OfferList::linkActivated, this, &NewTicket::linkActivated);
+    setFields({});
 }
 
 QComboBox *NewTicket::addLevels(FieldForm *form, const QString &label, const QList<Level> &levels)
@@ -152,6 +159,14 @@ void NewTicket::showVariants()
     m_form->setFieldVisible(m_variant, variants.size() > 1);
 }
 
+void NewTicket::askForHelp()
+{
+    OfferQuestion question{.title = m_title->text(), .components = {}, .except = {}, .now = {}};
+    if (const auto component = m_component->component(); component && *component)
+        question.components.append(**component);
+    m_offers->ask(question, OfferList::When::AfterTyping);
+}
+
 bool NewTicket::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -180,7 +195,7 @@ bool NewTicket::isEmpty() const
     const auto isFirst = [](const QComboBox *choice) { return choice->currentIndex() <= 0; };
     const auto isBlank = [](const QLineEdit *line) { return line->text().isEmpty(); };
     return std::ranges::all_of(lines(), isBlank) && std::ranges::all_of(choices(), isFirst) && isFirst(m_variant)
-        && isBlank(m_component) && m_description->toPlainText().isEmpty();
+        && isBlank(m_component) && m_description->toPlainText().isEmpty() && m_fields.isEmpty();
 }
 
 Result<Ticket> NewTicket::draft() const
@@ -203,6 +218,7 @@ Result<Ticket> NewTicket::draft() const
     ticket.team = name(m_team);
     if (const auto channel = chosen(m_channel))
         ticket.channel = channelFromName(*channel);
+    ticket.fields = m_fields;
     return ticket;
 }
 
@@ -245,76 +261,9 @@ void NewTicket::clear()
     m_component->setStoredComponent(std::nullopt);
     m_component->clear();
     m_description->clear();
-}
-
-QMap<QString, QLineEdit *> NewTicket::lines() const
-{
-    return {{u"title"_s, m_title}, {u"requester"_s, m_requester}, {u"team"_s, m_team}};
-}
-
-QMap<QString, QComboBox *> NewTicket::choices() const
-{
-    return {{u"process"_s, m_process}, {u"impact"_s, m_impact}, {u"urgency"_s, m_urgency}, {u"channel"_s, m_channel}};
-}
-
-QString NewTicket::draftKey() const
-{
-    return keyIn(u"new-ticket"_s, m_context.workspace.location()) + u'/';
-}
-
-QMap<QString, QString> NewTicket::typed() const
-{
-    QMap<QString, QString> typed;
-    if (isEmpty())
-        return typed;
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        typed.insert(name, line->text());
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        typed.insert(name, choice->currentData().toString());
-    typed.insert(u"variant"_s, m_variant->currentData().toString());
-    typed.insert(u"description"_s, m_description->toPlainText());
-    if (const auto component = m_component->storedComponent())
-        typed.insert(u"component"_s, QString::number(component->value));
-    if (m_component->isEdited())
-        typed.insert(u"component-typed"_s, m_component->text());
-    return typed;
-}
-
-void NewTicket::setTyped(const QMap<QString, QString> &typed)
-{
-    const auto choose = [&typed](QComboBox *choice, const QString &name) {
-        choice->setCurrentIndex(std::max(0, choice->findData(typed.value(name))));
-    };
-    for (const auto &[name, line] : lines().asKeyValueRange())
-        line->setText(typed.value(name));
-    for (const auto &[name, choice] : choices().asKeyValueRange())
-        choose(choice, name);
-    choose(m_variant, u"variant"_s);
-    m_description->setPlainText(typed.value(u"description"_s));
-    if (const Id<Component> component(typed.value(u"component"_s).toLongLong()); component.isValid())
-        setComponent(component);
-    if (const QString name = typed.value(u"component-typed"_s); !name.isEmpty())
-        m_component->setText(name);
-}
-
-void NewTicket::save(QSettings &settings) const
-{
-    const QString key = draftKey();
-    settings.remove(key.chopped(1));
-    for (const auto &[name, text] : typed().asKeyValueRange())
-        settings.setValue(key + name, text);
-}
-
-void NewTicket::restore(const QSettings &settings)
-{
-    QMap<QString, QString> kept;
-    for (const QString &name : lines().keys() + choices().keys()
-             + QStringList{u"variant"_s, u"description"_s, u"component"_s, u"component-typed"_s}) {
-        const QVariant value = settings.value(draftKey() + name);
-        if (value.isValid())
-            kept.insert(name, value.toString());
-    }
-    setTyped(kept);
+    setFields({});
+    m_templates->close();
+    m_templates->forget();
 }
 
 } // namespace mainstay

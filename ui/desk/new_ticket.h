@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/ticket_template.h"
 #include "kit/page.h"
 
 class QComboBox;
@@ -14,6 +15,9 @@ namespace mainstay {
 class ComponentPicker;
 class FieldForm;
 class NoticeBar;
+class OfferList;
+class Section;
+class TemplatePicker;
 class TextBox;
 
 /// A new ticket, written in the details pane. Enter goes on to the next field; only Ctrl+Enter or the button adds the
@@ -31,6 +35,10 @@ public:
     /// What is typed, as a ticket that is not there yet; or what is wrong with it.
     Result<Ticket> draft() const;
     QLineEdit *title() const { return m_title; }
+    OfferList *offers() const { return m_offers; }
+    TemplatePicker *templates() const { return m_templates; }
+    /// What the template says takes the place of what is typed; what it says nothing of stays.
+    void fill(const FilledTemplate &filled);
     /// Nothing is typed and nothing chosen.
     bool isEmpty() const;
     void add();
@@ -47,6 +55,8 @@ Q_SIGNALS:
     void added(const mainstay::Ticket &ticket);
     /// Let go, or put aside; what was typed stays for the next time.
     void closed();
+    /// What may help is to be shown; what was typed stays.
+    void linkActivated(const mainstay::Link &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +66,10 @@ private:
     void addFields(FieldForm *form);
     void addButtons(QLayout *layout);
     void showVariants();
+    void addHead(QLayout *layout);
+    void askForHelp();
+    TemplateFacts facts() const;
+    void setFields(const QMap<QString, QString> &fields);
     void clear();
     QMap<QString, QLineEdit *> lines() const; ///< by the name that settings have for them
     QMap<QString, QComboBox *> choices() const;
@@ -75,6 +89,10 @@ private:
     QComboBox *m_channel;
     TextBox *m_description;
     QPushButton *m_add;
+    OfferList *m_offers;
+    TemplatePicker *m_templates;
+    Section *m_brought;
+    QMap<QString, QString> m_fields; ///< of the process, that a template brought
     bool m_isWriting = false;
 };
 

@@ -4,12 +4,17 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/section.h"
+#include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/answer_picker.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/files_part.h"
 #include "ui_desk/follow_up_part.h"
+#include "ui_desk/handover_part.h"
+#include "ui_desk/help_part.h"
 #include "ui_desk/impact_part.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/notice_bar.h"
@@ -17,16 +22,22 @@
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
 #include "ui_desk/ticket_moves.h"
+#include "ui_desk/ties_part.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1, "ticket_link"_L1,
+                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1};
 
 QVBoxLayout *inset(QWidget *widget)
 {
@@ -52,14 +63,19 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
     , m_major(new MajorPart(context))
-    , m_parts({m_major, new ImpactPart(context), new RoutePart(context), new FollowUpPart(context)})
+    , m_course({m_major, new ImpactPart(context), new RoutePart(context), new FollowUpPart(context)})
     , m_conversation(new Conversation(context.words))
-    , m_family(new Section(tr("Tied tickets")))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
+    , m_answers(new AnswerPicker(context, m_composer->editor()))
+    , m_help(new HelpPart(context))
+    , m_files(new FilesPart(context))
+    , m_handover(new HandoverPart(context))
+    , m_parts{m_files, m_help, new TiesPart(context), m_handover}
 {
     build();
     connectParts();
+    connectCourse();
     connect(&m_context.workspace, &Workspace::changed, this, &TicketDetails::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_record && m_record->ticket.component)
@@ -82,7 +98,6 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
             m_refused.remove(m_record->ticket.id);
     });
     connect(m_form, &TicketForm::linkActivated, this, &TicketDetails::linkActivated);
-    connect(m_family, &Section::linkActivated, this, &TicketDetails::linkActivated);
     show(std::nullopt);
 }
 
@@ -126,11 +141,12 @@ void TicketDetails::build()
     layout->addLayout(inset(m_clocks));
     layout->addLayout(inset(m_major));
     layout->addLayout(inset(m_form));
-    for (CoursePart *part : m_parts.mid(1))
+    for (CoursePart *part : m_course.mid(1))
         layout->addLayout(inset(part));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);
-    layout->addLayout(inset(m_family));
+    for (TicketPart *part : std::as_const(m_parts))
+        layout->addLayout(inset(part));
     layout->addLayout(inset(m_history));
     layout->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
@@ -147,7 +163,35 @@ void TicketDetails::build()
     whole->setSpacing(0);
     whole->addWidget(m_empty, 1);
     whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_answers);
     whole->addWidget(m_composer);
+}
+
+void TicketDetails::connectParts()
+{
+    for (const TicketPart *part : std::as_const(m_parts)) {
+        connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
+        connect(part, &TicketPart::failed, this, &TicketDetails::failed);
+    }
+    connect(m_moves, &TicketMoves::escalationWanted, m_handover, &HandoverPart::beginEscalation);
+    connect(m_handover, &HandoverPart::opened, this, [this](QWidget *form) {
+        // It has its place only once it is laid out.
+        QTimer::singleShot(0, form, [this, form] { m_scroll->ensureWidgetVisible(form, 0, PaneMargin); });
+    });
+    connect(m_conversation, &Conversation::linkActivated, this, &TicketDetails::linkActivated);
+    m_files->takeDropsOn(this);
+    m_files->takeDropsOn(m_composer->editor()->viewport());
+    auto *answers = new QPushButton(tr("Answers…"));
+    answers->setObjectName(u"answers"_s);
+    answers->setProperty("quiet", true);
+    answers->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    answers->setToolTip(tr("Canned answers, filled with what the ticket says: Ctrl+Shift+A"));
+    connect(answers, &QPushButton::clicked, m_answers, &AnswerPicker::toggle);
+    m_composer->addTool(answers);
+    connect(m_help, &HelpPart::answerWanted, this, [this](const QString &text) {
+        m_composer->editor()->insertPlainText(text);
+        m_composer->focusText();
+    });
 }
 
 void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
@@ -162,16 +206,18 @@ void TicketDetails::show(const std::optional<Id<Ticket>> &ticket)
     m_record.reset();
     m_empty->show();
     m_scroll->hide();
+    m_answers->close();
     m_composer->hide();
     m_composer->setTicket(std::nullopt);
 }
 
 void TicketDetails::notice(const ChangeSet &changes)
 {
-    // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
+    // What hangs on a ticket is rows of its own; whose they are is known when the ticket is read again.
+    const auto isTouched = [&changes](QLatin1StringView table) { return changes.rows.contains(table); };
     if (m_ticket
-        && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes) || changesCourse(changes)))
+        && (changes.touches(u"ticket"_s, m_ticket->value) || std::ranges::any_of(partTables, isTouched)
+            || changesAgreements(changes) || changesCourse(changes)))
         read();
 }
 
@@ -230,7 +276,7 @@ void TicketDetails::showRecord()
         m_typed.insert(m_moves->ticket(), left);
     m_form->setRecord(*m_record);
     m_moves->setRecord(*m_record);
-    for (CoursePart *part : std::as_const(m_parts))
+    for (CoursePart *part : std::as_const(m_course))
         part->setRecord(*m_record);
     QStringList about;
     if (ticket.requester)
@@ -241,9 +287,12 @@ void TicketDetails::showRecord()
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);
+    m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
     m_conversation->setLog(m_record->log);
-    showFamily();
+    for (TicketPart *part : std::as_const(m_parts))
+        part->setRecord(*m_record);
     showHistory();
+    m_answers->setTicket(ticket);
     m_composer->setTicket(ticket.id);
     if (isOther) {
         m_scroll->ensureVisible(0, 0);
@@ -255,23 +304,6 @@ void TicketDetails::showRecord()
     showConflict();
     if (isOther)
         Q_EMIT shown(ticket.id);
-}
-
-void TicketDetails::showFamily()
-{
-    m_family->clear();
-    const auto add = [this](const TicketLine &line, const QString &role) {
-        m_family->addLine(line.number + u' ' + oneLine(line.title, 200), role, linkTo(line.id));
-    };
-    if (m_record->parent)
-        add(*m_record->parent, tr("parent"));
-    if (m_record->survivor)
-        add(*m_record->survivor, tr("merged into it"));
-    for (const TicketLine &child : std::as_const(m_record->children))
-        add(child, tr("child · %1").arg(stateText(m_context.words, child.state)));
-    if (m_record->children.size() == TicketRecord::mostChildren)
-        m_family->addNote(tr("There may be more; these are the newest %n.", nullptr, TicketRecord::mostChildren));
-    m_family->setVisible(m_record->parent || m_record->survivor || !m_record->children.isEmpty());
 }
 
 void TicketDetails::showHistory()

@@ -13,15 +13,20 @@ class QVBoxLayout;
 
 namespace mainstay {
 
+class AnswerPicker;
 class ClockPart;
 class Composer;
 class CoursePart;
 class Conversation;
 class MajorPart;
+class FilesPart;
+class HandoverPart;
+class HelpPart;
 class TicketMoves;
 class NoticeBar;
 class Section;
 class TicketForm;
+class TicketPart;
 
 /// All about one ticket, edited where it stands: title, moves, fields, conversation, ties and history; below, always in
 /// sight, where to write. Follows what others do to the ticket.
@@ -59,7 +64,7 @@ private:
     void read();
     void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
     void showRecord();
-    void showFamily();
+    void connectParts();
     void showHistory();
     void showConflict();
     void refuse(const TicketAttempt &attempt, const Error &error);
@@ -69,7 +74,7 @@ private:
     void overtake(const TicketAttempt &attempt);
     void addNote();
     void remarkOnRoute();
-    void connectParts();
+    void connectCourse();
     QMap<QString, QString> typedInParts() const;
     void putBack(Id<Ticket> ticket);
 
@@ -99,11 +104,15 @@ private:
     TicketMoves *m_moves;
     ClockPart *m_clocks;
     MajorPart *m_major;
-    QList<CoursePart *> m_parts; ///< what is done about the ticket, that one first
+    QList<CoursePart *> m_course; ///< what is done about the ticket, that one first
     Conversation *m_conversation;
-    Section *m_family;
     Section *m_history;
     Composer *m_composer;
+    AnswerPicker *m_answers;
+    HelpPart *m_help;
+    FilesPart *m_files;
+    HandoverPart *m_handover;
+    QList<TicketPart *> m_parts; ///< in reading order, below the conversation
 };
 
 } // namespace mainstay

@@ -55,7 +55,7 @@ void TicketDetails::putBack(Id<Ticket> ticket)
         return;
     QWidget *focused = window()->focusWidget();
     m_form->setTyped(typed.edits);
-    for (CoursePart *part : std::as_const(m_parts))
+    for (CoursePart *part : std::as_const(m_course))
         part->setTyped(typed.edits);
     if (!typed.move.isEmpty() && !m_moves->setTyped(typed)) {
         const MoveRequest move{.to = {typed.move, {}}, .given = typed.given};
@@ -79,14 +79,14 @@ QHash<Id<Ticket>, TypedOnTicket> TicketDetails::typed() const
 QMap<QString, QString> TicketDetails::typedInParts() const
 {
     QMap<QString, QString> typed;
-    for (const CoursePart *part : m_parts)
+    for (const CoursePart *part : m_course)
         typed.insert(part->typed());
     return typed;
 }
 
-void TicketDetails::connectParts()
+void TicketDetails::connectCourse()
 {
-    for (CoursePart *part : std::as_const(m_parts)) {
+    for (CoursePart *part : std::as_const(m_course)) {
         connect(part, &CoursePart::linkActivated, this, &TicketDetails::linkActivated);
         connect(part, &CoursePart::failed, this, [this](const Error &error) {
             m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing);

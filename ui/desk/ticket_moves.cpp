@@ -75,8 +75,15 @@ void TicketMoves::showButtons()
         connect(button, &QPushButton::clicked, this, [this, state] { begin(state); });
         flow->addWidget(button);
     }
+    const bool isOpen = phaseOf(*m_context.rules, m_record.ticket) == Phase::Open;
+    if (isOpen) {
+        auto *escalate = new QPushButton(tr("Escalate…"));
+        escalate->setObjectName(u"escalate"_s);
+        connect(escalate, &QPushButton::clicked, this, &TicketMoves::escalationWanted);
+        flow->addWidget(escalate);
+    }
     m_layout->insertWidget(0, m_buttons);
-    m_buttons->setVisible(!m_moves.isEmpty());
+    m_buttons->setVisible(isOpen || !m_moves.isEmpty());
 }
 
 void TicketMoves::begin(const QString &state)

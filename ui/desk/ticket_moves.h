@@ -40,6 +40,8 @@ Q_SIGNALS:
     void wanted(const mainstay::TicketAttempt &attempt);
     /// Somebody else moved the ticket on while this was being typed, and the form is gone.
     void overtaken(const mainstay::TicketAttempt &attempt);
+    /// The open ticket is to go up a tier, or a manager is to be told.
+    void escalationWanted();
 
 private:
     void showButtons();

@@ -2,6 +2,7 @@
 #include "ui_desk/ticket_record.h"
 
 #include "desk/log_store.h"
+#include "desk/mention.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_store.h"
 
@@ -50,7 +51,12 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                                             .changesPerCommand = 10}),
                         .teams = knownTeams(session, 1000),
                         .clocks = clocks.clocksOf(session, id, now),
-                        .course = readCourse(session, *ticket)};
+                        .course = readCourse(session, *ticket),
+                        .mentioned = {}};
+    QStringList texts;
+    for (const LogEntry &entry : std::as_const(record.log))
+        texts.append(entry.text);
+    record.mentioned = ticketsMentioned(session, texts);
     addImpact(record, *estate);
     return record;
 }

@@ -22,6 +22,7 @@ struct TicketRecord {
     QStringList teams; ///< that tickets have, for completion
     QList<ShownClock> clocks; ///< explained
     TicketCourse course;
+    QList<TicketLine> mentioned; ///< by number, in its texts
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;

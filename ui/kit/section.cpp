@@ -86,6 +86,13 @@ void Section::addLine(const QString &text, const QString &remark, const std::opt
     m_lines->addWidget(line);
 }
 
+QBoxLayout *Section::addRow()
+{
+    auto *line = new SectionLine;
+    m_lines->addWidget(line);
+    return line->row();
+}
+
 void Section::addNote(const QString &text)
 {
     auto *line = new SectionLine;

@@ -24,6 +24,8 @@ public:
     /// A line; with a link it can be clicked and focused. A tone puts the remark on a chip.
     void addLine(const QString &text, const QString &remark = {}, const std::optional<Link> &link = std::nullopt,
                  std::optional<Tone> tone = std::nullopt);
+    /// A line that is filled from the left by whoever asked for it.
+    QBoxLayout *addRow();
     /// A muted line that says why there are no others.
     void addNote(const QString &text);
     void addWidget(QWidget *widget);

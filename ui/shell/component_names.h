@@ -2,8 +2,8 @@
 #pragma once
 
 #include "estate/live_estate.h"
+#include "kit/fuzzy.h"
 #include "store/workspace.h"
-#include "ui_shell/fuzzy.h"
 
 #include <memory>
 

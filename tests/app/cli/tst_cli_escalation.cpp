@@ -58,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(run({u"ticket"_s, u"swarm"_s, number, u"Zoe"_s}).status, 3);
     }
 
+    void aTicketGoesToWhoeverHasTheLeastToDo()
+    {
+        add(u"Desk"_s, {u"--assignee"_s, u"Ann"_s});
+        const QString number = add();
+        const QStringList choose{u"ticket"_s, u"assign"_s, number, u"--assignee"_s, u"least-loaded"_s};
+        const Answer given = run(choose);
+        QVERIFY2(given.status == 0 && given.err.contains("Bob") && given.err.contains("Desk"), given.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"assignee"_s].toString(), u"Bob"_s);
+        QCOMPARE(json(choose + QStringList{u"--team"_s, u"Engineering"_s})[u"assignee"_s].toString(), u"Cas"_s);
+        QCOMPARE(run(choose + QStringList{u"--team"_s, u"None"_s}).status, 3);
+
+        const QString nobodys =
+            json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"Down"_s})[u"number"_s]
+                .toString();
+        const Answer none = run({u"ticket"_s, u"assign"_s, nobodys, u"--assignee"_s, u"least-loaded"_s});
+        QVERIFY2(none.status == 2 && none.err.contains("--team"), none.said());
+    }
+
     void aTeamShowsItsLoad()
     {
         add(u"Desk"_s, {u"--assignee"_s, u"Ann"_s});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_shell/fuzzy.h"
+#include "kit/fuzzy.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

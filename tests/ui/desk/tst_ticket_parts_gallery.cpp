@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/attachment_commands.h"
+#include "desk/canned_answer_commands.h"
+#include "desk/escalation_commands.h"
+#include "desk/known_error_commands.h"
+#include "desk/offering_commands.h"
+#include "desk/ticket_relations.h"
+#include "desk_page_test.h"
+#include "kit/look.h"
+#include "kit/text_box.h"
+#include "people/person_commands.h"
+#include "people/team_commands.h"
+#include "ui/still_picture.h"
+#include "ui_desk/answer_picker.h"
+#include "ui_desk/entry_text.h"
+#include "ui_desk/handover_part.h"
+#include "ui_desk/help_part.h"
+#include "ui_desk/new_ticket.h"
+#include "ui_desk/offer_list.h"
+#include "ui_desk/pick_list.h"
+#include "ui_desk/template_picker.h"
+#include "ui_desk/ticket_picker.h"
+#include "ui_desk/ties_part.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// Pictures of what a ticket's details hold below its fields, and of what a new ticket offers, in build/gallery.
+class TestTicketPartsGallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        applyTheme(*qApp, Theme::Light);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("light") << Theme::Light << QLocale::English;
+        QTest::newRow("dark") << Theme::Dark << QLocale::English;
+        QTest::newRow("dutch") << Theme::Light << QLocale::Dutch;
+    }
+    void pictures()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QLocale::Language, language);
+        applyTheme(*qApp, theme);
+        QTranslator translator;
+        if (language == QLocale::Dutch) {
+            QVERIFY(translator.load(QLocale(language), u"mainstay"_s, u"_"_s, u":/translations"_s));
+            QApplication::installTranslator(&translator);
+        }
+        prepare(QLocale(language));
+        choose();
+        QTRY_VERIFY(help()->isVisible());
+        Q_EMIT help()->findChild<QAbstractButton *>()->clicked();
+        scrollToEnd();
+        grab(u"parts"_s);
+        m_page->findChild<TiesPart *>()->beginTie();
+        m_page->findChild<TicketPicker *>()->setText(u"INC-3"_s);
+        scrollToEnd();
+        grab(u"tie"_s);
+        m_page->findChild<TiesPart *>()->beginSplit();
+        m_page->findChild<HandoverPart *>()->beginEscalation();
+        QTRY_VERIFY(m_page->findChild<HandoverPart *>()->team()->count() > 1);
+        scrollToEnd();
+        grab(u"split-and-escalate"_s);
+        m_page->findChild<AnswerPicker *>()->toggle();
+        QTRY_VERIFY(!m_page->findChild<AnswerPicker *>()->list()->shown().isEmpty());
+        grab(u"answers"_s);
+        m_page->findChild<AnswerPicker *>()->list()->line()->setText(u"cause"_s);
+        QTest::keyClick(m_page->findChild<AnswerPicker *>()->list()->line(), Qt::Key_Return);
+        QTRY_VERIFY(!m_page->findChild<Composer *>()->editor()->extraSelections().isEmpty());
+        grab(u"answered"_s);
+        m_page->commands().constFirst()->trigger();
+        auto *pane = m_page->findChild<NewTicket *>();
+        pane->title()->setText(u"Quotes are slow and time out"_s);
+        pane->setComponent(m_database);
+        QTRY_VERIFY(pane->offers()->isVisible());
+        grab(u"new-offers"_s);
+        pane->findChild<QPushButton *>(u"fromTemplate"_s)->click();
+        QTRY_VERIFY(!pane->templates()->list()->shown().isEmpty());
+        grab(u"new-templates"_s);
+    }
+
+private:
+    void prepare(const QLocale &locale)
+    {
+        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
+        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
+        m_desk->now = morning(60 * 24 * 12);
+        m_desk->applyTemplate(u"salesforce"_s);
+        const ComponentTree &tree = m_desk->estate().current()->tree();
+        m_database = tree.component(tree.withCode(u"A2.1.1"_s).value()).id;
+        Ticket ticket = draft(ProcessKind::Incident, u"Quotes are slow since 9:00"_s);
+        ticket.component = m_database;
+        ticket.requester = u"R. de Vries"_s;
+        ticket.team = u"Service desk"_s;
+        m_ticket = add(m_desk->workspace(), ticket, at(60));
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Saved quotes time out for dispatch"_s), at(61));
+        say(m_desk->workspace(), m_ticket, u"Quotes take half a minute since this morning, all of dispatch waits."_s,
+            at(62))
+            .value();
+        say(m_desk->workspace(), m_ticket,
+            u"Lock waits on A2.1.1, the same as PRB-1. Is INC-2 about it too?\n\nOn Monday anna wrote:\n> Which "
+            "screen is slow?\n> All of them?"_s,
+            at(64))
+            .value();
+        m_ticket = assign(m_desk->workspace(), m_ticket, {u"Infrastructure team"_s, {}}, at(70)).value();
+        const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            const Ticket problem = stored(transaction, u"PRB-1"_s);
+            addKnownError(transaction,
+                          {.title = u"Lock waits on the price list"_s,
+                           .cause = u"The nightly export holds its locks until nine"_s,
+                           .workaround = u"Use saved quotes until the export is done; it ends by itself."_s,
+                           .state = KnownErrorState::Published,
+                           .problem = problem.id,
+                           .components = {m_database}});
+            linkTickets(transaction, m_ticket, LinkKind::CausedBy, problem);
+            attachFile(transaction, m_ticket.id, {u"screen.png"_s, u"image/png"_s, QByteArray(184'000, 'x')},
+                       Visibility::Internal, at(80));
+            attachFile(transaction, m_ticket.id, {u"collect-logs.sh"_s, {}, QByteArray(900, 'x')}, Visibility::Internal,
+                       at(81));
+            setCannedAnswer(transaction,
+                            {{}, 0, u"Ask for a screenshot"_s, {}, u"Dear {requester}, please send one."_s});
+            setCannedAnswer(transaction,
+                            {{}, 0, u"Cause found"_s, {}, u"Dear {requester}, {solution} {nonsense} helps."_s});
+            initCatalogue(transaction, *shippedRules());
+            for (const auto &[name, tier] : {std::pair(u"Service desk"_s, 1), std::pair(u"Engineering"_s, 3)}) {
+                Team team;
+                team.name = name;
+                team.tier = tier;
+                Person person;
+                person.name = name + u" lead"_s;
+                setMembership(transaction, addTeam(transaction, team), addPerson(transaction, person), {});
+            }
+            joinSwarm(transaction, m_ticket, {u"Engineering lead"_s}, at(90));
+        });
+        QVERIFY2(done, why(done));
+        m_page = std::make_unique<DeskPage>(m_desk->context());
+        m_page->resize(1264, 1000);
+        static_cast<QWidget &>(*m_page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    static Ticket stored(Session &session, const QString &number)
+    {
+        return findTicket(session, ticketNumberFromText(number).value()).value();
+    }
+    OfferList *help() const { return m_page->findChild<HelpPart *>()->offers(); }
+    void choose()
+    {
+        m_page->show(linkTo(m_ticket.id));
+        auto *details = m_page->findChild<TicketDetails *>();
+        QTRY_VERIFY(details->record() && details->record()->ticket.id == m_ticket.id);
+    }
+    void scrollToEnd()
+    {
+        QTest::qWait(0);
+        auto *bar = m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        // The history below is not what is looked at.
+        auto *last = m_page->findChild<HandoverPart *>();
+        m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->ensureWidgetVisible(last, 0, 0);
+    }
+    void grab(const QString &name)
+    {
+        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
+        QVERIFY(
+            stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
+                                       + u"/desk-%1-%2.png"_s.arg(name, QString::fromUtf8(QTest::currentDataTag()))));
+    }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<DeskPage> m_page;
+    Ticket m_ticket;
+    Id<Component> m_database;
+};
+
+QTEST_MAIN(TestTicketPartsGallery)
+#include "tst_ticket_parts_gallery.moc"
