@@ -47,7 +47,7 @@ int placeOf(const Clock &clock)
 
 bool changesAgreements(const ChangeSet &changes)
 {
-    return std::ranges::any_of(QStringList{u"agreement"_s, u"agreement_version"_s, u"calendar"_s},
+    return std::ranges::any_of(QStringList{u"agreement"_s, u"agreement_version"_s, u"calendar"_s, u"process"_s},
                                [&changes](const QString &table) { return changes.rows.contains(table); });
 }
 

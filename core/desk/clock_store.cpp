@@ -144,7 +144,7 @@ void HistoryReader::finish()
 QStringList finalStatesThatEnd(const DeskRules &rules)
 {
     QStringList names;
-    for (const Process &process : rules.processes) {
+    for (const Process &process : rules.processes()) {
         for (const State &state : process.states) {
             if (state.phase == Phase::Final && state.timer && !names.contains(state.name))
                 names.append(state.name);
