@@ -4,6 +4,7 @@
 #include "desk/agreement_book.h"
 #include "desk/clock_rules.h"
 #include "desk/clock_store.h"
+#include "desk/process_store.h"
 
 #include <algorithm>
 
@@ -60,8 +61,10 @@ std::optional<std::chrono::milliseconds> ShownClock::leftAt(Instant now) const
 
 AgreementBook &ClockReader::book(Session &session)
 {
-    if (m_isStale.exchange(false) || !m_book)
+    if (m_isStale.exchange(false) || !m_book) {
+        keepUp(session, *m_rules); // what a state means may be what has changed
         m_book = loadBook(session, m_rules);
+    }
     return *m_book;
 }
 

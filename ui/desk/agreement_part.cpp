@@ -5,6 +5,7 @@
 #include "kit/in_place_field.h"
 #include "kit/section.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/target_table.h"
 #include "ui_desk/verdict_table.h"
 
@@ -62,12 +63,26 @@ const StoredAgreement *AgreementPart::shown() const
 
 void AgreementPart::choose(const QString &name)
 {
+    if (keepsEdits())
+        return;
     m_name = name;
     showTerms(shown());
 }
 
+/// What is typed is never let go by looking elsewhere.
+bool AgreementPart::keepsEdits()
+{
+    if (m_isEdited) {
+        m_list->mark(m_name);
+        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
+    }
+    return m_isEdited;
+}
+
 void AgreementPart::startNew()
 {
+    if (keepsEdits())
+        return;
     m_name.clear();
     presentList();
     showTerms(nullptr);

@@ -8,7 +8,6 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 
@@ -17,6 +16,7 @@ namespace mainstay {
 class FieldForm;
 class InPlaceField;
 class NoticeBar;
+class SetupList;
 class Section;
 class TargetTable;
 class VerdictTable;
@@ -48,6 +48,7 @@ private:
     void take(const Known &known);
     void choose(const QString &name);
     void startNew();
+    bool keepsEdits();
     const StoredAgreement *shown() const;
     void showTerms(const StoredAgreement *agreement);
     void showPartyLabel();
@@ -70,7 +71,7 @@ private:
     int m_looking = 0; ///< the long task; 0: none runs
     int m_edits = 0;
     std::optional<AgreementPlan> m_plan; ///< of what stands there now; nothing until it was looked at
-    QListWidget *m_list;
+    SetupList *m_list;
     Section *m_findings;
     FieldForm *m_form;
     InPlaceField *m_nameField;

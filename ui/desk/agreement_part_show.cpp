@@ -4,6 +4,7 @@
 #include "kit/section.h"
 #include "ui_desk/agreement_part.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/target_table.h"
 #include "ui_desk/ticket_look.h"
 #include "ui_desk/verdict_table.h"
@@ -13,7 +14,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -26,7 +26,8 @@ namespace mainstay {
 
 namespace {
 
-constexpr int TargetsShown = 8; ///< rows of the table before it scrolls
+constexpr int DayWidth = 136;
+constexpr int TargetsShown = 7; ///< rows of the table before it scrolls
 
 QString partyLabel(AgreementKind kind)
 {
@@ -46,7 +47,7 @@ QString partyLabel(AgreementKind kind)
 AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_list(new QListWidget)
+    , m_list(new SetupList(tr("Agreements")))
     , m_findings(new Section(tr("Findings")))
     , m_form(new FieldForm)
     , m_nameField(new InPlaceField)
@@ -71,7 +72,7 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     splitter->addWidget(makePane());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 840});
+    splitter->setSizes({400, 760});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -85,12 +86,7 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
 QWidget *AgreementPart::makeList()
 {
     m_list->setObjectName(u"agreements"_s);
-    m_list->setAccessibleName(tr("Agreements"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            choose(item->data(Qt::UserRole).toString());
-    });
+    connect(m_list, &SetupList::chosen, this, &AgreementPart::choose);
     auto *add = new QPushButton(tr("New agreement"));
     add->setObjectName(u"newAgreement"_s);
     connect(add, &QPushButton::clicked, this, &AgreementPart::startNew);
@@ -138,6 +134,7 @@ void AgreementPart::addWishes(QBoxLayout *lines)
     m_newVersion->setObjectName(u"newVersion"_s);
     m_correction->setObjectName(u"correction"_s);
     m_from->setCalendarPopup(true);
+    m_from->setMinimumWidth(DayWidth);
     m_from->setAccessibleName(tr("Valid from"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_newVersion);
@@ -270,15 +267,11 @@ void AgreementPart::presentList()
     for (const StoredAgreement &agreement : std::as_const(m_known.agreements)) {
         const AgreementVersion &last = agreement.versions.constLast();
         const QString party = last.terms.party.isEmpty() ? tr("every customer") : last.terms.party;
-        auto *item = new QListWidgetItem(
-            tr("%1 – %2, %3, version %4", "agreement, kind, party, version")
-                .arg(agreement.name, toName(agreement.kind).toUpper(), party, locale.toString(last.number)));
-        item->setData(Qt::UserRole, agreement.name);
-        item->setToolTip(item->text().toHtmlEscaped());
-        m_list->addItem(item);
-        if (agreement.name == m_name)
-            m_list->setCurrentItem(item);
+        m_list->add(agreement.name, agreement.name,
+                    tr("%1, %2, version %3", "kind, party, version")
+                        .arg(toName(agreement.kind).toUpper(), party, locale.toString(last.number)));
     }
+    m_list->mark(m_name);
 }
 
 void AgreementPart::presentFindings()

@@ -10,6 +10,7 @@
 #include "kit/times.h"
 #include "ui_desk/hours_text.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/verdict_table.h"
 #include "ui_desk/week_grid.h"
 
@@ -82,8 +83,20 @@ void CalendarPart::take(const QList<StoredCalendar> &calendars)
     choose(m_shown.name);
 }
 
+/// What is typed is never let go by looking elsewhere.
+bool CalendarPart::keepsEdits()
+{
+    if (m_isEdited) {
+        m_list->mark(m_shown.name);
+        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
+    }
+    return m_isEdited;
+}
+
 void CalendarPart::choose(const QString &name)
 {
+    if (keepsEdits())
+        return;
     const auto found = std::ranges::find(m_calendars, name, &StoredCalendar::name);
     if (found != m_calendars.end())
         showCalendar(*found);
@@ -96,6 +109,8 @@ void CalendarPart::choose(const QString &name)
 
 void CalendarPart::startNew()
 {
+    if (keepsEdits())
+        return;
     StoredCalendar calendar;
     calendar.calendar.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
     for (size_t day = 0; day < 5; ++day)

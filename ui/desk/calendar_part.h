@@ -10,12 +10,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace mainstay {
 
 class NoticeBar;
+class SetupList;
 class TextBox;
 class VerdictTable;
 class WeekGrid;
@@ -49,6 +49,7 @@ private:
     void take(const QList<StoredCalendar> &calendars);
     void choose(const QString &name);
     void startNew();
+    bool keepsEdits();
     void showCalendar(const StoredCalendar &calendar);
     void showState();
     void presentList();
@@ -67,7 +68,7 @@ private:
     int m_edits = 0;
     std::optional<ServiceCalendar> m_looked; ///< what may be saved
     QTimer m_typing;
-    QListWidget *m_list;
+    SetupList *m_list;
     QLineEdit *m_name;
     QComboBox *m_zone;
     WeekGrid *m_week;

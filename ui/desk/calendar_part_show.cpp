@@ -5,15 +5,16 @@
 #include "ui_desk/calendar_part.h"
 #include "ui_desk/hours_text.h"
 #include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/ticket_look.h"
 #include "ui_desk/verdict_table.h"
 #include "ui_desk/week_grid.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -33,7 +34,7 @@ constexpr int DateLines = 5; ///< of holidays and exceptions, before they scroll
 CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_list(new QListWidget)
+    , m_list(new SetupList(tr("Calendars")))
     , m_name(new QLineEdit)
     , m_zone(new QComboBox)
     , m_week(new WeekGrid(context.words.locale()))
@@ -69,12 +70,7 @@ CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
 QWidget *CalendarPart::makeList()
 {
     m_list->setObjectName(u"calendars"_s);
-    m_list->setAccessibleName(tr("Calendars"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            showCalendar(m_calendars.at(m_list->row(item)));
-    });
+    connect(m_list, &SetupList::chosen, this, &CalendarPart::choose);
     auto *add = new QPushButton(tr("New calendar"));
     connect(add, &QPushButton::clicked, this, [this] {
         startNew();
@@ -216,13 +212,10 @@ void CalendarPart::presentList()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const StoredCalendar &calendar : std::as_const(m_calendars)) {
-        auto *item =
-            new QListWidgetItem(tr("%1 – %2", "calendar and its time zone").arg(calendar.name, calendar.calendar.zone));
-        m_list->addItem(item);
-        if (calendar.id == m_shown.id && m_shown.version != 0)
-            m_list->setCurrentItem(item);
-    }
+    for (const StoredCalendar &calendar : std::as_const(m_calendars))
+        m_list->add(calendar.name, calendar.name, calendar.calendar.zone);
+    if (m_shown.version != 0)
+        m_list->mark(m_shown.name);
 }
 
 } // namespace mainstay

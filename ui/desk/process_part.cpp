@@ -6,10 +6,10 @@
 #include "desk/process_edits.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/process_view.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/state_editor.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -19,9 +19,15 @@ namespace mainstay {
 
 void ProcessPart::show(ProcessKind kind)
 {
-    m_kinds->setCurrentIndex(m_kinds->findData(toName(kind)));
-    if (kind == m_kind)
-        return;
+    if (isEdited() && kind != m_kind)
+        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
+    else if (kind != m_kind)
+        go(kind);
+    m_kinds->setCurrentIndex(m_kinds->findData(toName(m_kind)));
+}
+
+void ProcessPart::go(ProcessKind kind)
+{
     m_kind = kind;
     m_draft = m_stored = Process();
     read();

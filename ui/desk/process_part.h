@@ -7,13 +7,13 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 
 namespace mainstay {
 
 class NoticeBar;
+class SetupList;
 class ProcessView;
 class Section;
 class StateEditor;
@@ -41,6 +41,7 @@ private:
     QWidget *makePane();
     QWidget *makeFoot();
     void connectEditor();
+    void go(ProcessKind kind);
     void read();
     void take(const std::optional<StoredProcess> &stored);
     void edit(const Process &process);
@@ -74,7 +75,7 @@ private:
     ProcessView *m_view;
     QScrollArea *m_sight;
     QLabel *m_legend;
-    QListWidget *m_states;
+    SetupList *m_states;
     StateEditor *m_editor;
     NoticeBar *m_notice;
     Section *m_findings;

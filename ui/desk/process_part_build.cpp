@@ -6,13 +6,13 @@
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/process_part.h"
 #include "ui_desk/process_view.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/state_editor.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -47,7 +47,7 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
     , m_variants(new QComboBox)
     , m_view(new ProcessView)
     , m_legend(new QLabel)
-    , m_states(new QListWidget)
+    , m_states(new SetupList(tr("States")))
     , m_editor(new StateEditor(context.words))
     , m_notice(new NoticeBar)
     , m_findings(new Section(tr("Before it is saved")))
@@ -117,9 +117,7 @@ QWidget *ProcessPart::makePicture()
 
 QWidget *ProcessPart::makePane()
 {
-    m_states->setAccessibleName(tr("States"));
     m_states->setObjectName(u"states"_s);
-    m_states->setFrameShape(QFrame::NoFrame);
     m_states->setFixedHeight(StatesShown * rowHeight());
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
@@ -168,10 +166,7 @@ QWidget *ProcessPart::makeFoot()
 void ProcessPart::connectEditor()
 {
     connect(m_view, &ProcessView::stateChosen, this, [this](const QString &state) { choose(state); });
-    connect(m_states, &QListWidget::currentTextChanged, this, [this](const QString &) {
-        if (const QListWidgetItem *item = m_states->currentItem())
-            choose(item->data(Qt::UserRole).toString());
-    });
+    connect(m_states, &SetupList::chosen, this, [this](const QString &state) { choose(state); });
     // Queued: what is shown anew is the very widget that asks for it.
     const auto variant = [this] { return m_variants->currentText(); };
     connect(m_editor, &StateEditor::renamed, this, &ProcessPart::rename, Qt::QueuedConnection);

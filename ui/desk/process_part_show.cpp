@@ -3,12 +3,12 @@
 #include "kit/section.h"
 #include "ui_desk/process_part.h"
 #include "ui_desk/process_view.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/state_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <algorithm>
 
@@ -42,17 +42,14 @@ void ProcessPart::present()
         if (!state.variants.contains(variant))
             continue;
         QStringList about;
-        if (state.phase != Phase::Open)
+        if (state.phase != Phase::Open && toName(state.phase) != state.name)
             about.append(m_context.words.name(toName(state.phase)));
         if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
             about.append(tr("has a fault"));
         under.insert(state.name, about.join(u", "_s));
-        auto *item = new QListWidgetItem(about.isEmpty() ? state.name : state.name + u" – "_s + about.join(u", "_s));
-        item->setData(Qt::UserRole, state.name);
-        m_states->addItem(item);
-        if (state.name == m_state)
-            m_states->setCurrentItem(item);
+        m_states->add(state.name, state.name, about.join(u", "_s));
     }
+    m_states->mark(m_state);
     m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
     m_view->setMarks(m_state, m_to);
     m_editor->setState(m_draft, variant, m_state);

@@ -8,12 +8,12 @@
 #include "kit/times.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/rule_text.h"
+#include "ui_desk/setup_list.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -55,7 +55,7 @@ bool isSameRule(DeskRule one, DeskRule other)
 RulePart::RulePart(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_list(new QListWidget)
+    , m_list(new SetupList(tr("Rules")))
     , m_title(wrapped())
     , m_about(wrapped())
     , m_words(new Section(tr("What it does")))
@@ -89,13 +89,8 @@ RulePart::RulePart(const PageContext &context, QWidget *parent)
 QWidget *RulePart::makeList()
 {
     m_list->setObjectName(u"rules"_s);
-    m_list->setAccessibleName(tr("Rules"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumWidth(280);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            choose(item->data(Qt::UserRole).toString());
-    });
+    connect(m_list, &SetupList::chosen, this, &RulePart::choose);
     return m_list;
 }
 
@@ -109,6 +104,7 @@ QWidget *RulePart::makePane()
     m_table->setObjectName(u"would"_s);
     m_table->setAccessibleName(tr("What it would have done"));
     m_table->setHorizontalHeaderLabels({tr("Ticket"), tr("When"), tr("Then")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -180,14 +176,9 @@ void RulePart::presentList()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const DeskRule &rule : std::as_const(m_rules)) {
-        auto *item = new QListWidgetItem(rule.isEnabled ? tr("On – %1").arg(rule.name) : tr("Off – %1").arg(rule.name));
-        item->setData(Qt::UserRole, rule.name);
-        item->setToolTip(rule.about.toHtmlEscaped());
-        m_list->addItem(item);
-        if (rule.name == m_name)
-            m_list->setCurrentItem(item);
-    }
+    for (const DeskRule &rule : std::as_const(m_rules))
+        m_list->add(rule.name, rule.name, rule.isEnabled ? tr("on") : tr("off"));
+    m_list->mark(m_name);
 }
 
 void RulePart::present()

@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTableWidget;
 
 namespace mainstay {
 
 class NoticeBar;
+class SetupList;
 class Section;
 
 /// The rules of the desk, and those that ship: when, if, then in words; what one would have done over what is recorded;
@@ -48,7 +48,7 @@ private:
     QString m_name;
     QList<DeskRule> m_tried; ///< as they stood when they were tried here
     int m_trial = 0; ///< its long task; 0: none runs
-    QListWidget *m_list;
+    SetupList *m_list;
     QLabel *m_title;
     QLabel *m_about;
     Section *m_words;

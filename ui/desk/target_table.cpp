@@ -85,7 +85,9 @@ TargetTable::TargetTable(const Words &words, QWidget *parent) : QTableWidget(0, 
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->setDefaultSectionSize(mainstay::rowHeight() + 4);
     setFrameShape(NoFrame);
     connect(this, &QTableWidget::cellChanged, this, [this] {
         if (!m_isFilling)

@@ -28,6 +28,7 @@ VerdictTable::VerdictTable(const Words &words, QWidget *parent)
     m_table->setAccessibleName(tr("Verdicts that would differ"));
     m_table->setObjectName(u"verdicts"_s);
     m_table->setHorizontalHeaderLabels({tr("Ticket"), tr("Agreement"), tr("Target"), tr("Before"), tr("After")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -65,9 +65,12 @@ void place(ProcessMap &map)
     map.arrows.removeIf([&](const ProcessArrow &arrow) {
         return !places.contains(arrow.from) || !places.contains(arrow.to) || arrow.from == arrow.to;
     });
+    // A process is written from its beginning to its end, so it is drawn downwards in that order: ways back point up.
     std::vector<MapArrow> arrows;
-    for (const ProcessArrow &arrow : std::as_const(map.arrows))
-        arrows.push_back({places.value(arrow.from), places.value(arrow.to)});
+    for (const ProcessArrow &arrow : std::as_const(map.arrows)) {
+        const auto [above, below] = std::minmax({places.value(arrow.from), places.value(arrow.to)});
+        arrows.push_back({above, below});
+    }
     const auto layout = layeredLayout(sizes, arrows);
     if (!layout)
         return;
