@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -31,14 +32,17 @@ public:
         const Look &look = lookOf(row.palette);
         row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
         const QRect within = row.rect.adjusted(PaneMargin, 0, -PaneMargin, 0);
-        const QString remark =
-            row.fontMetrics.elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, within.width() / 2);
+        // The name comes first; the remark gets what it leaves, and half at least.
+        const QString name = index.data().toString();
+        const int named = std::min(row.fontMetrics.horizontalAdvance(name), within.width() / 2);
+        const QString remark = row.fontMetrics.elidedText(index.data(RemarkRole).toString(), Qt::ElideRight,
+                                                          within.width() - named - Grid * 2);
         const int taken = remark.isEmpty() ? 0 : row.fontMetrics.horizontalAdvance(remark) + Grid * 2;
         const QRect text = within.adjusted(0, 0, -taken, 0);
         painter->setFont(row.font);
         painter->setPen(look.ink);
         painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                          row.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                          row.fontMetrics.elidedText(name, Qt::ElideRight, text.width()));
         painter->setPen(look.muted);
         painter->drawText(within, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, remark);
         if (row.state & QStyle::State_HasFocus) {

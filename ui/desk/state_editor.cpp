@@ -147,7 +147,7 @@ QWidget *StateEditor::makeMove(const Move &move)
         return line;
     }
     auto *needs = new InPlaceField;
-    needs->setPlaceholderText(tr("demands nothing more"));
+    needs->setPlaceholderText(tr("demands nothing"));
     needs->setStored(needsToText(move.needs, tr("or")));
     needs->setAccessibleName(tr("What the move to %1 demands").arg(to));
     connect(needs, &InPlaceField::committed, this,

@@ -63,11 +63,14 @@ private Q_SLOTS:
         m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
         QTRY_VERIFY(!processes->isEdited());
         auto *view = m_page->findChild<ProcessView *>();
-        QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"in progress"_s).center());
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"pending"_s).center());
         m_page->findChild<QPushButton *>(u"removeState"_s)->click();
         QTest::qWait(0);
         grab(u"process-goes"_s);
+        m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!processes->isEdited());
         m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(processes->draft().kind, ProcessKind::Change);
         grab(u"process-change"_s);
         m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
         auto *agreements = m_page->findChild<AgreementPart *>();
