@@ -4,8 +4,8 @@
 #include "cli/long_work.h"
 #include "cli/small_file.h"
 #include "cli/verdict_answers.h"
-#include "desk/agreement_commands.h"
 #include "desk/agreement_findings.h"
+#include "desk/verdict_preview.h"
 #include "estate/estate_loader.h"
 
 using namespace Qt::StringLiterals;
@@ -37,26 +37,11 @@ AgreementDraft draftOf(const Call &call)
     return draft;
 }
 
-struct Prepared {
-    AgreementPlan plan;
-    Replay replay;
-};
-
-/// What would become of the agreement and of the verdicts, judged without writing.
-Prepared prepared(Session &session, const Call &call, Progress &progress)
+AgreementPreview prepared(Session &session, const Call &call, Progress &progress)
 {
-    const AgreementDraft draft = withSolutions(session, draftOf(call));
     const AgreementWish wish =
         call.arguments().has(u"correct"_s) ? AgreementWish::Correction : AgreementWish::NewVersion;
-    const QList<StoredAgreement> before = agreements(session);
-    Prepared result{Call::valueOf(planned(before, draft, wish)), {}};
-    const QList<StoredCalendar> hours = calendars(session);
-    const auto words = std::make_shared<ClockWords>(call.rules());
-    AgreementBook was = Call::valueOf(AgreementBook::of(before, hours, words));
-    AgreementBook is = Call::valueOf(AgreementBook::of(result.plan.agreements, hours, words));
-    if (result.plan.change != AgreementPlan::Change::Nothing)
-        result.replay = replay(session, was, is, currentInstant(), progress);
-    return result;
+    return previewed(session, call.rules(), draftOf(call), wish, currentInstant(), progress);
 }
 
 ExitStatus setFromFile(Call &call)
@@ -65,7 +50,7 @@ ExitStatus setFromFile(Call &call)
         throw StoreError(ErrorKind::Invalid, "cli.options-clash",
                          {{u"option"_s, u"--from"_s}, {u"other"_s, u"--correct"_s}});
     const bool isDry = call.arguments().has(u"dry-run"_s);
-    const Prepared done = [&] {
+    const AgreementPreview done = [&] {
         LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Judging tickets")));
         return call.read([&](Session &session) { return prepared(session, call, work.progress()); });
     }();

@@ -6,7 +6,7 @@
 #include "cli/long_work.h"
 #include "cli/small_file.h"
 #include "cli/verdict_answers.h"
-#include "desk/agreement_commands.h"
+#include "desk/verdict_preview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,26 +28,6 @@ std::chrono::milliseconds hoursOfWeek(const ServiceCalendar &calendar)
     return sum;
 }
 
-/// What agreements would say of their tickets if the calendar were so; nothing is judged where none counts in it.
-Replay judgedWith(Session &session, const Call &call, const StoredCalendar &calendar, Progress &progress)
-{
-    if (agreementsIn(session, calendar.name).isEmpty())
-        return {};
-    const QList<StoredAgreement> agreed = agreements(session);
-    const QList<StoredCalendar> before = calendars(session);
-    QList<StoredCalendar> after = before;
-    for (StoredCalendar &one : after) {
-        if (one.name == calendar.name)
-            one.calendar = calendar.calendar;
-    }
-    if (after == before)
-        return {};
-    const auto words = std::make_shared<ClockWords>(call.rules());
-    AgreementBook was = Call::valueOf(AgreementBook::of(agreed, before, words));
-    AgreementBook is = Call::valueOf(AgreementBook::of(agreed, after, words));
-    return replay(session, was, is, currentInstant(), progress);
-}
-
 ExitStatus setCalendarFromFile(Call &call)
 {
     const QStringList &operands = call.arguments().operands;
@@ -56,7 +36,10 @@ ExitStatus setCalendarFromFile(Call &call)
     calendar.calendar = Call::valueOf(calendarFromJson(contentOf(operands.last())));
     const Replay judged = [&] {
         LongWork work(call.text(QT_TRANSLATE_NOOP("output", "Judging tickets")));
-        return call.read([&](Session &session) { return judgedWith(session, call, calendar, work.progress()); });
+        return call.read([&](Session &session) {
+            return previewed(session, call.rules(), calendar.name, calendar.calendar, currentInstant(),
+                             work.progress());
+        });
     }();
     if (!isDry)
         calendar = call.write(

@@ -4,6 +4,7 @@
 #include "desk/agreement_book.h"
 #include "desk/clock_rules.h"
 #include "desk/clock_store.h"
+#include "desk/process_store.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ int placeOf(const Clock &clock)
 
 bool changesAgreements(const ChangeSet &changes)
 {
-    return std::ranges::any_of(QStringList{u"agreement"_s, u"agreement_version"_s, u"calendar"_s},
+    return std::ranges::any_of(QStringList{u"agreement"_s, u"agreement_version"_s, u"calendar"_s, u"process"_s},
                                [&changes](const QString &table) { return changes.rows.contains(table); });
 }
 
@@ -60,8 +61,10 @@ std::optional<std::chrono::milliseconds> ShownClock::leftAt(Instant now) const
 
 AgreementBook &ClockReader::book(Session &session)
 {
-    if (m_isStale.exchange(false) || !m_book)
+    if (m_isStale.exchange(false) || !m_book) {
+        keepUp(session, *m_rules); // what a state means may be what has changed
         m_book = loadBook(session, m_rules);
+    }
     return *m_book;
 }
 

@@ -39,7 +39,7 @@ struct ShownClock {
     bool isLateAt(Instant now) const { return verdict == Verdict::Breached || (due && *due < now); }
 };
 
-/// Whether it may have changed what agreements say, or when calendars are open.
+/// Whether it may have changed what agreements say, when calendars are open, or what states mean.
 bool changesAgreements(const ChangeSet &changes);
 
 /// Reads clocks of a workspace from any thread. It keeps the agreements with their calendars, since those are dear to
@@ -49,7 +49,7 @@ class ClockReader
 public:
     explicit ClockReader(std::shared_ptr<const DeskRules> rules) : m_rules(std::move(rules)) { }
 
-    /// Agreements or calendars have changed. Waits for nobody.
+    /// Agreements, calendars or processes have changed. Waits for nobody.
     void forget() { m_isStale = true; }
 
     /// Every clock of a ticket, explained. Throws StoreError.

@@ -222,7 +222,7 @@ QList<Id<Ticket>> unsettledTickets(Session &session, const DeskRules &rules)
 QStringList finalStatesThatEnd(const DeskRules &rules)
 {
     QStringList names;
-    for (const Process &process : rules.processes) {
+    for (const Process &process : rules.processes()) {
         for (const State &state : process.states) {
             if (state.phase == Phase::Final && state.timer && !names.contains(state.name))
                 names.append(state.name);

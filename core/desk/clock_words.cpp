@@ -45,7 +45,7 @@ int ClockWords::addState(ProcessKind process, const StateKey &key)
     facts.reason = m_names[size_t(key.reason)];
     facts.text = {m_texts[size_t(key.state)],
                   key.reason == 0 ? std::nullopt : std::optional(m_texts[size_t(key.reason)])};
-    if (const State *state = findState(m_rules->process(process), m_texts[size_t(key.variant)], facts.text.state)) {
+    if (const State *state = findStateEver(m_rules->process(process), m_texts[size_t(key.variant)], facts.text.state)) {
         facts.phase = state->phase;
         facts.isTakenUp = state->takenUp;
         facts.isWithoutVerdict = state->isWithoutVerdict;

@@ -32,7 +32,7 @@ public:
     int text(QByteArrayView utf8);
     int text(QStringView text) { return this->text(text.toUtf8()); }
 
-    /// A state that its process does not have is open, and nobody has taken it up.
+    /// A state that its process never had is open, and nobody has taken it up.
     int state(ProcessKind process, QByteArrayView variant, QByteArrayView state, QByteArrayView reason);
     const ClockState &state(int number) const { return m_states[size_t(number)]; }
 

@@ -3,6 +3,7 @@
 
 #include "desk/known_error_search.h"
 #include "desk/log_store.h"
+#include "desk/process_store.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
 #include "store/numbering.h"
@@ -31,7 +32,7 @@ struct UsedState {
 bool isKnown(const DeskRules &rules, const UsedState &used)
 {
     const Process &process = rules.process(toTicketNumber(used.process, used.serial).process);
-    const State *state = findState(process, used.variant, used.state);
+    const State *state = findStateEver(process, used.variant, used.state);
     return state && toName(state->phase) == used.phase;
 }
 
@@ -40,16 +41,20 @@ UsedState toUsedState(const Row &row)
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)};
 }
 
+[[noreturn]] void refuseState(const UsedState &used)
+{
+    throw StoreError(ErrorKind::Invalid, "desk.state-gone",
+                     {{u"number"_s, toText(toTicketNumber(used.process, used.serial))},
+                      {u"process"_s, used.process},
+                      {u"state"_s, used.state}});
+}
+
 void requireState(Session &session, const DeskRules &rules, qint64 ticket)
 {
     const auto used = session.find(u"SELECT process, variant, state, phase, serial FROM ticket WHERE id = ?"_s,
                                    {ticket}, toUsedState);
-    if (!used || isKnown(rules, *used))
-        return;
-    throw StoreError(ErrorKind::Invalid, "desk.state-gone",
-                     {{u"number"_s, toText(toTicketNumber(used->process, used->serial))},
-                      {u"process"_s, used->process},
-                      {u"state"_s, used->state}});
+    if (used && !isKnown(rules, *used))
+        refuseState(*used);
 }
 
 /// Tickets whose log lost entries: those are gone, and only the journal of this undo knows whose they were.
@@ -70,10 +75,31 @@ QList<qint64> ticketsOfTouchedEntries(Transaction &transaction, QStringView tabl
         {transaction.command()}, [](const Row &row) { return row.integer(0); });
 }
 
-void afterUndo(Transaction &transaction, const TouchedRows &touched, const DeskRules &rules)
+/// A process that went back to what it was may have lost a state in which tickets stand meanwhile.
+void requireEveryState(Session &session, const DeskRules &rules)
+{
+    const auto combinations =
+        session.query(u"SELECT process, variant, state, phase, min(serial) FROM ticket GROUP BY process, variant,"
+                      " state, phase ORDER BY process, variant, state, phase"_s,
+                      {}, toUsedState);
+    for (const UsedState &used : combinations) {
+        if (!isKnown(rules, used))
+            refuseState(used);
+    }
+}
+
+void afterUndo(Transaction &transaction, const TouchedRows &touched, const DeskRules &shared)
 {
     refreshTouchedKnownErrors(transaction, touched);
     const QList<qint64> tickets = touched.value(u"ticket"_s);
+    const bool hasOtherProcess = touched.contains(u"process"_s);
+    const std::optional<DeskRules> now =
+        hasOtherProcess ? std::optional(rulesIn(transaction, shared)) : std::optional<DeskRules>();
+    const DeskRules &rules = now ? *now : shared;
+    if (hasOtherProcess) {
+        lockProcesses(transaction);
+        requireEveryState(transaction, rules);
+    }
     for (const qint64 ticket : tickets)
         requireState(transaction, rules, ticket);
     QSet<qint64> stale(tickets.cbegin(), tickets.cend());
@@ -202,7 +228,9 @@ void guardTickets(UndoContext &undo, std::shared_ptr<const DeskRules> rules)
 CheckRule ticketCheck(std::shared_ptr<const DeskRules> rules)
 {
     return [rules = std::move(rules)](Session &session, QList<Fault> &faults) {
-        checkStates(session, *rules, faults);
+        for (const QString &kind : unusableProcesses(session))
+            faults.append(Fault{"process", u"process "_s + kind, {}});
+        checkStates(session, rulesIn(session, *rules), faults);
         checkNumbers(session, faults);
         checkWords(session, faults);
         faults += knownErrorWordFaults(session, MostFaults);

@@ -20,7 +20,7 @@ namespace {
 void requireStateName(const DeskRules &rules, const StateName &wanted)
 {
     QStringList names;
-    for (const Process &process : rules.processes) {
+    for (const Process &process : rules.processes()) {
         for (const State &state : process.states) {
             if (isSameName(state.name, wanted.state))
                 return;

@@ -12,7 +12,7 @@ Result<DeskRules> shippedDeskRules()
         Result<Process> process = shippedProcess(kind);
         if (!process)
             return tl::unexpected(process.error());
-        rules.processes.insert(kind, std::move(*process));
+        rules.ship(*process);
     }
     Result<PriorityMatrix> matrix = shippedMatrix(shippedMatrices().first());
     if (!matrix)
@@ -21,9 +21,22 @@ Result<DeskRules> shippedDeskRules()
     return rules;
 }
 
+void DeskRules::ship(const Process &process)
+{
+    m_shipped.insert(process.kind, process);
+    m_inForce.put(m_shipped, {});
+}
+
+void DeskRules::follow(const QMap<ProcessKind, Process> &stored, const ProcessMarks &marks) const
+{
+    QMap<ProcessKind, Process> all = m_shipped;
+    all.insert(stored);
+    m_inForce.put(all, marks);
+}
+
 std::optional<Phase> phaseOf(const DeskRules &rules, const Ticket &ticket)
 {
-    const State *state = findState(rules.process(ticket.process), ticket.variant, ticket.state.state);
+    const State *state = findStateEver(rules.process(ticket.process), ticket.variant, ticket.state.state);
     return state ? std::optional(state->phase) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "desk/names.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -88,6 +89,15 @@ const State *findState(const Process &process, const QString &variant, QStringVi
             return &state;
     }
     return nullptr;
+}
+
+const State *findStateEver(const Process &process, const QString &variant, QStringView name)
+{
+    if (const State *state = findState(process, variant, name))
+        return state;
+    const auto former =
+        std::ranges::find_if(process.former, [&](const State &state) { return isSameName(state.name, name); });
+    return former == process.former.end() ? nullptr : &*former;
 }
 
 const FieldSpec *findField(const Process &process, QStringView name)

@@ -108,6 +108,9 @@ struct Process {
     QList<State> states;
     QList<Move> moves;
     QList<PlanGuard> guards;
+    /// States that it once had, with phase and marks alone: the logs of tickets name them, and those that ended there
+    /// stay there.
+    QList<State> former;
 
     bool operator==(const Process &) const = default;
 };
@@ -121,6 +124,8 @@ std::optional<FieldType> fieldTypeFromName(QStringView name);
 
 /// The state of that name in that variant; case, blanks and hyphens do not matter. Lives as long as the process.
 const State *findState(const Process &process, const QString &variant, QStringView name);
+/// The same, or else the state of that name that it once had, in whatever variant.
+const State *findStateEver(const Process &process, const QString &variant, QStringView name);
 const FieldSpec *findField(const Process &process, QStringView name);
 
 } // namespace mainstay

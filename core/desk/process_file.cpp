@@ -18,6 +18,7 @@ constexpr qsizetype mostVariants = 20;
 constexpr qsizetype mostFields = 100;
 constexpr qsizetype mostStates = 100;
 constexpr qsizetype mostMoves = 500;
+constexpr qsizetype mostFormer = 1000;
 
 void limit(StrictObject &root, const QString &key, qsizetype count, qsizetype most)
 {
@@ -90,6 +91,7 @@ private:
     QStringList variantsOf(StrictObject &object) const;
     QStringList variantsWith(const QString &from, const QString &to, const QStringList &allowed) const;
     void readState(StrictObject &object);
+    void readFormer(StrictObject &object);
     void readTimer(StrictObject &object, State &state);
     void readMove(StrictObject &object);
     void readGuard(StrictObject &object);
@@ -167,6 +169,16 @@ void ProcessReader::readState(StrictObject &object)
     m_process.states.append(state);
 }
 
+void ProcessReader::readFormer(StrictObject &object)
+{
+    State state;
+    state.name = object.text(u"name"_s);
+    state.phase = kindOf(object, u"phase"_s, phaseFromName);
+    state.takenUp = object.flag(u"taken_up"_s);
+    state.isWithoutVerdict = object.flag(u"without_verdict"_s);
+    m_process.former.append(state);
+}
+
 void ProcessReader::readMove(StrictObject &object)
 {
     Move shape;
@@ -226,6 +238,8 @@ Process ProcessReader::read()
         readGuard(object);
         limit(m_root, u"guards"_s, m_process.moves.size(), mostMoves);
     });
+    m_root.objects(u"former"_s, [this](StrictObject &object) { readFormer(object); });
+    limit(m_root, u"former"_s, m_process.former.size(), mostFormer);
     for (const Move &move : std::as_const(m_timed))
         addMoves({move.from}, move);
     m_root.finish();

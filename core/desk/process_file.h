@@ -20,7 +20,8 @@ namespace mainstay {
 ///                  "reopens": true}, "variants": […]}],
 ///      "moves": [{"from": ["new"] or "from_phase": ["open"], "to": "assigned", "by": "merge", "reopens": true,
 ///                 "needs": […], "variants": […]}],
-///      "guards": [{"fields": ["start"], "in": ["scheduled"], "to": "authorise", "variants": […]}]}
+///      "guards": [{"fields": ["start"], "in": ["scheduled"], "to": "authorise", "variants": […]}],
+///      "former": [{"name": "parked", "phase": "open", "taken_up": true, "without_verdict": true}]}
 ///
 /// A need is the name of a field or {"any_of": [names]}. Where no variants are named, a process has one that bears its
 /// own name, a state belongs to all, and a move to all that have both its ends. from_phase stands for every state of
@@ -31,6 +32,10 @@ Result<Process> processFromJson(const QByteArray &json);
 
 /// Errors: those of processFromJson(), and desk.faulty-process, naming every fault.
 Result<Process> soundProcessFromJson(const QByteArray &json);
+
+/// The same, written. What only timers and guards make is made anew on reading: a process whose moves were edited by
+/// hand has to go this way before it is used.
+QJsonObject toJson(const Process &process);
 
 /// The process that ships, from which a workspace starts. Errors: as soundProcessFromJson().
 Result<Process> shippedProcess(ProcessKind kind);

@@ -125,7 +125,7 @@ private:
 /// The state in the spelling of the processes that have it; nothing when none has.
 std::optional<QString> stateNamed(const DeskRules &rules, const QString &name)
 {
-    for (const Process &process : rules.processes) {
+    for (const Process &process : rules.processes()) {
         for (const State &state : process.states) {
             if (isSameName(state.name, name))
                 return state.name;
@@ -137,7 +137,7 @@ std::optional<QString> stateNamed(const DeskRules &rules, const QString &name)
 tl::unexpected<Error> unknownState(const DeskRules &rules, const QString &name)
 {
     QStringList names{u"open"_s};
-    for (const Process &process : rules.processes) {
+    for (const Process &process : rules.processes()) {
         for (const State &state : process.states)
             names.append(state.name);
     }

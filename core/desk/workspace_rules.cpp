@@ -2,6 +2,7 @@
 #include "desk/workspace_rules.h"
 
 #include "desk/desk_guard.h"
+#include "desk/process_store.h"
 #include "estate/component_commands.h"
 #include "estate/estate_check.h"
 #include "people/people_check.h"
@@ -14,6 +15,8 @@ WorkspaceOptions workspaceOptions(std::shared_ptr<const DeskRules> rules)
     WorkspaceOptions options;
     options.undo.rules = {requireTree};
     options.checks = {checkEstate, checkPeople, ticketCheck(rules), checkKeptBytes};
+    options.opened = [rules](Session &session) { takeUp(session, *rules); };
+    options.beforeWrite = [rules](Transaction &transaction) { holdProcesses(transaction, *rules); };
     guardTickets(options.undo, std::move(rules));
     return options;
 }

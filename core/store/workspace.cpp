@@ -71,6 +71,16 @@ QStringList tablesToTellOf(Connection &connection)
     return names;
 }
 
+void tellOpened(Connection &connection, const WorkspaceOptions &options)
+{
+    if (!options.opened)
+        return;
+    connection.begin(Access::Read);
+    const auto end = qScopeGuard([&connection] { connection.rollback(); });
+    Session session(connection);
+    options.opened(session);
+}
+
 /// SQLite moves its log into the file when the last connection closes; of several that close at once, none may be the
 /// last. Without this a person who copies the file alone would copy it without its newest rows.
 void clearLog(const Location &location)
@@ -123,6 +133,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
                 keepCopyBeforeMigration(*connection, options.schema, state.version, options.backupFolder);
             migrate(*connection, options.schema, person);
             tables = tablesToTellOf(*connection);
+            tellOpened(*connection, options);
         }
         std::unique_ptr<Workspace> workspace(new Workspace(*reached, options, person, tables));
         workspace->start();

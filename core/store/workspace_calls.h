@@ -30,7 +30,15 @@ Result<T> Workspace::runWrite(Worker *worker, Fn &fn)
     if (!worker)
         return failure(ErrorKind::Cancelled, "store.closed");
     return valueOf<T, Transaction>(
-        [&](const auto &work) { return announce(performWrite(*worker, m_person, m_own, work)); }, fn);
+        [&](const auto &work) {
+            const auto prepared = [&](Transaction &transaction) {
+                if (m_options.beforeWrite)
+                    m_options.beforeWrite(transaction);
+                work(transaction);
+            };
+            return announce(performWrite(*worker, m_person, m_own, prepared));
+        },
+        fn);
 }
 
 template <class Fn, class Done>

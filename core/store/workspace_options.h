@@ -15,6 +15,10 @@ struct WorkspaceOptions {
     Schema schema = Schema::builtIn();
     QString person; ///< SQLite: who writes; empty for the login name. PostgreSQL knows by itself.
     UndoContext undo;
+    /// What a room reads of a workspace that was just opened, on the opening thread, and before whatever is written, in
+    /// its transaction; either may be empty.
+    std::function<void(Session &)> opened;
+    std::function<void(Transaction &)> beforeWrite;
     QList<CheckRule> checks; ///< what the rooms look at in checkNow()
     AskPassword askPassword;
     Patience patience;

@@ -138,6 +138,7 @@ constexpr Phrase phrases[] = {
     {"desk.add-known-error", QT_TRANSLATE_NOOP("command", "Add known error[ “{title}”]")},
     {"desk.edit-known-error", QT_TRANSLATE_NOOP("command", "Edit known error[ “{title}”]")},
     {"desk.remove-known-error", QT_TRANSLATE_NOOP("command", "Remove known error[ “{title}”]")},
+    {"desk.set-process", QT_TRANSLATE_NOOP("command", "Change the process[ {process}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -11,6 +11,10 @@ namespace {
 constexpr Phrase phrases[] = {
     {"desk.unknown-template", QT_TRANSLATE_NOOP("desk", "There is no template “{name}”. Nothing was made[. There are: {allowed}].")},
     {"desk.faulty-process", QT_TRANSLATE_NOOP("desk", "The process “{process}” has faults: {faults}. It is not used. “process check” lists them all.")},
+    {"desk.process-in-use", QT_TRANSLATE_NOOP("desk", "The process “{process}” stays as it is: {findings}. Say where these tickets go (on the command line with --migrate OLD=NEW), or keep what is named.")},
+    {"desk.calendar-changed", QT_TRANSLATE_NOOP("desk", "Meanwhile somebody else changed the calendar “{name}”. Your change was not made. Look at it as it is now, and decide again.")},
+    {"desk.process-changed", QT_TRANSLATE_NOOP("desk", "Meanwhile somebody else changed the process “{process}”. Your change was not made. Look at it as it is now, and decide again.")},
+    {"desk.process-unreadable", QT_TRANSLATE_NOOP("desk", "The process “{process}” that this workspace keeps cannot be read[: at {where}: {problem}]. Nothing was changed; until it can, the one that ships is used. Undo the step that changed it, or go back to a backup.")},
     {"desk.unknown-variant", QT_TRANSLATE_NOOP("desk", "A {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.")},
     {"desk.unknown-state", QT_TRANSLATE_NOOP("desk", "A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]")},
     {"desk.unknown-reason", QT_TRANSLATE_NOOP("desk", "The state “{state}” has no reason “{reason}”. The ticket stays as it is.[ There are: {allowed}.]")},

@@ -51,8 +51,14 @@ QString Words::factText(const QString &fact, const QJsonObject &facts) const
         for (const QJsonValue &part : value.toArray()) {
             // A list within a list: any one of these.
             QStringList choices;
-            for (const QJsonValue &choice : part.isArray() ? part.toArray() : QJsonArray{part})
-                choices.append(choice.isObject() ? objectText(choice.toObject()) : name(choice.toVariant().toString()));
+            for (const QJsonValue &choice : part.isArray() ? part.toArray() : QJsonArray{part}) {
+                // One of several findings stands there by its code, with its own facts beside it.
+                const QJsonObject object = choice.toObject();
+                if (object.contains(u"finding"_s))
+                    choices.append(remark(object.value(u"finding"_s).toString().toUtf8(), object));
+                else
+                    choices.append(choice.isObject() ? objectText(object) : name(choice.toVariant().toString()));
+            }
             parts.append(choices.join(u" / "_s));
         }
         return parts.join(u", "_s);

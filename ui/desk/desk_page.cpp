@@ -103,6 +103,10 @@ DeskPage::~DeskPage()
 
 void DeskPage::build()
 {
+    auto *setup = new QAction(tr("Set up…"), this);
+    setup->setToolTip(tr("Processes, agreements, calendars and rules of this desk"));
+    connect(setup, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk-setup"_s)); });
+    m_header->addAction(setup);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
     m_moved->setObjectName(u"moved"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/desk_session.h"
 
+#include "desk/process_store.h"
+
 namespace mainstay {
 
 DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<const DeskRules> rules,
@@ -20,6 +22,10 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
     QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
         if (!changesAgreements(changes))
             return;
+        if (changes.rows.contains(QStringLiteral("process")))
+            m_workspace->read(
+                m_workspace.get(), [rules = m_rules](Session &session) { keepUp(session, *rules); },
+                [](const Result<void> &) {}); // whoever writes next reads them anyway
         m_clocks.forget();
         m_dueClocks.forget();
     });

@@ -3,6 +3,7 @@
 
 #include "kit/remembered.h"
 #include "ui_desk/desk_page.h"
+#include "ui_desk/desk_setup_page.h"
 #include "ui_estate/estate_page.h"
 #include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
@@ -99,6 +100,7 @@ QList<PageSpec> allPages()
         [](const PageContext &context) -> Page * { return new TodayPage(context); },
         makeEstate,
         [](const PageContext &context) -> Page * { return new DeskPage(context); },
+        [](const PageContext &context) -> Page * { return new DeskSetupPage(context); },
     };
 }
 

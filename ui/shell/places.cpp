@@ -20,7 +20,8 @@ void Places::add(Page *page)
     m_pages.append(page);
     addWidget(page);
     m_sidebar.addPlace(page->place(), page->title(), page->iconName(),
-                       page->place() == u"settings" ? Sidebar::Where::Bottom : Sidebar::Where::Top);
+                       page->place() == u"settings" || page->place() == u"desk-setup" ? Sidebar::Where::Bottom
+                                                                                      : Sidebar::Where::Top);
     m_settings.beginGroup(page->place()); // each has its own splitter and its own filter
     page->restoreState(m_settings);
     m_settings.endGroup();

@@ -70,8 +70,9 @@ private Q_SLOTS:
         QVERIFY(move(*m_workspace, *working, u"cancelled"_s));
         m_workspace.reset();
         DeskRules edited = *shippedRules();
-        edited.processes[ProcessKind::Incident].states.removeIf(
-            [](const State &state) { return state.name == u"in progress"; });
+        Process incident = edited.process(ProcessKind::Incident);
+        incident.states.removeIf([](const State &state) { return state.name == u"in progress"; });
+        edited.ship(incident);
         m_workspace = openDesk(m_location->text(), Making::OpenOnly, std::make_shared<const DeskRules>(edited));
 
         const auto refused = m_workspace->undoNow();

@@ -3,6 +3,7 @@
 #include "desk/process_file.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -59,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(process->states.at(3).needs, (QList<Need>{{{u"begin"_s, u"size"_s}}}));
         QCOMPARE(process->states.at(3).timer, (Timer{u"gone"_s, 3, {}}));
         QCOMPARE(process->guards, (QList<PlanGuard>{{{u"begin"_s}, {u"deep"_s}, u"work"_s, {u"long"_s}}}));
+    }
+
+    void aProcessIsWrittenAsItIsRead()
+    {
+        for (const QByteArray &json :
+             {sound,
+              with("[\"long\"]}]}",
+                   "[\"long\"]}],\"former\":[{\"name\":\"old\",\"phase\":\"open\",\"taken_up\":true}]}")}) {
+            const Process process = processFromJson(json).value();
+            QCOMPARE(processFromJson(QJsonDocument(toJson(process)).toJson()).value(), process);
+        }
+        for (const ProcessKind kind : allProcessKinds) {
+            const Process process = shippedProcess(kind).value();
+            QCOMPARE(processFromJson(QJsonDocument(toJson(process)).toJson()).value(), process);
+        }
     }
 
     void movesAreExpandedToTheVariantsThatHaveBothEnds()

@@ -87,10 +87,11 @@ private Q_SLOTS:
     void whatTheProcessDemandsIsNamed()
     {
         DeskRules rules = m_rules;
-        Process &request = rules.processes[ProcessKind::Request];
+        Process request = rules.process(ProcessKind::Request);
         const auto initial =
             std::ranges::find_if(request.states, [&](const State &state) { return state.name == request.initial; });
         initial->needs = {Need{{u"vendor"_s}}, Need{{u"requester"_s}}, Need{{u"team"_s}}};
+        rules.ship(request);
         TicketTemplate bare = laptop();
         bare.fields.clear();
         bare.title = u"Laptop"_s;

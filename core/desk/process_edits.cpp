@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/process_edits.h"
+
+#include "desk/names.h"
+#include "desk/process_file.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+State *stateOf(Process &process, const QString &name)
+{
+    const auto found = std::ranges::find(process.states, name, &State::name);
+    return found == process.states.end() ? nullptr : &*found;
+}
+
+bool isTaken(const Process &process, const QString &name)
+{
+    return std::ranges::any_of(process.states, [&](const State &state) { return isSameName(state.name, name); });
+}
+
+bool isReopening(const Process &process, const QString &from, const QString &to)
+{
+    const auto phaseIn = [&](const QString &name) {
+        const auto found = std::ranges::find(process.states, name, &State::name);
+        return found == process.states.end() ? Phase::Open : found->phase;
+    };
+    return phaseIn(from) != Phase::Open && phaseIn(to) == Phase::Open;
+}
+
+bool isPersons(const Move &move, const QString &variant, const QString &from, const QString &to)
+{
+    return move.by == MoveBy::Person && move.from == from && move.to == to && move.variants.contains(variant);
+}
+
+} // namespace
+
+Process withDerivedMoves(const Process &process)
+{
+    const Result<Process> read = processFromJson(QJsonDocument(toJson(process)).toJson());
+    return read.value_or(process);
+}
+
+QString freeStateName(const Process &process, const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(process, name); ++number)
+        name = wanted + u' ' + QString::number(number);
+    return name;
+}
+
+Process withState(Process process, const QString &variant, const QString &name)
+{
+    State state;
+    state.name = name;
+    state.variants = {variant};
+    process.states.append(state);
+    return process;
+}
+
+Process withoutState(Process process, const QString &name)
+{
+    process.states.removeIf([&](const State &state) { return state.name == name; });
+    process.moves.removeIf([&](const Move &move) { return move.from == name || move.to == name; });
+    for (State &state : process.states) {
+        if (state.timer && state.timer->to == name)
+            state.timer.reset();
+    }
+    for (PlanGuard &guard : process.guards)
+        guard.states.removeAll(name);
+    process.guards.removeIf([&](const PlanGuard &guard) { return guard.to == name || guard.states.isEmpty(); });
+    return process;
+}
+
+Process renamedState(Process process, const QString &from, const QString &to)
+{
+    const auto rename = [&](QString &name) {
+        if (name == from)
+            name = to;
+    };
+    rename(process.initial);
+    for (State &state : process.states) {
+        rename(state.name);
+        if (state.timer)
+            rename(state.timer->to);
+    }
+    for (Move &move : process.moves) {
+        rename(move.from);
+        rename(move.to);
+    }
+    for (PlanGuard &guard : process.guards) {
+        rename(guard.to);
+        std::ranges::for_each(guard.states, rename);
+    }
+    return process;
+}
+
+Process changedState(Process process, const State &state)
+{
+    State *known = stateOf(process, state.name);
+    if (!known)
+        return process;
+    const bool isOtherPhase = known->phase != state.phase;
+    *known = state;
+    if (isOtherPhase) {
+        for (Move &move : process.moves) {
+            if (move.from == state.name || move.to == state.name)
+                move.reopens = isReopening(process, move.from, move.to);
+        }
+    }
+    return process;
+}
+
+Process withMove(Process process, const QString &variant, const QString &from, const QString &to)
+{
+    const auto there = [&](const Move &move) { return isPersons(move, variant, from, to); };
+    if (std::ranges::none_of(process.moves, there))
+        process.moves.append(Move{from, to, MoveBy::Person, isReopening(process, from, to), {}, {variant}});
+    return process;
+}
+
+Process withoutMove(Process process, const QString &variant, const QString &from, const QString &to)
+{
+    for (Move &move : process.moves) {
+        if (isPersons(move, variant, from, to))
+            move.variants.removeAll(variant);
+    }
+    process.moves.removeIf([](const Move &move) { return move.variants.isEmpty(); });
+    return process;
+}
+
+Process withMoveNeeds(Process process, const QString &variant, const QString &from, const QString &to,
+                      const QList<Need> &needs)
+{
+    const auto found =
+        std::ranges::find_if(process.moves, [&](const Move &move) { return isPersons(move, variant, from, to); });
+    if (found == process.moves.end() || found->needs == needs)
+        return process;
+    Move changed = *found;
+    changed.needs = needs;
+    process = withoutMove(std::move(process), variant, from, to);
+    changed.variants = {variant};
+    process.moves.append(changed);
+    return process;
+}
+
+QString needsToText(const QList<Need> &needs, const QString &orWord)
+{
+    QStringList texts;
+    for (const Need &need : needs)
+        texts.append(need.anyOf.join(u' ' + orWord + u' '));
+    return texts.join(u", "_s);
+}
+
+QList<Need> needsFromText(const QString &text, const QString &orWord)
+{
+    QList<Need> needs;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        Need need;
+        for (const QString &field : part.simplified().split(u' ' + orWord + u' ', Qt::SkipEmptyParts))
+            need.anyOf.append(field.trimmed().replace(u' ', u'_'));
+        need.anyOf.removeAll(QString());
+        if (!need.anyOf.isEmpty() && !needs.contains(need))
+            needs.append(need);
+    }
+    return needs;
+}
+
+} // namespace mainstay

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_rule_store.h"
+#include "desk/process_commands.h"
+#include "desk_fixture.h"
+#include "ui_desk/agreement_part.h"
+#include "ui_desk/calendar_part.h"
+#include "ui_desk/desk_setup_page.h"
+#include "ui_desk/process_part.h"
+#include "ui_desk/process_view.h"
+#include "ui_desk/rule_part.h"
+#include "ui_desk/state_editor.h"
+#include "ui_desk/target_table.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+class TestDeskSetup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init()
+    {
+        m_location = freshLocation();
+        if (!m_location)
+            QSKIP(withoutPostgreSQL);
+        m_desk = std::make_unique<DeskFixture>(m_location->text());
+        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
+        m_page->resize(1260, 860);
+        static_cast<QWidget &>(*m_page).show();
+        QTRY_VERIFY(!part()->draft().states.isEmpty());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void aMachineIsDrawnAndListed()
+    {
+        QCOMPARE(view()->map().boxes.size(), part()->draft().states.size());
+        QCOMPARE(states()->count(), part()->draft().states.size());
+        QVERIFY(view()->map().undrawn > 0);
+        for (const ProcessArrow &arrow : view()->map().arrows)
+            QVERIFY(arrow.route.size() >= 2);
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+    }
+
+    void aStateIsChosenByKeyboardAndWithThePointer()
+    {
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(name()->text(), u"assigned"_s);
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"resolved"_s).center());
+        QCOMPARE(name()->text(), u"resolved"_s);
+        states()->setCurrentRow(0);
+        QCOMPARE(name()->text(), u"new"_s);
+    }
+
+    void aDeadEndIsToldAndNotSaved()
+    {
+        button(u"addState"_s)->click();
+        QCOMPARE(part()->faults().size(), 2);
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        choose(u"newMove"_s, u"assigned"_s);
+        QTRY_COMPARE(part()->faults().size(), 1);
+        QCOMPARE(part()->faults().first().kind, ProcessFaultKind::Unreachable);
+        states()->setCurrentRow(0);
+        choose(u"newMove"_s, u"new state"_s);
+        QTRY_VERIFY(part()->faults().isEmpty());
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        QVERIFY(findState(*stored(), u"new state"_s));
+        QCOMPARE(undone(m_desk->workspace()), "desk.set-process");
+        QTRY_VERIFY(!findState(part()->draft(), u"new state"_s));
+    }
+
+    void openTicketsGoWhereThePersonSays()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        const auto working = move(m_desk->workspace(), ticket, u"in progress"_s);
+        QVERIFY(move(m_desk->workspace(), *working, u"pending/caller"_s));
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
+        button(u"removeState"_s)->click();
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"migrate:pending"_s));
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        choose(u"migrate:pending"_s, u"in progress"_s);
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        QCOMPARE(toText(testing::stored(m_desk->workspace(), u"INC-1"_s)->state), u"in progress"_s);
+    }
+
+    void aNewNameTakesItsTicketsAlong()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        const auto working = move(m_desk->workspace(), ticket, u"in progress"_s);
+        QVERIFY(move(m_desk->workspace(), *working, u"pending/caller"_s));
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
+        name()->setFocus();
+        name()->setText(u"parked"_s);
+        QTest::keyClick(name(), Qt::Key_Return);
+        QTRY_VERIFY(findState(part()->draft(), u"parked"_s));
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        QCOMPARE(toText(testing::stored(m_desk->workspace(), u"INC-1"_s)->state), u"parked/caller"_s);
+    }
+
+    void whatAnotherDeskSavedIsShownAndNeverWrittenOver()
+    {
+        const auto other = m_desk->otherDesk();
+        const auto saveElsewhere = [&](const QString &to) {
+            return other->writeNow([&](Transaction &transaction) {
+                const auto now = findProcess(transaction, ProcessKind::Incident);
+                Process process = now ? now->process : shippedRules()->shipped(ProcessKind::Incident);
+                process.states[1].reasons = {to};
+                setProcess(transaction, *shippedRules(), {process, {}, {}}, at(5));
+            });
+        };
+        QVERIFY(saveElsewhere(u"theirs"_s));
+        QTRY_COMPARE(part()->draft().states.at(1).reasons, QStringList{u"theirs"_s});
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
+        button(u"removeState"_s)->click();
+        QTRY_VERIFY(part()->isEdited());
+        QVERIFY(saveElsewhere(u"newer"_s));
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(button(u"letGo"_s)->isVisible());
+        QVERIFY(part()->isEdited());
+        button(u"revertProcess"_s)->click();
+        QTRY_COMPARE(part()->draft().states.at(1).reasons, QStringList{u"newer"_s});
+    }
+
+    void aRuleIsTriedBeforeItIsLetRun()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"rules"_s));
+        auto *rules = m_page->findChild<RulePart *>();
+        auto *list = rules->findChild<QListWidget *>(u"rules"_s);
+        QTRY_VERIFY(list->count() >= 4);
+        auto *let = rules->findChild<QPushButton *>(u"switchRule"_s);
+        QVERIFY(!let->isEnabled());
+        rules->findChild<QPushButton *>(u"tryRule"_s)->click();
+        QTRY_VERIFY(let->isEnabled());
+        let->click();
+        QTRY_COMPARE(list->item(0)->data(Qt::UserRole + 1).toString(), u"on"_s);
+        QVERIFY(let->isEnabled());
+        const auto enabled = m_desk->workspace().readNow([](Session &session) { return enabledRules(session).size(); });
+        QCOMPARE(*enabled, 1);
+    }
+
+    void anAgreementIsChangedAfterWhatDiffersWasSeen()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":36000000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *agreements = m_page->findChild<AgreementPart *>();
+        auto *list = agreements->findChild<QListWidget *>(u"agreements"_s);
+        QTRY_COMPARE(list->count(), 1);
+        auto *targets = agreements->findChild<TargetTable *>();
+        QCOMPARE(targets->rowCount(), 1);
+        QCOMPARE(targets->item(0, 3)->text(), u"10 h"_s);
+        auto *save = agreements->findChild<QPushButton *>(u"saveAgreement"_s);
+        auto *look = agreements->findChild<QPushButton *>(u"lookAgreement"_s);
+        QVERIFY(!look->isEnabled());
+        targets->item(0, 3)->setText(u"soon"_s);
+        agreements->findChild<QRadioButton *>(u"correction"_s)->click();
+        look->click();
+        QVERIFY(!save->isEnabled());
+        targets->item(0, 3)->setText(u"30 min"_s);
+        look->click();
+        auto *verdicts = agreements->findChild<QTableWidget *>(u"verdicts"_s);
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(verdicts->rowCount(), 1);
+        QCOMPARE(verdicts->item(0, 0)->text(), u"INC-1"_s);
+        save->click();
+        QTRY_VERIFY(!save->isEnabled());
+        const auto stored = m_desk->workspace().readNow([](Session &session) { return mainstay::agreements(session); });
+        QCOMPARE(stored->first().versions.size(), 1);
+        QCOMPARE(stored->first().versions.first().terms.targets.first().limit, std::chrono::minutes(30));
+    }
+
+    void aCalendarIsChangedAfterWhatDiffersWasSeen()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":1800000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"calendars"_s));
+        auto *part = m_page->findChild<CalendarPart *>();
+        QTRY_COMPARE(part->findChild<QListWidget *>(u"calendars"_s)->count(), 1);
+        auto *opening = part->findChild<QLabel *>(u"opening"_s);
+        QTRY_VERIFY(opening->text().startsWith(u"Open now"));
+        auto *look = part->findChild<QPushButton *>(u"lookCalendar"_s);
+        auto *save = part->findChild<QPushButton *>(u"saveCalendar"_s);
+        const auto type = [&](int day, const QString &text) {
+            auto *hours = part->findChild<QLineEdit *>(u"hours:%1"_s.arg(day));
+            hours->setText(text);
+            Q_EMIT hours->textEdited(text);
+        };
+        type(0, u"lunch"_s);
+        look->click();
+        QVERIFY(!save->isEnabled());
+        type(0, QString());
+        QTRY_VERIFY(opening->text().startsWith(u"Closed now"));
+        look->click();
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(part->findChild<QTableWidget *>(u"verdicts"_s)->rowCount(), 1);
+        save->click();
+        QTRY_VERIFY(!save->isEnabled());
+        const auto stored = m_desk->workspace().readNow([](Session &session) { return calendars(session).first(); });
+        QVERIFY(stored->calendar.week[0].empty());
+        QVERIFY(!stored->calendar.week[1].empty());
+    }
+
+    void holidaysOfAFileAreAdded()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"days.ics"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                   "DTSTART;VALUE=DATE:20261225\r\nSUMMARY:Christmas\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        file.close();
+        m_page->show(linkToPlace(u"desk-setup"_s, u"calendars"_s));
+        auto *part = m_page->findChild<CalendarPart *>();
+        part->importHolidays(file.fileName());
+        QCOMPARE(part->findChild<QPlainTextEdit *>(u"holidays"_s)->toPlainText(), u"2026-12-25 Christmas"_s);
+    }
+
+    void whatWasChangedIsNotLetGoByLookingElsewhere()
+    {
+        button(u"addState"_s)->click();
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QCOMPARE(part()->draft().kind, ProcessKind::Incident);
+        QVERIFY(findState(part()->draft(), u"new state"_s));
+        QVERIFY(button(u"letGo"_s)->isVisible());
+        button(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(part()->draft().kind, ProcessKind::Change);
+    }
+
+    void aLinkLeadsToAProcess()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(part()->draft().kind, ProcessKind::Change);
+        QCOMPARE(m_page->findChild<QComboBox *>(u"variant"_s)->count(), 3);
+    }
+
+private:
+    static const State *findState(const Process &process, const QString &name)
+    {
+        return mainstay::findState(process, process.variants.first().name, name);
+    }
+    std::optional<Process> stored()
+    {
+        const auto found =
+            m_desk->workspace().readNow([](Session &session) { return findProcess(session, ProcessKind::Incident); });
+        return *found ? std::optional((*found)->process) : std::nullopt;
+    }
+    void choose(const QString &box, const QString &value)
+    {
+        auto *choice = m_page->findChild<QComboBox *>(box);
+        QVERIFY(choice);
+        const int index = choice->findData(value);
+        QVERIFY(index >= 0);
+        choice->setCurrentIndex(index);
+        Q_EMIT choice->activated(index);
+    }
+    ProcessPart *part() const { return m_page->findChild<ProcessPart *>(); }
+    ProcessView *view() const { return m_page->findChild<ProcessView *>(); }
+    QListWidget *states() const { return m_page->findChild<QListWidget *>(u"states"_s); }
+    QLineEdit *name() const { return m_page->findChild<QLineEdit *>(u"stateName"_s); }
+    QPushButton *button(const QString &of) const { return part()->findChild<QPushButton *>(of); }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<DeskSetupPage> m_page;
+};
+
+QTEST_MAIN(TestDeskSetup)
+#include "tst_desk_setup.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_fixture.h"
+#include "kit/look.h"
+#include "ui/still_picture.h"
+#include "ui_desk/agreement_part.h"
+#include "ui_desk/desk_setup_page.h"
+#include "ui_desk/process_part.h"
+#include "ui_desk/process_view.h"
+#include "ui_desk/rule_part.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// Pictures of the desk's setup to look at, in build/gallery.
+class TestSetupGallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
+        m_desk = std::make_unique<DeskFixture>(m_location->text());
+        m_desk->now = morning(60 * 24 * 12);
+        m_desk->applyTemplate(u"salesforce"_s);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+        applyTheme(*qApp, Theme::Light);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28);
+        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28);
+        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28);
+    }
+    void pictures()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
+        m_page->resize(size);
+        static_cast<QWidget &>(*m_page).show();
+        auto *processes = m_page->findChild<ProcessPart *>();
+        QTRY_VERIFY(!processes->draft().states.isEmpty());
+        grab(u"process"_s);
+        m_page->findChild<QPushButton *>(u"addState"_s)->click();
+        grab(u"process-faults"_s);
+        m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!processes->isEdited());
+        auto *view = m_page->findChild<ProcessView *>();
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"pending"_s).center());
+        m_page->findChild<QPushButton *>(u"removeState"_s)->click();
+        QTest::qWait(0);
+        grab(u"process-goes"_s);
+        m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!processes->isEdited());
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(processes->draft().kind, ProcessKind::Change);
+        grab(u"process-change"_s);
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *agreements = m_page->findChild<AgreementPart *>();
+        QTRY_VERIFY(agreements->findChild<QListWidget *>(u"agreements"_s)->count() > 0);
+        grab(u"agreement"_s);
+        auto *targets = agreements->findChild<QTableWidget *>(u"targets"_s);
+        targets->item(0, 3)->setText(u"10 min"_s);
+        agreements->findChild<QAbstractButton *>(u"correction"_s)->click();
+        agreements->findChild<QPushButton *>(u"lookAgreement"_s)->click();
+        QTRY_VERIFY(agreements->findChild<QPushButton *>(u"saveAgreement"_s)->isEnabled());
+        grab(u"agreement-differs"_s);
+        m_page->show(linkToPlace(u"desk-setup"_s, u"calendars"_s));
+        QTRY_VERIFY(m_page->findChild<QListWidget *>(u"calendars"_s)->count() > 0);
+        grab(u"calendar"_s);
+        m_page->show(linkToPlace(u"desk-setup"_s, u"rules"_s));
+        auto *rules = m_page->findChild<RulePart *>();
+        QTRY_VERIFY(rules->findChild<QListWidget *>(u"rules"_s)->count() > 2);
+        rules->findChild<QPushButton *>(u"tryRule"_s)->click();
+        QTRY_VERIFY(rules->findChild<QPushButton *>(u"switchRule"_s)->isEnabled());
+        grab(u"rules"_s);
+    }
+
+private:
+    void grab(const QString &name)
+    {
+        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
+        QVERIFY(
+            stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
+                                       + u"/setup-%1-%2.png"_s.arg(name, QString::fromUtf8(QTest::currentDataTag()))));
+    }
+
+    std::unique_ptr<FreshLocation> m_location;
+    std::unique_ptr<DeskFixture> m_desk;
+    std::unique_ptr<DeskSetupPage> m_page;
+};
+
+QTEST_MAIN(TestSetupGallery)
+#include "tst_setup_gallery.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/agreement_part.h"
+
+#include "desk/agreement_book.h"
+#include "kit/in_place_field.h"
+#include "kit/section.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/target_table.h"
+#include "ui_desk/verdict_table.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QRadioButton>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+void AgreementPart::read()
+{
+    m_context.workspace.read(
+        this,
+        [rules = m_context.rules, now = m_context.now()](Session &session) {
+            QStringList names;
+            for (const StoredCalendar &calendar : calendars(session))
+                names.append(calendar.name);
+            return Known{agreements(session), names, findingsOf(loadBook(session, rules), now)};
+        },
+        [this](const Result<Known> &known) {
+            if (known)
+                take(*known);
+            else
+                Q_EMIT failed(known.error());
+        });
+}
+
+void AgreementPart::take(const Known &known)
+{
+    m_known = known;
+    presentFindings();
+    if (m_isEdited) {
+        // Whether it may still be saved as it was meant is found out by looking again.
+        m_plan.reset();
+        presentList();
+        showState();
+        return;
+    }
+    if (!shown())
+        m_name = known.agreements.isEmpty() ? QString() : known.agreements.constFirst().name;
+    presentList();
+    showTerms(shown());
+}
+
+const StoredAgreement *AgreementPart::shown() const
+{
+    const auto found = std::ranges::find(m_known.agreements, m_name, &StoredAgreement::name);
+    return found == m_known.agreements.end() ? nullptr : &*found;
+}
+
+void AgreementPart::choose(const QString &name)
+{
+    if (keepsEdits())
+        return;
+    m_name = name;
+    showTerms(shown());
+}
+
+/// What is typed is never let go by looking elsewhere.
+bool AgreementPart::keepsEdits()
+{
+    if (m_isEdited) {
+        m_list->mark(m_name);
+        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
+    }
+    return m_isEdited;
+}
+
+void AgreementPart::startNew()
+{
+    if (keepsEdits())
+        return;
+    m_name.clear();
+    presentList();
+    showTerms(nullptr);
+    m_nameField->setFocus();
+}
+
+void AgreementPart::edited()
+{
+    if (m_isShowing)
+        return;
+    m_isEdited = true;
+    ++m_edits;
+    m_plan.reset();
+    m_verdicts->hide();
+    m_notice->hide();
+    showState();
+}
+
+AgreementWish AgreementPart::wish() const
+{
+    return m_correction->isChecked() ? AgreementWish::Correction : AgreementWish::NewVersion;
+}
+
+AgreementDraft AgreementPart::draft() const
+{
+    AgreementDraft draft;
+    const StoredAgreement *stored = shown();
+    if (stored)
+        draft.terms = stored->versions.constLast().terms;
+    draft.name = stored ? stored->name : m_nameField->text().simplified();
+    draft.kind = agreementKindFromName(m_kind->currentData().toString()).value_or(AgreementKind::Sla);
+    draft.terms.party = m_party->text().simplified();
+    draft.terms.calendar = m_calendar->currentData().toString();
+    draft.terms.targets = m_targets->targets();
+    if (!stored || !m_correction->isChecked())
+        draft.terms.validFrom = m_from->date();
+    if (m_solutions->text().trimmed().isEmpty()) {
+        draft.terms.solutions.reset();
+        return draft;
+    }
+    if (m_solutions->isEdited() || !stored) {
+        draft.terms.solutions = QList<Id<Component>>();
+        for (const QString &name : m_solutions->text().split(u',', Qt::SkipEmptyParts))
+            draft.solutionNames.append(name.trimmed());
+    }
+    return draft;
+}
+
+/// Judged as a file of it would be.
+Result<AgreementDraft> AgreementPart::soundDraft() const
+{
+    const AgreementDraft wanted = draft();
+    QJsonObject json = toJson(wanted.name, wanted.kind, wanted.terms,
+                              [](Id<Component> solution) { return QJsonValue(solution.value); });
+    if (!wanted.solutionNames.isEmpty())
+        json.insert(u"solutions"_s, QJsonArray::fromStringList(wanted.solutionNames));
+    return agreementFromJson(QJsonDocument(json).toJson());
+}
+
+void AgreementPart::look()
+{
+    const Result<AgreementDraft> wanted = soundDraft();
+    if (const QList<int> rows = m_targets->unreadable(); !rows.isEmpty()) {
+        m_notice->tell(tr("The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.")
+                           .arg(rows.constFirst()),
+                       NoticeBar::Offer::Nothing);
+        return;
+    }
+    if (!wanted) {
+        m_notice->tell(m_context.words.sentence(wanted.error()), NoticeBar::Offer::Nothing);
+        return;
+    }
+    m_notice->hide();
+    m_looking = m_context.tasks.start(
+        tr("Judging tickets by “%1”").arg(wanted->name), this,
+        [&workspace = m_context.workspace, rules = m_context.rules, wanted = *wanted, wish = wish(),
+         now = m_context.now()](Progress &progress) {
+            return workspace.readNow(
+                [&](Session &session) { return previewed(session, rules, wanted, wish, now, progress); });
+        },
+        [this, edits = m_edits](const Result<AgreementPreview> &preview) {
+            m_looking = 0;
+            if (preview && edits == m_edits)
+                showPreview(*preview);
+            else if (!preview && preview.error().kind != ErrorKind::Cancelled)
+                m_notice->tell(m_context.words.sentence(preview.error()), NoticeBar::Offer::Nothing);
+            showState();
+        });
+    showState();
+}
+
+void AgreementPart::showPreview(const AgreementPreview &preview)
+{
+    m_plan = preview.plan;
+    if (preview.plan.change == AgreementPlan::Change::Nothing)
+        m_notice->tell(tr("This is what the agreement says already."), NoticeBar::Offer::Nothing);
+    else
+        m_verdicts->setReplay(preview.replay);
+}
+
+void AgreementPart::save()
+{
+    if (!m_plan)
+        return;
+    m_context.workspace.write(
+        this, [plan = *m_plan](Transaction &transaction) { return carryOut(transaction, plan); },
+        [this](const Result<StoredAgreement> &stored) {
+            if (!stored) {
+                m_notice->tell(m_context.words.sentence(stored.error()), NoticeBar::Offer::Nothing);
+                return;
+            }
+            m_name = stored->name;
+            m_isEdited = false;
+            m_plan.reset();
+            m_verdicts->hide();
+            read();
+        });
+}
+
+} // namespace mainstay

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/calm_style.h"
+#include "kit/in_place_field.h"
+#include "kit/section.h"
+#include "ui_desk/agreement_part.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/target_table.h"
+#include "ui_desk/ticket_look.h"
+#include "ui_desk/verdict_table.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int DayWidth = 136;
+constexpr int TargetsShown = 7; ///< rows of the table before it scrolls
+
+QString partyLabel(AgreementKind kind)
+{
+    switch (kind) {
+    case AgreementKind::Sla:
+        return AgreementPart::tr("Customer");
+    case AgreementKind::Ola:
+        return AgreementPart::tr("Team");
+    case AgreementKind::Uc:
+        return AgreementPart::tr("Vendor");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_list(new SetupList(tr("Agreements")))
+    , m_findings(new Section(tr("Findings")))
+    , m_form(new FieldForm)
+    , m_nameField(new InPlaceField)
+    , m_kind(new QComboBox)
+    , m_party(new InPlaceField)
+    , m_solutions(new InPlaceField)
+    , m_calendar(new QComboBox)
+    , m_validity(new QLabel)
+    , m_targets(new TargetTable(context.words))
+    , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
+    , m_from(new QDateEdit)
+    , m_correction(new QRadioButton(tr("A correction: it was meant so all the time")))
+    , m_notice(new NoticeBar)
+    , m_look(new QPushButton(tr("Show what differs")))
+    , m_cancel(new QPushButton(tr("Stop")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_verdicts(new VerdictTable(context.words))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePane());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 760});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changesAgreements(changes))
+            read();
+    });
+    read();
+}
+
+QWidget *AgreementPart::makeList()
+{
+    m_list->setObjectName(u"agreements"_s);
+    connect(m_list, &SetupList::chosen, this, &AgreementPart::choose);
+    auto *add = new QPushButton(tr("New agreement"));
+    add->setObjectName(u"newAgreement"_s);
+    connect(add, &QPushButton::clicked, this, &AgreementPart::startNew);
+    auto *whole = new QWidget;
+    auto *lines = new QVBoxLayout(whole);
+    lines->setContentsMargins(0, Grid, 0, Grid);
+    lines->addWidget(m_list, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    below->addWidget(m_findings);
+    below->addWidget(add, 0, Qt::AlignLeft);
+    lines->addLayout(below);
+    whole->setMinimumWidth(240);
+    return whole;
+}
+
+void AgreementPart::addFields()
+{
+    m_nameField->setObjectName(u"agreementName"_s);
+    m_party->setObjectName(u"party"_s);
+    for (InPlaceField *field : {m_nameField, m_party, m_solutions}) {
+        field->setFrameShown(InPlaceField::FrameShown::Always);
+        connect(field, &QLineEdit::textEdited, this, &AgreementPart::edited);
+    }
+    for (const AgreementKind kind : allAgreementKinds)
+        m_kind->addItem(m_context.words.name(toName(kind)).toUpper(), toName(kind));
+    m_solutions->setPlaceholderText(tr("all"));
+    m_form->addField(tr("Name"), m_nameField);
+    m_form->addField(tr("Kind"), m_kind);
+    m_form->addField(tr("With"), m_party);
+    m_form->addField(tr("Solutions"), m_solutions);
+    m_form->addField(tr("Counts in"), m_calendar);
+    m_form->addField(tr("Versions"), m_validity);
+    m_validity->setTextFormat(Qt::PlainText);
+    m_validity->setWordWrap(true);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        showPartyLabel();
+        edited();
+    });
+    connect(m_calendar, &QComboBox::activated, this, &AgreementPart::edited);
+}
+
+void AgreementPart::addWishes(QBoxLayout *lines)
+{
+    m_newVersion->setObjectName(u"newVersion"_s);
+    m_correction->setObjectName(u"correction"_s);
+    m_from->setCalendarPopup(true);
+    m_from->setMinimumWidth(DayWidth);
+    m_from->setAccessibleName(tr("Valid from"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_newVersion);
+    row->addWidget(m_from);
+    row->addStretch(1);
+    lines->addLayout(row);
+    lines->addWidget(m_correction);
+    connect(m_newVersion, &QRadioButton::toggled, this, &AgreementPart::edited);
+    connect(m_from, &QDateEdit::dateChanged, this, &AgreementPart::edited);
+}
+
+QBoxLayout *AgreementPart::makeButtons()
+{
+    m_look->setObjectName(u"lookAgreement"_s);
+    m_save->setObjectName(u"saveAgreement"_s);
+    m_save->setProperty("primary", true);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_look, m_cancel, m_save, m_revert})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    connect(m_look, &QPushButton::clicked, this, &AgreementPart::look);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.tasks.cancel(m_looking); });
+    connect(m_save, &QPushButton::clicked, this, &AgreementPart::save);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_isEdited = false;
+        ++m_edits;
+        read();
+    });
+    return buttons;
+}
+
+QWidget *AgreementPart::makePane()
+{
+    addFields();
+    m_targets->setFixedHeight((TargetsShown + 1) * rowHeight());
+    connect(m_targets, &TargetTable::edited, this, &AgreementPart::edited);
+    auto *add = new QPushButton(tr("Add a target"));
+    auto *remove = new QPushButton(tr("Remove the target"));
+    connect(add, &QPushButton::clicked, m_targets, &TargetTable::addTarget);
+    connect(remove, &QPushButton::clicked, m_targets, &TargetTable::removeCurrent);
+    auto *targets = new Section(tr("Targets"));
+    for (QPushButton *button : {add, remove}) {
+        button->setProperty("quiet", true);
+        targets->addToTitle(button);
+    }
+    targets->addWidget(m_targets);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
+    lines->setSpacing(Grid);
+    lines->addWidget(m_form);
+    lines->addWidget(targets);
+    addWishes(lines);
+    lines->addWidget(m_notice);
+    lines->addLayout(makeButtons());
+    lines->addWidget(m_verdicts);
+    lines->addStretch(1);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+void AgreementPart::showPartyLabel()
+{
+    const auto kind = agreementKindFromName(m_kind->currentData().toString()).value_or(AgreementKind::Sla);
+    m_party->setPlaceholderText(kind == AgreementKind::Sla ? tr("every customer") : partyLabel(kind));
+    m_party->setAccessibleName(partyLabel(kind));
+}
+
+void AgreementPart::showTerms(const StoredAgreement *agreement)
+{
+    m_isShowing = true;
+    m_isEdited = false;
+    m_plan.reset();
+    m_verdicts->hide();
+    m_notice->hide();
+    const AgreementTerms terms = agreement ? agreement->versions.constLast().terms : AgreementTerms();
+    m_nameField->setStored(agreement ? agreement->name : QString());
+    m_nameField->setReadOnly(agreement);
+    m_kind->setCurrentIndex(m_kind->findData(toName(agreement ? agreement->kind : AgreementKind::Sla)));
+    m_kind->setEnabled(!agreement);
+    m_party->setStored(terms.party);
+    QStringList solutions;
+    const auto estate = m_context.estate.current();
+    for (const Id<Component> id : terms.solutions.value_or(QList<Id<Component>>())) {
+        const auto index = estate->tree().indexOf(id);
+        solutions.append(index ? estate->tree().component(*index).name : u"id:"_s + QString::number(id.value));
+    }
+    m_solutions->setStored(solutions.join(u", "_s));
+    m_calendar->clear();
+    m_calendar->addItem(tr("what each target names"), QString());
+    for (const QString &name : std::as_const(m_known.calendars))
+        m_calendar->addItem(name, name);
+    m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(terms.calendar)));
+    m_targets->setTargets(terms.targets, m_known.calendars, int(m_context.rules->matrix.priorities.size()));
+    QStringList versions;
+    const QLocale &locale = m_context.words.locale();
+    for (const AgreementVersion &version : agreement ? agreement->versions : QList<AgreementVersion>())
+        versions.append(
+            tr("%1 from %2", "a version and its day")
+                .arg(locale.toString(version.number), locale.toString(version.terms.validFrom, QLocale::ShortFormat)));
+    m_validity->setText(versions.isEmpty() ? tr("none yet") : versions.join(u", "_s));
+    m_from->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_context.now())).date());
+    m_newVersion->setChecked(true);
+    m_correction->setEnabled(agreement);
+    showPartyLabel();
+    m_isShowing = false;
+    showState();
+}
+
+void AgreementPart::showState()
+{
+    const bool isLooking = m_looking != 0;
+    const bool isNew = !shown();
+    m_look->setEnabled((m_isEdited || isNew) && !isLooking);
+    m_cancel->setVisible(isLooking);
+    m_save->setEnabled(m_plan && m_plan->change != AgreementPlan::Change::Nothing);
+    m_revert->setEnabled(m_isEdited);
+}
+
+void AgreementPart::presentList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const QLocale &locale = m_context.words.locale();
+    for (const StoredAgreement &agreement : std::as_const(m_known.agreements)) {
+        const AgreementVersion &last = agreement.versions.constLast();
+        const QString party = last.terms.party.isEmpty() ? tr("every customer") : last.terms.party;
+        m_list->add(agreement.name, agreement.name,
+                    tr("%1, %2, version %3", "kind, party, version")
+                        .arg(toName(agreement.kind).toUpper(), party, locale.toString(last.number)));
+    }
+    m_list->mark(m_name);
+}
+
+void AgreementPart::presentFindings()
+{
+    m_findings->clear();
+    m_findings->setVisible(!m_known.findings.isEmpty());
+    for (const AgreementFinding &finding : std::as_const(m_known.findings)) {
+        QJsonObject facts{{u"supplier"_s, finding.supplier},
+                          {u"customer"_s, finding.customer},
+                          {u"process"_s, m_context.words.name(toName(finding.process))},
+                          {u"target"_s, m_context.words.name(toName(finding.target))}};
+        if (finding.rank != 0)
+            facts.insert(u"rank"_s, finding.rank);
+        m_findings->addNote(m_context.words.remark("desk.looser-than-sla", facts));
+    }
+}
+
+} // namespace mainstay

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/calendar_store.h"
+#include "desk/clock_replay.h"
+#include "kit/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace mainstay {
+
+class NoticeBar;
+class SetupList;
+class TextBox;
+class VerdictTable;
+class WeekGrid;
+
+/// The calendars in which agreements, teams and people count: the week, holidays, exceptions, whether it is open now,
+/// and which verdicts a change would turn. Saved only after what differs was looked at. A file of holidays may be
+/// dropped on it.
+class CalendarPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPart(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Adds the holidays of an iCalendar file to what is being edited.
+    void importHolidays(const QString &path);
+
+Q_SIGNALS:
+    void failed(const mainstay::Error &error);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makePane();
+    QWidget *makeDates();
+    class QBoxLayout *makeButtons();
+    void read();
+    void take(const QList<StoredCalendar> &calendars);
+    void choose(const QString &name);
+    void startNew();
+    bool keepsEdits();
+    void showCalendar(const StoredCalendar &calendar);
+    void showState();
+    void presentList();
+    void edited();
+    /// What stands there, or nothing, and says what cannot be read.
+    std::optional<ServiceCalendar> draft(QString *problem) const;
+    void tellOpening();
+    void look();
+    void save();
+
+    PageContext m_context;
+    QList<StoredCalendar> m_calendars;
+    StoredCalendar m_shown; ///< as it was read
+    bool m_isEdited = false;
+    int m_looking = 0; ///< the long task; 0: none runs
+    int m_edits = 0;
+    std::optional<ServiceCalendar> m_looked; ///< what may be saved
+    QTimer m_typing;
+    SetupList *m_list;
+    QLineEdit *m_name;
+    QComboBox *m_zone;
+    WeekGrid *m_week;
+    TextBox *m_holidays;
+    TextBox *m_exceptions;
+    QLabel *m_opening;
+    NoticeBar *m_notice;
+    QPushButton *m_look;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    VerdictTable *m_verdicts;
+};
+
+} // namespace mainstay

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/calm_style.h"
+#include "kit/section.h"
+#include "kit/text_box.h"
+#include "ui_desk/calendar_part.h"
+#include "ui_desk/hours_text.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/ticket_look.h"
+#include "ui_desk/verdict_table.h"
+#include "ui_desk/week_grid.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int DateLines = 5; ///< of holidays and exceptions, before they scroll
+
+} // namespace
+
+CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_list(new SetupList(tr("Calendars")))
+    , m_name(new QLineEdit)
+    , m_zone(new QComboBox)
+    , m_week(new WeekGrid(context.words.locale()))
+    , m_holidays(new TextBox)
+    , m_exceptions(new TextBox)
+    , m_opening(new QLabel)
+    , m_notice(new NoticeBar)
+    , m_look(new QPushButton(tr("Show what differs")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_verdicts(new VerdictTable(context.words))
+{
+    setAcceptDrops(true);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePane());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 840});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(300);
+    connect(&m_typing, &QTimer::timeout, this, &CalendarPart::tellOpening);
+    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rows.contains(u"calendar"_s))
+            read();
+    });
+    read();
+}
+
+QWidget *CalendarPart::makeList()
+{
+    m_list->setObjectName(u"calendars"_s);
+    connect(m_list, &SetupList::chosen, this, &CalendarPart::choose);
+    auto *add = new QPushButton(tr("New calendar"));
+    connect(add, &QPushButton::clicked, this, [this] {
+        startNew();
+        m_name->setFocus();
+    });
+    auto *whole = new QWidget;
+    auto *lines = new QVBoxLayout(whole);
+    lines->setContentsMargins(0, Grid, 0, Grid);
+    lines->addWidget(m_list, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    below->addWidget(add);
+    below->addStretch(1);
+    lines->addLayout(below);
+    whole->setMinimumWidth(240);
+    return whole;
+}
+
+QWidget *CalendarPart::makeDates()
+{
+    auto *dates = new QWidget;
+    auto *row = new QHBoxLayout(dates);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid * 2);
+    auto *import = new QPushButton(tr("Add from a file…"));
+    import->setProperty("quiet", true);
+    connect(import, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Add holidays"), QString(), tr("Calendars (*.ics)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &CalendarPart::importHolidays);
+        dialog->open();
+    });
+    auto *holidays = new Section(tr("Holidays"));
+    holidays->addToTitle(import);
+    holidays->addWidget(m_holidays);
+    auto *exceptions = new Section(tr("Exceptions"));
+    exceptions->addWidget(m_exceptions);
+    m_holidays->setObjectName(u"holidays"_s);
+    m_holidays->setAccessibleName(tr("Holidays"));
+    m_holidays->setPlaceholderText(tr("2026-12-25 Christmas Day"));
+    m_exceptions->setAccessibleName(tr("Exceptions"));
+    m_exceptions->setPlaceholderText(tr("2026-12-24 09:00–12:00"));
+    for (TextBox *box : {m_holidays, m_exceptions})
+        box->setFixedHeight(DateLines * rowHeight());
+    row->addWidget(holidays, 1);
+    row->addWidget(exceptions, 1);
+    return dates;
+}
+
+QBoxLayout *CalendarPart::makeButtons()
+{
+    m_look->setObjectName(u"lookCalendar"_s);
+    m_save->setObjectName(u"saveCalendar"_s);
+    m_save->setProperty("primary", true);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_look, m_save, m_revert})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    connect(m_look, &QPushButton::clicked, this, &CalendarPart::look);
+    connect(m_save, &QPushButton::clicked, this, &CalendarPart::save);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_isEdited = false;
+        ++m_edits;
+        read();
+    });
+    return buttons;
+}
+
+QWidget *CalendarPart::makePane()
+{
+    m_name->setObjectName(u"calendarName"_s);
+    m_zone->setEditable(true);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromUtf8(zone));
+    m_opening->setObjectName(u"opening"_s);
+    m_opening->setTextFormat(Qt::PlainText);
+    m_opening->setWordWrap(true);
+    auto *form = new FieldForm;
+    form->addField(tr("Name"), m_name);
+    form->addField(tr("Time zone"), m_zone);
+    auto *week = new Section(tr("Week"));
+    week->addWidget(m_week);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
+    lines->setSpacing(Grid);
+    lines->addWidget(form);
+    lines->addWidget(m_opening);
+    lines->addWidget(week);
+    lines->addWidget(makeDates());
+    lines->addWidget(m_notice);
+    lines->addLayout(makeButtons());
+    lines->addWidget(m_verdicts);
+    lines->addStretch(1);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    connect(m_name, &QLineEdit::textEdited, this, &CalendarPart::edited);
+    connect(m_zone, &QComboBox::editTextChanged, this, &CalendarPart::edited);
+    connect(m_week, &WeekGrid::edited, this, &CalendarPart::edited);
+    for (TextBox *box : {m_holidays, m_exceptions})
+        connect(box, &QPlainTextEdit::textChanged, this, &CalendarPart::edited);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+void CalendarPart::showCalendar(const StoredCalendar &calendar)
+{
+    const QSignalBlocker zone(m_zone);
+    const QSignalBlocker holidays(m_holidays);
+    const QSignalBlocker exceptions(m_exceptions);
+    m_shown = calendar;
+    m_isEdited = false;
+    m_looked.reset();
+    ++m_edits;
+    m_verdicts->hide();
+    m_notice->hide();
+    m_name->setText(calendar.name);
+    m_name->setReadOnly(calendar.version != 0);
+    m_zone->setCurrentText(calendar.calendar.zone);
+    m_week->setWeek(calendar.calendar.week);
+    m_holidays->setPlainText(holidaysToText(calendar.calendar.holidays));
+    m_exceptions->setPlainText(exceptionsToText(calendar.calendar.exceptions, tr("closed")));
+    tellOpening();
+    showState();
+}
+
+void CalendarPart::showState()
+{
+    m_look->setEnabled((m_isEdited || m_shown.version == 0) && m_looking == 0);
+    m_save->setEnabled(m_looked.has_value());
+    m_revert->setEnabled(m_isEdited);
+}
+
+void CalendarPart::presentList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const StoredCalendar &calendar : std::as_const(m_calendars))
+        m_list->add(calendar.name, calendar.name, calendar.calendar.zone);
+    if (m_shown.version != 0)
+        m_list->mark(m_shown.name);
+}
+
+} // namespace mainstay

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/process_change.h"
+#include "desk/process_check.h"
+#include "kit/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace mainstay {
+
+class NoticeBar;
+class SetupList;
+class ProcessView;
+class Section;
+class StateEditor;
+
+/// The processes of the workspace: the machine drawn, its states edited where they stand, what is wrong with it in
+/// words, and where the open tickets of states go that are no more. Nothing is stored before it is saved.
+class ProcessPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessPart(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(ProcessKind kind);
+    const Process &draft() const { return m_draft; }
+    const QList<ProcessFault> &faults() const { return m_faults; }
+    bool isEdited() const { return m_draft != m_stored; }
+
+Q_SIGNALS:
+    void failed(const mainstay::Error &error);
+
+private:
+    QWidget *makeChoices();
+    QWidget *makePicture();
+    QWidget *makePane();
+    QWidget *makeFoot();
+    void connectEditor();
+    void go(ProcessKind kind);
+    void read();
+    void take(const std::optional<StoredProcess> &stored);
+    void edit(const Process &process);
+    void rename(const QString &to);
+    void addState();
+    void choose(const QString &state, const QString &to = {});
+    void showVariants();
+    void present();
+    void presentFaults();
+    void presentPlan();
+    void addDestination(const LeavingTickets &leaving);
+    void askPlan();
+    ProcessWish wish() const;
+    void save();
+
+    PageContext m_context;
+    ProcessKind m_kind = ProcessKind::Incident;
+    int m_version = 0; ///< of what is stored; 0: what ships
+    Process m_stored;
+    Process m_draft;
+    QMap<QString, QString> m_renamed; ///< states that are stored by their new names
+    QMap<QString, QString> m_migrate; ///< what the person said of others
+    QList<ProcessFault> m_faults;
+    std::optional<ProcessPlan> m_plan; ///< of the draft; nothing until it has been looked at
+    int m_question = 0; ///< an older answer is dropped
+    QString m_state;
+    QString m_to;
+
+    QComboBox *m_kinds;
+    QComboBox *m_variants;
+    ProcessView *m_view;
+    QScrollArea *m_sight;
+    QLabel *m_legend;
+    SetupList *m_states;
+    StateEditor *m_editor;
+    NoticeBar *m_notice;
+    Section *m_findings;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+};
+
+} // namespace mainstay

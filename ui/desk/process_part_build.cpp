@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/process_edits.h"
+#include "kit/calm_style.h"
+#include "kit/chip.h"
+#include "kit/section.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/process_part.h"
+#include "ui_desk/process_view.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/state_editor.h"
+#include "ui_desk/ticket_look.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int StatesShown = 6; ///< rows of the list before it scrolls
+
+QScrollArea *scrolled(QWidget *content)
+{
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+} // namespace
+
+ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_kinds(new QComboBox)
+    , m_variants(new QComboBox)
+    , m_view(new ProcessView)
+    , m_legend(new QLabel)
+    , m_states(new SetupList(tr("States")))
+    , m_editor(new StateEditor(context.words))
+    , m_notice(new NoticeBar)
+    , m_findings(new Section(tr("Before it is saved")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_revert(new QPushButton(tr("Discard changes")))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makePicture());
+    splitter->addWidget(makePane());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 440});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    connectEditor();
+    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rows.contains(u"process"_s))
+            read();
+    });
+    read();
+}
+
+QWidget *ProcessPart::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
+    row->setSpacing(Grid);
+    for (const ProcessKind kind : allProcessKinds)
+        m_kinds->addItem(m_context.words.name(toName(kind)), toName(kind));
+    m_kinds->setAccessibleName(tr("Process"));
+    m_kinds->setObjectName(u"process"_s);
+    m_variants->setAccessibleName(tr("Variant"));
+    m_variants->setObjectName(u"variant"_s);
+    auto *add = new QPushButton(tr("Add a state"));
+    add->setObjectName(u"addState"_s);
+    row->addWidget(m_kinds);
+    row->addWidget(m_variants);
+    row->addStretch(1);
+    row->addWidget(add);
+    connect(m_kinds, &QComboBox::activated, this,
+            [this](int index) { show(processKindFromName(m_kinds->itemData(index).toString()).value_or(m_kind)); });
+    connect(m_variants, &QComboBox::activated, this, [this] { choose(m_state); });
+    connect(add, &QPushButton::clicked, this, &ProcessPart::addState);
+    return choices;
+}
+
+QWidget *ProcessPart::makePicture()
+{
+    auto *whole = new QWidget;
+    m_sight = scrolled(m_view);
+    m_legend->setTextFormat(Qt::PlainText);
+    m_legend->setWordWrap(true);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setContentsMargins(PaneMargin, 4, PaneMargin, Grid);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_sight, 1);
+    layout->addWidget(m_legend);
+    whole->setMinimumWidth(320);
+    return whole;
+}
+
+QWidget *ProcessPart::makePane()
+{
+    m_states->setObjectName(u"states"_s);
+    m_states->setFixedHeight(StatesShown * rowHeight());
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
+    auto *states = new Section(tr("States"));
+    states->addWidget(m_states);
+    lines->addWidget(states);
+    lines->addWidget(m_editor);
+    lines->addStretch(1);
+    auto *pane = new QWidget;
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(makeFoot());
+    pane->setMinimumWidth(380);
+    return pane;
+}
+
+QWidget *ProcessPart::makeFoot()
+{
+    m_save->setObjectName(u"saveProcess"_s);
+    m_save->setProperty("primary", true);
+    m_revert->setObjectName(u"revertProcess"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_revert);
+    buttons->addStretch(1);
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(PaneMargin, 0, PaneMargin, Grid * 3 / 2);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_notice);
+    layout->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &ProcessPart::save);
+    connect(m_notice, &NoticeBar::tryAgainWanted, this, &ProcessPart::save);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_draft = m_stored;
+        read();
+    });
+    return foot;
+}
+
+void ProcessPart::connectEditor()
+{
+    connect(m_view, &ProcessView::stateChosen, this, [this](const QString &state) { choose(state); });
+    connect(m_states, &SetupList::chosen, this, [this](const QString &state) { choose(state); });
+    // Queued: what is shown anew is the very widget that asks for it.
+    const auto variant = [this] { return m_variants->currentText(); };
+    connect(m_editor, &StateEditor::renamed, this, &ProcessPart::rename, Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::changed, this, [this](const State &state) { edit(changedState(m_draft, state)); },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::removed, this,
+        [this] {
+            const QString gone = m_state;
+            m_state = m_draft.initial;
+            edit(withoutState(m_draft, gone));
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::moveAdded, this,
+        [this, variant](const QString &to) { edit(withMove(m_draft, variant(), m_state, to)); }, Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::moveRemoved, this,
+        [this, variant](const QString &to) { edit(withoutMove(m_draft, variant(), m_state, to)); },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::moveNeedsChanged, this,
+        [this, variant](const QString &to, const QList<Need> &needs) {
+            edit(withMoveNeeds(m_draft, variant(), m_state, to, needs));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace mainstay

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/calm_style.h"
+#include "kit/section.h"
+#include "ui_desk/process_part.h"
+#include "ui_desk/process_view.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/state_editor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int MostFaultsTold = 5;
+
+} // namespace
+
+void ProcessPart::showVariants()
+{
+    const QString shown = m_variants->currentText();
+    m_variants->clear();
+    for (const Variant &variant : std::as_const(m_draft.variants))
+        m_variants->addItem(variant.name);
+    m_variants->setCurrentIndex(std::max(0, m_variants->findText(shown)));
+    m_variants->setVisible(m_variants->count() > 1);
+}
+
+void ProcessPart::present()
+{
+    const QString variant = m_variants->currentText();
+    QMap<QString, QString> under;
+    const QSignalBlocker quiet(m_states);
+    m_states->clear();
+    for (const State &state : std::as_const(m_draft.states)) {
+        if (!state.variants.contains(variant))
+            continue;
+        QStringList about;
+        if (state.phase != Phase::Open && toName(state.phase) != state.name)
+            about.append(m_context.words.name(toName(state.phase)));
+        if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
+            about.append(tr("has a fault"));
+        under.insert(state.name, about.join(u", "_s));
+        m_states->add(state.name, state.name, about.join(u", "_s));
+    }
+    m_states->mark(m_state);
+    m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
+    m_view->setMarks(m_state, m_to);
+    m_editor->setState(m_draft, variant, m_state);
+    QString legend = tr("Lines: whole, a person; dashed, time; dotted, a changed plan. Double frames end a ticket.");
+    if (const int undrawn = m_view->map().undrawn; undrawn > 0)
+        legend += u' ' + tr("%n move(s) by merging are not drawn.", nullptr, undrawn);
+    m_legend->setText(legend);
+    presentPlan();
+}
+
+void ProcessPart::presentFaults()
+{
+    qsizetype told = 0;
+    for (const ProcessFault &fault : std::as_const(m_faults)) {
+        if (++told > MostFaultsTold) {
+            m_findings->addNote(tr("and %n more", nullptr, int(m_faults.size()) - MostFaultsTold));
+            return;
+        }
+        const QString where = fault.state.isEmpty() ? fault.variant : fault.state;
+        const QString what = m_context.words.fault(toName(fault.kind).toUtf8(), toJson(fault));
+        m_findings->addNote(where.isEmpty() ? what : where + u": "_s + what);
+    }
+}
+
+void ProcessPart::addDestination(const LeavingTickets &leaving)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(Grid);
+    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(leaving.state));
+    text->setTextFormat(Qt::PlainText);
+    auto *to = new QComboBox;
+    to->setObjectName(u"migrate:"_s + leaving.state);
+    to->setAccessibleName(text->text());
+    to->addItem(tr("choose a state…"), QString());
+    for (const State &state : std::as_const(m_draft.states)) {
+        if (state.phase == Phase::Open && state.variants.contains(leaving.variant))
+            to->addItem(state.name, state.name);
+    }
+    to->setCurrentIndex(std::max(0, to->findData(leaving.to.value_or(QString()))));
+    row->addWidget(text, 1);
+    row->addWidget(to);
+    connect(
+        to, &QComboBox::activated, this,
+        [this, to, state = leaving.state] {
+            m_migrate.insert(state, to->currentData().toString());
+            m_renamed.remove(state);
+            edit(m_draft);
+        },
+        Qt::QueuedConnection);
+    m_findings->addWidget(line);
+}
+
+void ProcessPart::presentPlan()
+{
+    m_findings->clear();
+    presentFaults();
+    if (m_plan) {
+        for (const LeavingTickets &leaving : std::as_const(m_plan->leaving))
+            addDestination(leaving);
+        for (const ProcessFinding &finding : m_plan->findings + m_plan->notes) {
+            if (finding.code != "desk.state-in-use") // asked above
+                m_findings->addNote(m_context.words.remark(finding.code, finding.facts));
+        }
+    }
+    const bool isReady = isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty();
+    if (!isEdited())
+        m_findings->addNote(tr("No faults. Nothing is changed."));
+    else if (isReady && m_plan->leaving.isEmpty())
+        m_findings->addNote(tr("No faults. No open ticket has to move."));
+    m_save->setEnabled(isReady);
+    m_revert->setEnabled(isEdited());
+}
+
+} // namespace mainstay

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/rule_part.h"
+
+#include "desk/desk_rule_commands.h"
+#include "desk/ticket_store.h"
+#include "kit/calm_style.h"
+#include "kit/section.h"
+#include "kit/times.h"
+#include "ui_desk/notice_bar.h"
+#include "ui_desk/rule_text.h"
+#include "ui_desk/setup_list.h"
+#include "ui_desk/ticket_look.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int MostHits = 200;
+constexpr int HitsShown = 8; ///< rows of the table before it scrolls
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The same rule, wherever it stands and whether or not it runs.
+bool isSameRule(DeskRule one, DeskRule other)
+{
+    for (DeskRule *rule : {&one, &other}) {
+        rule->id = {};
+        rule->version = 0;
+        rule->position = 0;
+        rule->isEnabled = false;
+    }
+    return one == other;
+}
+
+} // namespace
+
+RulePart::RulePart(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_list(new SetupList(tr("Rules")))
+    , m_title(wrapped())
+    , m_about(wrapped())
+    , m_words(new Section(tr("What it does")))
+    , m_try(new QPushButton(tr("Try it")))
+    , m_switch(new QPushButton)
+    , m_hint(wrapped())
+    , m_notice(new NoticeBar)
+    , m_would(new Section(tr("What it would have done")))
+    , m_sum(wrapped())
+    , m_table(new QTableWidget(0, 3))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePane());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({420, 740});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_try, &QPushButton::clicked, this, &RulePart::tryIt);
+    connect(m_switch, &QPushButton::clicked, this, &RulePart::switchIt);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { open(m_table->item(row, 0)->text()); });
+    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rows.contains(u"desk_rule"_s))
+            read();
+    });
+    read();
+}
+
+QWidget *RulePart::makeList()
+{
+    m_list->setObjectName(u"rules"_s);
+    m_list->setMinimumWidth(280);
+    connect(m_list, &SetupList::chosen, this, &RulePart::choose);
+    return m_list;
+}
+
+QWidget *RulePart::makePane()
+{
+    m_title->setFont(fontOf(m_title->font(), TextSize::Section, QFont::DemiBold));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_try->setObjectName(u"tryRule"_s);
+    m_switch->setObjectName(u"switchRule"_s);
+    m_table->setObjectName(u"would"_s);
+    m_table->setAccessibleName(tr("What it would have done"));
+    m_table->setHorizontalHeaderLabels({tr("Ticket"), tr("When"), tr("Then")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(HitsShown * rowHeight());
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_try);
+    buttons->addWidget(m_switch);
+    buttons->addWidget(m_hint, 1);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
+    lines->setSpacing(Grid);
+    lines->addWidget(m_title);
+    lines->addWidget(m_about);
+    lines->addWidget(m_words);
+    lines->addWidget(m_notice);
+    lines->addLayout(buttons);
+    lines->addWidget(m_would, 1);
+    m_would->addWidget(m_sum);
+    m_would->addWidget(m_table);
+    m_would->hide();
+    lines->addStretch(0);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+void RulePart::read()
+{
+    m_context.workspace.read(
+        this, [](Session &session) { return allRules(session); },
+        [this](const Result<QList<DeskRule>> &rules) {
+            if (!rules) {
+                Q_EMIT failed(rules.error());
+                return;
+            }
+            m_rules = *rules;
+            if (!shown() && !m_rules.isEmpty())
+                m_name = m_rules.constFirst().name;
+            presentList();
+            present();
+        });
+}
+
+const DeskRule *RulePart::shown() const
+{
+    const auto rule = std::ranges::find(m_rules, m_name, &DeskRule::name);
+    return rule == m_rules.end() ? nullptr : &*rule;
+}
+
+void RulePart::choose(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_would->hide();
+    m_notice->hide();
+    present();
+}
+
+void RulePart::presentList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const DeskRule &rule : std::as_const(m_rules))
+        m_list->add(rule.name, rule.name, rule.isEnabled ? tr("on") : tr("off"));
+    m_list->mark(m_name);
+}
+
+void RulePart::present()
+{
+    const DeskRule *rule = shown();
+    m_words->clear();
+    m_try->setEnabled(rule && m_trial == 0);
+    if (!rule) {
+        m_title->setText(tr("No rules"));
+        m_switch->hide();
+        return;
+    }
+    const RuleText text = textOf(*rule, m_context.words, m_context.estate.current()->tree());
+    m_title->setText(rule->name);
+    m_about->setText(rule->about);
+    m_about->setVisible(!rule->about.isEmpty());
+    m_words->addLine(tr("When %1", "something happens").arg(text.when));
+    m_words->addLine(tr("of %1", "tickets that a rule is for").arg(text.filter));
+    for (const QString &deed : text.then)
+        m_words->addLine(tr("then %1", "what a rule does").arg(deed));
+    const bool isTried = std::ranges::any_of(m_tried, [&](const DeskRule &one) { return isSameRule(one, *rule); });
+    m_switch->show();
+    m_switch->setText(rule->isEnabled ? tr("Let it rest") : tr("Let it run"));
+    m_switch->setProperty("primary", !rule->isEnabled);
+    m_switch->setEnabled(rule->isEnabled || isTried);
+    m_hint->setText(rule->isEnabled || isTried ? QString() : tr("Try it first, then it can be let run."));
+}
+
+void RulePart::tryIt()
+{
+    const DeskRule *rule = shown();
+    if (!rule || m_trial != 0)
+        return;
+    m_notice->hide();
+    m_trial = m_context.tasks.start(
+        tr("Trying “%1”").arg(rule->name), this,
+        [&workspace = m_context.workspace, rules = m_context.rules, rule = *rule, now = m_context.now()](Progress &) {
+            return workspace.readNow([&](Session &session) {
+                const AgreementBook book = loadBook(session, rules);
+                return tryRule(session, book, rule, Instant::min(), now, MostHits);
+            });
+        },
+        [this, rule = *rule](const Result<TrialReport> &report) {
+            m_trial = 0;
+            if (report)
+                showTrial(rule, *report);
+            else
+                m_notice->tell(m_context.words.sentence(report.error()), NoticeBar::Offer::Nothing);
+            present();
+        });
+    present();
+}
+
+void RulePart::showTrial(const DeskRule &rule, const TrialReport &report)
+{
+    m_tried.removeIf([&](const DeskRule &one) { return one.name == rule.name; });
+    m_tried.append(rule);
+    if (rule.name != m_name)
+        return;
+    const QLocale &locale = m_context.words.locale();
+    m_table->setRowCount(0);
+    m_table->setRowCount(int(report.would.size()));
+    for (int row = 0; row < report.would.size(); ++row) {
+        const TrialHit &hit = report.would.at(row);
+        QStringList then;
+        for (const TrialDeed &deed : hit.then)
+            then.append(textOf(deed, m_context.words));
+        m_table->setItem(row, 0, new QTableWidgetItem(hit.ticket));
+        m_table->setItem(row, 1, new QTableWidgetItem(exactTime(hit.at, locale)));
+        m_table->setItem(row, 2, new QTableWidgetItem(then.join(u"; "_s)));
+        m_table->item(row, 2)->setToolTip(then.join(u"; "_s).toHtmlEscaped());
+    }
+    m_table->resizeColumnsToContents();
+    m_sum->setText(report.count > report.would.size()
+                       ? tr("It would have run %n time(s); the first %1 are shown.", nullptr, int(report.count))
+                             .arg(report.would.size())
+                       : tr("It would have run %n time(s).", nullptr, int(report.count)));
+    m_table->setVisible(report.count > 0);
+    m_would->show();
+}
+
+void RulePart::open(const QString &number)
+{
+    const auto wanted = ticketNumberFromText(number);
+    if (!wanted)
+        return;
+    m_context.workspace.read(
+        this, [number = *wanted](Session &session) { return findTicket(session, number); },
+        [this](const Result<std::optional<Ticket>> &ticket) {
+            if (ticket && *ticket)
+                Q_EMIT linkActivated(linkTo((*ticket)->id));
+        });
+}
+
+void RulePart::switchIt()
+{
+    const DeskRule *rule = shown();
+    if (!rule)
+        return;
+    const RuleSwitch wanted = rule->isEnabled ? RuleSwitch::Disabled : RuleSwitch::Enabled;
+    m_context.workspace.write(
+        this, [name = rule->name, wanted](Transaction &transaction) { return switchRule(transaction, name, wanted); },
+        [this](const Result<DeskRule> &done) {
+            if (!done)
+                m_notice->tell(m_context.words.sentence(done.error()), NoticeBar::Offer::Nothing);
+        });
+}
+
+} // namespace mainstay

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk_rule.h"
+#include "desk/rule_trial.h"
+#include "kit/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace mainstay {
+
+class NoticeBar;
+class SetupList;
+class Section;
+
+/// The rules of the desk, and those that ship: when, if, then in words; what one would have done over what is recorded;
+/// and whether it runs. One is let run only after it was tried as it stands.
+class RulePart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulePart(const PageContext &context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const mainstay::Error &error);
+    void linkActivated(const mainstay::Link &link);
+
+private:
+    QWidget *makeList();
+    QWidget *makePane();
+    void read();
+    void choose(const QString &name);
+    const DeskRule *shown() const;
+    void present();
+    void presentList();
+    void tryIt();
+    void showTrial(const DeskRule &rule, const TrialReport &report);
+    void open(const QString &number);
+    void switchIt();
+
+    PageContext m_context;
+    QList<DeskRule> m_rules;
+    QString m_name;
+    QList<DeskRule> m_tried; ///< as they stood when they were tried here
+    int m_trial = 0; ///< its long task; 0: none runs
+    SetupList *m_list;
+    QLabel *m_title;
+    QLabel *m_about;
+    Section *m_words;
+    QPushButton *m_try;
+    QPushButton *m_switch;
+    QLabel *m_hint;
+    NoticeBar *m_notice;
+    Section *m_would;
+    QLabel *m_sum;
+    QTableWidget *m_table;
+};
+
+} // namespace mainstay

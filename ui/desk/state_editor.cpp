@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_desk/state_editor.h"
+
+#include "desk/process_edits.h"
+#include "kit/calm_style.h"
+#include "kit/in_place_field.h"
+#include "kit/section.h"
+#include "ui_desk/in_place_choice.h"
+#include "words/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QStringList listFromText(const QString &text)
+{
+    QStringList list;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString one = part.simplified(); !one.isEmpty() && !list.contains(one))
+            list.append(one);
+    }
+    return list;
+}
+
+} // namespace
+
+StateEditor::StateEditor(const Words &words, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_title(new Section(tr("State")))
+    , m_form(new FieldForm)
+    , m_name(new InPlaceField)
+    , m_phase(new InPlaceChoice)
+    , m_reasons(new InPlaceField)
+    , m_needs(new InPlaceField)
+    , m_takenUp(new QCheckBox(tr("Somebody acts on the ticket")))
+    , m_withoutVerdict(new QCheckBox(tr("No verdict of an agreement")))
+    , m_moves(new Section(tr("Moves from here")))
+    , m_newMove(new QComboBox)
+    , m_remove(new QPushButton(tr("Remove the state")))
+{
+    addFields();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_moves);
+    layout->addWidget(m_newMove);
+    m_newMove->setAccessibleName(tr("Add a move to"));
+    m_newMove->setObjectName(u"newMove"_s);
+    connect(m_newMove, &QComboBox::activated, this, [this](int index) {
+        const QString to = m_newMove->itemData(index).toString();
+        if (!to.isEmpty())
+            Q_EMIT moveAdded(to);
+    });
+}
+
+void StateEditor::addFields()
+{
+    m_name->setObjectName(u"stateName"_s);
+    m_phase->setObjectName(u"statePhase"_s);
+    m_needs->setObjectName(u"stateNeeds"_s);
+    m_remove->setObjectName(u"removeState"_s);
+    for (InPlaceField *field : {m_name, m_reasons, m_needs})
+        field->setFrameShown(InPlaceField::FrameShown::Always);
+    m_reasons->setPlaceholderText(tr("such as caller, vendor"));
+    m_needs->setPlaceholderText(tr("such as team, fix or change"));
+    for (const Phase phase : {Phase::Open, Phase::Resolved, Phase::Final})
+        m_phase->addChoice(toName(phase), m_words.name(toName(phase)));
+    m_form->addField(tr("Name"), m_name);
+    m_form->addField(tr("Tickets are"), m_phase);
+    m_form->addField(tr("Reasons"), m_reasons);
+    m_form->addField(tr("Demands"), m_needs);
+    m_title->addWidget(m_form);
+    m_title->addWidget(m_takenUp);
+    m_title->addWidget(m_withoutVerdict);
+    m_title->addToTitle(m_remove);
+    m_remove->setProperty("quiet", true);
+    connect(m_name, &InPlaceField::committed, this, [this](const QString &text) { Q_EMIT renamed(text.simplified()); });
+    connect(m_phase, &InPlaceChoice::committed, this, &StateEditor::change);
+    connect(m_reasons, &InPlaceField::committed, this, &StateEditor::change);
+    connect(m_needs, &InPlaceField::committed, this, &StateEditor::change);
+    connect(m_takenUp, &QCheckBox::toggled, this, &StateEditor::change);
+    connect(m_withoutVerdict, &QCheckBox::toggled, this, &StateEditor::change);
+    connect(m_remove, &QPushButton::clicked, this, &StateEditor::removed);
+}
+
+void StateEditor::setState(const Process &process, const QString &variant, const QString &name)
+{
+    const State *state = findState(process, variant, name);
+    setEnabled(state);
+    m_isShowing = true;
+    m_state = state ? *state : State();
+    m_name->setStored(m_state.name);
+    m_phase->setStored(toName(m_state.phase));
+    m_reasons->setStored(m_state.reasons.join(u", "_s));
+    m_needs->setStored(needsToText(m_state.needs, tr("or")));
+    m_takenUp->setChecked(m_state.takenUp);
+    m_withoutVerdict->setChecked(m_state.isWithoutVerdict);
+    m_remove->setEnabled(m_state.name != process.initial);
+    m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Every ticket begins in this state"));
+    showMoves(process, variant);
+    m_isShowing = false;
+}
+
+void StateEditor::change()
+{
+    if (m_isShowing)
+        return;
+    State state = m_state;
+    state.phase = phaseFromName(m_phase->value()).value_or(state.phase);
+    state.reasons = listFromText(m_reasons->text());
+    state.needs = needsFromText(m_needs->text(), tr("or"));
+    state.takenUp = m_takenUp->isChecked();
+    state.isWithoutVerdict = m_withoutVerdict->isChecked();
+    if (state != m_state)
+        Q_EMIT changed(state);
+}
+
+QWidget *StateEditor::makeMove(const Move &move)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid);
+    row->addWidget(plainLabel(u"→ "_s + move.to), 1);
+    const QString to = move.to;
+    if (move.by != MoveBy::Person) {
+        row->addWidget(plainLabel(move.by == MoveBy::Time ? tr("by time") : tr("when the plan changes")));
+        return line;
+    }
+    auto *needs = new InPlaceField;
+    needs->setPlaceholderText(tr("demands nothing"));
+    needs->setStored(needsToText(move.needs, tr("or")));
+    needs->setAccessibleName(tr("What the move to %1 demands").arg(to));
+    connect(needs, &InPlaceField::committed, this,
+            [this, to](const QString &text) { Q_EMIT moveNeedsChanged(to, needsFromText(text, tr("or"))); });
+    auto *remove = new QPushButton(tr("Remove"));
+    remove->setProperty("quiet", true);
+    remove->setObjectName(u"removeMove:"_s + to);
+    remove->setAccessibleName(tr("Remove the move to %1").arg(to));
+    connect(remove, &QPushButton::clicked, this, [this, to] { Q_EMIT moveRemoved(to); });
+    row->addWidget(needs, 1);
+    row->addWidget(remove);
+    return line;
+}
+
+void StateEditor::showMoves(const Process &process, const QString &variant)
+{
+    m_moves->clear();
+    QStringList reached;
+    for (const Move &move : process.moves) {
+        if (move.by == MoveBy::Merge || move.from != m_state.name || !move.variants.contains(variant))
+            continue;
+        if (move.by == MoveBy::Person)
+            reached.append(move.to);
+        m_moves->addWidget(makeMove(move));
+    }
+    if (reached.isEmpty())
+        m_moves->addNote(tr("No person moves a ticket on from here."));
+    m_newMove->clear();
+    m_newMove->addItem(tr("Add a move to…"), QString());
+    for (const State &state : process.states) {
+        if (state.variants.contains(variant) && state.name != m_state.name && !reached.contains(state.name))
+            m_newMove->addItem(state.name, state.name);
+    }
+    m_newMove->setEnabled(m_newMove->count() > 1);
+}
+
+} // namespace mainstay
