@@ -15,7 +15,11 @@ namespace {
 constexpr QStringView HistoryColumns =
     u"l.ticket_id, t.process, t.variant, t.opened, t.serial, l.id, l.happened, l.recorded, l.state, l.reason, l.team,"
     " l.organisation, l.vendor, l.solution_id, l.priority_rank, l.kind, l.origin, l.visibility, l.from_customer,"
-    " l.channel, CASE WHEN l.text = '' THEN 0 ELSE 1 END FROM log_entry AS l JOIN ticket AS t ON t.id = l.ticket_id"
+    " l.channel, CASE WHEN l.text = '' THEN 0 ELSE 1 END, l.by_mail, d.at FROM log_entry AS l"
+    " JOIN ticket AS t ON t.id = l.ticket_id"
+    // Few entries go by mail, and the others are not looked up.
+    " LEFT JOIN mail_outcome AS d ON d.log_entry_id = CASE WHEN l.by_mail = 1 THEN l.id END"
+    " AND (d.outcome = 'sent' OR d.outcome = 'handed-over')"
     " WHERE l.withdrawn_at IS NULL";
 /// The columns by their places, in a name of their own: the room has types that are called like them.
 struct Of {
@@ -41,6 +45,8 @@ struct Of {
         FromCustomer,
         By,
         HasText,
+        ByMail,
+        SentAt,
     };
 };
 
@@ -69,8 +75,9 @@ private:
     ClockHistory m_history;
     QByteArray m_variant;
     std::vector<std::pair<size_t, Instant>> m_arrived;
+    std::vector<MailedEntry> m_mailed;
     /// Neighbours mostly say the same, so the last word of each column is not looked up again.
-    std::array<std::pair<QByteArray, int>, Of::HasText + 1> m_last;
+    std::array<std::pair<QByteArray, int>, Of::SentAt + 1> m_last;
 };
 
 int HistoryReader::word(const ScanRow &row, Of::Column column)
@@ -126,6 +133,10 @@ void HistoryReader::take(const ScanRow &row)
     entry.isByRule = row.text(Of::From) == "rule";
     if (entry.isMerge)
         m_arrived.emplace_back(m_history.entries.size(), fromMilliseconds(row.integer(Of::Recorded)));
+    if (row.integer(Of::ByMail) != 0)
+        m_mailed.push_back(
+            {entry.id,
+             row.isNull(Of::SentAt) ? std::nullopt : std::optional(fromMilliseconds(row.integer(Of::SentAt)))});
     m_history.entries.push_back(entry);
 }
 
@@ -133,10 +144,12 @@ void HistoryReader::finish()
 {
     if (!m_history.entries.empty()) {
         settleMerges(m_history, m_arrived);
+        settleMails(m_history, m_mailed);
         m_each(m_history);
     }
     m_history.entries.clear();
     m_arrived.clear();
+    m_mailed.clear();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "desk/ticket_commands.h"
 
 #include "desk/log_store.h"
+#include "desk/outbound_commands.h"
 #include "desk/rule_run.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_relations.h"
@@ -207,8 +208,7 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
         entry.organisation = then->organisation;
         entry.vendor = then->vendor;
     }
-    entry.id = insertLogEntry(transaction, entry);
-    entry.version = 1;
+    entry = findLogEntry(transaction, keepEntry(transaction, *ticket, entry)).value();
     appendWords(transaction, id, said.text);
     return entry;
 }
