@@ -3,6 +3,7 @@
 
 #include "desk/attachment_commands.h"
 #include "desk/log_store.h"
+#include "desk/outbound_store.h"
 #include "desk/ticket_fields.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
@@ -62,7 +63,8 @@ void MailIntake::take(const Mail &mail, qint64 where)
         if (!known)
             find("mail.reused-id", {{u"id"_s, mail.id}});
     }
-    if (known && known->digest) {
+    // What we sent stands in the log already, also where it comes back from a folder of sent mail.
+    if ((known && known->digest) || findOutbound(m_transaction, key)) {
         ++m_report.unchanged;
         return;
     }
