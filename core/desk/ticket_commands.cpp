@@ -4,6 +4,7 @@
 #include "desk/log_store.h"
 #include "desk/outbound_commands.h"
 #include "desk/rule_run.h"
+#include "desk/satisfaction_commands.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_relations.h"
 #include "desk/ticket_saving.h"
@@ -89,6 +90,24 @@ Ticket recorded(Transaction &transaction, const DeskRules &rules, const SavedTic
     return withRules(transaction, rules, saved.after, what, occasion);
 }
 
+/// Records a move with what it asks the requester: in the words that go out to them by mail, where there are such, else
+/// apart, as nobody's answer.
+Ticket recordedMove(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved, Saying remark,
+                    const Occasion &occasion)
+{
+    const auto question = askSatisfaction(transaction, rules, saved, occasion);
+    const bool goesOut =
+        remark.visibility == Visibility::Public && remark.channel.value_or(Channel::Email) == Channel::Email;
+    const bool isPart = question && goesOut && !remark.text.isEmpty();
+    if (isPart)
+        remark = checkedSaying({remark.text + u"\n\n"_s + *question, remark.visibility, remark.channel, {}});
+    const Ticket after = recorded(transaction, rules, saved, remark, occasion);
+    if (question && !isPart)
+        logEntry(transaction, after.id, {.text = *question, .visibility = Visibility::Public},
+                 {occasion.happened, occasion.recorded, u"Mainstay"_s, Origin::Rule, true});
+    return after;
+}
+
 /// The state that wants a team, where a person may move the ticket into it.
 std::optional<QString> stateForTeams(const Process &process, const Ticket &ticket)
 {
@@ -159,7 +178,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
-    const Ticket after = recorded(transaction, rules, saved, said, occasion);
+    const Ticket after = recordedMove(transaction, rules, saved, said, occasion);
     if (phaseOf(rules, saved.before) == Phase::Open && phaseOf(rules, saved.after) == Phase::Resolved)
         resolveChildren(transaction, rules, saved.after, occasion);
     return after;

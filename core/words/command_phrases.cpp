@@ -128,6 +128,9 @@ constexpr Phrase phrases[] = {
     {"time.settle-mail", QT_TRANSLATE_NOOP("command", "Keep what became of a mail[ of {number}]")},
     {"time.hand-over-mail", QT_TRANSLATE_NOOP("command", "Hand a mail[ of {number}] to the mail program")},
     {"time.confirm-mail", QT_TRANSLATE_NOOP("command", "Confirm that a mail[ of {number}] arrived")},
+    {"desk.set-satisfaction", QT_TRANSLATE_NOOP("command", "Ask how satisfied requesters are[, with “{name}”]")},
+    {"desk.remove-satisfaction", QT_TRANSLATE_NOOP("command", "Ask no more how satisfied requesters are")},
+    {"desk.rate-ticket", QT_TRANSLATE_NOOP("command", "Rate[ {number}][ with {rating}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

@@ -88,6 +88,9 @@ constexpr Phrase phrases[] = {
     {"desk.mail-no-server", QT_TRANSLATE_NOOP("desk", "No mail server is set, so nothing can be sent. Nothing was changed. Set one with “mail set”, or hand the mail to your mail program.")},
     {"desk.mail-not-there", QT_TRANSLATE_NOOP("desk", "No mail goes out for the entry {entry}. Nothing was changed. “ticket show” says which entries go by mail.")},
     {"desk.mail-state", QT_TRANSLATE_NOOP("desk", "The mail of the entry {entry} is “{state}”, so this cannot be done with it. It stays as it is.")},
+    {"desk.bad-low-rating", QT_TRANSLATE_NOOP("desk", "{low} is no rating that could be low. Nothing was changed. Give 1 to 4, or 0 to follow up none.")},
+    {"desk.bad-rating", QT_TRANSLATE_NOOP("desk", "{rating} is no rating. Nothing was changed. Give 1, the worst, to 5, the best.")},
+    {"desk.already-rated", QT_TRANSLATE_NOOP("desk", "{ticket} was rated already, with {rating}. It stays as it is. Each ticket is rated once.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on
