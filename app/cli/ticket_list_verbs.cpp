@@ -2,9 +2,12 @@
 #include "cli/attachment_answers.h"
 #include "cli/escalation_answers.h"
 #include "cli/known_error_answers.h"
+#include "cli/mail_answers.h"
+#include "cli/satisfaction_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
+#include "desk/outbound_store.h"
 #include "desk/search_words.h"
 #include "desk/ticket_link.h"
 #include "desk/ticket_store.h"
@@ -82,6 +85,8 @@ ExitStatus show(Call &call)
         Ticket ticket;
         QList<LogEntry> log;
         QList<Attachment> attachments;
+        QList<OutboundMail> mails;
+        std::optional<Satisfaction> satisfaction;
         QList<KnownErrorOffer> knownErrors;
         HandsOn hands;
         ComponentTree tree;
@@ -91,12 +96,16 @@ ExitStatus show(Call &call)
         Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
                    .log = {},
                    .attachments = {},
+                   .mails = {},
+                   .satisfaction = {},
                    .knownErrors = {},
                    .hands = {},
                    .tree = {},
                    .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
+        read.mails = outboundOf(session, read.ticket.id);
+        read.satisfaction = findSatisfaction(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
         read.hands = handsOn(session, read.ticket.id, read.log);
         if (read.ticket.component) {
@@ -123,6 +132,7 @@ ExitStatus show(Call &call)
     QJsonArray entries;
     for (const LogEntry &entry : found.log)
         entries.append(entryToJson(entry));
+    addMailTo(entries, found.mails);
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
     for (auto relation = found.relations.begin(); relation != found.relations.end(); ++relation)
@@ -130,6 +140,7 @@ ExitStatus show(Call &call)
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
     addTo(json, found.hands);
+    json.insert(u"satisfaction"_s, satisfactionToJson(found.satisfaction));
     call.console().printJson(json);
     return ExitStatus::Done;
 }

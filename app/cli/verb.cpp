@@ -16,7 +16,7 @@ const QList<VerbSpec> &allVerbs()
         + ticketListVerbs() + ticketRelationVerbs() + similarVerbs() + attachmentVerbs() + escalationVerbs()
         + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
         + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs() + clockVerbs() + dueVerbs()
-        + businessTimeVerbs() + peopleVerbs() + teamVerbs();
+        + businessTimeVerbs() + peopleVerbs() + teamVerbs() + mailVerbs() + satisfactionVerbs();
     return verbs;
 }
 

@@ -69,6 +69,8 @@ QList<VerbSpec> peopleVerbs();
 QList<VerbSpec> teamVerbs();
 QList<VerbSpec> escalationVerbs();
 QList<VerbSpec> ruleVerbs();
+QList<VerbSpec> mailVerbs();
+QList<VerbSpec> satisfactionVerbs();
 
 const QList<VerbSpec> &allVerbs();
 
