@@ -17,17 +17,18 @@ namespace mainstay {
 
 namespace {
 
-bool mayGoByMail(const LogEntry &entry)
+bool mayGoByMail(const LogEntry &entry, const Saying &remark)
 {
     const bool isOurs = !entry.isFromCustomer && entry.origin != Origin::Import && entry.kind != EntryKind::Merge;
     const bool isMail = !entry.channel || *entry.channel == Channel::Email;
-    return isOurs && isMail && entry.visibility == Visibility::Public && !entry.text.isEmpty() && !isBackdated(entry);
+    return isOurs && isMail && entry.visibility == Visibility::Public && !entry.text.isEmpty()
+        && (remark.wasHeld || !isBackdated(entry));
 }
 
 /// Nothing where nobody gets a mail of it.
-std::optional<OutboundMail> mailOf(Session &session, const Ticket &ticket, const LogEntry &entry)
+std::optional<OutboundMail> mailOf(Session &session, const Ticket &ticket, const LogEntry &entry, const Saying &remark)
 {
-    if (!mayGoByMail(entry))
+    if (!mayGoByMail(entry, remark))
         return std::nullopt;
     const auto server = mailServer(session);
     const auto recipient =
@@ -111,9 +112,9 @@ std::optional<QString> addressOfRequester(Session &session, const Ticket &ticket
     return person && person->email && isAddress(*person->email) ? person->email : std::nullopt;
 }
 
-Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry entry)
+Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry entry, const Saying &remark)
 {
-    auto mail = mailOf(transaction, ticket, entry);
+    auto mail = mailOf(transaction, ticket, entry, remark);
     entry.isByMail = mail && mail->state == OutboundState::Waiting;
     const Id<LogEntry> id = insertLogEntry(transaction, entry);
     if (mail) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/outbound_store.h"
+#include "desk/ticket_commands.h"
 
 namespace mainstay {
 
@@ -9,8 +10,8 @@ namespace mainstay {
 ///
 /// What is to be sent is decided in the step that logs it. A public entry goes by mail when a person or a rule of ours
 /// wrote it, for a requester whose address is known, not by another channel than e-mail, and not told afterwards: what
-/// was said then needs no mail now. Where a server is set, it waits to be sent; else, of a ticket that came by mail, it
-/// is a draft for somebody's mail program.
+/// was said then needs no mail now (unless it was held back). Where a server is set, it waits to be sent; else, of a
+/// ticket that came by mail, it is a draft for somebody's mail program.
 ///
 /// Clocks: what waits for a server stops no clock until a server has taken it, or a person has handed it over, and then
 /// it counts at that instant. A customer whose answer lies in our queue has no answer, and a desk that says "answered
@@ -18,7 +19,7 @@ namespace mainstay {
 /// it was written: without a server the log is the record of what was said, and how it went is not ours to judge.
 
 /// Adds the entry of this ticket to its log, and to what goes out.
-Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry entry);
+Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry entry, const Saying &remark);
 
 /// The address of a ticket's requester: the person's, else the one that the name itself holds.
 std::optional<QString> addressOfRequester(Session &session, const Ticket &ticket);

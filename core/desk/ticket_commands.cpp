@@ -100,7 +100,10 @@ Ticket recordedMove(Transaction &transaction, const DeskRules &rules, const Save
         remark.visibility == Visibility::Public && remark.channel.value_or(Channel::Email) == Channel::Email;
     const bool isPart = question && goesOut && !remark.text.isEmpty();
     if (isPart)
-        remark = checkedSaying({remark.text + u"\n\n"_s + *question, remark.visibility, remark.channel, {}});
+        remark = checkedSaying({.text = remark.text + u"\n\n"_s + *question,
+                                .visibility = remark.visibility,
+                                .channel = remark.channel,
+                                .wasHeld = remark.wasHeld});
     const Ticket after = recorded(transaction, rules, saved, remark, occasion);
     if (question && !isPart)
         logEntry(transaction, after.id, {.text = *question, .visibility = Visibility::Public},
@@ -227,7 +230,7 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
         entry.organisation = then->organisation;
         entry.vendor = then->vendor;
     }
-    entry = findLogEntry(transaction, keepEntry(transaction, *ticket, entry)).value();
+    entry = findLogEntry(transaction, keepEntry(transaction, *ticket, entry, said)).value();
     appendWords(transaction, id, said.text);
     return entry;
 }

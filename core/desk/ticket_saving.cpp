@@ -106,7 +106,7 @@ void recordChange(Transaction &transaction, const SavedTicket &saved, const Sayi
 {
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
-    keepEntry(transaction, after, entryAbout(transaction, after, kind, remark, occasion));
+    keepEntry(transaction, after, entryAbout(transaction, after, kind, remark, occasion), remark);
     if (isFoundByOtherWords(before, after))
         refreshWords(transaction, after.id);
     else if (!remark.text.isEmpty())

@@ -138,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(state(tell(ticket, Channel::Email, late).value()), u"none"_s);
     }
 
+    void whatWasHeldBackGoesOutLate()
+    {
+        setServer();
+        const Ticket ticket = openTicket();
+        Occasion late = at(7);
+        late.recorded = morning(60);
+        const auto said = m_workspace->writeNow([&](Transaction &transaction) {
+            return logEntry(transaction, *shippedRules(), ticket.id,
+                            {.text = u"Try again."_s, .visibility = Visibility::Public, .wasHeld = true}, late);
+        });
+        QCOMPARE(state(*said), u"waiting"_s);
+        QCOMPARE(due(59).size(), 0);
+        QCOMPARE(due(60).size(), 1);
+    }
+
     void withoutAServerItIsADraftThatCountsWhenItWasWritten()
     {
         const Ticket ticket = openTicket();
