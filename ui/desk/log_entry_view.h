@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket.h"
+#include "desk/outbound_mail.h"
 #include "words/words.h"
 
 #include <QTextEdit>
@@ -35,10 +35,17 @@ class LogEntryView : public QWidget
 public:
     enum class Place { First, Later };
 
-    LogEntryView(const LogEntry &entry, Place place, const Words &words, QWidget *parent = nullptr);
+    /// `mail` brings it to the requester.
+    LogEntryView(const LogEntry &entry, const std::optional<OutboundMail> &mail, Place place, const Words &words,
+                 QWidget *parent = nullptr);
 
     /// "moved it to in progress"; empty for a message.
     static QString deed(const LogEntry &entry, Place place, const Words &words);
+
+Q_SIGNALS:
+    void sendAgainWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void handOverWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void confirmWanted(mainstay::Id<mainstay::LogEntry> entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/mail_actions.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_look.h"
@@ -70,6 +71,9 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
         if (m_record)
             m_refused.remove(m_record->ticket.id);
     });
+    auto *mails = new MailActions(m_context, m_conversation, this);
+    connect(mails, &MailActions::failed, this,
+            [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
     connect(m_form, &TicketForm::linkActivated, this, &TicketDetails::linkActivated);
     connect(m_family, &Section::linkActivated, this, &TicketDetails::linkActivated);
     show(std::nullopt);
@@ -154,7 +158,8 @@ void TicketDetails::notice(const ChangeSet &changes)
     // Entries and fields are rows of their own; whose they are is known when the ticket is read again.
     if (m_ticket
         && (changes.touches(u"ticket"_s, m_ticket->value) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"ticket_field"_s) || changesAgreements(changes)))
+            || changes.rows.contains(u"ticket_field"_s) || changes.rows.contains(u"outbound_mail"_s)
+            || changesAgreements(changes)))
         read();
 }
 
@@ -211,7 +216,7 @@ void TicketDetails::showRecord()
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);
-    m_conversation->setLog(m_record->log);
+    m_conversation->setLog(m_record->log, m_record->mails);
     showFamily();
     showHistory();
     m_composer->setTicket(ticket.id);

@@ -2,6 +2,7 @@
 #include "ui_desk/ticket_record.h"
 
 #include "desk/log_store.h"
+#include "desk/outbound_store.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_store.h"
 #include "estate/impact.h"
@@ -48,7 +49,8 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                                             .limit = TicketRecord::mostSteps,
                                             .changesPerCommand = 10}),
                         .teams = knownTeams(session, 1000),
-                        .clocks = clocks.clocksOf(session, id, now)};
+                        .clocks = clocks.clocksOf(session, id, now),
+                        .mails = outboundOf(session, id)};
     addImpact(record, *estate);
     return record;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/clock_reader.h"
+#include "desk/outbound_mail.h"
 #include "desk/ticket_list.h"
 #include "estate/estate.h"
 #include "store/journal.h"
@@ -20,6 +21,7 @@ struct TicketRecord {
     qint64 solutions = 0; ///< in which they stand
     QStringList teams; ///< that tickets have, for completion
     QList<ShownClock> clocks; ///< explained
+    QList<OutboundMail> mails; ///< that bring entries to the requester
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;
