@@ -24,6 +24,7 @@ build libyaml-cpp-dev      pc:yaml-cpp            reads catalogs of Backstage (Y
 build libxlsxwriter-dev    pc:xlsxwriter          writes spreadsheets (XLSX)
 build libical-dev          pc:libical             reads calendars (iCalendar)
 build libgmime-3.0-dev   pc:gmime-3.0          reads e-mail (MIME)
+build libcurl4-openssl-dev pc:libcurl            sends e-mail (SMTP)
 build libuchardet-dev      pc:uchardet            detects the encoding of CSV files
 build qtkeychain-qt6-dev   h:qt6keychain/keychain.h  passwords in the desktop's keychain
 build libqt6svg6-dev       pc:Qt6Svg              icons and pictures that stay sharp
@@ -39,6 +40,8 @@ test  postgresql           -                      a private server, started and 
 test  zstd                 zstd                   unpacks test data
 test  sqlite3              sqlite3                a second program on a workspace
 test  python3              python3                independent readings that answers are compared with
+test  python3-aiosmtpd     -                      a mail server that tests send to
+test  openssl              openssl                certificates of that server
 test  openbox              openbox                a window manager for windows under test
 test  xdotool              xdotool                keys and mouse from outside
 test  at-spi2-core         -                      reads windows from outside

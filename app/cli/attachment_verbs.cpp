@@ -6,8 +6,6 @@
 #include "desk/attachment_commands.h"
 #include "desk/attachment_store.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -69,22 +67,6 @@ ExitStatus detach(Call &call)
         return TicketWithFiles{ticket, attachmentsOf(transaction, ticket.id)};
     }));
     return ExitStatus::Done;
-}
-
-/// A file of that name that is there already is left alone.
-void saveNew(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        if (QFile::exists(path))
-            throw StoreError(ErrorKind::Invalid, "exchange.file-exists", {{u"file"_s, path}});
-        throw StoreError(ErrorKind::Unavailable, "exchange.cannot-write", {{u"file"_s, path}}, file.errorString());
-    }
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return;
-    const QString why = file.errorString();
-    file.remove();
-    throw StoreError(ErrorKind::Unavailable, "exchange.cannot-write", {{u"file"_s, path}}, why);
 }
 
 ExitStatus save(Call &call)

@@ -29,4 +29,21 @@ std::optional<QString> passwordInKeychain(const QString &key)
     return found;
 }
 
+bool keepInKeychain(const QString &key, const QString &password)
+{
+    auto *job = new QKeychain::WritePasswordJob(u"mainstay"_s);
+    job->setKey(key);
+    job->setTextData(password);
+    bool isKept = false;
+    QEventLoop loop;
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *) {
+        isKept = job->error() == QKeychain::NoError;
+        loop.quit();
+    });
+    QTimer::singleShot(10s, &loop, &QEventLoop::quit);
+    job->start();
+    loop.exec();
+    return isKept;
+}
+
 } // namespace mainstay

@@ -10,4 +10,7 @@ namespace mainstay {
 /// or no answer within 3 s (a locked keychain waits for its window). On the main thread.
 std::optional<QString> passwordInKeychain(const QString &key);
 
+/// Keeps it there, in place of one that was; false when there is no keychain, or none answers within 10 s.
+bool keepInKeychain(const QString &key, const QString &password);
+
 } // namespace mainstay

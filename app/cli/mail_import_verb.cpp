@@ -51,6 +51,7 @@ QJsonObject mailReportToJson(const MailImportRequest &request, const MailImportR
             {u"entries"_s, report.entries},
             {u"attachments"_s, report.attachments},
             {u"left_out"_s, report.leftOut},
+            {u"ratings"_s, report.ratings},
             {u"findings"_s, report.findings},
             {u"finding_list"_s, findingsToJson(report.findingList, english)},
             {u"rejected"_s, 0},

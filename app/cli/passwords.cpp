@@ -19,7 +19,8 @@ namespace {
 
 constexpr auto Question = QT_TRANSLATE_NOOP("output", "Password for {location}: ");
 
-/// One line from the terminal, not shown while it is typed; nothing at its end.
+} // namespace
+
 std::optional<QString> typedSecret(const QString &question)
 {
     termios before{};
@@ -47,8 +48,6 @@ std::optional<QString> typedSecret(const QString &question)
     std::fputc('\n', stderr);
     return QString::fromUtf8(typed);
 }
-
-} // namespace
 
 AskPassword askForPassword(const Words &words)
 {

@@ -9,4 +9,8 @@ namespace mainstay {
 /// is that of JSON which a person writes. Throws Missing "cli.unreadable-file".
 QByteArray contentOf(const QString &path, qsizetype most = StrictObject::mostBytes);
 
+/// Writes a new file; one of that name that is there already is left alone. Throws Invalid "exchange.file-exists"
+/// {file}, Unavailable "exchange.cannot-write" {file}.
+void saveNew(const QString &path, const QByteArray &bytes);
+
 } // namespace mainstay

@@ -3,9 +3,12 @@
 #include "cli/course_answers.h"
 #include "cli/escalation_answers.h"
 #include "cli/known_error_answers.h"
+#include "cli/mail_answers.h"
+#include "cli/satisfaction_answers.h"
 #include "cli/ticket_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
+#include "desk/outbound_store.h"
 #include "desk/search_words.h"
 #include "desk/ticket_link.h"
 #include "desk/ticket_store.h"
@@ -83,6 +86,8 @@ ExitStatus show(Call &call)
         Ticket ticket;
         QList<LogEntry> log;
         QList<Attachment> attachments;
+        QList<OutboundMail> mails;
+        std::optional<Satisfaction> satisfaction;
         QList<KnownErrorOffer> knownErrors;
         HandsOn hands;
         Course course;
@@ -93,6 +98,8 @@ ExitStatus show(Call &call)
         Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
                    .log = {},
                    .attachments = {},
+                   .mails = {},
+                   .satisfaction = {},
                    .knownErrors = {},
                    .hands = {},
                    .course = {},
@@ -100,6 +107,8 @@ ExitStatus show(Call &call)
                    .relations = {}};
         read.log = logOf(session, read.ticket.id);
         read.attachments = attachmentsOf(session, read.ticket.id);
+        read.mails = outboundOf(session, read.ticket.id);
+        read.satisfaction = findSatisfaction(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
         read.hands = handsOn(session, read.ticket.id, read.log);
         read.course = courseOf(session, read.ticket);
@@ -129,6 +138,7 @@ ExitStatus show(Call &call)
     QJsonArray entries;
     for (const LogEntry &entry : found.log)
         entries.append(entryToJson(entry));
+    addMailTo(entries, found.mails);
     QJsonObject json = ticketToJson(found.tree, found.ticket);
     json.insert(u"log"_s, entries);
     for (auto relation = found.relations.begin(); relation != found.relations.end(); ++relation)
@@ -137,6 +147,7 @@ ExitStatus show(Call &call)
     json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
     addTo(json, found.hands);
     addTo(json, found.tree, found.course);
+    json.insert(u"satisfaction"_s, satisfactionToJson(found.satisfaction));
     call.console().printJson(json);
     return ExitStatus::Done;
 }

@@ -73,6 +73,8 @@ QList<VerbSpec> affectsVerbs();
 QList<VerbSpec> majorVerbs();
 QList<VerbSpec> routeVerbs();
 QList<VerbSpec> followUpVerbs();
+QList<VerbSpec> mailVerbs();
+QList<VerbSpec> satisfactionVerbs();
 
 const QList<VerbSpec> &allVerbs();
 

@@ -177,7 +177,7 @@ ClockView::ClockView(const ClockHistory &history, const ClockWords &words, Insta
         std::ranges::upper_bound(history.entries, at, {}, [](const ClockEntry &entry) { return entry.at; });
     m_entries = std::span(history.entries.begin(), later);
     for (size_t i = 0; i < m_entries.size(); ++i)
-        m_hasTold = m_hasTold || isTold(i);
+        m_hasTold = m_hasTold || isTold(i) || m_entries[i].isUnsent;
     m_callerAnswered = callerAnswers(*this);
 }
 

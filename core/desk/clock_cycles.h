@@ -28,7 +28,7 @@ public:
     bool isAnswer(size_t entry) const;
     bool isQuestion(size_t entry) const; ///< a customer's message
     bool isTold(size_t entry) const; ///< a public entry that no merge brought
-    bool hasTold() const { return m_hasTold; }
+    bool hasTold() const { return m_hasTold; } ///< or meant to
     bool waitsForVendor(size_t entry) const;
     bool waitsForCaller(size_t entry) const;
     bool endsWithoutVerdict() const;

@@ -37,4 +37,26 @@ void settleMerges(ClockHistory &history, const std::vector<std::pair<size_t, Ins
     }
 }
 
+void settleMails(ClockHistory &history, const std::vector<MailedEntry> &mailed)
+{
+    std::vector<ClockEntry> said;
+    for (const MailedEntry &mail : mailed) {
+        const auto entry = std::ranges::find(history.entries, mail.entry, &ClockEntry::id);
+        if (entry == history.entries.end() || !entry->isPublic || (mail.sent && *mail.sent <= entry->at))
+            continue;
+        if (mail.sent) {
+            said.push_back(*entry);
+            said.back().at = *mail.sent;
+            said.back().isMove = false;
+        }
+        entry->isPublic = false;
+        entry->isUnsent = true;
+    }
+    for (ClockEntry &entry : said) {
+        const auto later = std::ranges::upper_bound(history.entries, entry.at, {}, &ClockEntry::at);
+        takeFacts(entry, *std::prev(later));
+        history.entries.insert(later, entry);
+    }
+}
+
 } // namespace mainstay

@@ -6,6 +6,7 @@
 #include "desk/ticket_kinds.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace mainstay {
@@ -27,6 +28,7 @@ struct ClockEntry {
     bool isFromCustomer = false;
     bool isByRule = false;
     bool isMerge = false; ///< brought over from another ticket, or gone into one
+    bool isUnsent = false; ///< public, but the requester reads it only once its mail was sent
 };
 
 /// The log of a ticket as clocks read it, withdrawn entries left out, by (at, id).
@@ -44,5 +46,14 @@ struct ClockHistory {
 /// Brings messages that a merge moved here to the instant of the merge, since they start no clock before, and gives
 /// them the facts that the ticket had then. `arrived` has that instant for each entry that is one.
 void settleMerges(ClockHistory &history, const std::vector<std::pair<size_t, Instant>> &arrived);
+
+/// An entry that goes by mail, and when that was sent; nothing as long as it was not.
+struct MailedEntry {
+    qint64 entry = 0;
+    std::optional<Instant> sent;
+};
+/// Lets what goes by mail be said when it was sent, and not before. What else the entry tells stays where it is; what
+/// it says stands later as an entry of its own, with the facts that the ticket had then. After settleMerges().
+void settleMails(ClockHistory &history, const std::vector<MailedEntry> &mailed);
 
 } // namespace mainstay

@@ -15,8 +15,10 @@ namespace {
 /// In the order of Of::Column. What is said of the ticket itself is not read again with each entry.
 constexpr QStringView EntryColumns =
     u"ticket_id, id, happened, recorded, state, reason, team, organisation, vendor, solution_id, priority_rank, kind,"
-    " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END"
-    " FROM log_entry WHERE withdrawn_at IS NULL AND ticket_id ";
+    " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END,"
+    // Few entries go by mail, and what became of the others is not looked up.
+    " by_mail, CASE WHEN by_mail = 1 THEN (SELECT d.at FROM mail_outcome AS d WHERE d.log_entry_id = log_entry.id"
+    " AND (d.outcome = 'sent' OR d.outcome = 'handed-over')) END FROM log_entry WHERE withdrawn_at IS NULL AND ticket_id ";
 constexpr QStringView InOrder = u" ORDER BY ticket_id, happened, id";
 /// The columns by their places, in a name of their own: the room has types that are called like them.
 struct Of {
@@ -37,6 +39,8 @@ struct Of {
         FromCustomer,
         By,
         IsPublic,
+        ByMail,
+        SentAt,
     };
 };
 
@@ -101,8 +105,9 @@ private:
     ClockHistory m_history;
     QByteArray m_variant;
     std::vector<std::pair<size_t, Instant>> m_arrived;
+    std::vector<MailedEntry> m_mailed;
     /// Neighbours mostly say the same, so the last word of each column is not looked up again.
-    std::array<std::pair<QByteArray, int>, Of::IsPublic + 1> m_last;
+    std::array<std::pair<QByteArray, int>, Of::SentAt + 1> m_last;
     /// Those of the process and variant at hand: few, and compared sooner than their hash is made.
     std::vector<Spelling> m_states;
 };
@@ -179,6 +184,10 @@ void HistoryReader::take(const ScanRow &row)
     entry.isByRule = row.text(Of::From) == "rule";
     if (entry.isMerge)
         m_arrived.emplace_back(m_history.entries.size(), fromMilliseconds(row.integer(Of::Recorded)));
+    if (row.integer(Of::ByMail) != 0)
+        m_mailed.push_back(
+            {entry.id,
+             row.isNull(Of::SentAt) ? std::nullopt : std::optional(fromMilliseconds(row.integer(Of::SentAt)))});
     m_history.entries.push_back(entry);
 }
 
@@ -186,10 +195,12 @@ void HistoryReader::finish()
 {
     if (!m_history.entries.empty()) {
         settleMerges(m_history, m_arrived);
+        settleMails(m_history, m_mailed);
         m_each(m_history);
     }
     m_history.entries.clear();
     m_arrived.clear();
+    m_mailed.clear();
 }
 
 /// Entries of tickets, all of which are among the heads.

@@ -10,7 +10,7 @@ namespace {
 constexpr QStringView LogColumns =
     u"id, version, ticket_id, kind, origin, happened, recorded, who, channel, channel_word, visibility, text, state,"
     " reason, deviation, team, priority, priority_rank, component_id, withdrawn_by, withdrawn_at, solution_id,"
-    " organisation, vendor, from_customer";
+    " organisation, vendor, from_customer, by_mail";
 
 /// The database's CHECKs let no other word in.
 template <class T>
@@ -44,6 +44,7 @@ LogEntry toLogEntry(const Row &row)
                    .organisation = row.optionalText(22),
                    .vendor = row.optionalText(23),
                    .isFromCustomer = row.flag(24),
+                   .isByMail = row.flag(25),
                    .withdrawn = {}};
     if (!row.isNull(8))
         entry.channel = known(channelFromName(row.text(8)), row.text(8));
@@ -79,6 +80,7 @@ Values toValues(const LogEntry &entry)
             {u"organisation"_s, Param(entry.organisation).value()},
             {u"vendor"_s, Param(entry.vendor).value()},
             {u"from_customer"_s, entry.isFromCustomer ? 1 : 0},
+            {u"by_mail"_s, entry.isByMail ? 1 : 0},
             {u"withdrawn_by"_s, entry.withdrawn ? QVariant(entry.withdrawn->who) : QVariant()},
             {u"withdrawn_at"_s, entry.withdrawn ? QVariant(toMilliseconds(entry.withdrawn->at)) : QVariant()}};
 }

@@ -89,6 +89,7 @@ struct LogEntry {
     std::optional<QString> organisation; ///< of the requester
     std::optional<QString> vendor; ///< that the ticket waited for
     bool isFromCustomer = false; ///< the requester wrote it, or somebody else of the customer's
+    bool isByMail = false; ///< nobody reads it before it was sent; see outbound_commands.h
     std::optional<Withdrawal> withdrawn;
 
     bool operator==(const LogEntry &) const = default;

@@ -3,7 +3,9 @@
 
 #include "desk/incident_route_commands.h"
 #include "desk/log_store.h"
+#include "desk/outbound_commands.h"
 #include "desk/rule_run.h"
+#include "desk/satisfaction_commands.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_relations.h"
 #include "desk/ticket_saving.h"
@@ -88,6 +90,27 @@ Ticket recorded(Transaction &transaction, const DeskRules &rules, const SavedTic
     recordChange(transaction, saved, remark, occasion);
     const RuleEvent what = saved.before.state == saved.after.state ? RuleEvent::Edited : RuleEvent::Moved;
     return withRules(transaction, rules, saved.after, what, occasion);
+}
+
+/// Records a move with what it asks the requester: in the words that go out to them by mail, where there are such, else
+/// apart, as nobody's answer.
+Ticket recordedMove(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved, Saying remark,
+                    const Occasion &occasion)
+{
+    const auto question = askSatisfaction(transaction, rules, saved, occasion);
+    const bool goesOut =
+        remark.visibility == Visibility::Public && remark.channel.value_or(Channel::Email) == Channel::Email;
+    const bool isPart = question && goesOut && !remark.text.isEmpty();
+    if (isPart)
+        remark = checkedSaying({.text = remark.text + u"\n\n"_s + *question,
+                                .visibility = remark.visibility,
+                                .channel = remark.channel,
+                                .wasHeld = remark.wasHeld});
+    const Ticket after = recorded(transaction, rules, saved, remark, occasion);
+    if (question && !isPart)
+        logEntry(transaction, after.id, {.text = *question, .visibility = Visibility::Public},
+                 {occasion.happened, occasion.recorded, u"Mainstay"_s, Origin::Rule, true});
+    return after;
 }
 
 /// The state that wants a team, where a person may move the ticket into it.
@@ -200,7 +223,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });
-    const Ticket after = recorded(transaction, rules, saved, said, occasion);
+    const Ticket after = recordedMove(transaction, rules, saved, said, occasion);
     if (phaseOf(rules, saved.before) == Phase::Open && phaseOf(rules, saved.after) == Phase::Resolved)
         resolveChildren(transaction, rules, saved.after, occasion);
     return after;
@@ -249,8 +272,7 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
         entry.organisation = then->organisation;
         entry.vendor = then->vendor;
     }
-    entry.id = insertLogEntry(transaction, entry);
-    entry.version = 1;
+    entry = findLogEntry(transaction, keepEntry(transaction, *ticket, entry, said)).value();
     appendWords(transaction, id, said.text);
     return entry;
 }

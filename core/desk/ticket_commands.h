@@ -23,6 +23,7 @@ struct Saying {
     Visibility visibility = Visibility::Internal;
     std::optional<Channel> channel;
     std::optional<QString> channelWord; ///< a foreign word, where the channel is Other
+    bool wasHeld = false; ///< written then and kept back, as while a server was away: it goes out all the same
 };
 
 /// What a person can do with tickets; each is one undoable step, and writes a log entry that carries state, team,

@@ -2,7 +2,7 @@
 #include "desk/ticket_saving.h"
 
 #include "desk/entry_facts.h"
-#include "desk/log_store.h"
+#include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
@@ -106,7 +106,7 @@ void recordChange(Transaction &transaction, const SavedTicket &saved, const Sayi
 {
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
-    insertLogEntry(transaction, entryAbout(transaction, after, kind, remark, occasion));
+    keepEntry(transaction, after, entryAbout(transaction, after, kind, remark, occasion), remark);
     if (isFoundByOtherWords(before, after))
         refreshWords(transaction, after.id);
     else if (!remark.text.isEmpty())

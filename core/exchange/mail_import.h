@@ -28,6 +28,7 @@ struct MailImportReport {
     qint64 attachments = 0;
     qint64 unchanged = 0; ///< known already
     qint64 leftOut = 0; ///< written by nobody, and about no ticket
+    qint64 ratings = 0; ///< answers of requesters who were asked how satisfied they are
     qint64 findings = 0;
     QList<ImportRemark> findingList; ///< the first MostListed; "where" counts mails from 1
 };

@@ -3,6 +3,8 @@
 
 #include "desk/attachment_commands.h"
 #include "desk/log_store.h"
+#include "desk/outbound_store.h"
+#include "desk/satisfaction_commands.h"
 #include "desk/ticket_fields.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
@@ -62,7 +64,8 @@ void MailIntake::take(const Mail &mail, qint64 where)
         if (!known)
             find("mail.reused-id", {{u"id"_s, mail.id}});
     }
-    if (known && known->digest) {
+    // What we sent stands in the log already, also where it comes back from a folder of sent mail.
+    if ((known && known->digest) || findOutbound(m_transaction, key)) {
         ++m_report.unchanged;
         return;
     }
@@ -124,9 +127,26 @@ void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString 
     const Saying saying{.text = text,
                         .visibility = mail.isAutomatic ? Visibility::Internal : Visibility::Public,
                         .channel = Channel::Email};
-    const LogEntry entry = logEntry(m_transaction, m_rules, ticket.id, saying, occasionOf(mail, ticket.requester));
+    const Occasion occasion = occasionOf(mail, ticket.requester);
+    const LogEntry entry = logEntry(m_transaction, m_rules, ticket.id, saying, occasion);
     ++m_report.entries;
     keep(mail, ticket.id, entry.id, key, known);
+    takeRating(mail, ticket, occasion);
+}
+
+/// The requester's own answer to what they were asked, and to nothing else.
+void MailIntake::takeRating(const Mail &mail, const Ticket &ticket, const Occasion &occasion)
+{
+    if (mail.isAutomatic || isOwn(mail) || occasion.who != ticket.requester)
+        return;
+    const auto asked = findSatisfaction(m_transaction, ticket.id);
+    const auto given = asked && asked->asked && !asked->rating ? ratingIn(mail.text) : std::nullopt;
+    if (!given)
+        return;
+    Occasion within = occasion;
+    within.isWithinStep = true;
+    rateTicket(m_transaction, m_rules, ticket, *given, within);
+    ++m_report.ratings;
 }
 
 Ticket MailIntake::draftOf(const Mail &mail)

@@ -36,6 +36,18 @@ void keepReference(Transaction &transaction, const QString &messageId, Id<Ticket
         insertRow(transaction, u"mail_message"_s, {{u"message_id"_s, messageId}, {u"ticket_id"_s, ticket.value}});
 }
 
+QList<ThreadMail> threadMails(Session &session, Id<Ticket> ticket, const QString &except)
+{
+    return session.query(u"SELECT m.message_id, 1, l.happened, l.id FROM mail_message AS m JOIN log_entry AS l"
+                         " ON l.id = m.log_entry_id WHERE m.ticket_id = ? AND m.message_id NOT LIKE 'sha256:%'"
+                         " UNION ALL SELECT o.message_id, 0, l.happened, l.id FROM outbound_mail AS o JOIN log_entry"
+                         " AS l ON l.id = o.log_entry_id WHERE o.ticket_id = ? AND o.message_id <> ?"
+                         " AND (o.state = 'sent' OR o.state = 'handed-over') ORDER BY 3, 4"_s,
+                         {ticket, ticket, except}, [](const Row &row) {
+                             return ThreadMail{row.text(0), row.flag(1)};
+                         });
+}
+
 QStringList writersOf(Session &session, Id<Ticket> ticket)
 {
     return session.query(u"SELECT DISTINCT who FROM log_entry WHERE ticket_id = ? AND withdrawn_at IS NULL"

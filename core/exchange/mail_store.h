@@ -28,6 +28,16 @@ void keepMail(Transaction &transaction, const std::optional<KnownMail> &known, c
 /// Notes a mail that one of the ticket's refers to, where it is not known yet.
 void keepReference(Transaction &transaction, const QString &messageId, Id<Ticket> ticket);
 
+/// A mail of a ticket's thread that an answer may name.
+struct ThreadMail {
+    QString messageId;
+    bool hasCome = false; ///< else it went out
+
+    bool operator==(const ThreadMail &) const = default;
+};
+/// Mails that came or went out for the ticket, but this one, in the order in which they were written.
+QList<ThreadMail> threadMails(Session &session, Id<Ticket> ticket, const QString &except);
+
 /// Everybody who wrote in the ticket's log, but for what was withdrawn and what rules did.
 QStringList writersOf(Session &session, Id<Ticket> ticket);
 

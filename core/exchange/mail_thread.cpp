@@ -2,6 +2,7 @@
 #include "exchange/mail_thread.h"
 
 #include "desk/names.h"
+#include "desk/outbound_store.h"
 #include "exchange/mail_requester.h"
 #include "exchange/mail_store.h"
 
@@ -29,6 +30,8 @@ std::optional<Ticket> answeredTicket(Session &session, const Mail &mail)
     for (const QString &reference : mail.references) {
         if (const auto known = findMail(session, reference))
             return findTicket(session, known->ticket);
+        if (const auto ours = findOutbound(session, reference))
+            return findTicket(session, ours->ticket);
     }
     return std::nullopt;
 }

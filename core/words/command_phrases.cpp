@@ -139,6 +139,16 @@ constexpr Phrase phrases[] = {
     {"desk.edit-known-error", QT_TRANSLATE_NOOP("command", "Edit known error[ “{title}”]")},
     {"desk.remove-known-error", QT_TRANSLATE_NOOP("command", "Remove known error[ “{title}”]")},
     {"desk.set-process", QT_TRANSLATE_NOOP("command", "Change the process[ {process}]")},
+    {"desk.set-mail-server", QT_TRANSLATE_NOOP("command", "Set the mail server[ to {host}]")},
+    {"desk.remove-mail-server", QT_TRANSLATE_NOOP("command", "Remove the mail server[ {host}]")},
+    {"desk.send-mail-again", QT_TRANSLATE_NOOP("command", "Send a mail again[ of {number}]")},
+    {"time.claim-mail", QT_TRANSLATE_NOOP("command", "Begin to send a mail[ of {number}]")},
+    {"time.settle-mail", QT_TRANSLATE_NOOP("command", "Keep what became of a mail[ of {number}]")},
+    {"time.hand-over-mail", QT_TRANSLATE_NOOP("command", "Hand a mail[ of {number}] to the mail program")},
+    {"time.confirm-mail", QT_TRANSLATE_NOOP("command", "Confirm that a mail[ of {number}] arrived")},
+    {"desk.set-satisfaction", QT_TRANSLATE_NOOP("command", "Ask how satisfied requesters are[, with “{name}”]")},
+    {"desk.remove-satisfaction", QT_TRANSLATE_NOOP("command", "Ask no more how satisfied requesters are")},
+    {"desk.rate-ticket", QT_TRANSLATE_NOOP("command", "Rate[ {number}][ with {rating}]")},
     {"desk.apply-template", QT_TRANSLATE_NOOP("command", "Begin with the template[ {name}]")},
 };
 // clang-format on

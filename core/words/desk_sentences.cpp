@@ -105,6 +105,18 @@ constexpr Phrase phrases[] = {
     {"desk.offering-unknown", QT_TRANSLATE_NOOP("desk", "There is no offering “{name}”. Nothing was changed. “catalogue list” names those there are.")},
     {"desk.offering-inactive", QT_TRANSLATE_NOOP("desk", "“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.")},
     {"desk.offering-no-approval", QT_TRANSLATE_NOOP("desk", "“{name}” needs an approval, which a {process} does not know. Nothing was changed. Give it a template of a request.")},
+    {"desk.mail-bad-host", QT_TRANSLATE_NOOP("desk", "“{host}” is no name of a mail server. Nothing was changed. Give a name such as mail.example.org, or an address.")},
+    {"desk.mail-bad-port", QT_TRANSLATE_NOOP("desk", "{port} is no port of a mail server. Nothing was changed. Give 1 to 65535.")},
+    {"desk.mail-bad-sender", QT_TRANSLATE_NOOP("desk", "“{sender}” cannot send mail. Nothing was changed. Give an address such as support@example.org, and a name without control characters.")},
+    {"desk.mail-bad-login", QT_TRANSLATE_NOOP("desk", "The name for the mail server holds characters that it cannot hold. Nothing was changed. Correct it.")},
+    {"desk.mail-plain-login", QT_TRANSLATE_NOOP("desk", "Without TLS the password for {host} would cross the network in the open. Nothing was changed. Choose starttls or tls, or leave out the name.")},
+    {"desk.mail-no-server", QT_TRANSLATE_NOOP("desk", "No mail server is set, so nothing can be sent. Nothing was changed. Set one with “mail set”, or hand the mail to your mail program.")},
+    {"desk.mail-not-there", QT_TRANSLATE_NOOP("desk", "No mail goes out for the entry {entry}. Nothing was changed. “ticket show” says which entries go by mail.")},
+    {"desk.mail-state", QT_TRANSLATE_NOOP("desk", "The mail of the entry {entry} is “{state}”, so this cannot be done with it. It stays as it is.")},
+    {"desk.bad-low-rating", QT_TRANSLATE_NOOP("desk", "{low} is no rating that could be low. Nothing was changed. Give 1 to 4, or 0 to follow up none.")},
+    {"desk.bad-rating", QT_TRANSLATE_NOOP("desk", "{rating} is no rating. Nothing was changed. Give 1, the worst, to 5, the best.")},
+    {"desk.already-rated", QT_TRANSLATE_NOOP("desk", "{ticket} was rated already, with {rating}. It stays as it is. Each ticket is rated once.")},
+    {"desk.no-mail-program", QT_TRANSLATE_NOOP("desk", "No mail program opened the mail. It stands as it did. Choose one for files that end in .eml, or save the mail with “mail export”.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
 };
 // clang-format on

@@ -23,6 +23,8 @@ constexpr Phrase phrases[] = {
     {"exchange.empty", QT_TRANSLATE_NOOP("exchange", "The file is empty. Nothing was brought in. Check where it came from.")},
     {"exchange.compressed", QT_TRANSLATE_NOOP("exchange", "The file is compressed ({compression}). Nothing was brought in. Unpack it first.")},
     {"exchange.binary", QT_TRANSLATE_NOOP("exchange", "The file is no text (byte {byte}). Nothing was brought in. Check whether it is the right file.")},
+    {"exchange.mail-too-large", QT_TRANSLATE_NOOP("exchange", "The mail would be too large; the limit is {limit} bytes. Nothing was written. Take a file off it.")},
+    {"exchange.mail-bad-address", QT_TRANSLATE_NOOP("exchange", "“{address}” is no address that mail can go to. Nothing was written. Correct the requester's address.")},
     {"exchange.too-large", QT_TRANSLATE_NOOP("exchange", "The file is too large; the limit is {limit} bytes. Nothing was brought in. Split it.")},
     {"exchange.truncated", QT_TRANSLATE_NOOP("exchange", "The file ends in the middle (byte {byte}). Nothing was brought in. Fetch it again.")},
     {"exchange.unknown-encoding", QT_TRANSLATE_NOOP("exchange", "The encoding {encoding} is not known. Nothing was brought in. Name another, or save the file as UTF-8.")},

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -26,12 +27,13 @@ Conversation::Conversation(const Words &words, QWidget *parent)
     });
 }
 
-void Conversation::setLog(const QList<LogEntry> &log)
+void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails)
 {
     const bool isOther = log.isEmpty() || m_log.isEmpty() || log.first().ticket != m_log.first().ticket;
     if (isOther)
         m_wanted = AtOnce;
     m_log = log;
+    m_mails = mails;
     build();
 }
 
@@ -48,9 +50,28 @@ int Conversation::shownEntries() const
     return m_entries->count();
 }
 
+std::optional<OutboundMail> Conversation::mailOf(const LogEntry &entry) const
+{
+    const auto found = std::ranges::find(m_mails, entry.id, &OutboundMail::entry);
+    return found == m_mails.cend() ? std::nullopt : std::optional(*found);
+}
+
+LogEntryView *Conversation::viewOf(const LogEntry &entry)
+{
+    const auto place = entry == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later;
+    auto *view = new LogEntryView(entry, mailOf(entry), place, m_words, m_book);
+    connect(view, &LogEntryView::linkActivated, this, &Conversation::linkActivated);
+    connect(view, &LogEntryView::sendAgainWanted, this, &Conversation::sendAgainWanted);
+    connect(view, &LogEntryView::handOverWanted, this, &Conversation::handOverWanted);
+    connect(view, &LogEntryView::confirmWanted, this, &Conversation::confirmWanted);
+    return view;
+}
+
 void Conversation::build()
 {
-    const QList<LogEntry> shown = m_log.sliced(std::max<qsizetype>(0, m_log.size() - m_wanted));
+    QList<Shown> shown;
+    for (const LogEntry &entry : m_log.sliced(std::max<qsizetype>(0, m_log.size() - m_wanted)))
+        shown.append({entry, mailOf(entry)});
     qsizetype same = 0;
     while (same < shown.size() && same < m_built.size() && shown[same] == m_built[same])
         ++same;
@@ -60,12 +81,8 @@ void Conversation::build()
         last->widget()->deleteLater();
         delete last;
     }
-    for (qsizetype place = same; place < shown.size(); ++place) {
-        const auto which = shown[place] == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later;
-        auto *view = new LogEntryView(shown[place], which, m_words, m_book);
-        connect(view, &LogEntryView::linkActivated, this, &Conversation::linkActivated);
-        m_entries->addWidget(view);
-    }
+    for (qsizetype place = same; place < shown.size(); ++place)
+        m_entries->addWidget(viewOf(shown[place].entry));
     m_built = shown;
     const int hidden = int(m_log.size() - shown.size());
     m_earlier->setText(tr("Show earlier entries (%n)", nullptr, hidden));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket.h"
+#include "desk/outbound_mail.h"
 #include "ui_desk/mention_book.h"
 #include "words/words.h"
 
@@ -11,6 +11,8 @@ class QBoxLayout;
 class QPushButton;
 
 namespace mainstay {
+
+class LogEntryView;
 
 /// The log of a ticket, oldest first: messages in full, internal ones on a ground of their own; moves and edits as
 /// quiet lines; withdrawn entries struck and marked. Of a long log the newest entries, with a button for those before.
@@ -22,7 +24,7 @@ public:
     explicit Conversation(const Words &words, QWidget *parent = nullptr);
 
     /// Entries that stand there already are left as they are.
-    void setLog(const QList<LogEntry> &log);
+    void setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails = {});
     /// What its texts may mention; before setLog().
     void setMentions(const MentionBook &book);
     int shownEntries() const;
@@ -32,17 +34,28 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
+    void sendAgainWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void handOverWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void confirmWanted(mainstay::Id<mainstay::LogEntry> entry);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    std::optional<OutboundMail> mailOf(const LogEntry &entry) const;
+    LogEntryView *viewOf(const LogEntry &entry);
 
     const Words &m_words;
     MentionBook m_book;
     QList<LogEntry> m_log;
-    QList<LogEntry> m_built; ///< those that stand there
+    QList<OutboundMail> m_mails;
+    struct Shown {
+        LogEntry entry;
+        std::optional<OutboundMail> mail;
+        bool operator==(const Shown &) const = default;
+    };
+    QList<Shown> m_built; ///< those that stand there
     qsizetype m_wanted = AtOnce;
     QPushButton *m_earlier;
     QBoxLayout *m_entries;

@@ -6,6 +6,7 @@
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_desk/entry_text.h"
+#include "ui_desk/mail_part.h"
 #include "ui_desk/ticket_look.h"
 
 #include <QPainter>
@@ -64,7 +65,8 @@ private:
     bool m_isStruck;
 };
 
-QString particulars(const LogEntry &entry, LogEntryView::Place place, const Words &words)
+QString particulars(const LogEntry &entry, const std::optional<OutboundMail> &mail, LogEntryView::Place place,
+                    const Words &words)
 {
     QStringList parts;
     if (const QString deed = LogEntryView::deed(entry, place, words); !deed.isEmpty())
@@ -74,6 +76,8 @@ QString particulars(const LogEntry &entry, LogEntryView::Place place, const Word
         parts.append(oneLine(entry.channelWord ? *entry.channelWord : words.name(toName(*entry.channel)), 60));
     if (entry.kind == EntryKind::Message || !entry.text.isEmpty())
         parts.append(words.name(toName(entry.visibility)));
+    if (mail && !entry.withdrawn)
+        parts.append(words.name(toName(mail->state)));
     if (isBackdated(entry))
         parts.append(LogEntryView::tr("written down %1").arg(exactTime(entry.recorded, words.locale())));
     if (entry.isDeviation)
@@ -179,8 +183,8 @@ QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &word
     Q_UNREACHABLE();
 }
 
-LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &words, const MentionBook &book,
-                           QWidget *parent)
+LogEntryView::LogEntryView(const LogEntry &entry, const std::optional<OutboundMail> &mail, Place place,
+                           const Words &words, const MentionBook &book, QWidget *parent)
     : QWidget(parent), m_isInternalMessage(!entry.text.isEmpty() && entry.visibility == Visibility::Internal)
 {
     const bool isQuiet = entry.text.isEmpty();
@@ -188,12 +192,19 @@ LogEntryView::LogEntryView(const LogEntry &entry, Place place, const Words &word
     layout->setContentsMargins(PaneMargin, isQuiet ? 4 : Grid, PaneMargin, isQuiet ? 4 : Grid);
     layout->setSpacing(2);
     layout->addWidget(
-        new EntryHead(oneLine(entry.who, 100), particulars(entry, place, words), entry.withdrawn.has_value()));
+        new EntryHead(oneLine(entry.who, 100), particulars(entry, mail, place, words), entry.withdrawn.has_value()));
     if (isQuiet)
         return;
     auto *text = new EntryText(entry, book);
     connect(text, &EntryText::linkActivated, this, &LogEntryView::linkActivated);
     layout->addWidget(text);
+    if (mail && !entry.withdrawn && MailPart::isWanted(*mail)) {
+        auto *part = new MailPart(*mail, words);
+        connect(part, &MailPart::sendAgainWanted, this, &LogEntryView::sendAgainWanted);
+        connect(part, &MailPart::handOverWanted, this, &LogEntryView::handOverWanted);
+        connect(part, &MailPart::confirmWanted, this, &LogEntryView::confirmWanted);
+        layout->addWidget(part);
+    }
 }
 
 void LogEntryView::paintEvent(QPaintEvent *)

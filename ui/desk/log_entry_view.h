@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket.h"
+#include "desk/outbound_mail.h"
 #include "ui_desk/mention_book.h"
 #include "words/words.h"
 
@@ -51,7 +51,9 @@ class LogEntryView : public QWidget
 public:
     enum class Place { First, Later };
 
-    LogEntryView(const LogEntry &entry, Place place, const Words &words, const MentionBook &book = {},
+    /// `mail` brings it to the requester.
+    LogEntryView(const LogEntry &entry, const std::optional<OutboundMail> &mail, Place place, const Words &words,
+                 const MentionBook &book = {},
                  QWidget *parent = nullptr);
 
     /// "moved it to in progress"; empty for a message.
@@ -59,6 +61,9 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
+    void sendAgainWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void handOverWanted(mainstay::Id<mainstay::LogEntry> entry);
+    void confirmWanted(mainstay::Id<mainstay::LogEntry> entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

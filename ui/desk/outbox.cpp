@@ -110,7 +110,8 @@ void Outbox::write(HeldMessage &message)
     m_context.workspace.write(
         this,
         [rules = m_context.rules, ticket = message.ticket, said = message.message, occasion](Transaction &transaction) {
-            return logEntry(transaction, *rules, ticket, {.text = said.text, .visibility = said.visibility}, occasion);
+            return logEntry(transaction, *rules, ticket,
+                            {.text = said.text, .visibility = said.visibility, .wasHeld = true}, occasion);
         },
         [this, number = message.number](const Result<LogEntry> &answer) { finish(number, answer); });
 }

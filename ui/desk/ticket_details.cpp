@@ -15,7 +15,8 @@
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
-#include "ui_desk/impact_part.h"
+#include "ui_desk/affects_part.h"
+#include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/route_part.h"
@@ -37,7 +38,7 @@ namespace mainstay {
 namespace {
 
 constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1, "ticket_link"_L1,
-                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1};
+                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1, "outbound_mail"_L1};
 
 QVBoxLayout *inset(QWidget *widget)
 {
@@ -63,7 +64,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
     , m_major(new MajorPart(context))
-    , m_course({m_major, new ImpactPart(context), new RoutePart(context), new FollowUpPart(context)})
+    , m_course({m_major, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context)})
     , m_conversation(new Conversation(context.words))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
@@ -97,6 +98,9 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
         if (m_record)
             m_refused.remove(m_record->ticket.id);
     });
+    auto *mails = new MailActions(m_context, m_conversation, this);
+    connect(mails, &MailActions::failed, this,
+            [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
     connect(m_form, &TicketForm::linkActivated, this, &TicketDetails::linkActivated);
     show(std::nullopt);
 }
@@ -288,7 +292,7 @@ void TicketDetails::showRecord()
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
-    m_conversation->setLog(m_record->log);
+    m_conversation->setLog(m_record->log, m_record->mails);
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
     showHistory();

@@ -3,6 +3,7 @@
 
 #include "desk/log_store.h"
 #include "desk/mention.h"
+#include "desk/outbound_store.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_store.h"
 
@@ -52,6 +53,7 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                         .teams = knownTeams(session, 1000),
                         .clocks = clocks.clocksOf(session, id, now),
                         .course = readCourse(session, *ticket),
+                        .mails = outboundOf(session, id),
                         .mentioned = {}};
     QStringList texts;
     for (const LogEntry &entry : std::as_const(record.log))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/clock_reader.h"
+#include "desk/outbound_mail.h"
 #include "desk/ticket_list.h"
 #include "estate/estate.h"
 #include "store/journal.h"
@@ -22,6 +23,7 @@ struct TicketRecord {
     QStringList teams; ///< that tickets have, for completion
     QList<ShownClock> clocks; ///< explained
     TicketCourse course;
+    QList<OutboundMail> mails; ///< that bring entries to the requester
     QList<TicketLine> mentioned; ///< by number, in its texts
 
     static constexpr int mostChildren = 100;

@@ -39,6 +39,7 @@ constexpr Part parts[] = {
     {"libical", "MPL-2.0"},
     {"GMime", "LGPL-2.1"},
     {"GLib", "LGPL-2.1"},
+    {"libcurl", "curl"},
     {"uchardet", "MPL-1.1"},
     {"tl::expected", "CC0-1.0"},
     {"QtKeychain", "BSD-2-Clause"},

@@ -88,6 +88,7 @@ void ClockCase::clear()
     log = {};
     facts = {};
     m_arrived.clear();
+    m_mailed.clear();
     m_isSettled = false;
 }
 
@@ -134,6 +135,13 @@ void ClockCase::reply(const char *at)
     entry.isByRule = true;
 }
 
+void ClockCase::mail(const char *at, const char *sent)
+{
+    ClockEntry &entry = add(at);
+    entry.isPublic = true;
+    m_mailed.push_back({entry.id, sent ? std::optional(utc(sent)) : std::nullopt});
+}
+
 void ClockCase::arrive(const char *at, const char *merged)
 {
     ClockEntry &entry = add(at);
@@ -150,8 +158,10 @@ AgreementBook ClockCase::book() const
 
 const ClockHistory &ClockCase::history()
 {
-    if (!m_isSettled)
+    if (!m_isSettled) {
         settleMerges(log, m_arrived);
+        settleMails(log, m_mailed);
+    }
     m_isSettled = true;
     return log;
 }

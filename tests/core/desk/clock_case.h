@@ -33,6 +33,7 @@ public:
     void ask(const char *at); ///< by the requester
     void note(const char *at); ///< for us alone
     void reply(const char *at); ///< automatic
+    void mail(const char *at, const char *sent = nullptr); ///< an answer by mail, and when it was sent
     void arrive(const char *at, const char *merged); ///< a question that a merge brought
 
     AgreementBook book() const;
@@ -50,6 +51,7 @@ private:
     ClockEntry &add(const char *at);
     QString m_state;
     std::vector<std::pair<size_t, Instant>> m_arrived;
+    std::vector<MailedEntry> m_mailed;
     std::shared_ptr<const AgreementBook> m_book;
     bool m_isSettled = false;
 };

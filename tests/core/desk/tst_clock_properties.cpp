@@ -199,6 +199,34 @@ private Q_SLOTS:
         }
     }
 
+    /// What goes by mail is for us alone when it is written, and an answer when it is sent, whatever lies in between.
+    void anAnswerByMailIsAnAnswerWhenItIsSent()
+    {
+        QRandomGenerator random(17);
+        ClockCase it;
+        it.agree(R"({"targets":[
+            {"target":"response","process":"incident","limit_ms":3600000},
+            {"target":"next-reply","process":"incident","limit_ms":3600000},
+            {"target":"periodic","process":"incident","limit_ms":3600000},
+            {"target":"resolution","process":"incident","limit_ms":36000000}]})");
+        const auto text = [](Instant instant) { return toIso(instant).first(16).toLatin1(); };
+        for (int i = 0; i < Logs; ++i) {
+            writeLog(it, random);
+            it.ask(text(it.log.entries.back().at));
+            const Instant written = it.log.entries.back().at + minutes(random.bounded(600));
+            const Instant moved = written + minutes(random.bounded(600));
+            const Instant sent = moved + minutes(1 + random.bounded(600));
+            ClockCase other = it;
+            it.mail(text(written), text(sent));
+            other.note(text(written));
+            for (ClockCase *one : {&it, &other})
+                one->move(text(moved), i % 2 == 0 ? u"resolved"_s : u"in progress"_s);
+            other.answer(text(sent));
+            const QByteArray when = text(written + minutes(random.bounded(3000)));
+            QCOMPARE(it.lines(when), other.lines(when));
+        }
+    }
+
     void judgingAgainChangesNothing()
     {
         QRandomGenerator random(13);

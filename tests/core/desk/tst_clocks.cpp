@@ -104,6 +104,60 @@ private Q_SLOTS:
         QVERIFY(it.lines("2026-03-02T12:00").first().startsWith(u"response Gold 1: stopped met 30/60"_s));
     }
 
+    void anAnswerByMailCountsWhenItWasSent()
+    {
+        ClockCase it;
+        it.agree(response);
+        it.open("2026-03-02T09:00");
+        it.mail("2026-03-02T09:10", "2026-03-02T09:40");
+        it.move("2026-03-02T09:20", u"in progress"_s);
+        QCOMPARE(it.lines("2026-03-02T09:30"),
+                 QStringList{u"response Gold 1: running open 30/60 due 2026-03-02T10:00 leads"_s});
+        QCOMPARE(it.lines("2026-03-02T12:00").first(),
+                 u"response Gold 1: stopped met 40/60 stopped 2026-03-02T09:40 due 2026-03-02T10:00"_s);
+    }
+
+    void aMailThatWasNeverSentStopsNoClock()
+    {
+        ClockCase it;
+        it.agree(R"({"targets":[{"target":"response","process":"incident","limit_ms":3600000},
+                                {"target":"next-reply","process":"incident","limit_ms":3600000},
+                                {"target":"periodic","process":"incident","limit_ms":7200000}]})");
+        it.open("2026-03-02T09:00");
+        it.mail("2026-03-02T09:10");
+        // Taking it up is no answer either: the desk answers in public here, it only has not come through.
+        it.move("2026-03-02T09:20", u"in progress"_s);
+        QCOMPARE(it.lines("2026-03-02T10:30"),
+                 (QStringList{u"response Gold 1: running breached 90/60 due 2026-03-02T10:00 leads"_s,
+                              u"periodic Gold 1: running open 90/120 due 2026-03-02T11:00"_s}));
+    }
+
+    void aReplyByMailCountsWhenItWasSent()
+    {
+        ClockCase it;
+        it.agree(R"({"targets":[{"target":"next-reply","process":"incident","limit_ms":3600000}]})");
+        it.open("2026-03-02T09:00");
+        it.answer("2026-03-02T10:40");
+        it.ask("2026-03-02T10:50");
+        it.mail("2026-03-02T11:00", "2026-03-02T12:30");
+        QCOMPARE(it.lines("2026-03-02T13:00").first(),
+                 u"next-reply Gold 1: stopped breached 100/60 stopped 2026-03-02T12:30 due 2026-03-02T11:50"_s);
+    }
+
+    void aMailThatResolvesIsResolvedWhenItWasWrittenAndAnsweredWhenItWasSent()
+    {
+        ClockCase it;
+        it.agree(R"({"targets":[{"target":"periodic","process":"incident","limit_ms":3600000},
+                                {"target":"resolution","process":"incident","limit_ms":28800000}]})");
+        it.open("2026-03-02T09:00");
+        it.move("2026-03-02T09:30", u"pending/caller"_s);
+        it.mail("2026-03-02T09:30", "2026-03-02T09:50");
+        it.move("2026-03-02T09:40", u"resolved"_s);
+        const QStringList lines = it.lines("2026-03-02T13:00");
+        QVERIFY2(lines.last().startsWith(u"resolution Gold 1: stopped met 30/480 stopped 2026-03-02T09:40"_s),
+                 lines.join(u'\n').toUtf8());
+    }
+
     void theTelephoneIsAnsweredAtOnce()
     {
         ClockCase it;

@@ -9,7 +9,7 @@
 #include "people/person_commands.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/follow_up_part.h"
-#include "ui_desk/impact_part.h"
+#include "ui_desk/affects_part.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/notice_bar.h"
 #include "ui_desk/route_part.h"
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Id<Component> shop = m_desk->addComponent(u"Shop"_s);
         const Id<Component> till = m_desk->addComponent(u"Till"_s);
         showIncident(shop);
-        auto *picker = part<ImpactPart>()->picker();
+        auto *picker = part<AffectsPart>()->picker();
         QTRY_VERIFY(picker->isVisible());
         picker->setFocus();
         picker->setText(u"Till"_s); // as typed, without the offers below that would take the key

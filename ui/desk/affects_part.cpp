@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/impact_part.h"
+#include "ui_desk/affects_part.h"
 
 #include "desk/affected_component_commands.h"
 #include "kit/section.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-ImpactPart::ImpactPart(const PageContext &context, QWidget *parent)
+AffectsPart::AffectsPart(const PageContext &context, QWidget *parent)
     : CoursePart(context, tr("Impact"), parent), m_picker(new ComponentPicker(context.estate))
 {
     m_picker->setPlaceholderText(tr("Add what is affected besides: code or name"));
@@ -22,10 +22,10 @@ ImpactPart::ImpactPart(const PageContext &context, QWidget *parent)
     m_picker->setFrameShown(InPlaceField::FrameShown::Always);
     m_below->addWidget(m_picker);
     connect(m_picker, &ComponentPicker::refused, this, &CoursePart::failed);
-    connect(m_picker, &ComponentPicker::picked, this, &ImpactPart::add);
+    connect(m_picker, &ComponentPicker::picked, this, &AffectsPart::add);
 }
 
-void ImpactPart::add(std::optional<Id<Component>> component)
+void AffectsPart::add(std::optional<Id<Component>> component)
 {
     if (!component)
         return;
@@ -34,7 +34,7 @@ void ImpactPart::add(std::optional<Id<Component>> component)
             [this] { m_picker->clear(); });
 }
 
-void ImpactPart::present()
+void AffectsPart::present()
 {
     const ComponentTree &tree = m_context.estate.current()->tree();
     const TicketCourse &course = m_record.course;

@@ -8,12 +8,12 @@ namespace mainstay {
 class ComponentPicker;
 
 /// What a ticket affects: computed of the estate, and, apart from that, what people added.
-class ImpactPart : public CoursePart
+class AffectsPart : public CoursePart
 {
     Q_OBJECT
 
 public:
-    explicit ImpactPart(const PageContext &context, QWidget *parent = nullptr);
+    explicit AffectsPart(const PageContext &context, QWidget *parent = nullptr);
     ComponentPicker *picker() const { return m_picker; }
 
 protected:
