@@ -2,6 +2,7 @@
 #include "cli/occasion_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
+#include "desk/bulk_commands.h"
 #include "desk/desk_rules.h"
 #include "desk/ticket_relations.h"
 
@@ -22,8 +23,9 @@ ExitStatus assign(Call &call)
     if (!assignment.team && !assignment.assignee)
         call.arguments().demanded(u"team"_s);
     const Occasion occasion = occasionOf(call);
-    answerTicket(call, call.write([&](Transaction &transaction) {
-        return assignTicket(transaction, *call.rules(), operandTicket(transaction, call, 0), assignment, occasion);
+    answerTickets(call, call.write([&](Transaction &transaction) {
+        const QList<Ticket> read = ticketsOf(transaction, call, call.arguments().operands.size());
+        return assignTickets(transaction, *call.rules(), read, assignment, occasion);
     }));
     return ExitStatus::Done;
 }
@@ -118,10 +120,12 @@ QList<VerbSpec> ticketRelationVerbs()
 {
     return {
         {.name = "ticket assign",
-         .operands = "TICKET",
+         .operands = "TICKET…",
          .summary = QT_TRANSLATE_NOOP("help", "give a ticket to a team or a person"),
+         .notes = {QT_TRANSLATE_NOOP(
+             "help", "Several tickets are changed as one step, all or none: one that refuses refuses for all.")},
          .least = 1,
-         .most = 1,
+         .most = std::nullopt,
          .options = {{.name = "team", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "the team that is to do it")},
                      {.name = "assignee",
                       .value = "NAME",

@@ -30,6 +30,7 @@ constexpr Phrase phrases[] = {
     {"desk.state-gone", QT_TRANSLATE_NOOP("desk", "{number} would come back in the state “{state}”, which a {process} no longer has. Nothing was changed. Bring the state back into the process first.")},
     {"desk.before-opened", QT_TRANSLATE_NOOP("desk", "{ticket} was opened at {opened}, so nothing can have moved it at {at}. It stays as it is. Give a later time.")},
     {"desk.empty-entry", QT_TRANSLATE_NOOP("desk", "An entry in the log of {ticket} needs a text. Nothing was added. Give it one.")},
+    {"desk.too-many-tickets", QT_TRANSLATE_NOOP("desk", "{count} tickets are too many for one step; at most {most} can be changed together. Nothing was changed. Choose fewer.")},
     {"desk.attachment-too-large", QT_TRANSLATE_NOOP("desk", "“{name}” is too large to attach; at most {most} bytes are kept of one file. Nothing was attached. Put it where others can fetch it, and write down where.")},
     {"desk.unknown-filter", QT_TRANSLATE_NOOP("desk", "Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {allowed}.")},
     {"desk.bad-filter", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.")},
