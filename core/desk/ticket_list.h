@@ -4,6 +4,7 @@
 #include "desk/desk_rules.h"
 #include "desk/search_words.h"
 #include "desk/ticket.h"
+#include "desk/ticket_order.h"
 #include "store/session.h"
 
 #include <functional>
@@ -41,6 +42,7 @@ QString toText(const TicketFilter &filter);
 
 struct TicketQuestion {
     TicketFilter filter;
+    TicketOrder order = {}; ///< by due is for due_order.h; here it goes by opened
     std::optional<SearchQuery> words; ///< tickets that have all of them; without words it finds none
     int limit = 100; ///< 1 to mostListed
     std::optional<QString> after; ///< the cursor that came with the page before
@@ -67,13 +69,10 @@ struct TicketPage {
     std::optional<QString> next; ///< the cursor of the page after; nothing at the end
 };
 
-/// Tickets newest first: by opened, then process, then number, each backwards; alike on both engines, found by words or
-/// not. A cursor names a place in that order, not a row, so it holds while tickets come and go. Equally quick at any
-/// depth. Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
+/// Tickets in the order of the question, newest first if it has none; alike on both engines, found by words or not. A
+/// cursor names a place in that order, not a row, so it holds while tickets come and go. Equally quick at any depth.
+/// Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
 TicketPage listTickets(Session &session, const TicketQuestion &question);
-
-/// Whether a list shows the first above the second.
-bool standsAbove(const TicketLine &first, const TicketLine &second);
 
 /// Those of the tickets that the question finds, as they are now, in the order of the list; its cursor and limit do not
 /// count. Throws StoreError.

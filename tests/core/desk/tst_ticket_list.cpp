@@ -47,6 +47,61 @@ private Q_SLOTS:
         }
     }
 
+    /// Every order both ways against a twin that sorts, in pages that end anywhere.
+    void everyOrderIsWholeInPagesOfAnySize()
+    {
+        manyTickets();
+        TicketQuestion openOnes;
+        openOnes.filter.open = true;
+        const QList<TicketLine> all = list({}).tickets;
+        const QList<TicketLine> open = list(openOnes).tickets;
+        QVERIFY(!open.isEmpty() && open.size() < all.size());
+        for (const QString &sort : ticketSorts()) {
+            for (const QString &text : {sort, u'-' + sort}) {
+                const TicketOrder order = ticketOrderFromText(text).value();
+                QCOMPARE(mainstay::toText(order), text);
+                for (const bool isOpen : {false, true}) {
+                    TicketQuestion question;
+                    question.order = order;
+                    question.filter.open = isOpen;
+                    const QStringList expected = sorted(isOpen ? open : all, order);
+                    for (const int limit : {1, 7, int(all.size())}) {
+                        question.limit = limit;
+                        question.after.reset();
+                        QStringList together;
+                        do {
+                            const TicketPage page = list(question);
+                            QVERIFY(std::ranges::is_sorted(page.tickets, [&](const auto &one, const auto &other) {
+                                return standsAbove(one, other, order);
+                            }));
+                            for (const TicketLine &line : page.tickets)
+                                together.append(line.number);
+                            question.after = page.next;
+                        } while (question.after);
+                        QVERIFY2(together == expected, qPrintable(text));
+                    }
+                }
+            }
+        }
+        QVERIFY(!ticketOrderFromText(u"colour"));
+    }
+
+    void aCursorOfAnotherOrderIsRefused()
+    {
+        for (int i = 0; i < 3; ++i)
+            add(*m_workspace, draft(ProcessKind::Incident, u"50% / =a"_s));
+        TicketQuestion question;
+        question.limit = 1;
+        question.order = {TicketSort::Title, SortWay::Up};
+        question.after = list(question).next;
+        QCOMPARE(list(question).tickets.first().number, u"INC-2"_s);
+        question.order.way = SortWay::Down;
+        QCOMPARE(refusal(question), "desk.bad-cursor");
+        question.order = {TicketSort::Priority, SortWay::Up};
+        question.after = u"priority/=x/2026-03-02T08:04:00.000Z/INC-5"_s;
+        QCOMPARE(refusal(question), "desk.bad-cursor");
+    }
+
     void aCursorHoldsWhileTicketsComeAndGo()
     {
         for (int i = 0; i < 6; ++i)
@@ -310,6 +365,17 @@ private:
             all.append(moved ? *moved : ticket);
         }
         return all;
+    }
+
+    static QStringList sorted(QList<TicketLine> lines, const TicketOrder &order)
+    {
+        std::ranges::sort(lines, [&order](const TicketLine &first, const TicketLine &second) {
+            return standsAbove(first, second, order);
+        });
+        QStringList numbers;
+        for (const TicketLine &line : lines)
+            numbers.append(line.number);
+        return numbers;
     }
 
     TicketPage list(const TicketQuestion &question)
