@@ -8,9 +8,11 @@
 #include "kit/page_header.h"
 #include "kit/remembered.h"
 #include "ui_desk/new_ticket.h"
+#include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
+#include "ui_desk/triage_strip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -53,6 +55,8 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_splitter(new QSplitter)
     , m_list(new QStackedWidget)
     , m_table(new TicketTable)
+    , m_triage(new TriageStrip(pageContext))
+    , m_sort(nullptr)
     , m_pane(new QStackedWidget)
     , m_details(new TicketDetails(pageContext, m_outbox))
     , m_new(new NewTicket(pageContext))
@@ -62,6 +66,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
 {
     build();
     connectList();
+    connectTriage();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -94,13 +99,14 @@ DeskPage::~DeskPage() = default;
 
 void DeskPage::build()
 {
+    m_table->setModel(m_model);
+    m_sort = new SortChip(*m_model, *m_table);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
+    m_header->addFilter(m_sort);
     m_moved->setObjectName(u"moved"_s);
     m_moved->hide();
     m_header->addNotice(m_moved);
-    m_table->setModel(m_model);
-
     auto *none = new EmptyState(iconName(), tr("No tickets yet"),
                                 tr("What people report and ask for stands here, newest first, as soon as someone adds "
                                    "it. Import the estate first, and tickets can name the part they are about."));
@@ -117,9 +123,15 @@ void DeskPage::build()
     m_list->setMinimumWidth(320);
     m_pane->addWidget(m_details);
     m_pane->addWidget(m_new);
-    m_pane->setMinimumWidth(340);
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_triage);
+    sideLayout->addWidget(m_pane, 1);
+    side->setMinimumWidth(340);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({852, 404});
@@ -163,7 +175,8 @@ void DeskPage::connectList()
     connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
     connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this](const QItemSelection &chosen) { choose(chosen.indexes().value(0)); });
+            [this] { choose(m_table->currentIndex()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
     connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
     connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
     connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);
@@ -173,6 +186,34 @@ void DeskPage::connectList()
     });
     // Rows that leave move the current one on; nobody has chosen it then.
     connect(m_model, &TicketListModel::aboutToArrange, this, [this] { m_isArranging = true; });
+}
+
+void DeskPage::connectTriage()
+{
+    connect(m_table, &TicketTable::triageWanted, m_triage, &TriageStrip::begin);
+    connect(m_triage, &TriageStrip::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_triage, &TriageStrip::moveWanted, m_details, &TicketDetails::beginMove);
+}
+
+QList<Id<Ticket>> DeskPage::chosen() const
+{
+    QList<Id<Ticket>> tickets;
+    for (const int row : m_table->chosenRows())
+        tickets.append(m_model->ticketAt(m_model->index(row, 0))->id);
+    return tickets;
+}
+
+void DeskPage::keepChosen()
+{
+    QItemSelection rows;
+    for (const Id<Ticket> ticket : m_triage->chosen()) {
+        if (const auto row = m_model->rowOf(ticket))
+            rows.select(m_model->index(*row, 0), m_model->index(*row, m_model->columnCount() - 1));
+    }
+    m_isArranging = true;
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isArranging = false;
+    m_triage->setChosen(chosen());
 }
 
 void DeskPage::ask()
@@ -233,11 +274,19 @@ void DeskPage::show(const Link &link)
 
 void DeskPage::choose(const QModelIndex &current)
 {
+    if (m_isArranging)
+        return;
+    const QList<Id<Ticket>> rows = chosen();
+    m_triage->setChosen(rows);
+    m_triage->setHasMore(rows.size() == m_model->rowCount() && m_model->canFetchMore({}));
     const TicketLine *line = m_model->ticketAt(current);
-    if (m_isArranging || !line)
+    if (!line || !rows.contains(line->id))
+        line = rows.isEmpty() ? nullptr : m_model->ticketAt(m_model->index(*m_model->rowOf(rows.first()), 0));
+    if (!line)
         return;
     endNew();
-    m_details->show(line->id);
+    if (m_details->ticket() != line->id)
+        m_details->show(line->id);
 }
 
 void DeskPage::select(Id<Ticket> ticket)
@@ -250,6 +299,7 @@ void DeskPage::select(Id<Ticket> ticket)
     else
         m_table->selectionModel()->clear();
     m_isArranging = false;
+    m_triage->setChosen(chosen());
 }
 
 void DeskPage::showNotice()
@@ -288,7 +338,9 @@ void DeskPage::showList()
     m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)
                                  : isFiltered && m_total > 0 ? m_noMatch
                                                              : m_none);
-    if (m_details->ticket())
+    if (m_triage->chosen().size() > 1)
+        keepChosen();
+    else if (m_details->ticket())
         select(*m_details->ticket());
 }
 
@@ -356,6 +408,7 @@ void DeskPage::saveState(QSettings &settings) const
     saveSizes(settings, u"splitter"_s, *m_splitter);
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
+    settings.setValue(u"sort"_s, m_sort->order());
     m_outbox.save(settings);
     m_new->save(settings);
     settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
@@ -366,6 +419,7 @@ void DeskPage::restoreState(const QSettings &settings)
 {
     restoreSizes(settings, u"splitter"_s, *m_splitter);
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
+    m_sort->setOrder(settings.value(u"sort"_s).toString());
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);

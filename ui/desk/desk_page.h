@@ -13,9 +13,11 @@ namespace mainstay {
 class Chip;
 class NewTicket;
 class PageHeader;
+class SortChip;
 class TicketDetails;
 class TicketFilters;
 class TicketTable;
+class TriageStrip;
 
 /// How long the desk waits for things; tests are in more of a hurry.
 struct DeskTimes {
@@ -57,6 +59,10 @@ private:
     void showFilter(const QString &text);
     void choose(const QModelIndex &current);
     void select(Id<Ticket> ticket);
+    /// Tickets chosen in the list, which row they stand in or not.
+    QList<Id<Ticket>> chosen() const;
+    void keepChosen();
+    void connectTriage();
     void showNotice();
     void settle();
     void showList();
@@ -75,6 +81,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_list;
     TicketTable *m_table;
+    TriageStrip *m_triage;
+    SortChip *m_sort;
     QWidget *m_none; ///< shown while there is no ticket at all
     QWidget *m_noMatch;
     QStackedWidget *m_pane;

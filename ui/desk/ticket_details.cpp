@@ -224,6 +224,15 @@ void TicketDetails::showRecord()
     showConflict();
     if (isOther)
         Q_EMIT shown(ticket.id);
+    const auto move = std::exchange(m_wantedMove, std::nullopt);
+    if (move && move->ticket == ticket.id)
+        m_moves->begin(move->state);
+}
+
+void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)
+{
+    m_wantedMove = {ticket, state};
+    show(ticket);
 }
 
 void TicketDetails::showFamily()

@@ -8,10 +8,12 @@
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_moves.h"
+#include "ui_desk/ticket_table.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -81,6 +83,39 @@ private Q_SLOTS:
                 action->trigger();
         }
         grab(u"new"_s);
+    }
+
+    void triage_data() { pictures_data(); }
+    void triage()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open(size);
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<TicketTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        table->setFocus();
+        for (const auto with : {Qt::NoModifier, Qt::ShiftModifier, Qt::ShiftModifier})
+            QTest::keyClick(table, Qt::Key_J, with);
+        auto *strip = m_page->findChild<TriageStrip *>();
+        auto *details = m_page->findChild<TicketDetails *>();
+        QTRY_VERIFY(details->record());
+        grab(u"several"_s);
+        QTest::keyClick(table, Qt::Key_S);
+        QTRY_VERIFY(strip->findChild<QWidget *>(u"severalMoves"_s));
+        grab(u"several-moves"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A);
+        QTRY_VERIFY(strip->form());
+        strip->findChild<QLineEdit *>(u"triage:team"_s)->clear();
+        QTest::keyClicks(strip->findChild<QLineEdit *>(u"triage:team"_s), u"Database"_s);
+        grab(u"several-assign"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_P);
+        QTRY_VERIFY(strip->findChild<QWidget *>(u"triage:impact"_s));
+        grab(u"several-levels"_s);
     }
 
     void dutch()
