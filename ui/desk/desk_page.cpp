@@ -7,6 +7,7 @@
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
 #include "kit/remembered.h"
+#include "ui_desk/board_view.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
@@ -57,16 +58,19 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_table(new TicketTable)
     , m_triage(new TriageStrip(pageContext))
     , m_sort(nullptr)
+    , m_board(new BoardView(pageContext))
     , m_pane(new QStackedWidget)
     , m_details(new TicketDetails(pageContext, m_outbox))
     , m_new(new NewTicket(pageContext))
     , m_newAction(new QAction(tr("New ticket"), this))
+    , m_boardAction(new QAction(tr("Board"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
 {
     build();
     connectList();
     connectTriage();
+    connectBoard();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -101,6 +105,7 @@ void DeskPage::build()
 {
     m_table->setModel(m_model);
     m_sort = new SortChip(*m_model, *m_table);
+    m_header->addAction(m_boardAction);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
     m_header->addFilter(m_sort);
@@ -118,7 +123,7 @@ void DeskPage::build()
     noMatch->addAction(m_newAction);
     m_none = none;
     m_noMatch = noMatch;
-    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch})
+    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch, static_cast<QWidget *>(m_board)})
         m_list->addWidget(page);
     m_list->setMinimumWidth(320);
     m_pane->addWidget(m_details);
@@ -191,8 +196,36 @@ void DeskPage::connectList()
 void DeskPage::connectTriage()
 {
     connect(m_table, &TicketTable::triageWanted, m_triage, &TriageStrip::begin);
-    connect(m_triage, &TriageStrip::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_triage, &TriageStrip::left, this, [this] { m_list->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_triage, &TriageStrip::moveWanted, m_details, &TicketDetails::beginMove);
+}
+
+void DeskPage::connectBoard()
+{
+    m_boardAction->setToolTip(tr("Tickets side by side by state, or the list"));
+    connect(m_boardAction, &QAction::triggered, this, [this] { setBoardShown(!m_showsBoard); });
+    connect(m_board, &BoardView::chosen, this, [this](Id<Ticket> ticket) {
+        endNew();
+        m_triage->setChosen({ticket});
+        m_details->show(ticket);
+    });
+    connect(m_board, &BoardView::moveWanted, m_details, &TicketDetails::beginMove);
+    connect(m_board, &BoardView::triageWanted, m_triage, &TriageStrip::begin);
+    connect(m_board, &BoardView::openWanted, m_details, &TicketDetails::focusFields);
+    connect(m_board, &BoardView::replyWanted, m_details, &TicketDetails::focusComposer);
+    connect(m_board, &BoardView::failed, this, &Page::failed);
+    connect(&m_minute, &QTimer::timeout, m_board, &BoardView::tick);
+}
+
+void DeskPage::setBoardShown(bool isShown)
+{
+    m_showsBoard = isShown;
+    m_boardAction->setText(isShown ? tr("List") : tr("Board"));
+    m_sort->setVisible(!isShown);
+    m_triage->setChosen({});
+    setFocusProxy(isShown ? static_cast<QWidget *>(m_board) : m_table);
+    showList();
+    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<Id<Ticket>> DeskPage::chosen() const
@@ -232,6 +265,7 @@ void DeskPage::ask()
         question.words = *words;
     m_table->setWaiting(!m_model->isLoaded());
     m_model->ask(question);
+    m_board->setFilter(question.filter);
 }
 
 Result<TicketFilter> DeskPage::filterOf(const QString &text) const
@@ -333,6 +367,10 @@ void DeskPage::showList()
 {
     m_table->setWaiting(false);
     m_isArranging = false;
+    if (m_showsBoard) {
+        m_list->setCurrentWidget(m_board);
+        return;
+    }
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = m_model->question().filter != TicketFilter() || m_model->question().words;
     m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)
@@ -409,6 +447,8 @@ void DeskPage::saveState(QSettings &settings) const
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     settings.setValue(u"sort"_s, m_sort->order());
+    settings.setValue(u"board"_s, m_showsBoard);
+    settings.setValue(u"board-process"_s, toName(m_board->process()));
     m_outbox.save(settings);
     m_new->save(settings);
     settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
@@ -420,6 +460,10 @@ void DeskPage::restoreState(const QSettings &settings)
     restoreSizes(settings, u"splitter"_s, *m_splitter);
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     m_sort->setOrder(settings.value(u"sort"_s).toString());
+    if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
+        m_board->setProcess(*process);
+    if (settings.value(u"board"_s).toBool())
+        setBoardShown(true);
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     m_outbox.restore(settings);
@@ -436,7 +480,7 @@ void DeskPage::finishUp()
 
 QList<QAction *> DeskPage::commands() const
 {
-    return {m_newAction, m_clearAction};
+    return {m_newAction, m_clearAction, m_boardAction};
 }
 
 } // namespace mainstay

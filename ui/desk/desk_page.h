@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace mainstay {
 
+class BoardView;
 class Chip;
 class NewTicket;
 class PageHeader;
@@ -63,6 +64,8 @@ private:
     QList<Id<Ticket>> chosen() const;
     void keepChosen();
     void connectTriage();
+    void connectBoard();
+    void setBoardShown(bool isShown);
     void showNotice();
     void settle();
     void showList();
@@ -83,12 +86,15 @@ private:
     TicketTable *m_table;
     TriageStrip *m_triage;
     SortChip *m_sort;
+    BoardView *m_board;
+    bool m_showsBoard = false; ///< instead of the list
     QWidget *m_none; ///< shown while there is no ticket at all
     QWidget *m_noMatch;
     QStackedWidget *m_pane;
     TicketDetails *m_details;
     NewTicket *m_new;
     QAction *m_newAction;
+    QAction *m_boardAction;
     QAction *m_clearAction;
     QAction *m_estateAction;
     QTimer m_idle;

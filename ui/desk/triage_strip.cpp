@@ -160,6 +160,7 @@ void TriageStrip::openMoves()
         auto *none = new QLabel(tr("There is no state that all of them may go to."));
         none->setWordWrap(true);
         none->setFocusPolicy(Qt::StrongFocus);
+        none->setMinimumWidth(200);
         flow->addWidget(none);
     }
     onEscape(m_moves, [this] { leave(); });
