@@ -32,16 +32,19 @@ public:
             m_params.add(toParam(value));
     }
 
-    void addTeams(const TicketFilter &filter)
+    /// One of the names, or none at all where that is wanted too.
+    void addNames(const QString &column, const QStringList &names, bool TicketFilter::*without,
+                  const TicketFilter &filter)
     {
-        if (filter.withoutTeam && filter.teams.isEmpty())
-            m_conditions.append(u"team IS NULL"_s);
-        else if (filter.withoutTeam)
-            m_conditions.append(u"(team IS NULL OR %1)"_s.arg(anyOf(u"team"_s, filter.teams.size())));
-        else if (!filter.teams.isEmpty())
-            m_conditions.append(anyOf(u"team"_s, filter.teams.size()));
-        for (const QString &team : filter.teams)
-            m_params.add(team);
+        const bool orNone = filter.*without;
+        if (orNone && names.isEmpty())
+            m_conditions.append(column + u" IS NULL"_s);
+        else if (orNone)
+            m_conditions.append(u"(%1 IS NULL OR %2)"_s.arg(column, anyOf(column, names.size())));
+        else if (!names.isEmpty())
+            m_conditions.append(anyOf(column, names.size()));
+        for (const QString &name : names)
+            m_params.add(name);
     }
 
     void addStates(const TicketFilter &filter)
@@ -75,7 +78,10 @@ void addFilter(Conditions &conditions, const TicketFilter &filter)
     conditions.addAnyOf(u"process"_s, filter.processes, [](ProcessKind kind) { return Param(toName(kind)); });
     conditions.addStates(filter);
     conditions.addAnyOf(u"priority"_s, filter.priorities, [](int number) { return Param(number); });
-    conditions.addTeams(filter);
+    conditions.addNames(u"team"_s, filter.teams, &TicketFilter::withoutTeam, filter);
+    conditions.addNames(u"assignee"_s, filter.assignees, &TicketFilter::withoutAssignee, filter);
+    conditions.addNames(u"requester"_s, filter.requesters, &TicketFilter::withoutRequester, filter);
+    conditions.addAnyOf(u"channel"_s, filter.channels, [](Channel channel) { return Param(toName(channel)); });
     conditions.addAnyOf(u"component_id"_s, filter.components, [](Id<Component> id) { return Param(id); });
     if (filter.openedFrom)
         conditions.add(u"opened >= ?"_s, {*filter.openedFrom});

@@ -19,6 +19,11 @@ struct TicketFilter {
     QList<int> priorities; ///< numbers
     QStringList teams;
     bool withoutTeam = false; ///< those that nobody has, beside those of teams
+    QStringList assignees; ///< names as the tickets write them
+    bool withoutAssignee = false; ///< those that nobody has, beside those of assignees
+    QStringList requesters;
+    bool withoutRequester = false;
+    QList<Channel> channels;
     QList<Id<Component>> components; ///< exactly these, not what is below them
     std::optional<Instant> openedFrom;
     std::optional<Instant> openedBefore;
@@ -30,11 +35,10 @@ struct TicketFilter {
 using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 
 /// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
-/// process, state (with "open" for every open one), priority (number or label), team ("" for none), component, and
-/// opened with >= or <. A value goes on to the next term, so it may hold blanks; in double quotes also commas, and ""
-/// for a quote.
-/// Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value, expected}, desk.unknown-state {state,
-/// states}, desk.unknown-level, and those of `component`.
+/// process, state (with "open" for every open one), priority (number or label), team, assignee and requester ("" for
+/// none), channel, component, and opened with >= or <. A value goes on to the next term, so it may hold blanks; in
+/// double quotes also commas, and "" for a quote. Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field,
+/// value, expected}, desk.unknown-state {state, states}, desk.unknown-level, and those of `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
 
 /// The way back: what ticketFilterFromText() reads as this filter, components as "id:17". Empty for every ticket.

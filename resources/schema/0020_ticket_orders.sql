@@ -8,3 +8,6 @@ CREATE INDEX ticket_open_title ON ticket (title, opened, process, serial) WHERE 
 CREATE INDEX ticket_open_component ON ticket (component_id, opened, process, serial) WHERE phase = 'open';
 CREATE INDEX ticket_open_team ON ticket (team, opened, process, serial) WHERE phase = 'open';
 CREATE INDEX ticket_open_state ON ticket (state, opened, process, serial) WHERE phase = 'open';
+-- Whose a ticket is, and who asked for it, the newest first.
+CREATE INDEX ticket_assignee ON ticket (assignee, opened, process, serial);
+CREATE INDEX ticket_requester ON ticket (requester, opened, process, serial);
