@@ -11,7 +11,7 @@ namespace mainstay {
 
 namespace {
 
-QJsonValue orNull(const std::optional<Instant> &instant)
+QJsonValue timeOrNull(const std::optional<Instant> &instant)
 {
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
 }
@@ -38,14 +38,14 @@ QJsonObject toJson(const Clock &clock, const Words &words)
             {u"kind"_s, toName(clock.agreement->kind)},
             {u"cycle"_s, clock.cycle},
             {u"started"_s, toIso(clock.started)},
-            {u"stopped"_s, orNull(clock.stopped)},
+            {u"stopped"_s, timeOrNull(clock.stopped)},
             {u"limit_ms"_s, qint64(clock.limit.count())},
             {u"spent_ms"_s, qint64(clock.spent.count())},
             {u"state"_s, toName(clock.mode)},
             {u"verdict"_s, toName(clock.verdict)},
             {u"provisional"_s, clock.isProvisional},
-            {u"warn_at"_s, orNull(clock.warnAt)},
-            {u"due"_s, orNull(clock.due)},
+            {u"warn_at"_s, timeOrNull(clock.warnAt)},
+            {u"due"_s, timeOrNull(clock.due)},
             {u"never_due"_s, clock.isNeverDue},
             {u"leading"_s, clock.leads},
             {u"timeline"_s, timelineOf(clock, words)}};

@@ -24,7 +24,7 @@ QString toName(ChangeOp op)
     Q_UNREACHABLE();
 }
 
-QJsonValue orNull(const std::optional<QJsonObject> &image)
+QJsonValue imageOrNull(const std::optional<QJsonObject> &image)
 {
     return image ? QJsonValue(*image) : QJsonValue(QJsonValue::Null);
 }
@@ -34,8 +34,8 @@ QJsonObject toJson(const JournalChange &change)
     QJsonObject json{{u"entity"_s, change.entity},
                      {u"id"_s, change.firstId},
                      {u"op"_s, toName(change.op)},
-                     {u"before"_s, orNull(change.before)},
-                     {u"after"_s, orNull(change.after)}};
+                     {u"before"_s, imageOrNull(change.before)},
+                     {u"after"_s, imageOrNull(change.after)}};
     if (change.lastId != change.firstId)
         json.insert(u"last"_s, change.lastId);
     return json;

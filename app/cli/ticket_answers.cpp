@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ticket_answers.h"
 
+#include "desk/bulk_commands.h"
 #include "desk/ticket_number.h"
 #include "desk/ticket_store.h"
 #include "estate/estate_loader.h"
@@ -125,6 +126,31 @@ void answerTicket(Call &call, const Ticket &ticket, const QJsonObject &more)
         call.console().printJson(withAll(ticketToJson(tree, ticket), more));
     else
         printTicket(call, tree, ticket);
+}
+
+QList<Ticket> ticketsOf(Session &session, const Call &call, qsizetype end)
+{
+    QList<Id<Ticket>> ids;
+    for (const QString &number : call.arguments().operands.first(end))
+        ids.append(ticketOf(session, number).id);
+    return ticketsToChange(session, ids);
+}
+
+void answerTickets(Call &call, const QList<Ticket> &tickets)
+{
+    if (tickets.size() == 1)
+        return answerTicket(call, tickets.first());
+    const bool isTied = std::ranges::any_of(tickets, [](const Ticket &ticket) { return ticket.component.has_value(); });
+    const ComponentTree tree = treeFor(call, isTied && call.wantsJson());
+    QJsonArray list;
+    for (const Ticket &ticket : tickets) {
+        if (call.wantsJson())
+            list.append(ticketToJson(tree, ticket));
+        else
+            call.printLine(ticket.number + u"  "_s + toText(ticket.state) + u"  "_s + printable(ticket.title));
+    }
+    if (call.wantsJson())
+        call.console().printJson({{u"tickets"_s, list}});
 }
 
 void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket)

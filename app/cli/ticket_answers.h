@@ -23,6 +23,12 @@ QJsonObject entryToJson(const LogEntry &entry);
 /// The answer of a verb that changed a ticket; JSON has `more` besides.
 void answerTicket(Call &call, const Ticket &ticket, const QJsonObject &more = {});
 
+/// The tickets of the operands from the first up to `end`, each once; throws Missing "cli.unknown-ticket".
+QList<Ticket> ticketsOf(Session &session, const Call &call, qsizetype end);
+
+/// The answer of a verb that changed one ticket or several: the ticket itself, or {"tickets":[…]}.
+void answerTickets(Call &call, const QList<Ticket> &tickets);
+
 /// For people: the ticket with what is not empty of it.
 void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket);
 void printLog(const Call &call, const QList<LogEntry> &log);

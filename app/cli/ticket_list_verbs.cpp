@@ -164,7 +164,8 @@ QList<VerbSpec> ticketListVerbs()
         .value = "FILTER",
         .help = QT_TRANSLATE_NOOP("help",
                                   "field=value[,value…] terms joined by blanks, all must hold: process, state "
-                                  "(or open), priority, team, component, major, opened>=, opened<")};
+                                  "(or open), priority, team, assignee, requester, channel, component, major, "
+                                  "opened>=, opened<")};
     return {
         {.name = "ticket show",
          .operands = "TICKET",

@@ -2,6 +2,7 @@
 #include "cli/occasion_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
+#include "desk/bulk_commands.h"
 #include "desk/desk_rules.h"
 #include "desk/ticket_relations.h"
 #include "desk/workload.h"
@@ -37,16 +38,24 @@ ExitStatus assign(Call &call)
     if (!asked.team && !asked.assignee)
         call.arguments().demanded(u"team"_s);
     const Occasion occasion = occasionOf(call);
-    const Ticket given = call.write([&](Transaction &transaction) {
-        const Ticket read = operandTicket(transaction, call, 0);
-        return assignTicket(transaction, *call.rules(), read,
-                            withLeastLoaded(transaction, read, asked, occasion.happened), occasion);
+    const QList<Ticket> given = call.write([&](Transaction &transaction) {
+        const QList<Ticket> read = ticketsOf(transaction, call, call.arguments().operands.size());
+        if (asked.assignee != LeastLoaded)
+            return assignTickets(transaction, *call.rules(), read, asked, occasion);
+        // Each adds to somebody's load, of which the next one is to know.
+        QList<Ticket> assigned;
+        for (const Ticket &ticket : read)
+            assigned += assignTickets(transaction, *call.rules(), {ticket},
+                                      withLeastLoaded(transaction, ticket, asked, occasion.happened), occasion);
+        return assigned;
     });
-    if (asked.assignee == LeastLoaded)
-        call.console().tell(
-            call.text(QT_TRANSLATE_NOOP("output", "{name} has the least on their hands in {team}."),
-                      {{u"name"_s, given.assignee.value_or(QString())}, {u"team"_s, given.team.value_or(QString())}}));
-    answerTicket(call, given);
+    for (const Ticket &ticket : given) {
+        if (asked.assignee == LeastLoaded)
+            call.console().tell(call.text(
+                QT_TRANSLATE_NOOP("output", "{name} has the least on their hands in {team}."),
+                {{u"name"_s, ticket.assignee.value_or(QString())}, {u"team"_s, ticket.team.value_or(QString())}}));
+    }
+    answerTickets(call, given);
     return ExitStatus::Done;
 }
 
@@ -140,10 +149,12 @@ QList<VerbSpec> ticketRelationVerbs()
 {
     return {
         {.name = "ticket assign",
-         .operands = "TICKET",
+         .operands = "TICKET…",
          .summary = QT_TRANSLATE_NOOP("help", "give a ticket to a team or a person"),
+         .notes = {QT_TRANSLATE_NOOP(
+             "help", "Several tickets are changed as one step, all or none: one that refuses refuses for all.")},
          .least = 1,
-         .most = 1,
+         .most = std::nullopt,
          .options = {{.name = "team", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "the team that is to do it")},
                      {.name = "assignee",
                       .value = "NAME",

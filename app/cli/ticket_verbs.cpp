@@ -3,6 +3,7 @@
 #include "cli/template_given.h"
 #include "cli/ticket_answers.h"
 #include "cli/ticket_fields_given.h"
+#include "desk/bulk_commands.h"
 #include "desk/canned_answer_commands.h"
 #include "desk/desk_rules.h"
 #include "desk/incident_route_commands.h"
@@ -72,33 +73,43 @@ ExitStatus add(Call &call)
 ExitStatus edit(Call &call)
 {
     const Occasion occasion = occasionOf(call);
-    const Ticket ticket = call.write([&](Transaction &transaction) {
-        const Ticket read = ticketOf(transaction, call.arguments().operands.first());
-        return editTicket(transaction, *call.rules(), read, withGiven(transaction, call, read), occasion);
+    const QList<Ticket> tickets = call.write([&](Transaction &transaction) {
+        return editTickets(
+            transaction, *call.rules(), ticketsOf(transaction, call, call.arguments().operands.size()),
+            [&](const Ticket &read) -> Result<Ticket> { return withGiven(transaction, call, read); }, occasion);
     });
-    answerTicket(call, ticket);
+    answerTickets(call, tickets);
     return ExitStatus::Done;
 }
 
 ExitStatus move(Call &call)
 {
-    const Arguments &arguments = call.arguments();
+    const QStringList &operands = call.arguments().operands;
     const Occasion occasion = occasionOf(call);
     const Saying saying = sayingOf(call);
     QStringList open;
-    const Ticket ticket = call.write([&](Transaction &transaction) {
-        Ticket read = ticketOf(transaction, arguments.operands.at(0));
-        MoveRequest request{.to = stateNameFromText(arguments.operands.at(1))};
+    const QList<Ticket> tickets = call.write([&](Transaction &transaction) {
+        const QList<Ticket> read = ticketsOf(transaction, call, operands.size() - 1);
+        MoveRequest request{.to = stateNameFromText(operands.last())};
         // What a move cannot set (levels, component, channel) is edited first; it all is one step.
-        const Ticket prepared = withGivenColumns(transaction, call, read, request.given);
-        if (prepared != read)
-            read = editTicket(transaction, *call.rules(), read, prepared, occasion);
-        const Ticket moved = moveTicket(transaction, *call.rules(), read, request, occasion, saying);
-        open =
-            phaseOf(*call.rules(), moved) == Phase::Final ? openAlways(checklistOf(transaction, moved)) : QStringList();
+        const QList<Ticket> prepared = editTickets(
+            transaction, *call.rules(), read,
+            [&](const Ticket &ticket) -> Result<Ticket> {
+                return withGivenColumns(transaction, call, ticket, request.given);
+            },
+            occasion);
+        const QList<Ticket> moved = moveTickets(transaction, *call.rules(), prepared, request, occasion, saying);
+        open.clear();
+        for (const Ticket &ticket : moved) {
+            if (phaseOf(*call.rules(), ticket) == Phase::Final)
+                open += openAlways(checklistOf(transaction, ticket));
+        }
         return moved;
     });
-    answerTicket(call, ticket, {{u"route_open"_s, QJsonArray::fromStringList(open)}});
+    if (tickets.size() == 1)
+        answerTicket(call, tickets.first(), {{u"route_open"_s, QJsonArray::fromStringList(open)}});
+    else
+        answerTickets(call, tickets);
     if (!open.isEmpty())
         call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "Steps of its route are still open: {steps}."),
                                       {{u"steps"_s, open.join(u", "_s)}}));
@@ -158,6 +169,9 @@ const OptionSpec set{.name = "set",
                                                "times, an empty value empties it"),
                      .times = OptionSpec::Times::Many};
 
+constexpr auto manyNote = QT_TRANSLATE_NOOP(
+    "help", "Several tickets are changed as one step, all or none: one that refuses refuses for all.");
+
 } // namespace
 
 QList<VerbSpec> ticketVerbs()
@@ -175,18 +189,20 @@ QList<VerbSpec> ticketVerbs()
              + QList<OptionSpec>{channel, set, atOption(), byOption()},
          .run = add},
         {.name = "ticket edit",
-         .operands = "TICKET",
+         .operands = "TICKET…",
          .summary = QT_TRANSLATE_NOOP("help", "change what a ticket says; its state stays"),
+         .notes = {manyNote},
          .least = 1,
-         .most = 1,
+         .most = std::nullopt,
          .options = givenOptions() + QList<OptionSpec>{channel, set, atOption(), byOption()},
          .operandKind = OperandKind::Ticket,
          .run = edit},
         {.name = "ticket move",
-         .operands = "TICKET STATE",
+         .operands = "TICKET… STATE",
          .summary = QT_TRANSLATE_NOOP("help", "bring a ticket into another state, such as pending/caller"),
+         .notes = {manyNote},
          .least = 2,
-         .most = 2,
+         .most = std::nullopt,
          .options = {set, text, internalOption(), channel, atOption(), byOption()},
          .operandKind = OperandKind::Ticket,
          .run = move},

@@ -13,9 +13,27 @@ namespace {
 
 const QStringList &fields()
 {
-    static const QStringList names{u"process"_s,   u"state"_s,  u"priority"_s, u"team"_s,
-                                   u"component"_s, u"opened"_s, u"major"_s};
+    static const QStringList names{u"process"_s,   u"state"_s,   u"priority"_s,  u"team"_s,   u"assignee"_s,
+                                   u"requester"_s, u"channel"_s, u"component"_s, u"opened"_s, u"major"_s};
     return names;
+}
+
+/// A field of names, of which there may be none.
+struct NameField {
+    QStringView field;
+    QStringList TicketFilter::*names;
+    bool TicketFilter::*without;
+};
+constexpr NameField nameFields[] = {
+    {u"team", &TicketFilter::teams, &TicketFilter::withoutTeam},
+    {u"assignee", &TicketFilter::assignees, &TicketFilter::withoutAssignee},
+    {u"requester", &TicketFilter::requesters, &TicketFilter::withoutRequester},
+};
+
+const NameField *nameField(const QString &field)
+{
+    const auto found = std::ranges::find(nameFields, field, &NameField::field);
+    return found == std::end(nameFields) ? nullptr : found;
 }
 
 struct Term {
@@ -57,7 +75,7 @@ public:
                 return unknownField(term.field);
             for (QString &value : term.values) {
                 value = value.trimmed();
-                if (value.isNull() || (value.isEmpty() && term.field != u"team"))
+                if (value.isNull() || (value.isEmpty() && !nameField(term.field)))
                     return badValue(term.field, value, u"value"_s);
             }
         }
@@ -187,10 +205,16 @@ Result<void> addValue(TicketFilter &filter, const Term &term, const QString &val
         if ((!isYes && !isSameName(value, u"no")) || term.values.size() > 1)
             return badValue(term.field, term.values.join(u','), u"yes or no"_s);
         filter.major = isYes;
-    } else if (term.field == u"team" && value.isEmpty()) {
-        filter.withoutTeam = true;
-    } else if (term.field == u"team") {
-        filter.teams.append(value);
+    } else if (const NameField *names = nameField(term.field)) {
+        if (value.isEmpty())
+            filter.*names->without = true;
+        else
+            (filter.*names->names).append(value);
+    } else if (term.field == u"channel") {
+        const auto channel = channelFromName(value);
+        if (!channel)
+            return badValue(term.field, value, u"channel"_s);
+        filter.channels.append(*channel);
     } else {
         const Result<Id<Component>> id = component(value);
         if (!id)
@@ -253,7 +277,10 @@ QString toText(const TicketFilter &filter)
     add(u"process"_s, each(filter.processes, [](ProcessKind kind) { return toName(kind); }));
     add(u"state"_s, (filter.open ? QStringList{u"open"_s} : QStringList()) + each(filter.states, spelled));
     add(u"priority"_s, each(filter.priorities, [](int number) { return QString::number(number); }));
-    add(u"team"_s, (filter.withoutTeam ? QStringList{u"\"\""_s} : QStringList()) + each(filter.teams, spelled));
+    for (const NameField &names : nameFields)
+        add(names.field.toString(),
+            (filter.*names.without ? QStringList{u"\"\""_s} : QStringList()) + each(filter.*names.names, spelled));
+    add(u"channel"_s, each(filter.channels, [](Channel channel) { return toName(channel); }));
     add(u"component"_s, each(filter.components, [](Id<Component> id) { return u"id:%1"_s.arg(id.value); }));
     if (filter.openedFrom)
         terms.append(u"opened>="_s + toIso(*filter.openedFrom));

@@ -11,26 +11,6 @@ namespace mainstay {
 
 namespace {
 
-struct Cursor {
-    Instant opened;
-    TicketNumber number;
-};
-
-QString toCursor(const TicketLine &line)
-{
-    return toIso(line.opened) + u'/' + line.number;
-}
-
-Cursor fromCursor(const QString &cursor)
-{
-    const qsizetype slash = cursor.indexOf(u'/');
-    const auto opened = slash < 0 ? std::nullopt : fromIso(cursor.first(slash));
-    const auto number = slash < 0 ? std::nullopt : ticketNumberFromText(cursor.sliced(slash + 1));
-    if (!opened || !number)
-        throw StoreError(ErrorKind::Invalid, "desk.bad-cursor", {{u"cursor"_s, cursor.left(100)}});
-    return {*opened, *number};
-}
-
 /// Conditions joined by AND, with their values.
 class Conditions
 {
@@ -52,16 +32,19 @@ public:
             m_params.add(toParam(value));
     }
 
-    void addTeams(const TicketFilter &filter)
+    /// One of the names, or none at all where that is wanted too.
+    void addNames(const QString &column, const QStringList &names, bool TicketFilter::*without,
+                  const TicketFilter &filter)
     {
-        if (filter.withoutTeam && filter.teams.isEmpty())
-            m_conditions.append(u"team IS NULL"_s);
-        else if (filter.withoutTeam)
-            m_conditions.append(u"(team IS NULL OR %1)"_s.arg(anyOf(u"team"_s, filter.teams.size())));
-        else if (!filter.teams.isEmpty())
-            m_conditions.append(anyOf(u"team"_s, filter.teams.size()));
-        for (const QString &team : filter.teams)
-            m_params.add(team);
+        const bool orNone = filter.*without;
+        if (orNone && names.isEmpty())
+            m_conditions.append(column + u" IS NULL"_s);
+        else if (orNone)
+            m_conditions.append(u"(%1 IS NULL OR %2)"_s.arg(column, anyOf(column, names.size())));
+        else if (!names.isEmpty())
+            m_conditions.append(anyOf(column, names.size()));
+        for (const QString &name : names)
+            m_params.add(name);
     }
 
     void addStates(const TicketFilter &filter)
@@ -95,7 +78,10 @@ void addFilter(Conditions &conditions, const TicketFilter &filter)
     conditions.addAnyOf(u"process"_s, filter.processes, [](ProcessKind kind) { return Param(toName(kind)); });
     conditions.addStates(filter);
     conditions.addAnyOf(u"priority"_s, filter.priorities, [](int number) { return Param(number); });
-    conditions.addTeams(filter);
+    conditions.addNames(u"team"_s, filter.teams, &TicketFilter::withoutTeam, filter);
+    conditions.addNames(u"assignee"_s, filter.assignees, &TicketFilter::withoutAssignee, filter);
+    conditions.addNames(u"requester"_s, filter.requesters, &TicketFilter::withoutRequester, filter);
+    conditions.addAnyOf(u"channel"_s, filter.channels, [](Channel channel) { return Param(toName(channel)); });
     conditions.addAnyOf(u"component_id"_s, filter.components, [](Id<Component> id) { return Param(id); });
     if (filter.major)
         conditions.add(
@@ -116,10 +102,60 @@ void addWords(Conditions &conditions, const SearchQuery &words, Engine engine)
                        {toTsQuery(words)});
 }
 
-void addAfter(Conditions &conditions, const Cursor &cursor)
+/// How SQL spells an order.
+struct Ordering {
+    QString key; ///< column that the list goes by; empty for opened and number
+    bool mayBeNull = false;
+    bool isNumber = false;
+    QString index; ///< of open tickets in this order
+};
+
+Ordering orderingOf(TicketSort by)
 {
-    conditions.add(u"(opened, process, serial) < (?, ?, ?)"_s,
-                   {cursor.opened, toName(cursor.number.process), cursor.number.number});
+    switch (by) {
+    case TicketSort::Priority:
+        return {u"priority_rank"_s, true, true, u"ticket_open_rank"_s};
+    case TicketSort::Title:
+        return {u"title"_s, false, false, u"ticket_open_title"_s};
+    case TicketSort::Component:
+        return {u"component_id"_s, true, true, u"ticket_open_component"_s};
+    case TicketSort::Team:
+        return {u"team"_s, true, false, u"ticket_open_team"_s};
+    case TicketSort::State:
+        return {u"state"_s, false, false, u"ticket_open_state"_s};
+    default:
+        return {};
+    }
+}
+
+/// Of a column that may be empty the rows that have it are one stretch of the list, the others the next.
+enum class Stretch { Whole, Valued, Empty };
+
+QStringList placeColumns(const TicketOrder &order, Stretch stretch)
+{
+    QStringList columns{u"process"_s, u"serial"_s};
+    if (order.by != TicketSort::Number)
+        columns.prepend(u"opened"_s);
+    if (const Ordering ordering = orderingOf(order.by); !ordering.key.isEmpty() && stretch != Stretch::Empty)
+        columns.prepend(ordering.key);
+    return columns;
+}
+
+void addAfter(Conditions &conditions, const TicketCursor &cursor, const TicketOrder &order, Stretch stretch)
+{
+    const QStringList columns = placeColumns(order, stretch);
+    const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    const QString sign = order.way == SortWay::Up ? u">"_s : u"<"_s;
+    conditions.add(u"(%1) %2 (%3)"_s.arg(columns.join(u", "_s), sign, marks), {});
+    const Ordering ordering = orderingOf(order.by);
+    if (columns.first() == ordering.key) {
+        const QString key = cursor.key.value_or(QString());
+        conditions.params().add(ordering.isNumber ? Param(key.toLongLong()) : Param(key));
+    }
+    if (order.by != TicketSort::Number)
+        conditions.params().add(cursor.opened);
+    conditions.params().add(toName(cursor.number.process));
+    conditions.params().add(cursor.number.number);
 }
 
 QString text(const ScanRow &row, int column)
@@ -152,23 +188,46 @@ TicketLine toLine(const ScanRow &row)
     return line;
 }
 
-QString linesSql(const Conditions &conditions)
+QString linesSql(const Conditions &conditions, const TicketOrder &order = {}, const QString &hint = {})
 {
-    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened,"
-           " CASE WHEN EXISTS (SELECT 1 FROM major_incident AS m WHERE m.ticket_id = ticket.id) THEN 1 ELSE 0 END"
-           " FROM ticket%1 ORDER BY opened DESC, process DESC, serial DESC"_s.arg(conditions.sql());
+    // The column itself leads the order even where it is empty throughout: so its index is seen to fit.
+    QStringList columns = placeColumns(order, Stretch::Whole);
+    if (order.way == SortWay::Down) {
+        for (QString &column : columns)
+            column += u" DESC"_s;
+    }
+    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
+           " FROM ticket%1%2 ORDER BY %3"_s.arg(hint, conditions.sql(), columns.join(u", "_s));
+}
+
+/// SQLite knows no numbers of rows, and would sort all open tickets for each page.
+QString hintFor(const TicketQuestion &question, Engine engine)
+{
+    const QString index = orderingOf(question.order.by).index;
+    const bool isOpenOnly = question.filter.open && question.filter.states.isEmpty();
+    const bool fits = engine == Engine::SQLite && isOpenOnly && !index.isEmpty() && !question.words;
+    return fits ? u" INDEXED BY "_s + index : QString();
+}
+
+/// Adds at most `limit` lines of one stretch to the page, those after the cursor.
+void readStretch(Session &session, const TicketQuestion &question, const std::optional<TicketCursor> &after,
+                 Stretch stretch, int limit, QList<TicketLine> &lines)
+{
+    Conditions conditions;
+    if (after)
+        addAfter(conditions, *after, question.order, stretch);
+    if (stretch != Stretch::Whole)
+        conditions.add(
+            orderingOf(question.order.by).key + (stretch == Stretch::Valued ? u" IS NOT NULL"_s : u" IS NULL"_s), {});
+    addFilter(conditions, question.filter);
+    if (question.words)
+        addWords(conditions, *question.words, session.engine());
+    conditions.params().add(limit);
+    session.scan(linesSql(conditions, question.order, hintFor(question, session.engine())) + u" LIMIT ?"_s,
+                 conditions.params(), [&lines](const ScanRow &row) { lines.append(toLine(row)); });
 }
 
 } // namespace
-
-bool standsAbove(const TicketLine &first, const TicketLine &second)
-{
-    if (first.opened != second.opened)
-        return first.opened > second.opened;
-    if (first.process != second.process)
-        return toName(first.process) > toName(second.process);
-    return ticketNumberFromText(first.number)->number > ticketNumberFromText(second.number)->number;
-}
 
 qint64 ticketCount(Session &session, const TicketFilter &filter)
 {
@@ -192,7 +251,9 @@ QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, 
         session.scan(linesSql(conditions), conditions.params(),
                      [&lines](const ScanRow &row) { lines.append(toLine(row)); });
     }
-    std::ranges::sort(lines, standsAbove);
+    std::ranges::sort(lines, [&question](const TicketLine &first, const TicketLine &second) {
+        return standsAbove(first, second, question.order);
+    });
     return lines;
 }
 
@@ -221,23 +282,32 @@ TicketPage listTickets(Session &session, const TicketQuestion &question)
 {
     if (question.limit < 1 || question.limit > mostListed)
         throw StoreError(ErrorKind::Invalid, "desk.bad-limit", {{u"limit"_s, question.limit}, {u"most"_s, mostListed}});
-    Conditions conditions;
-    if (question.after)
-        addAfter(conditions, fromCursor(*question.after));
+    std::optional<TicketCursor> after;
+    if (question.after) {
+        const Result<TicketCursor> cursor = cursorFromText(*question.after, question.order);
+        if (!cursor)
+            throw StoreError(cursor.error());
+        after = *cursor;
+    }
     if (question.words && question.words->words.isEmpty())
         return {};
 
-    addFilter(conditions, question.filter);
-    if (question.words)
-        addWords(conditions, *question.words, session.engine());
-    conditions.params().add(question.limit + 1);
     TicketPage page;
     page.tickets.reserve(std::min(question.limit + 1, 1000));
-    session.scan(linesSql(conditions) + u" LIMIT ?"_s, conditions.params(),
-                 [&page](const ScanRow &row) { page.tickets.append(toLine(row)); });
+    const int wanted = question.limit + 1;
+    if (!orderingOf(question.order.by).mayBeNull) {
+        readStretch(session, question, after, Stretch::Whole, wanted, page.tickets);
+    } else {
+        const bool isInEmpty = after && !after->key;
+        if (!isInEmpty)
+            readStretch(session, question, after, Stretch::Valued, wanted, page.tickets);
+        if (page.tickets.size() < wanted)
+            readStretch(session, question, isInEmpty ? after : std::nullopt, Stretch::Empty,
+                        wanted - int(page.tickets.size()), page.tickets);
+    }
     if (page.tickets.size() > question.limit) {
         page.tickets.removeLast();
-        page.next = toCursor(page.tickets.last());
+        page.next = cursorText(page.tickets.last(), question.order);
     }
     return page;
 }

@@ -4,6 +4,7 @@
 #include "desk/desk_rules.h"
 #include "desk/search_words.h"
 #include "desk/ticket.h"
+#include "desk/ticket_order.h"
 #include "store/session.h"
 
 #include <functional>
@@ -18,6 +19,11 @@ struct TicketFilter {
     QList<int> priorities; ///< numbers
     QStringList teams;
     bool withoutTeam = false; ///< those that nobody has, beside those of teams
+    QStringList assignees; ///< names as the tickets write them
+    bool withoutAssignee = false; ///< those that nobody has, beside those of assignees
+    QStringList requesters;
+    bool withoutRequester = false;
+    QList<Channel> channels;
     QList<Id<Component>> components; ///< exactly these, not what is below them
     std::optional<Instant> openedFrom;
     std::optional<Instant> openedBefore;
@@ -30,10 +36,11 @@ struct TicketFilter {
 using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 
 /// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
-/// process, state (with "open" for every open one), priority (number or label), team ("" for none), component,
-/// major (yes or no), and opened with >= or <. A value goes on to the next term, so it may hold blanks; in double
-/// quotes also commas, and "" for a quote. Errors: desk.unknown-filter {field, allowed}, desk.bad-filter {field, value,
-/// expected}, desk.unknown-state {state, states}, desk.unknown-level, and those of `component`.
+/// process, state (with "open" for every open one), priority (number or label), team, assignee and requester ("" for
+/// none), channel, component, major (yes or no), and opened with >= or <. A value goes on to the next term, so it may
+/// hold blanks; in double quotes also commas, and "" for a quote. Errors: desk.unknown-filter {field, allowed},
+/// desk.bad-filter {field, value, expected}, desk.unknown-state {state, states}, desk.unknown-level, and those of
+/// `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
 
 /// The way back: what ticketFilterFromText() reads as this filter, components as "id:17". Empty for every ticket.
@@ -41,6 +48,7 @@ QString toText(const TicketFilter &filter);
 
 struct TicketQuestion {
     TicketFilter filter;
+    TicketOrder order = {}; ///< by due is for due_order.h; here it goes by opened
     std::optional<SearchQuery> words; ///< tickets that have all of them; without words it finds none
     int limit = 100; ///< 1 to mostListed
     std::optional<QString> after; ///< the cursor that came with the page before
@@ -68,13 +76,10 @@ struct TicketPage {
     std::optional<QString> next; ///< the cursor of the page after; nothing at the end
 };
 
-/// Tickets newest first: by opened, then process, then number, each backwards; alike on both engines, found by words or
-/// not. A cursor names a place in that order, not a row, so it holds while tickets come and go. Equally quick at any
-/// depth. Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
+/// Tickets in the order of the question, newest first if it has none; alike on both engines, found by words or not. A
+/// cursor names a place in that order, not a row, so it holds while tickets come and go. Equally quick at any depth.
+/// Throws StoreError: Invalid "desk.bad-cursor" {cursor}, "desk.bad-limit" {limit, most}.
 TicketPage listTickets(Session &session, const TicketQuestion &question);
-
-/// Whether a list shows the first above the second.
-bool standsAbove(const TicketLine &first, const TicketLine &second);
 
 /// Those of the tickets that the question finds, as they are now, in the order of the list; its cursor and limit do not
 /// count. Throws StoreError.

@@ -37,6 +37,7 @@ constexpr Phrase phrases[] = {
     {"desk.file-unreadable", QT_TRANSLATE_NOOP("desk", "{file} cannot be read[: {detail}]. Nothing was attached. Check that it is there, that it is a file, and that you may read it.")},
     {"desk.attachment-may-run", QT_TRANSLATE_NOOP("desk", "“{name}” might be a program, so it is not opened. Save it where you can look at it safely, if you trust who sent it.")},
     {"desk.no-program", QT_TRANSLATE_NOOP("desk", "No program on this desktop opens “{name}”. Save it, and open it with one that you choose.")},
+    {"desk.too-many-tickets", QT_TRANSLATE_NOOP("desk", "{count} tickets are too many for one step; at most {most} can be changed together. Nothing was changed. Choose fewer.")},
     {"desk.attachment-too-large", QT_TRANSLATE_NOOP("desk", "“{name}” is too large to attach; at most {most} bytes are kept of one file. Nothing was attached. Put it where others can fetch it, and write down where.")},
     {"desk.unknown-filter", QT_TRANSLATE_NOOP("desk", "Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {allowed}.")},
     {"desk.bad-filter", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.")},

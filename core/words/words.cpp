@@ -44,6 +44,8 @@ Found findSentence(const QByteArray &code)
 constexpr auto UnknownError = QT_TRANSLATE_NOOP(
     "words",
     "Something went wrong that has no words yet ({code})[: {detail}]. Nothing that was not finished was kept.");
+constexpr auto RefusedAmong =
+    QT_TRANSLATE_NOOP("words", "{refused_by} refused, so none of the {refused_among} tickets was changed. {sentence}");
 constexpr auto UnknownCommand = QT_TRANSLATE_NOOP("words", "Step {code}");
 constexpr auto UnknownRemark = QT_TRANSLATE_NOOP("words", "remark {code}[: {facts}]");
 
@@ -68,6 +70,12 @@ Words::Words(const QLocale &locale) : m_locale(locale)
 
 QString Words::sentence(const Error &error) const
 {
+    // Of several things changed together, one stands for all.
+    if (error.facts.contains(u"refused_by"_s)) {
+        Error alone = error;
+        alone.facts.remove(u"refused_by"_s);
+        return text("words", RefusedAmong, with(error.facts, u"sentence"_s, sentence(alone)));
+    }
     const QJsonObject facts = with(error.facts, u"detail"_s, error.detail);
     if (const Found found = findSentence(error.code); found.phrase)
         return spoken(found.context, *found.phrase, facts);

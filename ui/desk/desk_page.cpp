@@ -7,10 +7,13 @@
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
 #include "kit/remembered.h"
+#include "ui_desk/board_view.h"
 #include "ui_desk/new_ticket.h"
+#include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
+#include "ui_desk/triage_strip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,10 +57,14 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_splitter(new QSplitter)
     , m_list(new QStackedWidget)
     , m_table(new TicketTable)
+    , m_triage(new TriageStrip(pageContext))
+    , m_sort(nullptr)
+    , m_board(new BoardView(pageContext))
     , m_pane(new QStackedWidget)
     , m_details(new TicketDetails(pageContext, m_outbox))
     , m_new(new NewTicket(pageContext))
     , m_newAction(new QAction(tr("New ticket"), this))
+    , m_boardAction(new QAction(tr("Board"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
     , m_keeper(new DraftKeeper(
@@ -65,6 +72,8 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
 {
     build();
     connectList();
+    connectTriage();
+    connectBoard();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -103,17 +112,19 @@ DeskPage::~DeskPage()
 
 void DeskPage::build()
 {
+    m_table->setModel(m_model);
+    m_sort = new SortChip(*m_model, *m_table);
+    m_header->addAction(m_boardAction);
     auto *setup = new QAction(tr("Set up…"), this);
     setup->setToolTip(tr("Processes, agreements, calendars and rules of this desk"));
     connect(setup, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk-setup"_s)); });
     m_header->addAction(setup);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
+    m_header->addFilter(m_sort);
     m_moved->setObjectName(u"moved"_s);
     m_moved->hide();
     m_header->addNotice(m_moved);
-    m_table->setModel(m_model);
-
     auto *none = new EmptyState(iconName(), tr("No tickets yet"),
                                 tr("What people report and ask for stands here, newest first, as soon as someone adds "
                                    "it. Import the estate first, and tickets can name the part they are about."));
@@ -125,14 +136,20 @@ void DeskPage::build()
     noMatch->addAction(m_newAction);
     m_none = none;
     m_noMatch = noMatch;
-    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch})
+    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch, static_cast<QWidget *>(m_board)})
         m_list->addWidget(page);
     m_list->setMinimumWidth(320);
     m_pane->addWidget(m_details);
     m_pane->addWidget(m_new);
-    m_pane->setMinimumWidth(340);
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_triage);
+    sideLayout->addWidget(m_pane, 1);
+    side->setMinimumWidth(340);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({852, 404});
@@ -176,7 +193,8 @@ void DeskPage::connectList()
     connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
     connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this](const QItemSelection &chosen) { choose(chosen.indexes().value(0)); });
+            [this] { choose(m_table->currentIndex()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
     connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
     connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
     connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);
@@ -186,6 +204,62 @@ void DeskPage::connectList()
     });
     // Rows that leave move the current one on; nobody has chosen it then.
     connect(m_model, &TicketListModel::aboutToArrange, this, [this] { m_isArranging = true; });
+}
+
+void DeskPage::connectTriage()
+{
+    connect(m_table, &TicketTable::triageWanted, m_triage, &TriageStrip::begin);
+    connect(m_triage, &TriageStrip::left, this, [this] { m_list->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_triage, &TriageStrip::moveWanted, m_details, &TicketDetails::beginMove);
+}
+
+void DeskPage::connectBoard()
+{
+    m_boardAction->setToolTip(tr("Tickets side by side by state, or the list"));
+    connect(m_boardAction, &QAction::triggered, this, [this] { setBoardShown(!m_showsBoard); });
+    connect(m_board, &BoardView::chosen, this, [this](Id<Ticket> ticket) {
+        endNew();
+        m_triage->setChosen({ticket});
+        m_details->show(ticket);
+    });
+    connect(m_board, &BoardView::moveWanted, m_details, &TicketDetails::beginMove);
+    connect(m_board, &BoardView::triageWanted, m_triage, &TriageStrip::begin);
+    connect(m_board, &BoardView::openWanted, m_details, &TicketDetails::focusFields);
+    connect(m_board, &BoardView::replyWanted, m_details, &TicketDetails::focusComposer);
+    connect(m_board, &BoardView::failed, this, &Page::failed);
+    connect(&m_minute, &QTimer::timeout, m_board, &BoardView::tick);
+}
+
+void DeskPage::setBoardShown(bool isShown)
+{
+    m_showsBoard = isShown;
+    m_boardAction->setText(isShown ? tr("List") : tr("Board"));
+    m_sort->setVisible(!isShown);
+    m_triage->setChosen({});
+    setFocusProxy(isShown ? static_cast<QWidget *>(m_board) : m_table);
+    showList();
+    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<Id<Ticket>> DeskPage::chosen() const
+{
+    QList<Id<Ticket>> tickets;
+    for (const int row : m_table->chosenRows())
+        tickets.append(m_model->ticketAt(m_model->index(row, 0))->id);
+    return tickets;
+}
+
+void DeskPage::keepChosen()
+{
+    QItemSelection rows;
+    for (const Id<Ticket> ticket : m_triage->chosen()) {
+        if (const auto row = m_model->rowOf(ticket))
+            rows.select(m_model->index(*row, 0), m_model->index(*row, m_model->columnCount() - 1));
+    }
+    m_isArranging = true;
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isArranging = false;
+    m_triage->setChosen(chosen());
 }
 
 void DeskPage::ask()
@@ -204,6 +278,7 @@ void DeskPage::ask()
         question.words = *words;
     m_table->setWaiting(!m_model->isLoaded());
     m_model->ask(question);
+    m_board->setFilter(question.filter);
 }
 
 Result<TicketFilter> DeskPage::filterOf(const QString &text) const
@@ -246,11 +321,19 @@ void DeskPage::show(const Link &link)
 
 void DeskPage::choose(const QModelIndex &current)
 {
+    if (m_isArranging)
+        return;
+    const QList<Id<Ticket>> rows = chosen();
+    m_triage->setChosen(rows);
+    m_triage->setHasMore(rows.size() == m_model->rowCount() && m_model->canFetchMore({}));
     const TicketLine *line = m_model->ticketAt(current);
-    if (m_isArranging || !line)
+    if (!line || !rows.contains(line->id))
+        line = rows.isEmpty() ? nullptr : m_model->ticketAt(m_model->index(*m_model->rowOf(rows.first()), 0));
+    if (!line)
         return;
     endNew();
-    m_details->show(line->id);
+    if (m_details->ticket() != line->id)
+        m_details->show(line->id);
 }
 
 void DeskPage::select(Id<Ticket> ticket)
@@ -263,6 +346,7 @@ void DeskPage::select(Id<Ticket> ticket)
     else
         m_table->selectionModel()->clear();
     m_isArranging = false;
+    m_triage->setChosen(chosen());
 }
 
 void DeskPage::showNotice()
@@ -296,12 +380,18 @@ void DeskPage::showList()
 {
     m_table->setWaiting(false);
     m_isArranging = false;
+    if (m_showsBoard) {
+        m_list->setCurrentWidget(m_board);
+        return;
+    }
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = m_model->question().filter != TicketFilter() || m_model->question().words;
     m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)
                                  : isFiltered && m_total > 0 ? m_noMatch
                                                              : m_none);
-    if (m_details->ticket())
+    if (m_triage->chosen().size() > 1)
+        keepChosen();
+    else if (m_details->ticket())
         select(*m_details->ticket());
 }
 
@@ -369,6 +459,9 @@ void DeskPage::saveState(QSettings &settings) const
     saveSizes(settings, u"splitter"_s, *m_splitter);
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
+    settings.setValue(u"sort"_s, m_sort->order());
+    settings.setValue(u"board"_s, m_showsBoard);
+    settings.setValue(u"board-process"_s, toName(m_board->process()));
     m_outbox.save(settings);
     m_new->save(settings);
     settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
@@ -392,6 +485,11 @@ void DeskPage::restoreState(const QSettings &settings)
 {
     restoreSizes(settings, u"splitter"_s, *m_splitter);
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
+    m_sort->setOrder(settings.value(u"sort"_s).toString());
+    if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
+        m_board->setProcess(*process);
+    if (settings.value(u"board"_s).toBool())
+        setBoardShown(true);
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     // The file knows what was typed up to the end, however the window ended; settings know how it was closed last.
@@ -415,7 +513,7 @@ void DeskPage::finishUp()
 
 QList<QAction *> DeskPage::commands() const
 {
-    return {m_newAction, m_clearAction};
+    return {m_newAction, m_clearAction, m_boardAction};
 }
 
 } // namespace mainstay

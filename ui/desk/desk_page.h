@@ -11,12 +11,15 @@ class QStackedWidget;
 
 namespace mainstay {
 
+class BoardView;
 class Chip;
 class NewTicket;
 class PageHeader;
+class SortChip;
 class TicketDetails;
 class TicketFilters;
 class TicketTable;
+class TriageStrip;
 
 /// How long the desk waits for things; tests are in more of a hurry.
 struct DeskTimes {
@@ -58,6 +61,12 @@ private:
     void showFilter(const QString &text);
     void choose(const QModelIndex &current);
     void select(Id<Ticket> ticket);
+    /// Tickets chosen in the list, which row they stand in or not.
+    QList<Id<Ticket>> chosen() const;
+    void keepChosen();
+    void connectTriage();
+    void connectBoard();
+    void setBoardShown(bool isShown);
     void showNotice();
     void settle();
     void showList();
@@ -78,12 +87,17 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_list;
     TicketTable *m_table;
+    TriageStrip *m_triage;
+    SortChip *m_sort;
+    BoardView *m_board;
+    bool m_showsBoard = false; ///< instead of the list
     QWidget *m_none; ///< shown while there is no ticket at all
     QWidget *m_noMatch;
     QStackedWidget *m_pane;
     TicketDetails *m_details;
     NewTicket *m_new;
     QAction *m_newAction;
+    QAction *m_boardAction;
     QAction *m_clearAction;
     QAction *m_estateAction;
     DraftKeeper *m_keeper;

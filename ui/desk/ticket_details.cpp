@@ -7,6 +7,7 @@
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/affects_part.h"
 #include "ui_desk/answer_picker.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
@@ -15,7 +16,6 @@
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
-#include "ui_desk/affects_part.h"
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/notice_bar.h"
@@ -37,7 +37,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1, "ticket_link"_L1,
+constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1,  "ticket_link"_L1,
                                             "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1, "outbound_mail"_L1};
 
 QVBoxLayout *inset(QWidget *widget)
@@ -308,6 +308,15 @@ void TicketDetails::showRecord()
     showConflict();
     if (isOther)
         Q_EMIT shown(ticket.id);
+    const auto move = std::exchange(m_wantedMove, std::nullopt);
+    if (move && move->ticket == ticket.id)
+        m_moves->begin(move->state);
+}
+
+void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)
+{
+    m_wantedMove = {ticket, state};
+    show(ticket);
 }
 
 void TicketDetails::showHistory()

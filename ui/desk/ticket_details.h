@@ -46,6 +46,8 @@ public:
     std::optional<Id<Ticket>> ticket() const { return m_ticket; }
     const std::optional<TicketRecord> &record() const { return m_record; }
     void focusFields();
+    /// As if that move's button were pressed, once the ticket is shown.
+    void beginMove(Id<Ticket> ticket, const QString &state);
     void focusComposer();
     TicketForm *form() const { return m_form; }
     TicketMoves *moves() const { return m_moves; }
@@ -91,6 +93,11 @@ private:
     QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
     Outbox &m_outbox;
     std::optional<int> m_movedAt; ///< the version of the ticket with which it was seen in another state
+    struct WantedMove {
+        Id<Ticket> ticket;
+        QString state;
+    };
+    std::optional<WantedMove> m_wantedMove; ///< until its ticket is shown
     bool m_isReading = false;
     bool m_mustReadAgain = false;
 

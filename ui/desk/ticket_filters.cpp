@@ -157,6 +157,7 @@ void TicketFilters::presentRest()
     for (const QString &state : std::as_const(m_filter.states))
         addRest(stateText(m_context.words, {state, {}}),
                 [state](TicketFilter &filter) { filter.states.removeAll(state); });
+    presentPeople();
     for (const Id<Component> id : std::as_const(m_filter.components))
         addRest(componentText(m_context.estate.current()->tree(), id),
                 [id](TicketFilter &filter) { filter.components.removeAll(id); });
@@ -167,6 +168,21 @@ void TicketFilters::presentRest()
     if (m_filter.openedBefore)
         addRest(tr("opened before %1").arg(exactTime(*m_filter.openedBefore, locale)),
                 [](TicketFilter &filter) { filter.openedBefore.reset(); });
+}
+
+void TicketFilters::presentPeople()
+{
+    if (m_filter.withoutAssignee)
+        addRest(tr("nobody assigned"), [](TicketFilter &filter) { filter.withoutAssignee = false; });
+    for (const QString &name : std::as_const(m_filter.assignees))
+        addRest(tr("assigned to %1").arg(name), [name](TicketFilter &filter) { filter.assignees.removeAll(name); });
+    if (m_filter.withoutRequester)
+        addRest(tr("no requester"), [](TicketFilter &filter) { filter.withoutRequester = false; });
+    for (const QString &name : std::as_const(m_filter.requesters))
+        addRest(tr("asked by %1").arg(name), [name](TicketFilter &filter) { filter.requesters.removeAll(name); });
+    for (const Channel channel : std::as_const(m_filter.channels))
+        addRest(tr("by %1", "a channel").arg(m_context.words.name(toName(channel))),
+                [channel](TicketFilter &filter) { filter.channels.removeAll(channel); });
 }
 
 void TicketFilters::addRest(const QString &text, const std::function<void(TicketFilter &)> &drop)

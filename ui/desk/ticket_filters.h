@@ -32,6 +32,7 @@ private:
     void apply(const TicketFilter &filter);
     void present();
     void presentRest();
+    void presentPeople();
     Chip *addMenuChip(const QString &name, void (TicketFilters::*fill)(QMenu &));
     void fillProcesses(QMenu &menu);
     void fillPriorities(QMenu &menu);

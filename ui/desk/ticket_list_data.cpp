@@ -5,9 +5,46 @@
 #include "ui_desk/ticket_list_model.h"
 #include "ui_desk/ticket_look.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
+
+namespace {
+
+struct SortedColumn {
+    TicketColumn column;
+    TicketSort sort;
+};
+constexpr SortedColumn sortedColumns[] = {
+    {TicketColumn::Number, TicketSort::Number}, {TicketColumn::Priority, TicketSort::Priority},
+    {TicketColumn::Title, TicketSort::Title},   {TicketColumn::Component, TicketSort::Component},
+    {TicketColumn::Team, TicketSort::Team},     {TicketColumn::State, TicketSort::State},
+    {TicketColumn::Due, TicketSort::Due},       {TicketColumn::Opened, TicketSort::Opened},
+};
+
+} // namespace
+
+TicketSort sortOf(TicketColumn column)
+{
+    return std::ranges::find(sortedColumns, column, &SortedColumn::column)->sort;
+}
+
+TicketColumn columnOf(TicketSort sort)
+{
+    return std::ranges::find(sortedColumns, sort, &SortedColumn::sort)->column;
+}
+
+QString TicketListModel::cutText() const
+{
+    if (!m_isCut)
+        return {};
+    const QLocale &locale = m_context.words.locale();
+    const QString shown = locale.toString(m_lines.size());
+    return m_open ? tr("the newest %1 of %2 open ones").arg(shown, locale.toString(*m_open))
+                  : tr("the newest %1 open ones").arg(shown);
+}
 
 const TicketLine *TicketListModel::ticketAt(const QModelIndex &index) const
 {
@@ -125,6 +162,8 @@ QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(column == TicketColumn::Opened         ? Qt::AlignTrailing | Qt::AlignVCenter
                                        : column == TicketColumn::Priority ? Qt::AlignHCenter | Qt::AlignVCenter
                                                                           : Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return QVariant::fromValue(column == TicketColumn::Opened ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (role == Qt::ToolTipRole && column == TicketColumn::Priority)
         return tr("Priority");
     if (role != Qt::DisplayRole)

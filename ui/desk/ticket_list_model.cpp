@@ -18,12 +18,29 @@ TicketListModel::TicketListModel(const PageContext &context, QObject *parent)
 
 void TicketListModel::ask(const TicketQuestion &question)
 {
+    const TicketOrder order = m_question.order;
     m_question = question;
+    m_question.order = order;
     m_question.limit = PageSize;
     m_question.after.reset();
     ++m_generation;
     m_mustAsk = true;
     proceed();
+}
+
+void TicketListModel::setOrder(const TicketOrder &order)
+{
+    if (m_question.order == order)
+        return;
+    m_question.order = order;
+    if (m_generation > 0)
+        ask(TicketQuestion(m_question));
+}
+
+void TicketListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < ticketColumnCount)
+        setOrder({sortOf(TicketColumn(column)), order == Qt::AscendingOrder ? SortWay::Up : SortWay::Down});
 }
 
 void TicketListModel::settle()
@@ -55,7 +72,11 @@ QList<Id<Ticket>> idsOf(const QList<TicketLine> &lines)
 std::function<TicketListModel::Answer(Session &)> TicketListModel::listing(const TicketQuestion &question) const
 {
     return [question, &clocks = m_context.clocks, at = m_context.now()](Session &session) {
-        Answer answer{listTickets(session, question), {}};
+        if (question.order.by == TicketSort::Due) {
+            const DueList list = listByDue(session, clocks, question, at);
+            return Answer{{list.tickets, std::nullopt}, list.clocks, list.isCut, list.open};
+        }
+        Answer answer{listTickets(session, question), {}, false, std::nullopt};
         answer.clocks = clocks.leadingOf(session, idsOf(answer.page.tickets), at);
         return answer;
     };
@@ -124,10 +145,13 @@ void TicketListModel::takeFirst(const Answer &answer)
     m_lines = answer.page.tickets;
     m_clocks = answer.clocks;
     m_next = answer.page.next;
+    m_isCut = answer.isCut;
+    m_open = answer.open;
     m_answered = m_generation;
     m_left.clear();
     m_new.clear();
     m_gone.clear();
+    m_places.clear();
     m_rows.clear();
     number(0);
     m_isLoaded = true;
@@ -194,9 +218,10 @@ void TicketListModel::readMoved()
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
     read(
-        [question, asked, everything, &clocks = m_context.clocks, at = m_context.now()](Session &session) {
+        [question, asked, everything, list = listing(question), &clocks = m_context.clocks,
+         at = m_context.now()](Session &session) {
             return Reread{listedAmong(session, {}, asked),
-                          everything ? listTickets(session, question).tickets : listedAmong(session, question, asked),
+                          everything ? list(session).page.tickets : listedAmong(session, question, asked),
                           clocks.leadingOf(session, asked, at)};
         },
         [this, asked](const Reread &answer) { takeMoved(asked, answer); });
@@ -208,9 +233,10 @@ void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &an
     for (const TicketLine &line : answer.lines)
         now.insert(line.id.value, &line);
     QSet<qint64> found;
+    const Place last = m_lines.isEmpty() ? Place() : placeOf(int(m_lines.size()) - 1);
     for (const TicketLine &line : answer.found) {
         found.insert(line.id.value);
-        const bool isInReach = !m_next || m_lines.isEmpty() || standsAbove(line, m_lines.last());
+        const bool isInReach = !m_next || m_lines.isEmpty() || standsAbove(line, last.line, m_question.order);
         if (!m_rows.contains(line.id.value) && isInReach)
             m_new.insert(line.id.value);
     }
@@ -222,7 +248,8 @@ void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &an
             continue;
         }
         const TicketLine *line = now.value(id.value);
-        const bool isMoved = !line || !found.contains(id.value) || line->opened != m_lines[*row].opened;
+        const bool isMoved = !line || !found.contains(id.value) || !staysPut(*row, *line, answer.clocks);
+        keepPlace(*row);
         line ? void(m_gone.remove(id.value)) : void(m_gone.insert(id.value));
         isMoved ? void(m_left.insert(id.value)) : void(m_left.remove(id.value));
         replaceClock(*row, answer.clocks);
@@ -268,34 +295,64 @@ void TicketListModel::takeAll(const Answer &answer)
     for (const TicketLine &line : page.tickets)
         wanted.insert(line.id.value, &line);
     m_gone.clear();
-    removeOthers(wanted);
+    removeOthers(wanted, answer.clocks);
     insertMissing(page.tickets);
     for (int row = 0; row < m_lines.size(); ++row) {
         replaceClock(row, answer.clocks);
         replace(row, page.tickets[row]);
     }
+    m_places.clear();
     m_next = page.next;
+    m_isCut = answer.isCut;
+    m_open = answer.open;
     m_left.clear();
     m_new.clear();
     Q_EMIT noticeChanged();
     Q_EMIT settled();
 }
 
-void TicketListModel::removeOthers(const QHash<qint64, const TicketLine *> &wanted)
+TicketListModel::Place TicketListModel::placeOf(int row) const
 {
-    const auto stays = [&](const TicketLine &line) {
-        const TicketLine *now = wanted.value(line.id.value);
-        return now && now->opened == line.opened;
+    const qint64 id = m_lines[row].id.value;
+    if (const auto place = m_places.constFind(id); place != m_places.cend())
+        return *place;
+    const auto clock = m_clocks.constFind(id);
+    return {m_lines[row], clock == m_clocks.cend() ? std::nullopt : std::optional(*clock)};
+}
+
+void TicketListModel::keepPlace(int row)
+{
+    m_places.insert(m_lines[row].id.value, placeOf(row));
+}
+
+bool TicketListModel::staysPut(int row, const TicketLine &now, const Clocks &clocks) const
+{
+    const Place place = placeOf(row);
+    if (m_question.order.by != TicketSort::Due)
+        return standsWhere(place.line, now, m_question.order);
+    Clocks placed;
+    if (place.clock)
+        placed.insert(now.id.value, *place.clock);
+    return isDueAlike(place.line, placed, now, clocks);
+}
+
+void TicketListModel::removeOthers(const QHash<qint64, const TicketLine *> &wanted, const Clocks &clocks)
+{
+    const auto stays = [&](int row) {
+        const TicketLine *now = wanted.value(m_lines[row].id.value);
+        return now && staysPut(row, *now, clocks);
     };
     for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
-        if (stays(m_lines[last]))
+        if (stays(last))
             continue;
         int first = last;
-        while (first > 0 && !stays(m_lines[first - 1]))
+        while (first > 0 && !stays(first - 1))
             --first;
         beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
+        for (int row = first; row <= last; ++row) {
             m_rows.remove(m_lines[row].id.value);
+            m_places.remove(m_lines[row].id.value);
+        }
         m_lines.remove(first, last - first + 1);
         number(first);
         endRemoveRows();

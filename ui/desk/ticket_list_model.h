@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket_list.h"
+#include "desk/due_order.h"
 #include "kit/page.h"
 
 #include <QAbstractTableModel>
@@ -13,9 +13,14 @@ namespace mainstay {
 enum class TicketColumn { Number, Priority, Title, Component, Team, State, Due, Opened };
 inline constexpr int ticketColumnCount = 8;
 
-/// The tickets that a question finds, newest first, read page by page off this thread and never all of them. Rows that
-/// change are read again and shown where they stand; rows that no longer belong there, and tickets that would be new
-/// among them, are counted until settle() puts them right. Of several questions the latest one is answered.
+/// Which order a column's head gives, and which head an order belongs to.
+TicketSort sortOf(TicketColumn column);
+TicketColumn columnOf(TicketSort sort);
+
+/// The tickets that a question finds, in an order that outlasts the question, read page by page off this thread and
+/// never all of them. Rows that change are read again and shown where they stand; rows that no longer belong there, and
+/// tickets that would be new among them, are counted until settle() puts them right. Of several questions the latest
+/// one is answered.
 class TicketListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,9 +36,12 @@ public:
 
     explicit TicketListModel(const PageContext &context, QObject *parent = nullptr);
 
-    /// Puts another question; what is shown stays until its answer is there. Its cursor and limit do not count.
+    /// Puts another question; what is shown stays until its answer is there. Its cursor, limit and order do not count.
     void ask(const TicketQuestion &question);
     const TicketQuestion &question() const { return m_question; }
+    void setOrder(const TicketOrder &order);
+    /// How many the list by due leaves out, in words; empty where it is whole.
+    QString cutText() const;
 
     /// Nothing for an index that is none of its rows'. Valid until the model changes.
     const TicketLine *ticketAt(const QModelIndex &index) const;
@@ -55,6 +63,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// Asks again, in the order of that column.
+    void sort(int column, Qt::SortOrder order) override;
 
     static constexpr int PageSize = 200; ///< rows
 
@@ -74,7 +84,7 @@ private:
         bool everything = false;
         QSet<qint64> ids;
     };
-    using Clocks = QHash<qint64, ShownClock>; ///< that lead, by ticket
+    using Clocks = LeadingClocks;
     struct Reread {
         QList<TicketLine> lines; ///< as they are now
         QList<TicketLine> found; ///< those the question finds
@@ -83,6 +93,8 @@ private:
     struct Answer {
         mainstay::TicketPage page;
         Clocks clocks;
+        bool isCut = false;
+        std::optional<qint64> open; ///< of a list that is cut
     };
 
     void notice(const ChangeSet &changes);
@@ -96,7 +108,9 @@ private:
     void takeFirst(const Answer &answer);
     void takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer);
     void takeAll(const Answer &answer);
-    void removeOthers(const QHash<qint64, const TicketLine *> &wanted);
+    bool staysPut(int row, const TicketLine &now, const Clocks &clocks) const;
+    void keepPlace(int row);
+    void removeOthers(const QHash<qint64, const TicketLine *> &wanted, const Clocks &clocks);
     void insertMissing(const QList<TicketLine> &wanted);
     /// Lists a page with the clocks of its tickets; for a reader's thread.
     std::function<Answer(Session &)> listing(const TicketQuestion &question) const;
@@ -112,6 +126,15 @@ private:
     Clocks m_clocks; ///< of the lines
     QHash<qint64, int> m_rows; ///< by id
     std::optional<QString> m_next;
+    bool m_isCut = false;
+    std::optional<qint64> m_open; ///< tickets of a list that is cut
+    /// What a row was placed by.
+    struct Place {
+        TicketLine line;
+        std::optional<ShownClock> clock;
+    };
+    Place placeOf(int row) const;
+    QHash<qint64, Place> m_places; ///< of rows that have changed where they stand
     QSet<qint64> m_left; ///< shown, and no longer found here
     QSet<qint64> m_new; ///< found, and not shown
     QSet<qint64> m_gone; ///< of m_left: not there at all

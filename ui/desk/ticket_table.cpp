@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -24,7 +25,7 @@ TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new TicketDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -63,6 +64,8 @@ void TicketTable::setModel(QAbstractItemModel *model)
     header->resizeSection(int(TicketColumn::Priority), PrioritySide + 2 * Grid + 4);
     header->setSectionResizeMode(int(TicketColumn::Title), QHeaderView::Stretch);
     header->setSectionResizeMode(int(TicketColumn::Priority), QHeaderView::Fixed);
+    header->setSortIndicator(int(TicketColumn::Opened), Qt::DescendingOrder);
+    setSortingEnabled(true);
 }
 
 void TicketTable::fitRows()
@@ -80,14 +83,18 @@ void TicketTable::setWaiting(bool isWaiting)
 void TicketTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const auto stepping = event->modifiers() & Qt::ShiftModifier ? Stepping::Choosing : Stepping::Alone;
     switch (isPlain ? event->key() : 0) {
     case Qt::Key_J:
     case Qt::Key_Down:
-        step(1);
+        step(1, stepping);
         return;
     case Qt::Key_K:
     case Qt::Key_Up:
-        step(-1);
+        step(-1, stepping);
+        return;
+    case Qt::Key_Space:
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     case Qt::Key_Slash:
         Q_EMIT searchWanted();
@@ -103,19 +110,61 @@ void TicketTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT openWanted();
         return;
     default:
-        QTableView::keyPressEvent(event);
+        if (!isPlain || !handleTriage(event->key()))
+            QTableView::keyPressEvent(event);
     }
 }
 
-void TicketTable::step(int rows)
+bool TicketTable::handleTriage(int key)
+{
+    static const QHash<int, Triage> keys{{Qt::Key_A, Triage::Assign},
+                                         {Qt::Key_S, Triage::State},
+                                         {Qt::Key_P, Triage::Levels},
+                                         {Qt::Key_C, Triage::Note}};
+    const auto what = keys.constFind(key);
+    if (what == keys.cend())
+        return false;
+    // One ticket is answered where its conversation stands.
+    if (*what == Triage::Note && chosenRows().size() == 1)
+        Q_EMIT replyWanted();
+    else if (selectionModel()->hasSelection())
+        Q_EMIT triageWanted(*what);
+    return true;
+}
+
+QList<int> TicketTable::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void TicketTable::step(int rows, Stepping stepping)
 {
     const int last = model() ? model()->rowCount() - 1 : -1;
     // The focus alone makes a row the current one; only one that is chosen is stepped from.
     const int now = currentIndex().isValid() ? currentIndex().row() : 0;
     const int row = selectionModel()->hasSelection() ? std::clamp(now + rows, 0, std::max(0, last)) : now;
-    if (last >= 0)
+    if (last < 0)
+        return;
+    if (stepping == Stepping::Choosing)
+        extendTo(row);
+    else
         selectionModel()->setCurrentIndex(model()->index(row, 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TicketTable::extendTo(int row)
+{
+    const int now = currentIndex().row();
+    // Going back over rows that were chosen lets them go again.
+    const bool isChosen = selectionModel()->isRowSelected(row);
+    const auto rows = QItemSelectionModel::Rows;
+    if (isChosen && row != now)
+        selectionModel()->select(model()->index(now, 0), QItemSelectionModel::Deselect | rows);
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::Select | rows);
 }
 
 QModelIndex TicketTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

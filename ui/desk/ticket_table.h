@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_desk/triage_strip.h"
+
 #include <QTableView>
 #include <QTimer>
 
 namespace mainstay {
 
-/// The list of tickets: whole rows of one height, arrows and j/k go up and down, single letters act only here. Asks its
+/// The list of tickets: whole rows of one height, arrows and j/k go up and down, with Shift they choose on the way and
+/// Space chooses the row or no longer; single letters act only here. Asks its
 /// model for more rows before the end is reached, and shows the frame of rows while the first ones are awaited.
 class TicketTable : public QTableView
 {
@@ -22,7 +25,12 @@ public:
     /// Columns that gave way, so that titles can be read; with the width that they come back with.
     const QMap<int, int> &hiddenWidths() const { return m_hiddenWidths; }
 
+    /// Those chosen, from the top down.
+    QList<int> chosenRows() const;
+
 Q_SIGNALS:
+    /// Something is to be done to the tickets chosen: one of the keys A, S, P, C.
+    void triageWanted(mainstay::Triage what);
     void openWanted();
     void searchWanted();
     void newWanted();
@@ -40,7 +48,10 @@ private:
     void fitRows();
     void fitColumns();
     void fetchAhead();
-    void step(int rows);
+    enum class Stepping { Alone, Choosing };
+    void step(int rows, Stepping stepping);
+    void extendTo(int row);
+    bool handleTriage(int key);
 
     QTimer m_patience;
     bool m_showsFrame = false;

@@ -96,6 +96,15 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_Frame:
     case PE_FrameGroupBox:
         return;
+    case PE_IndicatorHeaderArrow: {
+        // Upwards is an arrow up, as everywhere in the window; Qt has it hang in the corner, pointing down.
+        QStyleOptionHeader header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header.sortIndicator = header.sortIndicator == QStyleOptionHeader::SortUp ? QStyleOptionHeader::SortDown
+                                                                                  : QStyleOptionHeader::SortUp;
+        header.rect.translate(0, header.rect.height() - 1);
+        QProxyStyle::drawPrimitive(element, &header, painter, widget);
+        return;
+    }
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawRounded(painter, option->rect, QColor(), look.accent, 2);

@@ -34,6 +34,22 @@ private:
     }
 
 private Q_SLOTS:
+    void severalTicketsAreChangedAsOneStep()
+    {
+        const QString one = open(u"No mail"_s);
+        const QString two = open(u"Still no mail"_s);
+        const QJsonObject given = json({u"ticket"_s, u"assign"_s, one, two, u"--team"_s, u"Mail"_s});
+        QCOMPARE(given[u"tickets"_s].toArray().size(), 2);
+        QCOMPARE(given[u"tickets"_s][1][u"team"_s].toString(), u"Mail"_s);
+        json({u"ticket"_s, u"edit"_s, one, two, u"--impact"_s, u"high"_s, u"--urgency"_s, u"high"_s});
+        QCOMPARE(json({u"ticket"_s, u"show"_s, two})[u"priority"_s].toInt(), 1);
+        json({u"ticket"_s, u"move"_s, one, two, u"in progress"_s});
+        QVERIFY(json({u"undo"_s})[u"undone"_s][0][u"command"_s].toString().startsWith(u"Move 2 ticket"_s));
+        json({u"ticket"_s, u"move"_s, two, u"cancelled"_s});
+        QCOMPARE(run({u"ticket"_s, u"move"_s, one, two, u"in progress"_s}).status, 3);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, one})[u"state"_s].toString(), u"assigned"_s);
+    }
+
     void ticketsAreAssignedLinkedMergedAndSplit()
     {
         const QString one = open(u"Mail is down"_s);

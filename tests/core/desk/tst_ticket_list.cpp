@@ -47,6 +47,61 @@ private Q_SLOTS:
         }
     }
 
+    /// Every order both ways against a twin that sorts, in pages that end anywhere.
+    void everyOrderIsWholeInPagesOfAnySize()
+    {
+        manyTickets();
+        TicketQuestion openOnes;
+        openOnes.filter.open = true;
+        const QList<TicketLine> all = list({}).tickets;
+        const QList<TicketLine> open = list(openOnes).tickets;
+        QVERIFY(!open.isEmpty() && open.size() < all.size());
+        for (const QString &sort : ticketSorts()) {
+            for (const QString &text : {sort, u'-' + sort}) {
+                const TicketOrder order = ticketOrderFromText(text).value();
+                QCOMPARE(mainstay::toText(order), text);
+                for (const bool isOpen : {false, true}) {
+                    TicketQuestion question;
+                    question.order = order;
+                    question.filter.open = isOpen;
+                    const QStringList expected = sorted(isOpen ? open : all, order);
+                    for (const int limit : {1, 7, int(all.size())}) {
+                        question.limit = limit;
+                        question.after.reset();
+                        QStringList together;
+                        do {
+                            const TicketPage page = list(question);
+                            QVERIFY(std::ranges::is_sorted(page.tickets, [&](const auto &one, const auto &other) {
+                                return standsAbove(one, other, order);
+                            }));
+                            for (const TicketLine &line : page.tickets)
+                                together.append(line.number);
+                            question.after = page.next;
+                        } while (question.after);
+                        QVERIFY2(together == expected, qPrintable(text));
+                    }
+                }
+            }
+        }
+        QVERIFY(!ticketOrderFromText(u"colour"));
+    }
+
+    void aCursorOfAnotherOrderIsRefused()
+    {
+        for (int i = 0; i < 3; ++i)
+            add(*m_workspace, draft(ProcessKind::Incident, u"50% / =a"_s));
+        TicketQuestion question;
+        question.limit = 1;
+        question.order = {TicketSort::Title, SortWay::Up};
+        question.after = list(question).next;
+        QCOMPARE(list(question).tickets.first().number, u"INC-2"_s);
+        question.order.way = SortWay::Down;
+        QCOMPARE(refusal(question), "desk.bad-cursor");
+        question.order = {TicketSort::Priority, SortWay::Up};
+        question.after = u"priority/=x/2026-03-02T08:04:00.000Z/INC-5"_s;
+        QCOMPARE(refusal(question), "desk.bad-cursor");
+    }
+
     void aCursorHoldsWhileTicketsComeAndGo()
     {
         for (int i = 0; i < 6; ++i)
@@ -117,6 +172,12 @@ private Q_SLOTS:
             {u"team=\"Sales, \"\"north\"\"\""_s, [](const Ticket &t) { return t.team == u"Sales, \"north\""; }},
             {u"team=\"\""_s, [](const Ticket &t) { return !t.team; }},
             {u"team=\"\",Web team"_s, [](const Ticket &t) { return !t.team || t.team == u"Web team"; }},
+            {u"assignee=Anna"_s, [](const Ticket &t) { return t.assignee == u"Anna"; }},
+            {u"assignee=\"\",Ben"_s, [](const Ticket &t) { return !t.assignee || t.assignee == u"Ben"; }},
+            {u"requester=\"\" state=open"_s, [&](const Ticket &t) { return !t.requester && isOpen(t); }},
+            {u"requester=\"de Vries, R.\""_s, [](const Ticket &t) { return t.requester == u"de Vries, R."; }},
+            {u"channel=phone,walk-up"_s,
+             [](const Ticket &t) { return t.channel == Channel::Phone || t.channel == Channel::WalkUp; }},
             {u"component=id:1"_s, [](const Ticket &t) { return t.component == Id<Component>(1); }},
             {u"opened>=2026-03-02T08:20:00Z opened<2026-03-02T09:40:00+01:00"_s,
              [](const Ticket &t) { return t.opened >= morning(20) && t.opened < morning(40); }},
@@ -196,6 +257,7 @@ private Q_SLOTS:
         QTest::newRow("unknown field") << u"colour=red"_s << QByteArray("desk.unknown-filter");
         QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.unknown-filter");
         QTest::newRow("unknown process") << u"process=party"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("unknown channel") << u"channel=pigeon"_s << QByteArray("desk.bad-filter");
         QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.unknown-state");
         QTest::newRow("unknown priority") << u"priority=9"_s << QByteArray("desk.unknown-level");
         QTest::newRow("unknown component") << u"component=nowhere"_s << QByteArray("estate.component-unknown");
@@ -303,6 +365,12 @@ private:
                 ticket.component = Id<Component>(1 + random.bounded(2));
             if (random.bounded(3) > 0)
                 ticket.team = teams[random.bounded(2)];
+            if (i % 4 > 0)
+                ticket.assignee = i % 4 == 1 ? u"Anna"_s : u"Ben"_s;
+            if (i % 3 == 0)
+                ticket.requester = u"de Vries, R."_s;
+            if (i % 5 > 1)
+                ticket.channel = i % 5 == 2 ? Channel::Phone : i % 5 == 3 ? Channel::WalkUp : Channel::Email;
             ticket = add(*m_workspace, ticket, at(random.bounded(60)));
             const Given solved{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}};
             const QStringList states{u"cancelled"_s, u"in progress"_s, u"resolved"_s, u"assess"_s};
@@ -310,6 +378,17 @@ private:
             all.append(moved ? *moved : ticket);
         }
         return all;
+    }
+
+    static QStringList sorted(QList<TicketLine> lines, const TicketOrder &order)
+    {
+        std::ranges::sort(lines, [&order](const TicketLine &first, const TicketLine &second) {
+            return standsAbove(first, second, order);
+        });
+        QStringList numbers;
+        for (const TicketLine &line : lines)
+            numbers.append(line.number);
+        return numbers;
     }
 
     TicketPage list(const TicketQuestion &question)

@@ -10,15 +10,19 @@
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui/still_picture.h"
+#include "ui_desk/board_list.h"
+#include "ui_desk/board_view.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_moves.h"
+#include "ui_desk/ticket_table.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -130,6 +134,63 @@ private Q_SLOTS:
         m_page->findChild<Chip *>(u"allSteps"_s)->click();
         m_page->findChild<Chip *>(u"addFollowUp"_s)->click();
         grab(u"course-open"_s);
+    }
+
+    void triage_data() { pictures_data(); }
+    void triage()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open(size);
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<TicketTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        table->setFocus();
+        for (const auto with : {Qt::NoModifier, Qt::ShiftModifier, Qt::ShiftModifier})
+            QTest::keyClick(table, Qt::Key_J, with);
+        auto *strip = m_page->findChild<TriageStrip *>();
+        auto *details = m_page->findChild<TicketDetails *>();
+        QTRY_VERIFY(details->record());
+        grab(u"several"_s);
+        QTest::keyClick(table, Qt::Key_S);
+        QTRY_VERIFY(strip->findChild<QWidget *>(u"severalMoves"_s));
+        grab(u"several-moves"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A);
+        QTRY_VERIFY(strip->form());
+        strip->findChild<QLineEdit *>(u"triage:team"_s)->clear();
+        QTest::keyClicks(strip->findChild<QLineEdit *>(u"triage:team"_s), u"Database"_s);
+        grab(u"several-assign"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_P);
+        QTRY_VERIFY(strip->findChild<QWidget *>(u"triage:impact"_s));
+        grab(u"several-levels"_s);
+    }
+
+    void board_data() { pictures_data(); }
+    void board()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open(size);
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<TicketTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        table->sortByColumn(int(TicketColumn::Due), Qt::AscendingOrder);
+        QTRY_VERIFY(table->model()->index(0, int(TicketColumn::Due)).data().toString().contains(u"late"_s));
+        grab(u"by-due"_s);
+        m_page->commands().constLast()->trigger();
+        auto *board = m_page->findChild<BoardView *>();
+        QTRY_VERIFY(board->list(u"pending"_s)->model()->rowCount() > 0);
+        board->list(u"pending"_s)->setFocus();
+        board->list(u"pending"_s)->setCurrentIndex(board->list(u"pending"_s)->model()->index(0, 0));
+        auto *details = m_page->findChild<TicketDetails *>();
+        QTRY_VERIFY(details->record());
+        grab(u"board"_s);
     }
 
     void dutch()

@@ -216,6 +216,76 @@ private Q_SLOTS:
         QVERIFY(m_model->movedCount() > 0);
     }
 
+    void anotherOrderAsksAgainAndOutlastsTheQuestion()
+    {
+        for (const QString &title : {u"b"_s, u"c"_s, u"a"_s})
+            add(m_desk->workspace(), draft(ProcessKind::Incident, title));
+        show(u""_s);
+        m_model->sort(int(TicketColumn::Title), Qt::AscendingOrder);
+        QTRY_COMPARE(numbers(), (QStringList{u"INC-3"_s, u"INC-1"_s, u"INC-2"_s}));
+        m_model->ask(asked(u"process=incident"_s));
+        QTRY_COMPARE(m_model->question().filter.processes.size(), 1);
+        QTRY_COMPARE(numbers(), (QStringList{u"INC-3"_s, u"INC-1"_s, u"INC-2"_s}));
+        m_model->sort(int(TicketColumn::Number), Qt::DescendingOrder);
+        QTRY_COMPARE(numbers(), (QStringList{u"INC-3"_s, u"INC-2"_s, u"INC-1"_s}));
+    }
+
+    void aRowThatBelongsElsewhereInTheOrderStaysUntilItSettles()
+    {
+        for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+            add(m_desk->workspace(), draft(ProcessKind::Incident, title));
+        show(u""_s);
+        m_model->sort(int(TicketColumn::Title), Qt::AscendingOrder);
+        QTRY_COMPARE(numbers().first(), u"INC-1"_s);
+        const auto other = m_desk->otherDesk();
+        const auto rename = [&](const QString &title) {
+            const Ticket ticket = *stored(*other, u"INC-1"_s);
+            Ticket wanted = ticket;
+            wanted.title = title;
+            edit(*other, ticket, wanted).value();
+        };
+        rename(u"x"_s);
+        QTRY_COMPARE(m_model->movedCount(), 1);
+        rename(u"y"_s);
+        QTRY_COMPARE(texts(0)[2], u"y"_s);
+        QCOMPARE(m_model->movedCount(), 1);
+        rename(u"a"_s);
+        QTRY_COMPARE(m_model->movedCount(), 0);
+        rename(u"bb"_s);
+        QTRY_COMPARE(m_model->movedCount(), 1);
+        m_model->settle();
+        QTRY_COMPARE(numbers(), (QStringList{u"INC-2"_s, u"INC-1"_s, u"INC-3"_s}));
+        QCOMPARE(m_model->movedCount(), 0);
+    }
+
+    void byDueWhatIsDueNextStandsFirst()
+    {
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":28800000}])");
+        add(m_desk->workspace(), draft(ProcessKind::Problem, u"no clock"_s), at(50));
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"later"_s), at(40));
+        const Ticket pausing = add(m_desk->workspace(), draft(ProcessKind::Incident, u"pauses"_s), at(10));
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"next"_s), at(20));
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"over"_s), at(1));
+        move(m_desk->workspace(), *stored(m_desk->workspace(), u"INC-4"_s), u"cancelled"_s).value();
+        const auto wait = [&](int minute, const QString &state) {
+            move(m_desk->workspace(), *stored(m_desk->workspace(), pausing.number), state, {}, at(minute)).value();
+        };
+        wait(50, u"in progress"_s);
+        wait(51, u"pending/caller"_s);
+        show(u""_s);
+        m_model->sort(int(TicketColumn::Due), Qt::AscendingOrder);
+        const QStringList byDue{u"INC-3"_s, u"INC-1"_s, u"INC-2"_s, u"PRB-1"_s};
+        QTRY_COMPARE(numbers(), byDue);
+        QVERIFY(!m_model->canFetchMore({}));
+        QCOMPARE(m_model->cutText(), QString());
+        // Its clock runs again, so it belongs to the top; it waits there until the list settles.
+        wait(52, u"in progress"_s);
+        QTRY_COMPARE(m_model->movedCount(), 1);
+        QCOMPARE(numbers(), byDue);
+        m_model->settle();
+        QTRY_COMPARE(numbers(), (QStringList{u"INC-2"_s, u"INC-3"_s, u"INC-1"_s, u"PRB-1"_s}));
+    }
+
     void theLatestQuestionWins()
     {
         addMany(3);
