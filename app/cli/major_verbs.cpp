@@ -33,7 +33,7 @@ Stakeholder stakeholderGiven(const Call &call)
 {
     const Arguments &arguments = call.arguments();
     return {.name = arguments.value(u"add"_s).value_or(QString()),
-            .kind = StakeholderKind::Person,
+            .kind = StakeholderParty::Person,
             .role = arguments.value(u"role"_s).value_or(QString()),
             .toldBy = arguments.value(u"how"_s).value_or(QString())};
 }

@@ -5,14 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-QString toName(StakeholderKind kind)
+QString toName(StakeholderParty kind)
 {
-    return kind == StakeholderKind::Person ? u"person"_s : u"organisation"_s;
+    return kind == StakeholderParty::Person ? u"person"_s : u"organisation"_s;
 }
 
-std::optional<StakeholderKind> stakeholderKindFromName(QStringView name)
+std::optional<StakeholderParty> stakeholderPartyFromName(QStringView name)
 {
-    for (const StakeholderKind kind : {StakeholderKind::Person, StakeholderKind::Organisation}) {
+    for (const StakeholderParty kind : {StakeholderParty::Person, StakeholderParty::Organisation}) {
         if (toName(kind) == name)
             return kind;
     }

@@ -13,12 +13,12 @@ struct Component;
 struct LogEntry;
 struct Ticket;
 
-enum class StakeholderKind { Person, Organisation };
+enum class StakeholderParty { Person, Organisation };
 
 /// Somebody to be told, of a solution or of one ticket. By name, as tickets keep people.
 struct Stakeholder {
     QString name;
-    StakeholderKind kind = StakeholderKind::Person;
+    StakeholderParty kind = StakeholderParty::Person;
     QString role; ///< may be empty
     QString toldBy; ///< how they want to be told, as people say it; may be empty
 
@@ -65,7 +65,7 @@ struct MajorIncident {
 };
 
 /// "person", "organisation": the words of the database.
-QString toName(StakeholderKind kind);
-std::optional<StakeholderKind> stakeholderKindFromName(QStringView name);
+QString toName(StakeholderParty kind);
+std::optional<StakeholderParty> stakeholderPartyFromName(QStringView name);
 
 } // namespace mainstay

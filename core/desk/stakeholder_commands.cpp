@@ -30,9 +30,9 @@ Stakeholder known(Session &session, Stakeholder who)
     requireWords(u"role"_s, who.role);
     requireWords(u"told_by"_s, who.toldBy);
     if (const auto person = personNamed(session, typed))
-        return {*person, StakeholderKind::Person, who.role, who.toldBy};
+        return {*person, StakeholderParty::Person, who.role, who.toldBy};
     if (const auto organisation = findOrganisation(session, typed))
-        return {organisation->name, StakeholderKind::Organisation, who.role, who.toldBy};
+        return {organisation->name, StakeholderParty::Organisation, who.role, who.toldBy};
     throw StoreError(ErrorKind::Missing, "desk.stakeholder-unknown", {{u"name"_s, typed.left(100)}});
 }
 

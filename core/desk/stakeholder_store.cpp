@@ -17,7 +17,7 @@ const QString TicketStakeholderTable = u"ticket_stakeholder"_s;
 Stakeholder toStakeholder(const Row &row, int column)
 {
     return {.name = row.text(column),
-            .kind = storedWord(stakeholderKindFromName(row.text(column + 1)), [&] { return row.text(column + 1); }),
+            .kind = storedWord(stakeholderPartyFromName(row.text(column + 1)), [&] { return row.text(column + 1); }),
             .role = row.text(column + 2),
             .toldBy = row.text(column + 3)};
 }

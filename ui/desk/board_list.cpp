@@ -58,7 +58,7 @@ void BoardCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const QString priority = index.data(BoardColumnModel::PriorityRole).toString();
     if (!priority.isEmpty())
         paintPriority(*painter, QRect(inner.right() - PrioritySide + 1, inner.top(), PrioritySide, PrioritySide),
-                      priority, index.data(BoardColumnModel::RankRole).toInt(), look);
+                      priority, index.data(BoardColumnModel::RankRole).toInt(), look, m_memory);
     painter->setPen(look.ink);
     paintTitle(*painter, QRect(inner.left(), inner.top() + row + 4, inner.width(), 2 * metrics.height()),
                index.data().toString(), option.font, metrics);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/paint_memory.h"
 #include "ui_desk/triage_strip.h"
 
 #include <QListView>
@@ -17,6 +18,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable PaintMemory m_memory;
 };
 
 /// A column of cards. Arrows and j/k go up and down, left and right to the columns beside, with Ctrl they take the card

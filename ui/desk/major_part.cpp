@@ -88,7 +88,7 @@ void MajorPart::addStakeholder()
 {
     perform(
         [name = m_name->text()](Transaction &transaction, const Ticket &ticket, const Occasion &) {
-            setStakeholder(transaction, ticket, {name, StakeholderKind::Person, {}, {}});
+            setStakeholder(transaction, ticket, {name, StakeholderParty::Person, {}, {}});
         },
         [this] { m_name->clear(); });
 }

@@ -145,8 +145,10 @@ private Q_SLOTS:
                                    {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"restarted"_s}});
         QVERIFY2(resolved, why(resolved));
         auto strict = std::make_shared<DeskRules>(*shippedRules());
-        for (State &state : strict->processes[ProcessKind::Incident].states)
+        Process incident = strict->process(ProcessKind::Incident);
+        for (State &state : incident.states)
             state.needsRoute = state.name == u"closed";
+        strict->ship(incident);
         const auto refused = m_workspace->writeNow([&](Transaction &transaction) {
             return moveTicket(transaction, *strict, *resolved, {.to = {u"closed"_s, {}}}, at(7));
         });
