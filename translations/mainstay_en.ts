@@ -81,6 +81,41 @@
             <numerusform>Confirm %n teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n ticket(s)[ to {to}]</source>
+        <translation>
+            <numerusform>Move %n ticket[ to {to}]</numerusform>
+            <numerusform>Move %n tickets[ to {to}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)[ to {team}][ to {assignee}]</source>
+        <translation>
+            <numerusform>Assign %n ticket[ to {team}][ to {assignee}]</numerusform>
+            <numerusform>Assign %n tickets[ to {team}][ to {assignee}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n ticket(s)</source>
+        <translation>
+            <numerusform>Edit %n ticket</numerusform>
+            <numerusform>Edit %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write in the logs of %n ticket(s)</source>
+        <translation>
+            <numerusform>Write in the log of %n ticket</numerusform>
+            <numerusform>Write in the logs of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay in %n offering(s) of the catalogue</source>
+        <translation>
+            <numerusform>Lay in %n offering of the catalogue</numerusform>
+            <numerusform>Lay in %n offerings of the catalogue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>date_words</name>
@@ -218,6 +253,33 @@
         <translation>
             <numerusform>%n too large to open</numerusform>
             <numerusform>%n too large to open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AssignForm</name>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)</source>
+        <translation>
+            <numerusform>Assign %n ticket</numerusform>
+            <numerusform>Assign %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarPart</name>
+    <message numerus="yes">
+        <source>%n holiday(s) were added.</source>
+        <translation>
+            <numerusform>%n holiday was added.</numerusform>
+            <numerusform>%n holidays were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::HandoverPart</name>
+    <message numerus="yes">
+        <source>It went back %n time(s) to a team that had had it.</source>
+        <translation>
+            <numerusform>It went back %n time to a team that had had it.</numerusform>
+            <numerusform>It went back %n times to a team that had had it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ImpactPart</name>
     <message numerus="yes">
         <source>%n component(s) fail</source>
@@ -497,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::LevelsForm</name>
+    <message numerus="yes">
+        <source>Set for %n ticket(s)</source>
+        <translation>
+            <numerusform>Set for %n ticket</numerusform>
+            <numerusform>Set for %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MapFind</name>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -580,12 +662,63 @@
     </message>
 </context>
 <context>
+    <name>mainstay::NoteForm</name>
+    <message numerus="yes">
+        <source>Add to %n ticket(s)</source>
+        <translation>
+            <numerusform>Add to %n ticket</numerusform>
+            <numerusform>Add to %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PriorityChart</name>
     <message numerus="yes">
         <source>%1: %n open ticket(s)</source>
         <translation>
             <numerusform>%1: %n open ticket</numerusform>
             <numerusform>%1: %n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ProcessPart</name>
+    <message numerus="yes">
+        <source>%n move(s) by merging are not drawn.</source>
+        <translation>
+            <numerusform>%n move by merging is not drawn.</numerusform>
+            <numerusform>%n moves by merging are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open ticket(s) go to</source>
+        <translation>
+            <numerusform>%1: %n open ticket goes to</numerusform>
+            <numerusform>%1: %n open tickets go to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulePart</name>
+    <message numerus="yes">
+        <source>It would have run %n time(s); the first %1 are shown.</source>
+        <translation>
+            <numerusform>It would have run %n time; the first %1 are shown.</numerusform>
+            <numerusform>It would have run %n times; the first %1 are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have run %n time(s).</source>
+        <translation>
+            <numerusform>It would have run %n time.</numerusform>
+            <numerusform>It would have run %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +739,17 @@
         <translation>
             <numerusform>%Ln component chosen</numerusform>
             <numerusform>%Ln components chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SeveralMovesForm</name>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <comment>what a move does</comment>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -634,16 +778,6 @@
     </message>
 </context>
 <context>
-    <name>mainstay::TicketDetails</name>
-    <message numerus="yes">
-        <source>There may be more; these are the newest %n.</source>
-        <translation>
-            <numerusform>There may be more; this is the newest one.</numerusform>
-            <numerusform>There may be more; these are the newest %n.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mainstay::TicketForm</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -667,6 +801,16 @@
         <translation>
             <numerusform>The newest %n · show all</numerusform>
             <numerusform>The newest %n · show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TiesPart</name>
+    <message numerus="yes">
+        <source>There may be more; these are the newest %n.</source>
+        <translation>
+            <numerusform>There may be more; this is the newest one.</numerusform>
+            <numerusform>There may be more; these are the newest %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +859,33 @@
         <translation>
             <numerusform>Nothing ends within %n month.</numerusform>
             <numerusform>Nothing ends within %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TriageStrip</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::VerdictTable</name>
+    <message numerus="yes">
+        <source>%n ticket(s) were judged again.</source>
+        <translation>
+            <numerusform>%n ticket was judged again.</numerusform>
+            <numerusform>%n tickets were judged again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) differ.</source>
+        <translation>
+            <numerusform>%n verdict differs.</numerusform>
+            <numerusform>%n verdicts differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1350,34 @@
         <translation>
             <numerusform>%n incident spared[, open for {time} in all]</numerusform>
             <numerusform>%n incidents spared[, open for {time} in all]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offering(s) laid in, {kept} were there already</source>
+        <translation>
+            <numerusform>%n offering laid in, {kept} were there already</numerusform>
+            <numerusform>%n offerings laid in, {kept} were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up action(s) still to be done</source>
+        <translation>
+            <numerusform>%n follow-up action still to be done</numerusform>
+            <numerusform>%n follow-up actions still to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{state}” ({variant}): %n ticket(s) to “{to}”</source>
+        <translation>
+            <numerusform>“{state}” ({variant}): %n ticket to “{to}”</numerusform>
+            <numerusform>“{state}” ({variant}): %n tickets to “{to}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n step(s)</source>
+        <translation>
+            <numerusform>{name}: %n step</numerusform>
+            <numerusform>{name}: %n steps</numerusform>
         </translation>
     </message>
 </context>

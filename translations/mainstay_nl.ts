@@ -359,6 +359,171 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>any clock</source>
+        <translation>een willekeurige klok</translation>
+    </message>
+    <message>
+        <source>a ticket is opened</source>
+        <translation>een ticket wordt geopend</translation>
+    </message>
+    <message>
+        <source>a ticket is moved</source>
+        <translation>een ticket wordt verplaatst</translation>
+    </message>
+    <message>
+        <source>a ticket is moved to “%1”</source>
+        <translation>een ticket gaat naar “%1”</translation>
+    </message>
+    <message>
+        <source>a ticket is edited</source>
+        <translation>een ticket wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>somebody writes</source>
+        <translation>iemand schrijft</translation>
+    </message>
+    <message>
+        <source>the customer writes</source>
+        <translation>de klant schrijft</translation>
+    </message>
+    <message>
+        <source>the desk writes</source>
+        <translation>de desk schrijft</translation>
+    </message>
+    <message>
+        <source>three quarters are spent: %1</source>
+        <translation>driekwart is verbruikt: %1</translation>
+    </message>
+    <message>
+        <source>a clock is late: %1</source>
+        <translation>een klok is te laat: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has lasted %2 of open time</source>
+        <translation>“%1” heeft %2 open tijd geduurd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked of a ticket, and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>a component that is gone</source>
+        <translation>een component dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proces</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioriteit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>words in the title: %1</source>
+        <translation>woorden in de titel: %1</translation>
+    </message>
+    <message>
+        <source>every ticket</source>
+        <translation>elk ticket</translation>
+    </message>
+    <message>
+        <source>whoever of the team has the least to do</source>
+        <translation>wie van het team het minst te doen heeft</translation>
+    </message>
+    <message>
+        <source>the team&apos;s lead</source>
+        <translation>de teamleider</translation>
+    </message>
+    <message>
+        <source>set the impact to %1</source>
+        <translation>de impact op %1 zetten</translation>
+    </message>
+    <message>
+        <source>set the urgency to %1</source>
+        <translation>de urgentie op %1 zetten</translation>
+    </message>
+    <message>
+        <source>have %1 join</source>
+        <translation>%1 laten meewerken</translation>
+    </message>
+    <message>
+        <source>give it to the team %1</source>
+        <translation>het aan het team %1 geven</translation>
+    </message>
+    <message>
+        <source>give it to %1</source>
+        <translation>het toewijzen aan %1</translation>
+    </message>
+    <message>
+        <source>take it to the next tier</source>
+        <translation>het naar de volgende lijn brengen</translation>
+    </message>
+    <message>
+        <source>move it to “%1”</source>
+        <translation>het naar “%1” brengen</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>met %1: %2</translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>inlichten: %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>notitie “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (weggelaten)</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfWords</name>
     <message>
         <source>What follows from what is supposed</source>
@@ -565,6 +730,22 @@
     <message>
         <source>{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.</source>
         <translation>{ticket} heeft geen bijlage “{attachment}”. Er is niets gewijzigd. “ticket show {ticket}” somt ze op met hun nummer.</translation>
+    </message>
+    <message>
+        <source>The password for {host} is not known: neither a keychain nor a terminal has it. Nothing was sent. Keep it with “mail password”, or name a file with --password-file.</source>
+        <translation>Het wachtwoord voor {host} is niet bekend: het staat in geen sleutelbos en er is geen terminal om het te vragen. Er is niets verstuurd. Bewaar het met “mail password”, of noem een bestand met --password-file.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at. Nothing was kept. Call this at a terminal.</source>
+        <translation>Er is geen terminal om het wachtwoord te vragen. Er is niets bewaard. Roep dit aan in een terminal.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the password was not kept. Unlock it and try again, or name a file with --password-file where it is needed.</source>
+        <translation>Geen sleutelbos antwoordt, dus het wachtwoord is niet bewaard. Ontgrendel de sleutelbos en probeer het opnieuw, of noem waar nodig een bestand met --password-file.</translation>
+    </message>
+    <message>
+        <source>{ticket} has no team, so nobody in it can be chosen. Nothing was changed. Name one with --team.</source>
+        <translation>{ticket} heeft geen team, dus niemand daaruit kan worden gekozen. Er is niets gewijzigd. Noem er een met --team.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1211,177 @@
         <source>Remove known error[ “{title}”]</source>
         <translation>Bekende fout verwijderd[: “{title}”]</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n ticket(s)[ to {to}]</source>
+        <translation>
+            <numerusform>%n ticket verplaatst[ naar {to}]</numerusform>
+            <numerusform>%n tickets verplaatst[ naar {to}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)[ to {team}][ to {assignee}]</source>
+        <translation>
+            <numerusform>%n ticket toegewezen[ aan {team}][ aan {assignee}]</numerusform>
+            <numerusform>%n tickets toegewezen[ aan {team}][ aan {assignee}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket gewijzigd</numerusform>
+            <numerusform>%n tickets gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write in the logs of %n ticket(s)</source>
+        <translation>
+            <numerusform>In het logboek van %n ticket geschreven</numerusform>
+            <numerusform>In de logboeken van %n tickets geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add canned answer[ “{name}”]</source>
+        <translation>Standaardantwoord toegevoegd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Edit canned answer[ “{name}”]</source>
+        <translation>Standaardantwoord gewijzigd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove canned answer[ “{name}”]</source>
+        <translation>Standaardantwoord verwijderd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Add offering[ “{name}”]</source>
+        <translation>Catalogusitem toegevoegd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Edit offering[ “{name}”]</source>
+        <translation>Catalogusitem gewijzigd[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove offering[ “{name}”]</source>
+        <translation>Catalogusitem verwijderd[: “{name}”]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay in %n offering(s) of the catalogue</source>
+        <translation>
+            <numerusform>%n item in de catalogus opgenomen</numerusform>
+            <numerusform>%n items in de catalogus opgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add[ “{component}”] to what is affected[ by {number}]</source>
+        <translation>Toegevoegd aan wat geraakt wordt[: “{component}”][ door {number}]</translation>
+    </message>
+    <message>
+        <source>Take[ “{component}”] out of what is affected[ by {number}]</source>
+        <translation>Weggehaald uit wat geraakt wordt[: “{component}”][ door {number}]</translation>
+    </message>
+    <message>
+        <source>Make[ {number}] a major incident[: {reason}]</source>
+        <translation>Groot incident van gemaakt[: {number}][: {reason}]</translation>
+    </message>
+    <message>
+        <source>End the major incident[ {number}]</source>
+        <translation>Groot incident beëindigd[: {number}]</translation>
+    </message>
+    <message>
+        <source>Set stakeholder[ {name}][ of {of}]</source>
+        <translation>Belanghebbende gezet[: {name}][ van {of}]</translation>
+    </message>
+    <message>
+        <source>Remove stakeholder[ {name}][ of {of}]</source>
+        <translation>Belanghebbende verwijderd[: {name}][ van {of}]</translation>
+    </message>
+    <message>
+        <source>Tell stakeholders[ of {number}][: {names}]</source>
+        <translation>Belanghebbenden ingelicht[ van {number}][: {names}]</translation>
+    </message>
+    <message>
+        <source>Set route[ “{name}”][ of {solution}]</source>
+        <translation>Route gezet[: “{name}”][ van {solution}]</translation>
+    </message>
+    <message>
+        <source>Remove route[ “{name}”][ of {solution}]</source>
+        <translation>Route verwijderd[: “{name}”][ van {solution}]</translation>
+    </message>
+    <message>
+        <source>Do step[ “{step}”][ of {number}]</source>
+        <translation>Stap gedaan[: “{step}”][ van {number}]</translation>
+    </message>
+    <message>
+        <source>Leave out step[ “{step}”][ of {number}][: {reason}]</source>
+        <translation>Stap weggelaten[: “{step}”][ van {number}][: {reason}]</translation>
+    </message>
+    <message>
+        <source>Say what step[ “{step}”][ of {number}] led to[: {produced}]</source>
+        <translation>Gezegd waartoe stap[ “{step}”][ van {number}] heeft geleid[: {produced}]</translation>
+    </message>
+    <message>
+        <source>Reopen step[ “{step}”][ of {number}]</source>
+        <translation>Stap heropend[: “{step}”][ van {number}]</translation>
+    </message>
+    <message>
+        <source>File follow-up action[ of {number}][: {text}]</source>
+        <translation>Vervolgactie vastgelegd[ van {number}][: {text}]</translation>
+    </message>
+    <message>
+        <source>Do follow-up action[ of {number}][: {text}]</source>
+        <translation>Vervolgactie gedaan[ van {number}][: {text}]</translation>
+    </message>
+    <message>
+        <source>Reopen follow-up action[ of {number}][: {text}]</source>
+        <translation>Vervolgactie heropend[ van {number}][: {text}]</translation>
+    </message>
+    <message>
+        <source>Remove follow-up action[ of {number}][: {text}]</source>
+        <translation>Vervolgactie verwijderd[ van {number}][: {text}]</translation>
+    </message>
+    <message>
+        <source>Change the process[ {process}]</source>
+        <translation>Proces gewijzigd[: {process}]</translation>
+    </message>
+    <message>
+        <source>Set the mail server[ to {host}]</source>
+        <translation>Mailserver ingesteld[: {host}]</translation>
+    </message>
+    <message>
+        <source>Remove the mail server[ {host}]</source>
+        <translation>Mailserver verwijderd[: {host}]</translation>
+    </message>
+    <message>
+        <source>Send a mail again[ of {number}]</source>
+        <translation>E-mail opnieuw verstuurd[ van {number}]</translation>
+    </message>
+    <message>
+        <source>Begin to send a mail[ of {number}]</source>
+        <translation>Begonnen een e-mail te versturen[ van {number}]</translation>
+    </message>
+    <message>
+        <source>Keep what became of a mail[ of {number}]</source>
+        <translation>Bewaard wat er van een e-mail geworden is[ van {number}]</translation>
+    </message>
+    <message>
+        <source>Hand a mail[ of {number}] to the mail program</source>
+        <translation>E-mail[ van {number}] aan het mailprogramma gegeven</translation>
+    </message>
+    <message>
+        <source>Confirm that a mail[ of {number}] arrived</source>
+        <translation>Bevestigd dat een e-mail[ van {number}] is aangekomen</translation>
+    </message>
+    <message>
+        <source>Ask how satisfied requesters are[, with “{name}”]</source>
+        <translation>Gevraagd hoe tevreden aanvragers zijn[, met “{name}”]</translation>
+    </message>
+    <message>
+        <source>Ask no more how satisfied requesters are</source>
+        <translation>Niet meer gevraagd hoe tevreden aanvragers zijn</translation>
+    </message>
+    <message>
+        <source>Rate[ {number}][ with {rating}]</source>
+        <translation>Gewaardeerd[: {number}][ met {rating}]</translation>
+    </message>
 </context>
 <context>
     <name>component_words</name>
@@ -1345,6 +1697,190 @@
         <source>The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.</source>
         <translation>De datums van de reeks “{name}” kunnen niet worden gelezen. Zij blijft zoals zij is. Zet haar opnieuw met “recurring set”.</translation>
     </message>
+    <message>
+        <source>The process “{process}” stays as it is: {findings}. Say where these tickets go (on the command line with --migrate OLD=NEW), or keep what is named.</source>
+        <translation>Het proces “{process}” blijft zoals het is: {findings}. Zeg waar deze tickets heen gaan (op de opdrachtregel met --migrate OUD=NIEUW), of behoud wat genoemd is.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed the calendar “{name}”. Your change was not made. Look at it as it is now, and decide again.</source>
+        <translation>Intussen heeft iemand anders de kalender “{name}” gewijzigd. Deze wijziging is niet doorgevoerd. Bekijk de kalender zoals die nu is, en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed the process “{process}”. Your change was not made. Look at it as it is now, and decide again.</source>
+        <translation>Intussen heeft iemand anders het proces “{process}” gewijzigd. Deze wijziging is niet doorgevoerd. Bekijk het proces zoals het nu is, en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The process “{process}” that this workspace keeps cannot be read[: at {where}: {problem}]. Nothing was changed; until it can, the one that ships is used. Undo the step that changed it, or go back to a backup.</source>
+        <translation>Het proces “{process}” dat deze werkruimte bewaart, kan niet worden gelezen[: bij {where}: {problem}]. Er is niets gewijzigd; zolang dat niet kan, wordt het meegeleverde gebruikt. Maak de stap ongedaan die het wijzigde, of ga terug naar een reservekopie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read[: {detail}]. Nothing was attached. Check that it is there, that it is a file, and that you may read it.</source>
+        <translation>{file} kan niet worden gelezen[: {detail}]. Er is niets bijgevoegd. Controleer of het er is, of het een bestand is en of het gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>“{name}” might be a program, so it is not opened. Save it where you can look at it safely, if you trust who sent it.</source>
+        <translation>“{name}” kan een programma zijn en wordt daarom niet geopend. Bewaar het waar het veilig bekeken kan worden, als de afzender te vertrouwen is.</translation>
+    </message>
+    <message>
+        <source>No program on this desktop opens “{name}”. Save it, and open it with one that you choose.</source>
+        <translation>Geen programma op dit bureaublad opent “{name}”. Bewaar het, en open het met een zelf gekozen programma.</translation>
+    </message>
+    <message>
+        <source>{count} tickets are too many for one step; at most {most} can be changed together. Nothing was changed. Choose fewer.</source>
+        <translation>{count} tickets zijn te veel voor één stap; er kunnen er ten hoogste {most} samen worden gewijzigd. Er is niets gewijzigd. Kies er minder.</translation>
+    </message>
+    <message>
+        <source>A canned answer needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een standaardantwoord heeft een naam nodig. Er is niets gewijzigd. Geef het er een.</translation>
+    </message>
+    <message>
+        <source>The canned answer “{name}” says nothing. Nothing was changed. Give it a text.</source>
+        <translation>Het standaardantwoord “{name}” zegt niets. Er is niets gewijzigd. Geef het een tekst.</translation>
+    </message>
+    <message>
+        <source>There is no canned answer “{name}”[ in the language {language}]. Nothing was changed. “answer list” names those there are.</source>
+        <translation>Er is geen standaardantwoord “{name}”[ in de taal {language}]. Er is niets gewijzigd. “answer list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language. Nothing was changed. Give its code, such as nl or pt-BR.</source>
+        <translation>“{language}” is geen taal. Er is niets gewijzigd. Geef de code ervan, zoals nl of pt-BR.</translation>
+    </message>
+    <message>
+        <source>{who} moved {ticket} to “{state}” at {at} already[, with the code {code}][ and the solution “{solution}”]. Your move was not made, and nothing is counted twice. What you typed is kept; add it as a note.</source>
+        <translation>{who} heeft {ticket} op {at} al naar “{state}” verplaatst[, met de code {code}][ en de oplossing “{solution}”]. Deze verplaatsing is niet doorgevoerd, en niets is dubbel geteld. Wat getypt is, blijft bewaard; voeg het toe als notitie.</translation>
+    </message>
+    <message>
+        <source>{ticket} cannot go to “{state}” while steps of its route are open: {steps}. It stays as it is. Do them, or say why they are not needed.</source>
+        <translation>{ticket} kan niet naar “{state}” zolang er stappen van de route openstaan: {steps}. Het blijft zoals het is. Doe ze, of zeg waarom ze niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>That needs a reason. {ticket} stays as it is. Say why.</source>
+        <translation>Daar is een reden voor nodig. {ticket} blijft zoals het is. Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of a solution. Nothing was changed. Name the solution as a whole.</source>
+        <translation>“{name}” is een deel van een oplossing. Er is niets gewijzigd. Noem de oplossing als geheel.</translation>
+    </message>
+    <message>
+        <source>{ticket} is about “{component}” itself. Nothing was added. Add what is affected besides.</source>
+        <translation>{ticket} gaat over “{component}” zelf. Er is niets toegevoegd. Voeg toe wat daarnaast geraakt wordt.</translation>
+    </message>
+    <message>
+        <source>At most {most} components can be added to {ticket}. Nothing was added. Add what they stand in.</source>
+        <translation>Aan {ticket} kunnen ten hoogste {most} componenten worden toegevoegd. Er is niets toegevoegd. Voeg toe waar die in staan.</translation>
+    </message>
+    <message>
+        <source>Nobody added “{component}” to {ticket}. Nothing was changed. What is computed follows from the dependencies.</source>
+        <translation>Niemand heeft “{component}” aan {ticket} toegevoegd. Er is niets gewijzigd. Wat berekend is, volgt uit de afhankelijkheden.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a {process}; only an incident can be a major one. Nothing was changed.</source>
+        <translation>{ticket} hoort bij het proces {process}; alleen een incident kan een groot incident zijn. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”, and no organisation is. Nothing was changed. Add them to the people first.</source>
+        <translation>Er is niemand die “{name}” heet, en ook geen organisatie. Er is niets gewijzigd. Voeg die eerst toe aan de personen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the list of {of}. Nothing was changed. Add them to it first.</source>
+        <translation>“{name}” staat niet op de lijst van {of}. Er is niets gewijzigd. Voeg die daar eerst aan toe.</translation>
+    </message>
+    <message>
+        <source>{ticket} has no stakeholders. Nothing was told. Add those who are to hear of it.</source>
+        <translation>{ticket} heeft geen belanghebbenden. Er is niemand ingelicht. Voeg toe wie ervan moet horen.</translation>
+    </message>
+    <message>
+        <source>There is no such route. Nothing was changed. “route list” names those there are.</source>
+        <translation>Zo&apos;n route is er niet. Er is niets gewijzigd. “route list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>The route of {ticket} has no step {number}; it has {count}. Nothing was changed.</source>
+        <translation>De route van {ticket} heeft geen stap {number}; zij heeft er {count}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{who} settled “{step}” of {ticket} at {at} already. It stays as it is. Reopen it to settle it anew.</source>
+        <translation>{who} heeft “{step}” van {ticket} op {at} al afgehandeld. Die blijft zoals hij is. Heropen de stap om hem opnieuw af te handelen.</translation>
+    </message>
+    <message>
+        <source>“{step}” of {ticket} is open. Nothing was changed.</source>
+        <translation>“{step}” van {ticket} staat open. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a ticket nor a deployment. Nothing was changed. Give a number such as CHG-3, or “deployment 12”.</source>
+        <translation>“{text}” is geen ticket en geen uitrol. Er is niets gewijzigd. Geef een nummer zoals CHG-3, of “deployment 12”.</translation>
+    </message>
+    <message>
+        <source>A follow-up action of {ticket} needs its {field}. Nothing was added. Give it one.</source>
+        <translation>Bij een vervolgactie van {ticket} is dit nodig: {field}. Er is niets toegevoegd. Vul het in.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up action {id}. Nothing was changed. “follow-up list” shows those there are.</source>
+        <translation>Er is geen vervolgactie {id}. Er is niets gewijzigd. “follow-up list” toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>An offering needs a name. Nothing was changed. Give it one.</source>
+        <translation>Een catalogusitem heeft een naam nodig. Er is niets gewijzigd. Geef het er een.</translation>
+    </message>
+    <message>
+        <source>There is no offering “{name}”. Nothing was changed. “catalogue list” names those there are.</source>
+        <translation>Er is geen catalogusitem “{name}”. Er is niets gewijzigd. “catalogue list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.</source>
+        <translation>“{name}” wordt op dit moment niet aangeboden. Er is niets besteld. Zet het eerst op actief, of bestel iets anders.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs an approval, which a {process} does not know. Nothing was changed. Give it a template of a request.</source>
+        <translation>“{name}” heeft toestemming nodig, wat het proces {process} niet kent. Er is niets gewijzigd. Geef het een sjabloon van een verzoek.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no name of a mail server. Nothing was changed. Give a name such as mail.example.org, or an address.</source>
+        <translation>“{host}” is geen naam van een mailserver. Er is niets gewijzigd. Geef een naam zoals mail.example.org, of een adres.</translation>
+    </message>
+    <message>
+        <source>{port} is no port of a mail server. Nothing was changed. Give 1 to 65535.</source>
+        <translation>{port} is geen poort van een mailserver. Er is niets gewijzigd. Geef 1 tot en met 65535.</translation>
+    </message>
+    <message>
+        <source>“{sender}” cannot send mail. Nothing was changed. Give an address such as support@example.org, and a name without control characters.</source>
+        <translation>“{sender}” kan geen e-mail versturen. Er is niets gewijzigd. Geef een adres zoals support@example.org, en een naam zonder stuurtekens.</translation>
+    </message>
+    <message>
+        <source>The name for the mail server holds characters that it cannot hold. Nothing was changed. Correct it.</source>
+        <translation>De naam voor de mailserver bevat tekens die er niet in mogen staan. Er is niets gewijzigd. Verbeter hem.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password for {host} would cross the network in the open. Nothing was changed. Choose starttls or tls, or leave out the name.</source>
+        <translation>Zonder TLS zou het wachtwoord voor {host} onversleuteld over het netwerk gaan. Er is niets gewijzigd. Kies starttls of tls, of laat de naam weg.</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing can be sent. Nothing was changed. Set one with “mail set”, or hand the mail to your mail program.</source>
+        <translation>Er is geen mailserver ingesteld, dus er kan niets worden verstuurd. Er is niets gewijzigd. Stel er een in met “mail set”, of geef de e-mail aan een mailprogramma.</translation>
+    </message>
+    <message>
+        <source>No mail goes out for the entry {entry}. Nothing was changed. “ticket show” says which entries go by mail.</source>
+        <translation>Voor de logboekregel {entry} gaat geen e-mail uit. Er is niets gewijzigd. “ticket show” zegt welke regels per e-mail gaan.</translation>
+    </message>
+    <message>
+        <source>The mail of the entry {entry} is “{state}”, so this cannot be done with it. It stays as it is.</source>
+        <translation>De e-mail van de logboekregel {entry} is “{state}”, dus dit kan er niet mee worden gedaan. Hij blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>{low} is no rating that could be low. Nothing was changed. Give 1 to 4, or 0 to follow up none.</source>
+        <translation>{low} is geen waardering die laag kan zijn. Er is niets gewijzigd. Geef 1 tot en met 4, of 0 om er geen op te volgen.</translation>
+    </message>
+    <message>
+        <source>{rating} is no rating. Nothing was changed. Give 1, the worst, to 5, the best.</source>
+        <translation>{rating} is geen waardering. Er is niets gewijzigd. Geef 1, de slechtste, tot en met 5, de beste.</translation>
+    </message>
+    <message>
+        <source>{ticket} was rated already, with {rating}. It stays as it is. Each ticket is rated once.</source>
+        <translation>{ticket} is al gewaardeerd, met {rating}. Het blijft zoals het is. Elk ticket wordt één keer gewaardeerd.</translation>
+    </message>
+    <message>
+        <source>No mail program opened the mail. It stands as it did. Choose one for files that end in .eml, or save the mail with “mail export”.</source>
+        <translation>Geen mailprogramma heeft de e-mail geopend. Hij staat er nog zoals hij stond. Kies een programma voor bestanden die op .eml eindigen, of bewaar de e-mail met “mail export”.</translation>
+    </message>
 </context>
 <context>
     <name>estate</name>
@@ -1658,6 +2194,14 @@
     <message>
         <source>There is already a file {file}. It was left as it is, and nothing was saved. Choose another name, or move it away first.</source>
         <translation>Er is al een bestand {file}. Het is gelaten zoals het is, en er is niets bewaard. Kies een andere naam, of verplaats het eerst.</translation>
+    </message>
+    <message>
+        <source>The mail would be too large; the limit is {limit} bytes. Nothing was written. Take a file off it.</source>
+        <translation>De e-mail zou te groot worden; de grens is {limit} bytes. Er is niets geschreven. Haal er een bestand af.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that mail can go to. Nothing was written. Correct the requester&apos;s address.</source>
+        <translation>“{address}” is geen adres waar e-mail heen kan. Er is niets geschreven. Verbeter het adres van de aanvrager.</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2556,6 @@
     <message>
         <source>the person who is to do it</source>
         <translation>de persoon die het moet doen</translation>
-    </message>
-    <message>
-        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team, component, opened&gt;=, opened&lt;</source>
-        <translation>termen veld=waarde[,waarde…] met spaties ertussen, alle moeten gelden: process, state (of open), priority, team, component, opened&gt;=, opened&lt;</translation>
     </message>
     <message>
         <source>show a ticket with its log</source>
@@ -2773,6 +3313,338 @@
         <source>an entry of the log that belongs to the part; may stand several times</source>
         <translation>een regel van het logboek die bij het deel hoort; mag meermaals staan</translation>
     </message>
+    <message>
+        <source>what a ticket affects: what is computed, and what people added</source>
+        <translation>wat een ticket raakt: wat berekend is, en wat mensen hebben toegevoegd</translation>
+    </message>
+    <message>
+        <source>affected besides; may stand several times</source>
+        <translation>daarnaast geraakt; mag meermaals staan</translation>
+    </message>
+    <message>
+        <source>take out one that a person added; may stand several times</source>
+        <translation>er een weghalen die iemand heeft toegevoegd; mag meermaals staan</translation>
+    </message>
+    <message>
+        <source>canned answers, for “ticket log --answer”</source>
+        <translation>standaardantwoorden, voor “ticket log --answer”</translation>
+    </message>
+    <message>
+        <source>add a canned answer, or change it</source>
+        <translation>een standaardantwoord toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>with {number}, {title}, {requester} … for what a ticket says</source>
+        <translation>met {number}, {title}, {requester} … voor wat een ticket zegt</translation>
+    </message>
+    <message>
+        <source>in which language, such as nl (default: whatever)</source>
+        <translation>in welke taal, zoals nl (standaard: om het even)</translation>
+    </message>
+    <message>
+        <source>remove a canned answer</source>
+        <translation>een standaardantwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>in this language alone</source>
+        <translation>alleen in deze taal</translation>
+    </message>
+    <message>
+        <source>what support offers</source>
+        <translation>wat de ondersteuning aanbiedt</translation>
+    </message>
+    <message>
+        <source>lay in the offerings that ship; those of the same name stay</source>
+        <translation>de meegeleverde catalogusitems opnemen; die met dezelfde naam blijven</translation>
+    </message>
+    <message>
+        <source>add an offering, or change it</source>
+        <translation>een catalogusitem toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>remove an offering; its template stays</source>
+        <translation>een catalogusitem verwijderen; zijn sjabloon blijft</translation>
+    </message>
+    <message>
+        <source>open the ticket of an offering, with approval where it needs one</source>
+        <translation>het ticket van een catalogusitem openen, met toestemming waar dat nodig is</translation>
+    </message>
+    <message>
+        <source>file an action that follows a ticket; without --text lists them</source>
+        <translation>een actie vastleggen die op een ticket volgt; zonder --text somt het ze op</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>wat er gedaan moet worden</translation>
+    </message>
+    <message>
+        <source>the person or the team that is to do it</source>
+        <translation>de persoon die, of het team dat het moet doen</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>voor welke dag</translation>
+    </message>
+    <message>
+        <source>follow-up actions of all tickets, by day</source>
+        <translation>vervolgacties van alle tickets, op dag</translation>
+    </message>
+    <message>
+        <source>only those that are still to be done</source>
+        <translation>alleen die nog gedaan moeten worden</translation>
+    </message>
+    <message>
+        <source>a follow-up action is done</source>
+        <translation>een vervolgactie is gedaan</translation>
+    </message>
+    <message>
+        <source>a follow-up action is to be done after all</source>
+        <translation>een vervolgactie moet toch nog gedaan worden</translation>
+    </message>
+    <message>
+        <source>take a follow-up action off the list</source>
+        <translation>een vervolgactie van de lijst halen</translation>
+    </message>
+    <message>
+        <source>of the log, as “ticket show --json” numbers it</source>
+        <translation>van het logboek, zoals “ticket show --json” ze nummert</translation>
+    </message>
+    <message>
+        <source>its first line is the password (default: the keychain, or asked for)</source>
+        <translation>de eerste regel ervan is het wachtwoord (standaard: de sleutelbos, of gevraagd)</translation>
+    </message>
+    <message>
+        <source>certificates to trust instead of the system&apos;s</source>
+        <translation>certificaten om te vertrouwen in plaats van die van het systeem</translation>
+    </message>
+    <message>
+        <source>name or address of the mail server</source>
+        <translation>naam of adres van de mailserver</translation>
+    </message>
+    <message>
+        <source>default: 587, with tls 465, with none 25</source>
+        <translation>standaard: 587, met tls 465, met none 25</translation>
+    </message>
+    <message>
+        <source>starttls (default), tls, or none for a server on this computer</source>
+        <translation>starttls (standaard), tls, of none voor een server op deze computer</translation>
+    </message>
+    <message>
+        <source>the name it knows us by, if any</source>
+        <translation>de naam waaronder hij ons kent, als die er is</translation>
+    </message>
+    <message>
+        <source>the address mails come from</source>
+        <translation>het adres waar e-mails vandaan komen</translation>
+    </message>
+    <message>
+        <source>the name beside that address</source>
+        <translation>de naam naast dat adres</translation>
+    </message>
+    <message>
+        <source>set the server by which public answers are sent</source>
+        <translation>de server instellen waarmee openbare antwoorden worden verstuurd</translation>
+    </message>
+    <message>
+        <source>ask for the server&apos;s password, and keep it in the keychain</source>
+        <translation>het wachtwoord van de server vragen, en het in de sleutelbos bewaren</translation>
+    </message>
+    <message>
+        <source>show the mail server, and how many mails wait, failed or are uncertain</source>
+        <translation>de mailserver tonen, en hoeveel e-mails wachten, mislukt of onzeker zijn</translation>
+    </message>
+    <message>
+        <source>forget the mail server; what waits stays</source>
+        <translation>de mailserver vergeten; wat wacht blijft</translation>
+    </message>
+    <message>
+        <source>connect and log in, and send nothing</source>
+        <translation>verbinden en aanmelden, en niets versturen</translation>
+    </message>
+    <message>
+        <source>send the public answers that wait; for cron</source>
+        <translation>de openbare antwoorden versturen die wachten; voor cron</translation>
+    </message>
+    <message>
+        <source>say what would be sent, and send nothing</source>
+        <translation>zeggen wat verstuurd zou worden, en niets versturen</translation>
+    </message>
+    <message>
+        <source>hand the mail of an entry to a mail program, as a file</source>
+        <translation>de e-mail van een logboekregel aan een mailprogramma geven, als bestand</translation>
+    </message>
+    <message>
+        <source>a new file, F.eml</source>
+        <translation>een nieuw bestand, F.eml</translation>
+    </message>
+    <message>
+        <source>send what failed, is uncertain, or was a draft</source>
+        <translation>versturen wat mislukt of onzeker is, of een concept was</translation>
+    </message>
+    <message>
+        <source>say that an uncertain mail did arrive</source>
+        <translation>zeggen dat een onzekere e-mail wel is aangekomen</translation>
+    </message>
+    <message>
+        <source>a person or an organisation that is to be told, or how they are</source>
+        <translation>een persoon of organisatie om in te lichten, of hoe die erop staat</translation>
+    </message>
+    <message>
+        <source>what they are to it, with --add</source>
+        <translation>wat die ervoor is, met --add</translation>
+    </message>
+    <message>
+        <source>how they want to be told, such as “phone, at once”, with --add</source>
+        <translation>hoe die ingelicht wil worden, zoals “telefonisch, meteen”, met --add</translation>
+    </message>
+    <message>
+        <source>take them off the list</source>
+        <translation>van de lijst halen</translation>
+    </message>
+    <message>
+        <source>make an incident a major one; its solution&apos;s stakeholders join it</source>
+        <translation>van een incident een groot incident maken; de belanghebbenden van de oplossing komen erbij</translation>
+    </message>
+    <message>
+        <source>why it is a major one</source>
+        <translation>waarom het een groot incident is</translation>
+    </message>
+    <message>
+        <source>it is none, or no longer one</source>
+        <translation>het is er geen, of niet meer</translation>
+    </message>
+    <message>
+        <source>who is told of a ticket, and when they last were</source>
+        <translation>wie over een ticket wordt ingelicht, en wanneer dat het laatst was</translation>
+    </message>
+    <message>
+        <source>write an update that goes to them</source>
+        <translation>een bericht schrijven dat naar hen gaat</translation>
+    </message>
+    <message>
+        <source>only to these; may stand several times</source>
+        <translation>alleen naar dezen; mag meermaals staan</translation>
+    </message>
+    <message>
+        <source>who is told of major incidents of a solution</source>
+        <translation>wie over grote incidenten van een oplossing wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>write out a process of this workspace as JSON, to be edited and set</source>
+        <translation>een proces van deze werkruimte als JSON uitschrijven, om te bewerken en te zetten</translation>
+    </message>
+    <message>
+        <source>the process that ships, whatever the workspace made of it</source>
+        <translation>het meegeleverde proces, wat de werkruimte er ook van heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>change a process of this workspace, and move the open tickets of states that go</source>
+        <translation>een proces van deze werkruimte wijzigen, en de open tickets verplaatsen van toestanden die verdwijnen</translation>
+    </message>
+    <message>
+        <source>where the open tickets of a state go that goes (may be given several times)</source>
+        <translation>waar de open tickets heen gaan van een toestand die verdwijnt (mag meermaals staan)</translation>
+    </message>
+    <message>
+        <source>say what would be moved and what stands in the way, and change nothing</source>
+        <translation>zeggen wat verplaatst zou worden en wat in de weg staat, en niets wijzigen</translation>
+    </message>
+    <message>
+        <source>of this solution (default: of all without one)</source>
+        <translation>van deze oplossing (standaard: van alle zonder eigen route)</translation>
+    </message>
+    <message>
+        <source>set the agreed route of incidents; what was ticked stays as it was</source>
+        <translation>de afgesproken route van incidenten zetten; wat was afgevinkt blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>the agreed routes of incidents</source>
+        <translation>de afgesproken routes van incidenten</translation>
+    </message>
+    <message>
+        <source>remove a route; incidents follow the default again</source>
+        <translation>een route verwijderen; incidenten volgen weer de standaard</translation>
+    </message>
+    <message>
+        <source>the agreed route of an incident, and what was done of it</source>
+        <translation>de afgesproken route van een incident, en wat ervan is gedaan</translation>
+    </message>
+    <message>
+        <source>this step is done</source>
+        <translation>deze stap is gedaan</translation>
+    </message>
+    <message>
+        <source>this step is not needed; goes with --reason</source>
+        <translation>deze stap is niet nodig; gaat samen met --reason</translation>
+    </message>
+    <message>
+        <source>this step is open after all</source>
+        <translation>deze stap staat toch nog open</translation>
+    </message>
+    <message>
+        <source>this settled step led to what --produced names</source>
+        <translation>deze afgehandelde stap heeft geleid tot wat --produced noemt</translation>
+    </message>
+    <message>
+        <source>why it is not needed</source>
+        <translation>waarom hij niet nodig is</translation>
+    </message>
+    <message>
+        <source>what the step led to, such as CHG-3 or “deployment 12”; may stand several times</source>
+        <translation>waartoe de stap heeft geleid, zoals CHG-3 of “deployment 12”; mag meermaals staan</translation>
+    </message>
+    <message>
+        <source>keep how satisfied its requester is, from 1 to 5, 5 best</source>
+        <translation>bewaren hoe tevreden de aanvrager ervan is, van 1 tot en met 5, 5 het best</translation>
+    </message>
+    <message>
+        <source>what they say of it</source>
+        <translation>wat de aanvrager ervan zegt</translation>
+    </message>
+    <message>
+        <source>how requesters are asked, and what they answered</source>
+        <translation>hoe aanvragers worden gevraagd, en wat zij hebben geantwoord</translation>
+    </message>
+    <message>
+        <source>ask requesters, once, in the mail that closes their ticket</source>
+        <translation>aanvragers vragen, één keer, in de e-mail die hun ticket sluit</translation>
+    </message>
+    <message>
+        <source>the canned answer that asks (default: one that is shipped)</source>
+        <translation>het standaardantwoord dat de vraag stelt (standaard: een meegeleverd)</translation>
+    </message>
+    <message>
+        <source>a rating up to this opens a ticket that follows up (default: 2)</source>
+        <translation>een waardering tot en met deze opent een ticket dat haar opvolgt (standaard: 2)</translation>
+    </message>
+    <message>
+        <source>of that ticket, with {number}, {title} …</source>
+        <translation>van dat ticket, met {number}, {title} …</translation>
+    </message>
+    <message>
+        <source>ask requesters no more</source>
+        <translation>aanvragers niet meer vragen</translation>
+    </message>
+    <message>
+        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team, assignee, requester, channel, component, major, opened&gt;=, opened&lt;</source>
+        <translation>termen field=value[,value…] met spaties ertussen, die alle moeten gelden: process, state (of open), priority, team, assignee, requester, channel, component, major, opened&gt;=, opened&lt;</translation>
+    </message>
+    <message>
+        <source>Several tickets are changed as one step, all or none: one that refuses refuses for all.</source>
+        <translation>Verschillende tickets worden als één stap gewijzigd, alle of geen: één dat weigert, weigert voor alle.</translation>
+    </message>
+    <message>
+        <source>the person who is to do it, or least-loaded for whoever of the team is present and has the least to do</source>
+        <translation>de persoon die het moet doen, of least-loaded voor wie van het team aanwezig is en het minst te doen heeft</translation>
+    </message>
+    <message>
+        <source>a canned answer instead, filled with what the ticket says</source>
+        <translation>in plaats daarvan een standaardantwoord, ingevuld met wat het ticket zegt</translation>
+    </message>
+    <message>
+        <source>of the canned answer (default: yours)</source>
+        <translation>van het standaardantwoord (standaard: de eigen taal)</translation>
+    </message>
 </context>
 <context>
     <name>hosts</name>
@@ -2960,6 +3832,262 @@
     </message>
 </context>
 <context>
+    <name>mainstay::AffectsPart</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Add what is affected besides: code or name</source>
+        <translation>Voeg toe wat daarnaast geraakt wordt: code of naam</translation>
+    </message>
+    <message>
+        <source>Add an affected component</source>
+        <translation>Een geraakte component toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed; the map shows them all.</source>
+        <translation>%1 van %2 berekend; de kaart toont ze alle.</translation>
+    </message>
+    <message>
+        <source>By the dependencies nothing else is affected.</source>
+        <translation>Volgens de afhankelijkheden wordt niets anders geraakt.</translation>
+    </message>
+    <message>
+        <source>Without a component nothing can be computed.</source>
+        <translation>Zonder component kan niets worden berekend.</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <translation>toegevoegd door %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AgreementPart</name>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.</source>
+        <translation>De grens in rij %1 is geen tijd boven nul. Schrijf die als “4 u” of “1 u 30 min”.</translation>
+    </message>
+    <message>
+        <source>Judging tickets by “%1”</source>
+        <translation>Tickets beoordelen volgens “%1”</translation>
+    </message>
+    <message>
+        <source>This is what the agreement says already.</source>
+        <translation>Dit is wat de overeenkomst al zegt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>A new version, for tickets opened from</source>
+        <translation>Een nieuwe versie, voor tickets geopend vanaf</translation>
+    </message>
+    <message>
+        <source>A correction: it was meant so all the time</source>
+        <translation>Een verbetering: zo was het steeds bedoeld</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe overeenkomst</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Oplossingen</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Telt in</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Doel verwijderen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>every customer</source>
+        <translation>elke klant</translation>
+    </message>
+    <message>
+        <source>what each target names</source>
+        <translation>wat elk doel noemt</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a version and its day</comment>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <comment>kind, party, version</comment>
+        <translation>%1, %2, versie %3</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AnswerPicker</name>
+    <message>
+        <source>Find an answer by its name</source>
+        <translation>Zoek een antwoord op naam</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be filled here: %2. Write it yourself before it goes out.</source>
+        <translation>“%1” kon hier niet worden ingevuld: %2. Schrijf dat zelf voordat het uitgaat.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwoord opslaan</translation>
+    </message>
+    <message>
+        <source>whatever, or such as nl</source>
+        <translation>maakt niet uit, of zoals nl</translation>
+    </message>
+    <message>
+        <source>{number}, {title}, {requester}, {component} and every field of the ticket stand for what it says</source>
+        <translation>{number}, {title}, {requester}, {component} en elk veld van het ticket staan voor wat daar staat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AssignForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket toewijzen</numerusform>
+            <numerusform>%n tickets toewijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, least loaded (%2)</source>
+        <translation>%1, heeft het minste werk (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::AttributeFields</name>
     <message>
         <source>Attributes</source>
@@ -2988,6 +4116,156 @@
     <message>
         <source>Remove the attribute %1</source>
         <translation>Kenmerk %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::BoardColumnModel</name>
+    <message>
+        <source>priority %1</source>
+        <translation>prioriteit %1</translation>
+    </message>
+    <message>
+        <source>no team yet</source>
+        <translation>nog geen team</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::BoardView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cards shown of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarPart</name>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 cannot be read. Write them as “09:00–12:00, 13:00–17:00”.</source>
+        <translation>De uren van %1 zijn niet te lezen. Schrijf ze als “09:00–12:00, 13:00–17:00”.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the holidays cannot be read, or its date stands there twice. Write it as “2026-12-25 Christmas Day”.</source>
+        <translation>Regel %1 van de feestdagen is niet te lezen, of de datum staat er twee keer. Schrijf hem als “2026-12-25 Eerste Kerstdag”.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Line %1 of the exceptions cannot be read, or its date stands there twice. Write it as “2026-12-24 09:00–12:00”.</source>
+        <translation>Regel %1 van de uitzonderingen is niet te lezen, of de datum staat er twee keer. Schrijf hem als “2026-12-24 09:00–12:00”.</translation>
+    </message>
+    <message>
+        <source>Open now, and all week.</source>
+        <translation>Nu open, en de hele week.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Nu open, tot %1.</translation>
+    </message>
+    <message>
+        <source>Closed now, and all week.</source>
+        <translation>Nu gesloten, en de hele week.</translation>
+    </message>
+    <message>
+        <source>Closed now, opens %1.</source>
+        <translation>Nu gesloten, gaat open %1.</translation>
+    </message>
+    <message>
+        <source>In the next seven days it is open for %1.</source>
+        <translation>In de komende zeven dagen is hij %1 open.</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>Een kalender heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Judging tickets by “%1”</source>
+        <translation>Tickets worden beoordeeld naar “%1”</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was added.</source>
+        <translation>Het bestand %1 is niet te lezen. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Put line %1 of the holidays right first.</source>
+        <translation>Verbeter eerst regel %1 van de feestdagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) were added.</source>
+        <translation>
+            <numerusform>%n feestdag is toegevoegd.</numerusform>
+            <numerusform>%n feestdagen zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalenders</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Tonen wat verschilt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nieuwe kalender</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Uit een bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Feestdagen toevoegen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalenders (*.ics)</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>2026-12-25 Christmas Day</source>
+        <translation>2026-12-25 Eerste Kerstdag</translation>
+    </message>
+    <message>
+        <source>2026-12-24 09:00–12:00</source>
+        <translation>2026-12-24 09:00–12:00</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4882,65 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Inrichten…</translation>
+    </message>
+    <message>
+        <source>Processes, agreements, calendars and rules of this desk</source>
+        <translation>Processen, overeenkomsten, kalenders en regels van deze desk</translation>
+    </message>
+    <message>
+        <source>Tickets side by side by state, or the list</source>
+        <translation>Tickets naast elkaar per toestand, of de lijst</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DeskSetupPage</name>
+    <message>
+        <source>Desk setup</source>
+        <translation>Inrichting van de desk</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processen</translation>
+    </message>
+    <message>
+        <source>Set up processes</source>
+        <translation>Processen inrichten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Overeenkomsten</translation>
+    </message>
+    <message>
+        <source>Set up agreements</source>
+        <translation>Overeenkomsten inrichten</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalenders</translation>
+    </message>
+    <message>
+        <source>Set up calendars</source>
+        <translation>Kalenders inrichten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Set up rules</source>
+        <translation>Regels inrichten</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DesktopNotices</name>
@@ -3638,6 +4975,21 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::EntryText</name>
+    <message>
+        <source>Quoted text</source>
+        <translation>Aangehaalde tekst</translation>
+    </message>
+    <message>
+        <source>Shows what the mail only quotes from earlier ones</source>
+        <translation>Toont wat de e-mail alleen aanhaalt uit eerdere</translation>
+    </message>
+    <message>
+        <source>Show all of it (%L1 characters)</source>
+        <translation>Alles tonen (%L1 tekens)</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +5327,45 @@
     </message>
 </context>
 <context>
+    <name>mainstay::FilesPart</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Files of up to 50 MB; they can also be dropped on the ticket</source>
+        <translation>Bestanden tot 50 MB; u kunt ze ook op het ticket laten vallen</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>“%1” opslaan als…</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the ticket</source>
+        <translation>“%1” van het ticket halen</translation>
+    </message>
+    <message>
+        <source>is only saved, never opened</source>
+        <translation>wordt alleen opgeslagen, nooit geopend</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>%1 wordt bijgevoegd</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Bijlage opslaan</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FindingsPart</name>
     <message>
         <source>Findings</source>
@@ -4004,6 +5395,55 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FollowUpPart</name>
+    <message>
+        <source>Follow-up actions</source>
+        <translation>Vervolgacties</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a follow-up action</source>
+        <translation>Vervolgactie toevoegen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Owner of the action</source>
+        <translation>Eigenaar van de actie</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Uiterlijk op welke dag</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>None is filed.</source>
+        <translation>Er is er geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>owner, day</comment>
+        <translation>%1 · uiterlijk %2</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5522,123 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HandoverPart</name>
+    <message>
+        <source>Hands it went through</source>
+        <translation>Door wiens handen het ging</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escaleren…</translation>
+    </message>
+    <message>
+        <source>Call in…</source>
+        <translation>Erbij halen…</translation>
+    </message>
+    <message>
+        <source>To the team of the next tier, or to a manager</source>
+        <translation>Naar het team van de volgende lijn, of naar een leidinggevende</translation>
+    </message>
+    <message>
+        <source>Somebody who works on it together with the assignee</source>
+        <translation>Iemand die er samen met de behandelaar aan werkt</translation>
+    </message>
+    <message>
+        <source>works on it too</source>
+        <translation>werkt er ook aan</translation>
+    </message>
+    <message>
+        <source>%1 no longer works on it</source>
+        <translation>%1 werkt er niet meer aan</translation>
+    </message>
+    <message>
+        <source>Escalated to %1: %2</source>
+        <translation>Geëscaleerd naar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 escalations.</source>
+        <translation>De nieuwste %1 van %2 escalaties.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one team to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → no team</source>
+        <translation>%1 → geen team</translation>
+    </message>
+    <message>
+        <source>held %1 · %2</source>
+        <comment>how long, who gave it on</comment>
+        <translation>had het %1 · %2</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 teams that gave it on.</source>
+        <translation>De nieuwste %1 van %2 teams die het doorgaven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went back %n time(s) to a team that had had it.</source>
+        <translation>
+            <numerusform>Het ging %n keer terug naar een team dat het al had gehad.</numerusform>
+            <numerusform>Het ging %n keer terug naar een team dat het al had gehad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escaleren</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>blijft waar het is</translation>
+    </message>
+    <message>
+        <source>Who is told, if anybody</source>
+        <translation>Wie wordt ingelicht, als dat nodig is</translation>
+    </message>
+    <message>
+        <source>Why? It goes to the log, for us alone</source>
+        <translation>Waarom? Het komt in het logboek, alleen voor ons</translation>
+    </message>
+    <message>
+        <source>To team</source>
+        <translation>Naar team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leidinggevende</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>%1 · tier %2</source>
+        <translation>%1 · lijn %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>Erbij halen</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Naam of adres</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5971,36 @@
     </message>
 </context>
 <context>
+    <name>mainstay::LevelsForm</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgentie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n ticket(s)</source>
+        <translation>
+            <numerusform>Zetten voor %n ticket</numerusform>
+            <numerusform>Zetten voor %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::LogEntryView</name>
     <message>
         <source>written down %1</source>
@@ -4443,9 +6030,24 @@
         <source>merged it</source>
         <translation>voegde het samen</translation>
     </message>
+</context>
+<context>
+    <name>mainstay::MailPart</name>
     <message>
-        <source>Show all of it (%L1 characters)</source>
-        <translation>Alles tonen (%L1 tekens)</translation>
+        <source>It arrived</source>
+        <translation>Is aangekomen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Nogmaals sturen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Hand to the mail program</source>
+        <translation>Aan het mailprogramma geven</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +6111,90 @@
     <message>
         <source>Not everything was saved. What was not still stands where you typed it.</source>
         <translation>Niet alles is opgeslagen. Wat niet opgeslagen is, staat nog waar u het typte.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MajorPart</name>
+    <message>
+        <source>Major incident</source>
+        <translation>Groot incident</translation>
+    </message>
+    <message>
+        <source>Why it is a major incident; Enter makes it one</source>
+        <translation>Waarom het een groot incident is; Enter maakt het er een</translation>
+    </message>
+    <message>
+        <source>Reason of the major incident</source>
+        <translation>Reden van het grote incident</translation>
+    </message>
+    <message>
+        <source>Add a person or an organisation to be told</source>
+        <translation>Een persoon of organisatie toevoegen die wordt ingelicht</translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation>Belanghebbende toevoegen</translation>
+    </message>
+    <message>
+        <source>Update to all of them; everybody may read it</source>
+        <translation>Bericht aan hen allen; iedereen mag het lezen</translation>
+    </message>
+    <message>
+        <source>Update to the stakeholders</source>
+        <translation>Bericht aan de belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Tell all</source>
+        <translation>Allen inlichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>ingelicht %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 van de lijst halen</translation>
+    </message>
+    <message>
+        <source>MAJOR</source>
+        <translation>GROOT</translation>
+    </message>
+    <message>
+        <source>Major…</source>
+        <translation>Groot…</translation>
+    </message>
+    <message>
+        <source>Make it a major incident</source>
+        <translation>Tot groot incident maken</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>It is no major incident, or no longer one</source>
+        <translation>Het is geen groot incident, of niet meer</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of those to be told.</source>
+        <translation>Er staat niemand op de lijst van wie moet worden ingelicht.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +6707,36 @@
         <source>Discard</source>
         <translation>Weggooien</translation>
     </message>
+    <message>
+        <source>From the template</source>
+        <translation>Uit het sjabloon</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>Uit sjabloon…</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>Bewaren als sjabloon…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::NoteForm</name>
+    <message>
+        <source>Internal note, the same for each</source>
+        <translation>Interne notitie, voor elk dezelfde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n ticket(s)</source>
+        <translation>
+            <numerusform>Toevoegen aan %n ticket</numerusform>
+            <numerusform>Toevoegen aan %n tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::NoticeBar</name>
@@ -5031,6 +6747,10 @@
     <message>
         <source>Let go</source>
         <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>Add as a note</source>
+        <translation>Als notitie toevoegen</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +6774,53 @@
         <source>finished</source>
         <comment>a long task</comment>
         <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::OfferList</name>
+    <message>
+        <source>May help</source>
+        <translation>Kan helpen</translation>
+    </message>
+    <message>
+        <source>Known error: %1</source>
+        <translation>Bekende fout: %1</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>omweg</translation>
+    </message>
+    <message>
+        <source>Use in the answer</source>
+        <translation>Gebruiken in het antwoord</translation>
+    </message>
+    <message>
+        <source>Caused by %1</source>
+        <translation>Veroorzaakt door %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>%1 has this error.</source>
+        <translation>%1 heeft deze fout.</translation>
+    </message>
+    <message>
+        <source>%1, in which the component stands, has this error.</source>
+        <translation>%1, waar de component in staat, heeft deze fout.</translation>
+    </message>
+    <message>
+        <source>%1, which the component needs, has this error.</source>
+        <translation>%1, die de component nodig heeft, heeft deze fout.</translation>
+    </message>
+    <message>
+        <source>It speaks of: %1</source>
+        <translation>Noemt: %1</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +7106,252 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ProcessPart</name>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>new state</source>
+        <translation>nieuwe toestand</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Toestanden</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>Voordat het wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation>Toestand toevoegen</translation>
+    </message>
+    <message>
+        <source>has a fault</source>
+        <translation>heeft een fout</translation>
+    </message>
+    <message>
+        <source>Lines: whole, a person; dashed, time; dotted, a changed plan. Double frames end a ticket.</source>
+        <translation>Lijnen: doorgetrokken, een mens; gestreept, de tijd; gestippeld, een gewijzigd plan. Een dubbele rand beëindigt een ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) by merging are not drawn.</source>
+        <translation>
+            <numerusform>%n overgang door samenvoegen is niet getekend.</numerusform>
+            <numerusform>%n overgangen door samenvoegen zijn niet getekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open ticket(s) go to</source>
+        <translation>
+            <numerusform>%1: %n open ticket gaat naar</numerusform>
+            <numerusform>%1: %n open tickets gaan naar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a state…</source>
+        <translation>kies een toestand…</translation>
+    </message>
+    <message>
+        <source>No faults. Nothing is changed.</source>
+        <translation>Geen fouten. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No faults. No open ticket has to move.</source>
+        <translation>Geen fouten. Geen open ticket hoeft te worden verplaatst.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ProcessView</name>
+    <message>
+        <source>States and moves</source>
+        <translation>Toestanden en overgangen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a move between two states</comment>
+        <translation>%1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RoutePart</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle stappen</translation>
+    </message>
+    <message>
+        <source>Every step of the agreed route, or the next one alone</source>
+        <translation>Elke stap van de afgesproken route, of alleen de volgende</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps settled</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Every step is settled.</source>
+        <translation>Elke stap is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>niet nodig: %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>Led to…</source>
+        <comment>a settled step</comment>
+        <translation>Leidde tot…</translation>
+    </message>
+    <message>
+        <source>Names what it led to: a change, a deployment</source>
+        <translation>Noemt waartoe het leidde: een wijziging, een uitrol</translation>
+    </message>
+    <message>
+        <source>What “%1” led to</source>
+        <translation>Waartoe “%1” leidde</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <comment>a step that is not needed</comment>
+        <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>It is not needed; asks why</source>
+        <translation>Het is niet nodig; vraagt waarom</translation>
+    </message>
+    <message>
+        <source>“%1” is not needed</source>
+        <translation>“%1” is niet nodig</translation>
+    </message>
+    <message>
+        <source>Why is “%1” not needed? Enter settles it</source>
+        <translation>Waarom is “%1” niet nodig? Enter handelt het af</translation>
+    </message>
+    <message>
+        <source>What did “%1” lead to? CHG-3, or deployment 12</source>
+        <translation>Waartoe leidde “%1”? CHG-3, of deployment 12</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RulePart</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat hij doet</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Wat hij zou hebben gedaan</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Geen regels</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>something happens</comment>
+        <translation>Wanneer %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>tickets that a rule is for</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>what a rule does</comment>
+        <translation>dan %1</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laten rusten</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Laten werken</translation>
+    </message>
+    <message>
+        <source>Try it first, then it can be let run.</source>
+        <translation>Probeer hem eerst uit, dan kunt u hem laten werken.</translation>
+    </message>
+    <message>
+        <source>Trying “%1”</source>
+        <translation>“%1” wordt uitgeprobeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have run %n time(s); the first %1 are shown.</source>
+        <translation>
+            <numerusform>Hij zou %n keer hebben gewerkt; de eerste %1 zijn getoond.</numerusform>
+            <numerusform>Hij zou %n keer hebben gewerkt; de eerste %1 zijn getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have run %n time(s).</source>
+        <translation>
+            <numerusform>Hij zou %n keer hebben gewerkt.</numerusform>
+            <numerusform>Hij zou %n keer hebben gewerkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RuleSideEditor</name>
     <message>
         <source>%1: told by</source>
@@ -5562,6 +7575,29 @@
     </message>
 </context>
 <context>
+    <name>mainstay::SeveralMovesForm</name>
+    <message>
+        <source>%1 (one of them)</source>
+        <translation>%1 (één ervan)</translation>
+    </message>
+    <message>
+        <source>Internal note with it, if any</source>
+        <translation>Interne notitie erbij, als die er is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s)</source>
+        <comment>what a move does</comment>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Sidebar</name>
     <message>
         <source>Places</source>
@@ -5570,6 +7606,59 @@
     <message>
         <source>shown now</source>
         <translation>nu getoond</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SmallForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SortChip</name>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersom</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>gesorteerd op %1</translation>
+    </message>
+    <message>
+        <source>open ones only</source>
+        <translation>alleen open tickets</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, upwards</source>
+        <translation>Gesorteerd op %1, oplopend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, downwards</source>
+        <translation>Gesorteerd op %1, aflopend</translation>
+    </message>
+    <message>
+        <source>What the list goes by; a click on the head of a column does the same</source>
+        <translation>Waarop de lijst is gesorteerd; een klik op de kop van een kolom doet hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SplitList</name>
+    <message>
+        <source>It has no messages that could go along.</source>
+        <translation>Het heeft geen berichten die mee kunnen gaan.</translation>
+    </message>
+    <message>
+        <source>What goes along (the newest %1 of %2):</source>
+        <translation>Wat meegaat (de nieuwste %1 van %2):</translation>
+    </message>
+    <message>
+        <source>What goes along:</source>
+        <translation>Wat meegaat:</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +7762,97 @@
     <message>
         <source>Make one from the example</source>
         <translation>Er een maken uit het voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StateEditor</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Somebody acts on the ticket</source>
+        <translation>Iemand is met het ticket bezig</translation>
+    </message>
+    <message>
+        <source>No verdict of an agreement</source>
+        <translation>Geen oordeel van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>Moves from here</source>
+        <translation>Overgangen vanaf hier</translation>
+    </message>
+    <message>
+        <source>Remove the state</source>
+        <translation>Toestand verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a move to</source>
+        <translation>Overgang toevoegen naar</translation>
+    </message>
+    <message>
+        <source>such as caller, vendor</source>
+        <translation>zoals caller, vendor</translation>
+    </message>
+    <message>
+        <source>such as team, fix or change</source>
+        <translation>zoals team, fix of change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Tickets are</source>
+        <translation>Tickets zijn</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Eist</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Every ticket begins in this state</source>
+        <translation>Elk ticket begint in deze toestand</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>door de tijd</translation>
+    </message>
+    <message>
+        <source>when the plan changes</source>
+        <translation>als het plan wijzigt</translation>
+    </message>
+    <message>
+        <source>demands nothing</source>
+        <translation>eist niets</translation>
+    </message>
+    <message>
+        <source>What the move to %1 demands</source>
+        <translation>Wat de overgang naar %1 eist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the move to %1</source>
+        <translation>De overgang naar %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>No person moves a ticket on from here.</source>
+        <translation>Geen mens brengt een ticket vanaf hier verder.</translation>
+    </message>
+    <message>
+        <source>Add a move to…</source>
+        <translation>Overgang toevoegen naar…</translation>
     </message>
 </context>
 <context>
@@ -5810,14 +7990,88 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Pauses in</source>
+        <translation>Pauzeert in</translation>
+    </message>
+    <message>
+        <source>Taking up answers</source>
+        <translation>Oppakken telt als reactie</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle andere</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s</source>
+        <translation>die van de overeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TemplatePicker</name>
+    <message>
+        <source>Find a template or an offering by its name</source>
+        <translation>Een sjabloon of catalogusitem zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removes the template that is chosen below</source>
+        <translation>Verwijdert het sjabloon dat hieronder gekozen is</translation>
+    </message>
+    <message>
+        <source>offering, %1</source>
+        <translation>catalogusitem, %1</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Write a ticket as it usually is, and keep it as one.</source>
+        <translation>Er zijn nog geen sjablonen. Schrijf een ticket zoals het meestal is, en bewaar het als sjabloon.</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>Als sjabloon bewaren</translation>
+    </message>
+    <message>
+        <source>One of that name is replaced. {requester}, {component} and {date} stand in title and description for what they will be</source>
+        <translation>Een sjabloon met die naam wordt vervangen. {requester}, {component} en {date} staan in titel en beschrijving voor wat zij dan zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TicketDetails</name>
     <message>
         <source>Choose a ticket in the list to read and answer it.</source>
         <translation>Kies een ticket in de lijst om het te lezen en te beantwoorden.</translation>
-    </message>
-    <message>
-        <source>Tied tickets</source>
-        <translation>Verbonden tickets</translation>
     </message>
     <message>
         <source>History</source>
@@ -5828,25 +8082,6 @@
         <translation>Gesprek</translation>
     </message>
     <message>
-        <source>parent</source>
-        <translation>bovenliggend</translation>
-    </message>
-    <message>
-        <source>merged into it</source>
-        <translation>hierin samengevoegd</translation>
-    </message>
-    <message>
-        <source>child · %1</source>
-        <translation>onderliggend · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>There may be more; these are the newest %n.</source>
-        <translation>
-            <numerusform>Er zijn er misschien meer; dit is het nieuwste.</numerusform>
-            <numerusform>Er zijn er misschien meer; dit zijn de nieuwste %n.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>who, when</comment>
         <translation>%1 · %2</translation>
@@ -5854,6 +8089,18 @@
     <message>
         <source>Older steps are in the workspace&apos;s history.</source>
         <translation>Oudere stappen staan in de geschiedenis van de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>Antwoorden…</translation>
+    </message>
+    <message>
+        <source>Canned answers, filled with what the ticket says: Ctrl+Shift+A</source>
+        <translation>Standaardantwoorden, ingevuld met wat het ticket zegt: Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Steps of the agreed route that are always taken are still open: %1.</source>
+        <translation>Stappen van de afgesproken route die altijd worden gezet, staan nog open: %1.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +8148,27 @@
     <message>
         <source>Filtered by %1</source>
         <translation>Gefilterd op %1</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>niemand toegewezen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>toegewezen aan %1</translation>
+    </message>
+    <message>
+        <source>no requester</source>
+        <translation>geen aanvrager</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>gevraagd door %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a channel</comment>
+        <translation>via %1</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +8305,22 @@
         <source>Due</source>
         <translation>Uiterlijk</translation>
     </message>
+    <message>
+        <source>the newest %1 of %2 open ones</source>
+        <translation>de nieuwste %1 van %2 openstaande</translation>
+    </message>
+    <message>
+        <source>the newest %1 open ones</source>
+        <translation>de nieuwste %1 openstaande</translation>
+    </message>
+    <message>
+        <source>major incident: %1</source>
+        <translation>groot incident: %1</translation>
+    </message>
+    <message>
+        <source>MAJOR</source>
+        <translation>GROOT</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TicketMoves</name>
@@ -6063,6 +8347,17 @@
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escaleren…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketPicker</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Nummer of woorden</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +8392,117 @@
             <numerusform>De nieuwste %n · alles tonen</numerusform>
             <numerusform>De nieuwste %n · alles tonen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TiesPart</name>
+    <message>
+        <source>duplicate of</source>
+        <translation>duplicaat van</translation>
+    </message>
+    <message>
+        <source>has the duplicate</source>
+        <translation>heeft als duplicaat</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>veroorzaakt door</translation>
+    </message>
+    <message>
+        <source>cause of</source>
+        <translation>oorzaak van</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>blocked by</source>
+        <translation>geblokkeerd door</translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation>afgesplitst van</translation>
+    </message>
+    <message>
+        <source>split into</source>
+        <translation>gesplitst in</translation>
+    </message>
+    <message>
+        <source>child of</source>
+        <translation>onderliggend aan</translation>
+    </message>
+    <message>
+        <source>parent of</source>
+        <translation>bovenliggend aan</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>samengevoegd in</translation>
+    </message>
+    <message>
+        <source>Tied tickets</source>
+        <translation>Verbonden tickets</translation>
+    </message>
+    <message>
+        <source>Tie…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Afsplitsen…</translation>
+    </message>
+    <message>
+        <source>Says what this ticket is to another one</source>
+        <translation>Zegt wat dit ticket voor een ander is</translation>
+    </message>
+    <message>
+        <source>Opens a ticket for a part of this one</source>
+        <translation>Opent een ticket voor een deel van dit ticket</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>parent of, and the child&apos;s state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be more; these are the newest %n.</source>
+        <translation>
+            <numerusform>Er zijn er misschien meer; dit is het nieuwste.</numerusform>
+            <numerusform>Er zijn er misschien meer; dit zijn de nieuwste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>De verbinding met %1 verbreken</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Afsplitsen</translation>
+    </message>
+    <message>
+        <source>What the part is about, in one line</source>
+        <translation>Waar het deel over gaat, in één regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8722,127 @@
             <numerusform>Er eindigt niets binnen %n maand.</numerusform>
             <numerusform>Er eindigt niets binnen %n maanden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TriageForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TriageStrip</name>
+    <message>
+        <source>More rows follow that are not read yet; they are not chosen.</source>
+        <translation>Er volgen meer rijen die nog niet gelezen zijn; die zijn niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Toewijzen…</translation>
+    </message>
+    <message>
+        <source>Team and person (A)</source>
+        <translation>Team en persoon (A)</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Toestand…</translation>
+    </message>
+    <message>
+        <source>The moves that all of them may make (S)</source>
+        <translation>De overgangen die ze allemaal mogen maken (S)</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioriteit…</translation>
+    </message>
+    <message>
+        <source>Impact and urgency (P)</source>
+        <translation>Impact en urgentie (P)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>An internal note to each (C)</source>
+        <translation>Een interne notitie bij elk ticket (C)</translation>
+    </message>
+    <message>
+        <source>There is no state that all of them may go to.</source>
+        <translation>Er is geen toestand waar ze allemaal naartoe mogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::VerdictTable</name>
+    <message>
+        <source>Verdicts that would differ</source>
+        <translation>Oordelen die zouden verschillen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were judged again.</source>
+        <translation>
+            <numerusform>%n ticket is opnieuw beoordeeld.</numerusform>
+            <numerusform>%n tickets zijn opnieuw beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verdict differs.</source>
+        <translation>Geen oordeel verschilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) differ.</source>
+        <translation>
+            <numerusform>%n oordeel verschilt.</numerusform>
+            <numerusform>%n oordelen verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>De eerste %1 staan hier.</translation>
+    </message>
+    <message>
+        <source>%1, cycle %2</source>
+        <translation>%1, ronde %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekGrid</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +10529,270 @@
         <source>skipped</source>
         <translation>overgeslagen</translation>
     </message>
+    <message>
+        <source>canned answer</source>
+        <translation>standaardantwoord</translation>
+    </message>
+    <message>
+        <source>offering</source>
+        <translation>catalogusitem</translation>
+    </message>
+    <message>
+        <source>approval needed</source>
+        <translation>toestemming nodig</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>hot line</source>
+        <translation>hotline</translation>
+    </message>
+    <message>
+        <source>fault finding</source>
+        <translation>opsporen van storingen</translation>
+    </message>
+    <message>
+        <source>regular diagnostics</source>
+        <translation>regelmatige diagnose</translation>
+    </message>
+    <message>
+        <source>restoration after failure</source>
+        <translation>herstel na uitval</translation>
+    </message>
+    <message>
+        <source>optimisation</source>
+        <translation>optimalisatie</translation>
+    </message>
+    <message>
+        <source>notices to customers</source>
+        <translation>berichten aan klanten</translation>
+    </message>
+    <message>
+        <source>modifications</source>
+        <translation>aanpassingen</translation>
+    </message>
+    <message>
+        <source>integration help</source>
+        <translation>hulp bij integratie</translation>
+    </message>
+    <message>
+        <source>component that a ticket affects</source>
+        <translation>component die een ticket raakt</translation>
+    </message>
+    <message>
+        <source>major incident</source>
+        <translation>groot incident</translation>
+    </message>
+    <message>
+        <source>stakeholder of a solution</source>
+        <translation>belanghebbende bij een oplossing</translation>
+    </message>
+    <message>
+        <source>stakeholder of a ticket</source>
+        <translation>belanghebbende bij een ticket</translation>
+    </message>
+    <message>
+        <source>told to a stakeholder</source>
+        <translation>melding aan een belanghebbende</translation>
+    </message>
+    <message>
+        <source>incident route</source>
+        <translation>incidentroute</translation>
+    </message>
+    <message>
+        <source>step of an incident route</source>
+        <translation>stap van een incidentroute</translation>
+    </message>
+    <message>
+        <source>settled step of an incident route</source>
+        <translation>afgehandelde stap van een incidentroute</translation>
+    </message>
+    <message>
+        <source>follow-up action</source>
+        <translation>vervolgactie</translation>
+    </message>
+    <message>
+        <source>how they are told</source>
+        <translation>hoe zij worden ingelicht</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation>wie handelt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <translation>waar nodig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done by</source>
+        <translation>gedaan door</translation>
+    </message>
+    <message>
+        <source>done at</source>
+        <translation>gedaan op</translation>
+    </message>
+    <message>
+        <source>what it led to</source>
+        <translation>waar het toe leidde</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>uiterlijk op welke dag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>wij</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>derde partij</translation>
+    </message>
+    <message>
+        <source>development team</source>
+        <translation>ontwikkelteam</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groot</translation>
+    </message>
+    <message>
+        <source>counts once sent</source>
+        <translation>telt zodra verzonden</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>mailserver</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>de enige</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>poort</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>beveiliging</translation>
+    </message>
+    <message>
+        <source>name at the server</source>
+        <translation>naam op de server</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>afzender</translation>
+    </message>
+    <message>
+        <source>name of the sender</source>
+        <translation>naam van de afzender</translation>
+    </message>
+    <message>
+        <source>mail that goes out</source>
+        <translation>uitgaande e-mail</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>ontvanger</translation>
+    </message>
+    <message>
+        <source>id of the mail</source>
+        <translation>id van de e-mail</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>pogingen</translation>
+    </message>
+    <message>
+        <source>next attempt</source>
+        <translation>volgende poging</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>what became of a mail</source>
+        <translation>wat er van een e-mail is geworden</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wacht op verzending</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wordt verzonden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>aan een mailprogramma gegeven</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>question of satisfaction</source>
+        <translation>vraag naar tevredenheid</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>tevredenheid</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>waardering</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>toelichting</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>gewaardeerd</translation>
+    </message>
+    <message>
+        <source>followed up by</source>
+        <translation>opgevolgd door</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -8990,6 +11781,214 @@
         <source>{name}, version {version}</source>
         <translation>{name}, versie {version}</translation>
     </message>
+    <message>
+        <source>by {who}, {at}</source>
+        <translation>door {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Niets anders wordt geraakt.</translation>
+    </message>
+    <message>
+        <source>No canned answers.</source>
+        <translation>Geen standaardantwoorden.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>{name} (not offered)</source>
+        <translation>{name} (niet aangeboden)</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty; “catalogue init” begins one.</source>
+        <translation>De catalogus is leeg; “catalogue init” begint er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offering(s) laid in, {kept} were there already</source>
+        <translation>
+            <numerusform>%n catalogusitem opgenomen, {kept} waren er al</numerusform>
+            <numerusform>%n catalogusitems opgenomen, {kept} waren er al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MAJOR INCIDENT since {at}, by {who}: {reason}</source>
+        <translation>GROOT INCIDENT sinds {at}, door {who}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up action(s) still to be done</source>
+        <translation>
+            <numerusform>nog %n vervolgactie te doen</numerusform>
+            <numerusform>nog %n vervolgacties te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <translation>{who}, {at}</translation>
+    </message>
+    <message>
+        <source>No follow-up actions.</source>
+        <translation>Geen vervolgacties.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} shown; --limit shows more.</source>
+        <translation>{n} van {m} getoond; --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>{host}:{port} ({security})[, as {login}], from {from}</source>
+        <translation>{host}:{port} ({security})[, als {login}], van {from}</translation>
+    </message>
+    <message>
+        <source>No mail server is set.</source>
+        <translation>Er is geen mailserver ingesteld.</translation>
+    </message>
+    <message>
+        <source>{host} takes mail from us.</source>
+        <translation>{host} neemt e-mail van ons aan.</translation>
+    </message>
+    <message>
+        <source>No mail had to be sent.</source>
+        <translation>Er hoefde geen e-mail te worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Het wachtwoord staat in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Sending mail</source>
+        <translation>E-mail verzenden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Laatst ingelicht</translation>
+    </message>
+    <message>
+        <source>The process “{process}” is so already.</source>
+        <translation>Het proces “{process}” is al zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{state}” ({variant}): %n ticket(s) to “{to}”</source>
+        <translation>
+            <numerusform>“{state}” ({variant}): %n ticket naar “{to}”</numerusform>
+            <numerusform>“{state}” ({variant}): %n tickets naar “{to}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule “{name}” goes by the new names.</source>
+        <translation>De regel “{name}” volgt de nieuwe namen.</translation>
+    </message>
+    <message>
+        <source>The agreement “{name}” pauses in the new states too.</source>
+        <translation>De overeenkomst “{name}” pauzeert ook in de nieuwe toestanden.</translation>
+    </message>
+    <message>
+        <source>Only incidents have a route.</source>
+        <translation>Alleen incidenten hebben een route.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n step(s)</source>
+        <translation>
+            <numerusform>{name}: %n stap</numerusform>
+            <numerusform>{name}: %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Requesters are asked with “{name}”; up to {low} is followed up.</source>
+        <translation>Aanvragers krijgen de vraag met “{name}”; tot en met {low} wordt opgevolgd.</translation>
+    </message>
+    <message>
+        <source>Requesters are not asked how satisfied they are.</source>
+        <translation>Aanvragers wordt niet gevraagd hoe tevreden zij zijn.</translation>
+    </message>
+    <message>
+        <source>asked: {asked}, rated: {rated}[, mean: {mean}]</source>
+        <translation>gevraagd: {asked}, gewaardeerd: {rated}[, gemiddeld: {mean}]</translation>
+    </message>
+    <message>
+        <source>rated: {rating}[; {ticket} follows up]</source>
+        <translation>gewaardeerd: {rating}[; {ticket} volgt dit op]</translation>
+    </message>
+    <message>
+        <source>(major) {title}</source>
+        <translation>(groot) {title}</translation>
+    </message>
+    <message>
+        <source>{name} has the least on their hands in {team}.</source>
+        <translation>{name} heeft het minste werk in {team}.</translation>
+    </message>
+    <message>
+        <source>Steps of its route are still open: {steps}.</source>
+        <translation>Stappen van de route staan nog open: {steps}.</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -9526,16 +12525,104 @@
         <translation>geopend door de reeks “{series}”[; {skipped} ervoor zijn overgeslagen]</translation>
     </message>
     <message>
-        <source>means nothing in a template, and stays as it is written: {names}</source>
-        <translation>betekent niets in een sjabloon en blijft staan zoals het is geschreven: {names}</translation>
-    </message>
-    <message>
         <source>nothing is known for: {names}</source>
         <translation>niets bekend voor: {names}</translation>
     </message>
     <message>
         <source>did not fit any more, and was left out: {names}</source>
         <translation>paste niet meer en is weggelaten: {names}</translation>
+    </message>
+    <message>
+        <source>means nothing there, and stays as it is written: {names}</source>
+        <translation>betekent daar niets en blijft zoals het er staat: {names}</translation>
+    </message>
+    <message>
+        <source>open tickets in “{state}”[ ({variant})], which goes: {count}</source>
+        <translation>openstaande tickets in “{state}”[ ({variant})], die vervalt: {count}</translation>
+    </message>
+    <message>
+        <source>tickets of “{state}” cannot go to “{to}”, which is no open state of theirs[ ({variant})]</source>
+        <translation>tickets van “{state}” kunnen niet naar “{to}”, dat voor hen geen open toestand is[ ({variant})]</translation>
+    </message>
+    <message>
+        <source>“{state}” is no state that goes, so no ticket has to leave it</source>
+        <translation>“{state}” is geen toestand die vervalt, dus geen ticket hoeft eruit</translation>
+    </message>
+    <message>
+        <source>tickets in “{state}”[ ({variant})], which would become open, resolved or final under them: {count}</source>
+        <translation>tickets in “{state}”[ ({variant})], die voor hen open, opgelost of definitief zou worden: {count}</translation>
+    </message>
+    <message>
+        <source>{entity} “{name}” goes by “{state}”</source>
+        <translation>{entity} “{name}” gebruikt “{state}”</translation>
+    </message>
+    <message>
+        <source>tickets of the variant “{variant}”, which goes: {count}</source>
+        <translation>tickets van de variant “{variant}”, die vervalt: {count}</translation>
+    </message>
+    <message>
+        <source>{entity} “{name}” begins tickets of the variant “{variant}”</source>
+        <translation>{entity} “{name}” begint tickets van de variant “{variant}”</translation>
+    </message>
+    <message>
+        <source>the agreement “{name}” pauses in “{state}”; it goes on doing so for the past, and in no other state instead</source>
+        <translation>de overeenkomst “{name}” pauzeert in “{state}”; voor het verleden blijft dat zo, en er komt geen andere toestand voor in de plaats</translation>
+    </message>
+    <message>
+        <source>the mail server refused it[: {answer}]</source>
+        <translation>de mailserver weigerde hem[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the mail server wants it later[: {answer}]</source>
+        <translation>de mailserver wil hem later[: {answer}]</translation>
+    </message>
+    <message>
+        <source>it could not be sent for too long[: {answer}]</source>
+        <translation>hij kon te lang niet worden verzonden[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the mail server cannot be reached[: {answer}]</source>
+        <translation>de mailserver is niet te bereiken[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the connection broke off before it was sent[: {answer}]</source>
+        <translation>de verbinding viel weg voordat hij verzonden was[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the mail server did not answer in time</source>
+        <translation>de mailserver antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>the certificate of the mail server is not trusted[: {answer}]</source>
+        <translation>het certificaat van de mailserver wordt niet vertrouwd[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the mail server does not speak TLS as it must[: {answer}]</source>
+        <translation>de mailserver spreekt geen TLS zoals het moet[: {answer}]</translation>
+    </message>
+    <message>
+        <source>the mail server refused name or password[: {answer}]</source>
+        <translation>de mailserver weigerde naam of wachtwoord[: {answer}]</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>het verzenden werd gestopt</translation>
+    </message>
+    <message>
+        <source>it was sent, and the mail server did not say whether it took it</source>
+        <translation>hij is verzonden, en de mailserver zei niet of hij hem aannam</translation>
+    </message>
+    <message>
+        <source>the program ended while it was sent</source>
+        <translation>het programma eindigde terwijl hij werd verzonden</translation>
+    </message>
+    <message>
+        <source>it is too large for a mail</source>
+        <translation>hij is te groot voor een e-mail</translation>
+    </message>
+    <message>
+        <source>the address is none that mail can go to</source>
+        <translation>naar dit adres kan geen e-mail worden gestuurd</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +13087,10 @@
     <message>
         <source>{count} ms</source>
         <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>{refused_by} refused, so none of the {refused_among} tickets was changed. {sentence}</source>
+        <translation>{refused_by} weigerde, dus geen van de {refused_among} tickets is gewijzigd. {sentence}</translation>
     </message>
 </context>
 </TS>
