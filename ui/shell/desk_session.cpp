@@ -2,6 +2,7 @@
 #include "ui_shell/desk_session.h"
 
 #include "desk/process_store.h"
+#include "ui_shell/keychain_password.h"
 
 namespace mainstay {
 
@@ -18,6 +19,9 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
     , m_names(*m_workspace, m_estate)
     , m_connection(*m_workspace, words.locale(), m_now)
     , m_due(*m_workspace, m_rules, m_dueClocks, m_now)
+    , m_mail(*m_workspace, m_now, [this](const QString &key, std::function<void(std::optional<QString>)> done) {
+        askKeychain(&m_mail, key, std::move(done));
+    })
 {
     QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const ChangeSet &changes) {
         if (!changesAgreements(changes))

@@ -5,6 +5,7 @@
 #include "ui_shell/component_names.h"
 #include "ui_shell/connection_line.h"
 #include "ui_shell/due_runner.h"
+#include "ui_shell/mail_runner.h"
 #include "ui_shell/step_line.h"
 
 namespace mainstay {
@@ -39,6 +40,7 @@ private:
     ComponentNames m_names;
     ConnectionLine m_connection;
     DueRunner m_due;
+    MailRunner m_mail;
     LongTasks m_tasks; ///< goes first: what it runs uses the workspace
 };
 
