@@ -99,6 +99,7 @@ constexpr Phrase phrases[] = {
     {"desk.offering-inactive", QT_TRANSLATE_NOOP("desk", "“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.")},
     {"desk.offering-no-approval", QT_TRANSLATE_NOOP("desk", "“{name}” needs an approval, which a {process} does not know. Nothing was changed. Give it a template of a request.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
+    {"desk.cannot-keep-map", QT_TRANSLATE_NOOP("desk", "The map could not be written to “{file}”. Nothing else changed. Choose another place, or make room there.")},
 };
 // clang-format on
 

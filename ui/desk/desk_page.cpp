@@ -7,6 +7,7 @@
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
 #include "kit/remembered.h"
+#include "ui_desk/desk_import_pane.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
@@ -60,11 +61,14 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_newAction(new QAction(tr("New ticket"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
+    , m_importAction(new QAction(tr("Import…"), this))
+    , m_import(new DeskImportPane(pageContext))
     , m_keeper(new DraftKeeper(
           m_pane, [this] { return drafts(); }, this))
 {
     build();
     connectList();
+    wireFiles();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -102,6 +106,7 @@ DeskPage::~DeskPage()
 
 void DeskPage::build()
 {
+    m_header->addAction(m_importAction);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
     m_moved->setObjectName(u"moved"_s);
@@ -139,6 +144,7 @@ void DeskPage::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_import, 1);
     setFocusProxy(m_table);
 }
 
@@ -227,6 +233,8 @@ void DeskPage::showFilter(const QString &text)
 
 void DeskPage::show(const Link &link)
 {
+    if (link.kind == u"ticket" || !link.question.isEmpty())
+        showImport(false);
     if (link.kind == u"ticket") {
         endNew();
         const Id<Ticket> ticket(link.id().value_or(0));
@@ -329,6 +337,7 @@ void DeskPage::count()
 
 void DeskPage::startNew()
 {
+    showImport(false);
     m_pane->setCurrentWidget(m_new);
     m_new->focusTitle();
 }
@@ -390,6 +399,7 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     // The file knows what was typed up to the end, however the window ended; settings know how it was closed last.
+    m_import->setMapsFolder(QFileInfo(settings.fileName()).absolutePath() + u"/maps"_s);
     const QString folder = QFileInfo(settings.fileName()).absolutePath() + u"/drafts"_s;
     if (const auto left = m_keeper->begin(folder, keyIn(u"desk"_s, workspace().location()).replace(u'/', u'-'))) {
         putBack(*left);
@@ -404,13 +414,14 @@ void DeskPage::restoreState(const QSettings &settings)
 
 void DeskPage::finishUp()
 {
+    m_import->stop();
     m_outbox.sendNow();
     m_isFinishing = workspace().isSaving();
 }
 
 QList<QAction *> DeskPage::commands() const
 {
-    return {m_newAction, m_clearAction};
+    return {m_newAction, m_clearAction, m_importAction};
 }
 
 } // namespace mainstay
