@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_list.h"
 #include "desk_page_test.h"
-#include "exchange/ticket_map_guess.h"
-#include "people/person_store.h"
 #include "support/test_data.h"
 #include "ui_desk/choice_delegate.h"
 #include "ui_desk/desk_import_item.h"
@@ -20,7 +18,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QProcess>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -372,7 +369,7 @@ private:
         }
     }
     DeskImportItem *item() const { return m_page->findChild<DeskImportPane *>()->current(); }
-    QString told() const { return item()->outcome().format + u": "_s + item()->findChild<QLabel *>(u"importWords"_s)->text(); }
+    QString told() const { return item()->findChild<QLabel *>(u"importWords"_s)->text(); }
     QPushButton *bringIn() const { return m_page->findChild<QPushButton *>(u"bringIn"_s); }
     qint64 tickets()
     {
