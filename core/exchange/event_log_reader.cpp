@@ -8,6 +8,8 @@ namespace mainstay {
 
 namespace {
 
+constexpr std::array demandedOfLog{TicketColumn::Ticket, TicketColumn::At};
+
 class EventLogReader
 {
 public:
@@ -15,7 +17,7 @@ public:
         : m_now(toMilliseconds(options.now))
         , m_words(words)
         , m_progress(progress)
-        , m_table(device, options.map, progress, {TicketColumn::Ticket, TicketColumn::At}, m_reading)
+        , m_table(device, options.map, progress, demandedOfLog, m_reading)
     { }
 
     TicketReading read()

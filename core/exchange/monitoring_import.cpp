@@ -38,6 +38,13 @@ MonitoringReading readEvents(const MonitoringRequest &request, const EventRules 
 void settleRejected(const MonitoringRequest &request, const MonitoringReading &reading, MonitoringReport &report)
 {
     report.rejected = qint64(reading.rejects.size());
+    for (const Reject &reject : reading.rejects) {
+        if (report.rejectList.size() == ImportReport::MostListed)
+            break;
+        QJsonObject facts = factsOf(reject.remark);
+        facts.insert(u"where"_s, qint64(reject.remark.where));
+        report.rejectList.append({nameOf(reject.remark.code), facts});
+    }
     if (reading.rejects.empty())
         return;
     report.rejectsPath = writeRejects(request.path, reading.rejects, WhereKind::Line, request.describe);

@@ -29,6 +29,7 @@ struct MonitoringReport {
     qint64 skipped = 0; ///< of those, no events
     EventReport events;
     qint64 rejected = 0;
+    QList<ImportRemark> rejectList; ///< why, the first ImportReport::MostListed
     std::optional<QString> rejectsPath;
 };
 

@@ -92,6 +92,7 @@ public:
         m_progress.report(HalfTicketBar, TicketBar);
         TicketPlan plan = orRaise(m_workspace.readNow([&](Session &session) { return planned(session); }));
         settleRejects(plan);
+        m_preview = previewOf(m_reading, *m_history, m_words, plan, m_request.previewed);
         if (m_request.mode == ImportMode::Write && !plan.changesNothing())
             write(plan);
         return report(plan);
@@ -154,7 +155,7 @@ private:
                 break;
             m_rejectList.append(toRemark(reject.remark));
         }
-        if (rejects.empty())
+        if (rejects.empty() || (m_request.mode == ImportMode::DryRun && m_request.rejectsFile == RejectsFile::None))
             return;
         m_rejectsPath = writeRejects(QDir::cleanPath(m_request.path), rejects, m_reading.whereKind, m_request.describe);
         if (m_request.onRejects == OnRejects::Refuse && m_request.mode == ImportMode::Write)
@@ -201,6 +202,7 @@ private:
         report.deviations = plan.deviations + m_updates.deviations;
         report.differs = plan.differs;
         report.unmapped = m_reading.unmapped;
+        report.preview = m_preview;
         ImportReport &whole = report.whole;
         whole.format = QString(m_format.name);
         whole.source = m_source;
@@ -239,6 +241,7 @@ private:
     qint64 m_rejected = 0;
     QList<ImportRemark> m_rejectList;
     std::optional<QString> m_rejectsPath;
+    QList<TicketPreview> m_preview;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "desk/desk_rules.h"
 #include "exchange/importer.h"
 #include "exchange/ticket_map.h"
+#include "exchange/ticket_preview.h"
 
 namespace mainstay {
 
@@ -18,6 +19,12 @@ struct TicketFormat {
 std::span<const TicketFormat> ticketFormats();
 const TicketFormat *findTicketFormat(QStringView name);
 
+/// Whether the rows that cannot be used are written to a file of their own.
+enum class RejectsFile {
+    Beside, ///< as writeRejects() does
+    None, ///< they are only told, as while a person still looks for the right map
+};
+
 struct TicketImportRequest {
     QString format; ///< a name of ticketFormats()
     QString path; ///< jira: a file, or a folder of which every .json is read
@@ -28,6 +35,8 @@ struct TicketImportRequest {
     DescribeRemark describe;
     std::shared_ptr<const DeskRules> rules; ///< what words mean
     Instant now; ///< nothing is brought that lies after it
+    RejectsFile rejectsFile = RejectsFile::Beside; ///< None only with DryRun
+    qsizetype previewed = 0; ///< how many of the first tickets the report shows as they come out
 };
 
 /// `added` of the whole is tickets plus log entries, `updated` tickets that were there and changed, `unchanged` tickets
@@ -39,6 +48,7 @@ struct TicketImportReport {
     qint64 deviations = 0; ///< of them: moves that the process does not have
     qint64 differs = 0; ///< dates of columns that rows contradict
     qint64 unmapped = 0; ///< impacts, urgencies and priorities left empty, because nothing here is meant by them
+    QList<TicketPreview> preview; ///< in the order of the file
 };
 
 /// Brings tickets in as one undoable step, as importFile() does for the estate, whose promises hold here too. Errors

@@ -21,7 +21,10 @@ class MapGuess
 public:
     MapGuess(const DeskRules &rules, const QStringList &header, const QList<QStringList> &rows)
         : m_rules(rules), m_header(header), m_rows(rows)
-    { }
+    {
+        for (const QString &column : header)
+            m_names.append(comparableName(column));
+    }
 
     GuessedMap guess()
     {
@@ -57,7 +60,7 @@ private:
     qsizetype placeOf(QStringView theirs, const QSet<qsizetype> &taken) const
     {
         for (qsizetype place = 0; place < m_header.size(); ++place) {
-            const QString name = comparableName(m_header[place]);
+            const QString &name = m_names[place];
             if (!taken.contains(place) && (name == theirs || name == theirs.toString().simplified()))
                 return place;
         }
@@ -246,6 +249,7 @@ private:
 
     const DeskRules &m_rules;
     const QStringList &m_header;
+    QStringList m_names; ///< comparable ones
     const QList<QStringList> &m_rows;
     GuessedMap m_guess;
 };

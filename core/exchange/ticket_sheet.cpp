@@ -42,7 +42,7 @@ size_t utf16Length(std::string_view utf8)
 }
 
 TicketSheet::TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress,
-                         std::initializer_list<TicketColumn> demanded, TicketReading &reading)
+                         std::span<const TicketColumn> demanded, TicketReading &reading)
     : m_reading(reading)
     , m_reader(ready(device, progress), map ? map->encoding : QByteArray(), map ? map->delimiter : '\0', progress)
     , m_times(map ? map->dates : u"iso"_s, map ? QTimeZone(map->zone) : QTimeZone::utc())
@@ -55,7 +55,7 @@ TicketSheet::TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &
     readHeader(demanded, map);
 }
 
-void TicketSheet::readHeader(std::initializer_list<TicketColumn> demanded, const TicketMap *map)
+void TicketSheet::readHeader(std::span<const TicketColumn> demanded, const TicketMap *map)
 {
     bool found = false;
     while (!found && m_reader.next(m_record))

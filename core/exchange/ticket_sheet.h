@@ -8,6 +8,7 @@
 #include "exchange/time_reader.h"
 
 #include <array>
+#include <span>
 
 namespace mainstay {
 
@@ -43,8 +44,8 @@ class TicketSheet
 public:
     /// Throws what CsvReader throws, "exchange.empty", and "exchange.missing-column" {column, header} for one that the
     /// map names or that is demanded. Without a map columns go by our names.
-    TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress,
-                std::initializer_list<TicketColumn> demanded, TicketReading &reading);
+    TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress, std::span<const TicketColumn> demanded,
+                TicketReading &reading);
 
     /// The next row of the right shape.
     bool next();
@@ -71,7 +72,7 @@ private:
         Text name;
         std::vector<size_t> places;
     };
-    void readHeader(std::initializer_list<TicketColumn> demanded, const TicketMap *map);
+    void readHeader(std::span<const TicketColumn> demanded, const TicketMap *map);
     void placeColumns(const TicketMap *map);
     void placeFields(const TicketMap *map);
     std::vector<size_t> placesOf(const QString &name) const;

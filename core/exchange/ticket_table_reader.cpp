@@ -10,6 +10,8 @@ namespace mainstay {
 
 namespace {
 
+constexpr std::array demandedOfTable{TicketColumn::Title};
+
 class TicketTableReader
 {
 public:
@@ -18,7 +20,7 @@ public:
         , m_now(toMilliseconds(options.now))
         , m_words(words)
         , m_progress(progress)
-        , m_table(device, options.map, progress, {TicketColumn::Title}, m_reading)
+        , m_table(device, options.map, progress, demandedOfTable, m_reading)
     { }
 
     TicketReading read()

@@ -8,6 +8,7 @@
 #include "kit/page_header.h"
 #include "kit/remembered.h"
 #include "ui_desk/board_view.h"
+#include "ui_desk/desk_import_pane.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
@@ -67,6 +68,8 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_boardAction(new QAction(tr("Board"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
+    , m_importAction(new QAction(tr("Import…"), this))
+    , m_import(new DeskImportPane(pageContext))
     , m_keeper(new DraftKeeper(
           m_pane, [this] { return drafts(); }, this))
 {
@@ -74,6 +77,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     connectList();
     connectTriage();
     connectBoard();
+    wireFiles();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -119,6 +123,7 @@ void DeskPage::build()
     setup->setToolTip(tr("Processes, agreements, calendars and rules of this desk"));
     connect(setup, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk-setup"_s)); });
     m_header->addAction(setup);
+    m_header->addAction(m_importAction);
     m_header->addPrimaryAction(m_newAction);
     m_header->addFilter(m_filters);
     m_header->addFilter(m_sort);
@@ -161,6 +166,7 @@ void DeskPage::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_import, 1);
     setFocusProxy(m_table);
 }
 
@@ -307,6 +313,8 @@ void DeskPage::showFilter(const QString &text)
 
 void DeskPage::show(const Link &link)
 {
+    if (link.kind == u"ticket" || !link.question.isEmpty())
+        showImport(false);
     if (link.kind == u"ticket") {
         endNew();
         const Id<Ticket> ticket(link.id().value_or(0));
@@ -424,6 +432,7 @@ void DeskPage::count()
 
 void DeskPage::startNew()
 {
+    showImport(false);
     m_pane->setCurrentWidget(m_new);
     m_new->focusTitle();
 }
@@ -493,6 +502,7 @@ void DeskPage::restoreState(const QSettings &settings)
     if (settings.contains(u"filter"_s))
         showFilter(settings.value(u"filter"_s).toString());
     // The file knows what was typed up to the end, however the window ended; settings know how it was closed last.
+    m_import->setMapsFolder(QFileInfo(settings.fileName()).absolutePath() + u"/maps"_s);
     const QString folder = QFileInfo(settings.fileName()).absolutePath() + u"/drafts"_s;
     if (const auto left = m_keeper->begin(folder, keyIn(u"desk"_s, workspace().location()).replace(u'/', u'-'))) {
         putBack(*left);
@@ -507,13 +517,14 @@ void DeskPage::restoreState(const QSettings &settings)
 
 void DeskPage::finishUp()
 {
+    m_import->stop();
     m_outbox.sendNow();
     m_isFinishing = workspace().isSaving();
 }
 
 QList<QAction *> DeskPage::commands() const
 {
-    return {m_newAction, m_clearAction, m_boardAction};
+    return {m_newAction, m_clearAction, m_importAction, m_boardAction};
 }
 
 } // namespace mainstay

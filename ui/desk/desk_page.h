@@ -13,6 +13,7 @@ namespace mainstay {
 
 class BoardView;
 class Chip;
+class DeskImportPane;
 class NewTicket;
 class PageHeader;
 class SortChip;
@@ -49,9 +50,13 @@ public:
 
     /// Messages that wait to be written.
     Outbox &outbox() { return m_outbox; }
+    /// Previews files, in place of the list.
+    void importFiles(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -77,6 +82,9 @@ private:
     void endNew();
     DeskDrafts drafts() const;
     void putBack(const DeskDrafts &drafts);
+    void wireFiles();
+    void showImport(bool shown);
+    void chooseFiles();
 
     DeskTimes m_times;
     Outbox m_outbox;
@@ -100,6 +108,8 @@ private:
     QAction *m_boardAction;
     QAction *m_clearAction;
     QAction *m_estateAction;
+    QAction *m_importAction;
+    DeskImportPane *m_import;
     DraftKeeper *m_keeper;
     QTimer m_idle;
     QTimer m_typing;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_desk/import_work.h"
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+
+namespace mainstay {
+
+class FieldForm;
+class ImportReportPart;
+class InPlaceChoice;
+class MapWizard;
+
+/// One file on its way into the desk: what it is, what its columns and words mean, what it would bring, and then what
+/// it brought. Reads it on a thread of its own, again with each change.
+class DeskImportItem : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Reading, Ready, Refused, BringingIn, Done };
+
+    DeskImportItem(const PageContext &context, const QString &path, const MapMemory &memory, QWidget *parent = nullptr);
+    ~DeskImportItem() override;
+
+    const QString &path() const { return m_work.path; }
+    State state() const { return m_state; }
+    /// What would come in, or what did; empty while nothing could be read.
+    const ImportOutcome &outcome() const { return m_outcome; }
+    MapWizard *wizard() const { return m_wizard; }
+    /// Whether it has a map that can be saved.
+    bool hasMap() const { return m_outcome.map.has_value(); }
+
+    /// Brings in what can be used; only when Ready.
+    void bringIn();
+    void cancel();
+    void loadMapFrom(const QString &path);
+    void saveMapTo(const QString &path);
+    /// Once more without writing, but with the file of rejected rows.
+    void writeRejects();
+
+Q_SIGNALS:
+    void stateChanged();
+    void closed();
+
+private:
+    void layOut();
+    QLayout *headLayout();
+    void wire();
+    void look();
+    void run(ImportMode mode);
+    void take(const Result<ImportOutcome> &outcome, ImportMode mode);
+    void showProgress();
+    void showOutcome();
+    void setState(State state);
+
+    PageContext m_context;
+    MapMemory m_memory;
+    ImportWork m_work;
+    ImportOutcome m_outcome;
+    State m_state = State::Reading;
+    int m_task = 0;
+    int m_run = 0; ///< whose outcome counts
+    InPlaceChoice *m_format;
+    QLabel *m_words; ///< in a sentence: why it cannot come in, or what came
+    QProgressBar *m_bar;
+    QAbstractButton *m_cancel;
+    MapWizard *m_wizard;
+    FieldForm *m_mailForm;
+    QLineEdit *m_own;
+    InPlaceChoice *m_process;
+    ImportReportPart *m_report;
+};
+
+} // namespace mainstay

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "ui_desk/map_memory.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace mainstay {
+
+class DeskImportItem;
+
+/// Files on their way into the desk, in place of the list of tickets: nothing is written before "Bring in".
+class DeskImportPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskImportPane(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Where maps are remembered; of files that are added later.
+    void setMapsFolder(const QString &folder) { m_memory = MapMemory(folder); }
+    /// Those that are there already are not added again.
+    void add(const QStringList &paths);
+    /// Begins with no further file; the one that is being brought in goes on.
+    void stop() { m_isBringingIn = false; }
+    DeskImportItem *current() const;
+
+Q_SIGNALS:
+    void filesWanted();
+    void closed();
+
+private:
+    void layOut();
+    QLayout *headLayout();
+    QLayout *footLayout();
+    void addItem(const QString &path);
+    void drop(DeskImportItem *item);
+    void dropAll();
+    void choose(int row);
+    void bringIn();
+    void goOn();
+    void showState();
+    void chooseMap();
+    void chooseMapPlace();
+
+    PageContext m_context;
+    MapMemory m_memory;
+    QList<DeskImportItem *> m_items; ///< in the order of the list
+    QWidget *m_side;
+    QListWidget *m_files; ///< in the side, which is there with several files
+    QStackedWidget *m_stack; ///< first what to do without a file, then a scrolled item for each
+    QLabel *m_summary;
+    QPushButton *m_more;
+    QPushButton *m_loadMap;
+    QPushButton *m_saveMap;
+    QPushButton *m_bringIn;
+    bool m_isBringingIn = false;
+};
+
+} // namespace mainstay

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How files come into the place Desk.
+#include "kit/page_header.h"
+#include "ui_desk/desk_import_pane.h"
+#include "ui_desk/desk_page.h"
+#include "ui_desk/ticket_table.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSplitter>
+
+namespace mainstay {
+
+void DeskPage::wireFiles()
+{
+    setAcceptDrops(true);
+    m_import->hide();
+    connect(m_importAction, &QAction::triggered, this, [this] { showImport(true); });
+    connect(m_import, &DeskImportPane::filesWanted, this, &DeskPage::chooseFiles);
+    connect(m_import, &DeskImportPane::closed, this, [this] {
+        showImport(false);
+        m_table->setFocus();
+    });
+}
+
+void DeskPage::showImport(bool shown)
+{
+    m_header->setVisible(!shown);
+    m_splitter->setVisible(!shown);
+    m_import->setVisible(shown);
+    if (shown)
+        m_import->setFocus();
+}
+
+void DeskPage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &DeskPage::importFiles);
+    dialog->open();
+}
+
+void DeskPage::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    showImport(true);
+    m_import->add(paths);
+}
+
+void DeskPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void DeskPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    importFiles(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace mainstay
