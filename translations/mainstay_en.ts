@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeskImportPane</name>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation>
+            <numerusform>Bring in all but %Ln row</numerusform>
+            <numerusform>Bring in all but %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskPage</name>
     <message numerus="yes">
         <source>%n moved · refresh</source>
@@ -569,6 +579,115 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln log entry</numerusform>
+            <numerusform>%Ln log entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln resolved</numerusform>
+            <numerusform>%Ln resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already and left as they are</source>
+        <translation>
+            <numerusform>%Ln known already and left as it is</numerusform>
+            <numerusform>%Ln known already and left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that the process does not have; they are kept, and marked as deviations</source>
+        <translation>
+            <numerusform>%Ln step that the process does not have; it is kept, and marked as a deviation</numerusform>
+            <numerusform>%Ln steps that the process does not have; they are kept, and marked as deviations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) of columns that rows contradict; the rows count</source>
+        <translation>
+            <numerusform>%Ln date of a column that rows contradict; the rows count</numerusform>
+            <numerusform>%Ln dates of columns that rows contradict; the rows count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impact(s), urgencies and priorities stay empty, because their words are not mapped</source>
+        <translation>
+            <numerusform>%Ln impact, urgency or priority stays empty, because its word is not mapped</numerusform>
+            <numerusform>%Ln impacts, urgencies and priorities stay empty, because their words are not mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of no known component</source>
+        <translation>
+            <numerusform>%Ln event of no known component</numerusform>
+            <numerusform>%Ln events of no known component</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because nobody wrote them or they tell of no change</source>
+        <translation>
+            <numerusform>%Ln left out, because nobody wrote it or it tells of no change</numerusform>
+            <numerusform>%Ln left out, because nobody wrote them or they tell of no change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::LevelsForm</name>
     <message numerus="yes">
         <source>Set for %n ticket(s)</source>
@@ -620,6 +739,16 @@
         <translation>
             <numerusform>%n solution</numerusform>
             <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapWizard</name>
+    <message numerus="yes">
+        <source>%n word(s) mean nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</source>
+        <translation>
+            <numerusform>%n word means nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</numerusform>
+            <numerusform>%n words mean nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1881,6 +1881,10 @@
         <source>No mail program opened the mail. It stands as it did. Choose one for files that end in .eml, or save the mail with “mail export”.</source>
         <translation>Geen mailprogramma heeft de e-mail geopend. Hij staat er nog zoals hij stond. Kies een programma voor bestanden die op .eml eindigen, of bewaar de e-mail met “mail export”.</translation>
     </message>
+    <message>
+        <source>The map could not be written to “{file}”. Nothing else changed. Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>estate</name>
@@ -4830,6 +4834,131 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeskImportItem</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished">Dit bestand weglaten</translation>
+    </message>
+    <message>
+        <source>what it is: by how it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Voortgang</translation>
+    </message>
+    <message>
+        <source>desk@example.org, support@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is in %1; the command line takes it with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">%1 wordt geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished">%1 wordt bekeken</translation>
+    </message>
+    <message>
+        <source>What this file is cannot be told by how it begins. Choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has come in, as one step that undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DeskImportPane</name>
+    <message>
+        <source>More files…</source>
+        <translation type="unfinished">Meer bestanden…</translation>
+    </message>
+    <message>
+        <source>Load a map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished">Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importeren</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation type="unfinished">Importeren sluiten</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of tickets from Jira, ServiceNow, GLPI, iTop, Zammad and others (CSV), event logs, issues of Jira (JSON), e-mail, events of Alertmanager, Icinga and Zabbix, tables of people and teams. What a file is and what its columns mean is guessed, and shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>Binnenhalen zonder %Ln rij</numerusform>
+            <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
+        <translation type="unfinished">Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
+    </message>
+    <message>
+        <source>Load a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished">Kaart bewaren</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskPage</name>
     <message>
         <source>Desk</source>
@@ -4901,6 +5030,14 @@
     <message>
         <source>List</source>
         <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importeren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importeren…</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6097,369 @@
     </message>
 </context>
 <context>
+    <name>mainstay::ImportReportPart</name>
+    <message>
+        <source>Number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proces</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Toestand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioriteit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Behandelaar</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished">Component</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Geopend</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first tickets as they come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot come in, and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these rows to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot come in, and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed</source>
+        <translation type="unfinished">%1 van %2 vermeld</translation>
+    </message>
+    <message>
+        <source>The rows that cannot be used, with the reasons: %1</source>
+        <translation type="unfinished">De onbruikbare rijen, met de redenen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportRun</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">(geen onderwerp)</translation>
+    </message>
+    <message>
+        <source>It fails again</source>
+        <translation type="unfinished">Valt opnieuw uit</translation>
+    </message>
+    <message>
+        <source>It recovered by itself</source>
+        <translation type="unfinished">Vanzelf hersteld</translation>
+    </message>
+    <message>
+        <source>It recovered, so this may be resolved</source>
+        <translation type="unfinished">Hersteld, dus dit is mogelijk opgelost</translation>
+    </message>
+    <message>
+        <source>It changes too often; until it keeps quiet its changes are only counted</source>
+        <translation type="unfinished">Wisselt te vaak; tot het rustig blijft worden de wisselingen alleen geteld</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportWords</name>
+    <message>
+        <source>table of tickets (CSV)</source>
+        <translation type="unfinished">tabel van tickets (CSV)</translation>
+    </message>
+    <message>
+        <source>event log of tickets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues of Jira (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail (.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox (.mbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of Icinga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of people (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of teams (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proces</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschrijving</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Toestand</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgentie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioriteit</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished">Component</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished">Aanvrager</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Behandelaar</translation>
+    </message>
+    <message>
+        <source>Who wrote the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanaal</translation>
+    </message>
+    <message>
+        <source>Time of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Geopend</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished">Opgelost</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Gesloten</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln componenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bijgewerkt</numerusform>
+            <numerusform>%Ln bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already and left as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that the process does not have; they are kept, and marked as deviations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) of columns that rows contradict; the rows count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impact(s), urgencies and priorities stay empty, because their words are not mapped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of no known component</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because nobody wrote them or they tell of no change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are guessed from their names and what stands in them. Look them over; a click, Enter or Space changes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with this header row came in before: the columns and words are taken as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Leaving</name>
     <message>
         <source>Stopping what runs…</source>
@@ -6205,6 +6705,25 @@
     </message>
 </context>
 <context>
+    <name>mainstay::MapColumnsModel</name>
+    <message>
+        <source>field of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelaten</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MapFind</name>
     <message>
         <source>Find on the map</source>
@@ -6221,6 +6740,49 @@
             <numerusform>%1 van %n</numerusform>
             <numerusform>%1 van %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapSettings</name>
+    <message>
+        <source>Times are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of tickets that name no process of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of times that name no zone of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others become solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7006,76 @@
     <message>
         <source>Fold all below %1 into one box</source>
         <translation>Alles onder %1 in één vak vouwen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapWizard</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) mean nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has more words; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MapWordsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state: its reason</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished">zoals het is</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rijen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

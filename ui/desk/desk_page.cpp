@@ -2,15 +2,10 @@
 #include "ui_desk/desk_page.h"
 
 #include "estate/resolve.h"
-#include "kit/calm_style.h"
-#include "kit/chip.h"
-#include "kit/empty_state.h"
 #include "kit/page_header.h"
-#include "kit/remembered.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/new_ticket.h"
-#include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
@@ -18,13 +13,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,206 +37,6 @@ bool isInput(QEvent::Type type)
 }
 
 } // namespace
-
-DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *parent)
-    : Page(pageContext, parent)
-    , m_times(times)
-    , m_outbox(pageContext, times.hold)
-    , m_model(new TicketListModel(pageContext, this))
-    , m_header(new PageHeader(tr("Desk"), tr("Search tickets…")))
-    , m_filters(new TicketFilters(pageContext))
-    , m_moved(new Chip({}, Tone::Warning, Chip::Use::Pressed))
-    , m_splitter(new QSplitter)
-    , m_list(new QStackedWidget)
-    , m_table(new TicketTable)
-    , m_triage(new TriageStrip(pageContext))
-    , m_sort(nullptr)
-    , m_board(new BoardView(pageContext))
-    , m_pane(new QStackedWidget)
-    , m_details(new TicketDetails(pageContext, m_outbox))
-    , m_new(new NewTicket(pageContext))
-    , m_newAction(new QAction(tr("New ticket"), this))
-    , m_boardAction(new QAction(tr("Board"), this))
-    , m_clearAction(new QAction(tr("Clear the filter"), this))
-    , m_estateAction(new QAction(tr("Fill the estate"), this))
-    , m_importAction(new QAction(tr("Import…"), this))
-    , m_import(new DeskImportPane(pageContext))
-    , m_keeper(new DraftKeeper(
-          m_pane, [this] { return drafts(); }, this))
-{
-    build();
-    connectList();
-    connectTriage();
-    connectBoard();
-    wireFiles();
-    connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
-    connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
-    connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
-        endNew();
-        m_details->show(ticket.id);
-        // The person made the list move, so it may.
-        settle();
-    });
-    connect(m_new, &NewTicket::linkActivated, this, &Page::linkActivated);
-    connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
-    connect(m_details, &TicketDetails::failed, this, &Page::failed);
-    connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });
-    connect(m_details, &TicketDetails::refused, this, [this](const Error &error) {
-        if (m_isFinishing)
-            Q_EMIT failed(error);
-    });
-    connect(&workspace(), &Workspace::saved, this, [this] { m_isFinishing = false; });
-    connect(&m_outbox, &Outbox::failed, this, &Page::failed);
-    connect(&m_outbox, &Outbox::changed, m_keeper, &DraftKeeper::keep);
-    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"ticket"_s))
-            m_counting.start();
-    });
-    TicketFilter open;
-    open.open = true;
-    m_filters->setFilter(open);
-    ask();
-    count();
-}
-
-DeskPage::~DeskPage()
-{
-    // It asks the others, which go before children do.
-    delete m_keeper;
-}
-
-void DeskPage::build()
-{
-    m_table->setModel(m_model);
-    m_sort = new SortChip(*m_model, *m_table);
-    m_header->addAction(m_boardAction);
-    auto *setup = new QAction(tr("Set up…"), this);
-    setup->setToolTip(tr("Processes, agreements, calendars and rules of this desk"));
-    connect(setup, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk-setup"_s)); });
-    m_header->addAction(setup);
-    m_header->addAction(m_importAction);
-    m_header->addPrimaryAction(m_newAction);
-    m_header->addFilter(m_filters);
-    m_header->addFilter(m_sort);
-    m_moved->setObjectName(u"moved"_s);
-    m_moved->hide();
-    m_header->addNotice(m_moved);
-    auto *none = new EmptyState(iconName(), tr("No tickets yet"),
-                                tr("What people report and ask for stands here, newest first, as soon as someone adds "
-                                   "it. Import the estate first, and tickets can name the part they are about."));
-    none->addAction(m_newAction);
-    none->addAction(m_estateAction);
-    auto *noMatch = new EmptyState(u"edit-find"_s, tr("No ticket matches"),
-                                   tr("There are tickets, but none that the search and the filter let through."));
-    noMatch->addAction(m_clearAction);
-    noMatch->addAction(m_newAction);
-    m_none = none;
-    m_noMatch = noMatch;
-    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch, static_cast<QWidget *>(m_board)})
-        m_list->addWidget(page);
-    m_list->setMinimumWidth(320);
-    m_pane->addWidget(m_details);
-    m_pane->addWidget(m_new);
-    auto *side = new QWidget;
-    auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
-    sideLayout->setSpacing(0);
-    sideLayout->addWidget(m_triage);
-    sideLayout->addWidget(m_pane, 1);
-    side->setMinimumWidth(340);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({852, 404});
-    m_list->setBackgroundRole(QPalette::Base);
-    m_list->setAutoFillBackground(true);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_import, 1);
-    setFocusProxy(m_table);
-}
-
-void DeskPage::connectList()
-{
-    for (QTimer *timer : {&m_idle, &m_typing, &m_counting})
-        timer->setSingleShot(true);
-    m_idle.setInterval(m_times.settle);
-    m_typing.setInterval(m_times.typing);
-    m_counting.setInterval(300);
-    m_minute.start(std::chrono::seconds(30));
-    connect(&m_idle, &QTimer::timeout, this, &DeskPage::settle);
-    connect(&m_typing, &QTimer::timeout, this, &DeskPage::ask);
-    connect(&m_minute, &QTimer::timeout, m_model, &TicketListModel::tick);
-    connect(&m_counting, &QTimer::timeout, this, &DeskPage::count);
-    connect(m_header->search(), &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_header->search(), &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    connect(m_filters, &TicketFilters::changed, this, [this] {
-        ask();
-        Q_EMIT shown(linkToPlace(place(), toText(m_filters->filter())));
-    });
-    connect(m_clearAction, &QAction::triggered, this, [this] {
-        m_header->search()->clear();
-        showFilter({});
-    });
-    connect(m_estateAction, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"estate"_s)); });
-    connect(m_model, &TicketListModel::failed, this, &Page::failed);
-    connect(m_model, &TicketListModel::noticeChanged, this, &DeskPage::showNotice);
-    connect(m_model, &TicketListModel::loaded, this, &DeskPage::showList);
-    connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
-    connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { choose(m_table->currentIndex()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
-    connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
-    connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
-    connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);
-    connect(m_table, &TicketTable::searchWanted, this, [this] {
-        m_header->search()->setFocus(Qt::ShortcutFocusReason);
-        m_header->search()->selectAll();
-    });
-    // Rows that leave move the current one on; nobody has chosen it then.
-    connect(m_model, &TicketListModel::aboutToArrange, this, [this] { m_isArranging = true; });
-}
-
-void DeskPage::connectTriage()
-{
-    connect(m_table, &TicketTable::triageWanted, m_triage, &TriageStrip::begin);
-    connect(m_triage, &TriageStrip::left, this, [this] { m_list->currentWidget()->setFocus(Qt::OtherFocusReason); });
-    connect(m_triage, &TriageStrip::moveWanted, m_details, &TicketDetails::beginMove);
-}
-
-void DeskPage::connectBoard()
-{
-    m_boardAction->setToolTip(tr("Tickets side by side by state, or the list"));
-    connect(m_boardAction, &QAction::triggered, this, [this] { setBoardShown(!m_showsBoard); });
-    connect(m_board, &BoardView::chosen, this, [this](Id<Ticket> ticket) {
-        endNew();
-        m_triage->setChosen({ticket});
-        m_details->show(ticket);
-    });
-    connect(m_board, &BoardView::moveWanted, m_details, &TicketDetails::beginMove);
-    connect(m_board, &BoardView::triageWanted, m_triage, &TriageStrip::begin);
-    connect(m_board, &BoardView::openWanted, m_details, &TicketDetails::focusFields);
-    connect(m_board, &BoardView::replyWanted, m_details, &TicketDetails::focusComposer);
-    connect(m_board, &BoardView::failed, this, &Page::failed);
-    connect(&m_minute, &QTimer::timeout, m_board, &BoardView::tick);
-}
-
-void DeskPage::setBoardShown(bool isShown)
-{
-    m_showsBoard = isShown;
-    m_boardAction->setText(isShown ? tr("List") : tr("Board"));
-    m_sort->setVisible(!isShown);
-    m_triage->setChosen({});
-    setFocusProxy(isShown ? static_cast<QWidget *>(m_board) : m_table);
-    showList();
-    m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
 
 QList<Id<Ticket>> DeskPage::chosen() const
 {
@@ -461,58 +252,6 @@ void DeskPage::endNew()
     m_pane->setCurrentWidget(m_details);
     if (hadFocus)
         m_table->setFocus();
-}
-
-void DeskPage::saveState(QSettings &settings) const
-{
-    saveSizes(settings, u"splitter"_s, *m_splitter);
-    saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
-    settings.setValue(u"filter"_s, toText(m_filters->filter()));
-    settings.setValue(u"sort"_s, m_sort->order());
-    settings.setValue(u"board"_s, m_showsBoard);
-    settings.setValue(u"board-process"_s, toName(m_board->process()));
-    m_outbox.save(settings);
-    m_new->save(settings);
-    settings.setValue(keyIn(u"new-ticket-open"_s, workspace().location()),
-                      m_pane->currentWidget() == m_new && !m_new->isEmpty());
-    m_keeper->keepNow();
-}
-
-DeskDrafts DeskPage::drafts() const
-{
-    return {.messages = m_outbox.drafts(), .typed = m_details->typed(), .newTicket = m_new->typed()};
-}
-
-void DeskPage::putBack(const DeskDrafts &drafts)
-{
-    m_outbox.setDrafts(drafts.messages);
-    m_details->setTyped(drafts.typed);
-    m_new->setTyped(drafts.newTicket);
-}
-
-void DeskPage::restoreState(const QSettings &settings)
-{
-    restoreSizes(settings, u"splitter"_s, *m_splitter);
-    restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
-    m_sort->setOrder(settings.value(u"sort"_s).toString());
-    if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
-        m_board->setProcess(*process);
-    if (settings.value(u"board"_s).toBool())
-        setBoardShown(true);
-    if (settings.contains(u"filter"_s))
-        showFilter(settings.value(u"filter"_s).toString());
-    // The file knows what was typed up to the end, however the window ended; settings know how it was closed last.
-    m_import->setMapsFolder(QFileInfo(settings.fileName()).absolutePath() + u"/maps"_s);
-    const QString folder = QFileInfo(settings.fileName()).absolutePath() + u"/drafts"_s;
-    if (const auto left = m_keeper->begin(folder, keyIn(u"desk"_s, workspace().location()).replace(u'/', u'-'))) {
-        putBack(*left);
-    } else if (!m_keeper->hasLivingOther()) {
-        m_outbox.restore(settings);
-        m_new->restore(settings);
-    }
-    m_keeper->keep();
-    if (settings.value(keyIn(u"new-ticket-open"_s, workspace().location())).toBool() && !m_new->isEmpty())
-        m_pane->setCurrentWidget(m_new);
 }
 
 void DeskPage::finishUp()
