@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>The map could not be written to “{file}”. Nothing else changed. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaaltabel kon niet naar “{file}” worden geschreven. Verder is er niets gewijzigd. Kies een andere plaats, of maak daar ruimte.</translation>
     </message>
 </context>
 <context>
@@ -4837,125 +4837,125 @@
     <name>mainstay::DeskImportItem</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished">Dit bestand weglaten</translation>
+        <translation>Dit bestand weglaten</translation>
     </message>
     <message>
         <source>what it is: by how it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het is: naar hoe het begint</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het bestand is</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Voortgang</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>desk@example.org, support@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>desk@example.org, support@example.org</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen adressen</translation>
     </message>
     <message>
         <source>Saving the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaaltabel wordt opgeslagen</translation>
     </message>
     <message>
         <source>The map is in %1; the command line takes it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vertaaltabel staat in %1; op de opdrachtregel is zij te gebruiken met --map.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 wordt geïmporteerd</translation>
+        <translation>%1 wordt geïmporteerd</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished">%1 wordt bekeken</translation>
+        <translation>%1 wordt bekeken</translation>
     </message>
     <message>
         <source>What this file is cannot be told by how it begins. Choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit bestand is, valt niet af te leiden uit hoe het begint. Kies het hierboven.</translation>
     </message>
     <message>
         <source>It has come in, as one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is binnengehaald, als één stap die terug te draaien is.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DeskImportPane</name>
     <message>
         <source>More files…</source>
-        <translation type="unfinished">Meer bestanden…</translation>
+        <translation>Meer bestanden…</translation>
     </message>
     <message>
         <source>Load a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaaltabel laden…</translation>
     </message>
     <message>
         <source>Save the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaaltabel opslaan…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished">Binnenhalen</translation>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importeren</translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Close the import</source>
-        <translation type="unfinished">Importeren sluiten</translation>
+        <translation>Importeren sluiten</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kiezen…</translation>
     </message>
     <message>
         <source>Choose files, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bestanden, of sleep ze hierheen</translation>
     </message>
     <message>
         <source>Tables of tickets from Jira, ServiceNow, GLPI, iTop, Zammad and others (CSV), event logs, issues of Jira (JSON), e-mail, events of Alertmanager, Icinga and Zabbix, tables of people and teams. What a file is and what its columns mean is guessed, and shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen van tickets uit Jira, ServiceNow, GLPI, iTop, Zammad en andere (CSV), gebeurtenissenlogs, issues van Jira (JSON), e-mail, gebeurtenissen van Alertmanager, Icinga en Zabbix, tabellen van personen en teams. Wat een bestand is en wat de kolommen betekenen, wordt geraden en getoond voordat er iets wordt geschreven.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message numerus="yes">
         <source>Bring in all but %Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Binnenhalen zonder %Ln rij</numerusform>
             <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
-        <translation type="unfinished">Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
+        <translation>Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
     </message>
     <message>
         <source>Load a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaaltabel laden</translation>
     </message>
     <message>
         <source>Maps (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaaltabellen (*.json)</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished">Kaart bewaren</translation>
+        <translation>Vertaaltabel opslaan</translation>
     </message>
 </context>
 <context>
@@ -5033,11 +5033,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importeren</translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importeren…</translation>
+        <translation>Importeren…</translation>
     </message>
 </context>
 <context>
@@ -6100,363 +6100,363 @@
     <name>mainstay::ImportReportPart</name>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer daar</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">Proces</translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Toestand</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioriteit</translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Behandelaar</translation>
+        <translation>Behandelaar</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished">Component</translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Geopend</translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten in het logboek</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijkingen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er binnenkomt</translation>
     </message>
     <message>
         <source>The first tickets as they come out</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste tickets zoals ze eruit komen</translation>
     </message>
     <message>
         <source>What cannot come in, and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet binnen kan komen, en bevindingen</translation>
     </message>
     <message>
         <source>Write these rows to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen naar een bestand schrijven</translation>
     </message>
     <message>
         <source>Rows that cannot come in, and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die niet binnen kunnen komen, en bevindingen</translation>
     </message>
     <message>
         <source>%1 of %2 listed</source>
-        <translation type="unfinished">%1 van %2 vermeld</translation>
+        <translation>%1 van %2 vermeld</translation>
     </message>
     <message>
         <source>The rows that cannot be used, with the reasons: %1</source>
-        <translation type="unfinished">De onbruikbare rijen, met de redenen: %1</translation>
+        <translation>De onbruikbare rijen, met de redenen: %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ImportRun</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(geen onderwerp)</translation>
+        <translation>(geen onderwerp)</translation>
     </message>
     <message>
         <source>It fails again</source>
-        <translation type="unfinished">Valt opnieuw uit</translation>
+        <translation>Valt opnieuw uit</translation>
     </message>
     <message>
         <source>It recovered by itself</source>
-        <translation type="unfinished">Vanzelf hersteld</translation>
+        <translation>Vanzelf hersteld</translation>
     </message>
     <message>
         <source>It recovered, so this may be resolved</source>
-        <translation type="unfinished">Hersteld, dus dit is mogelijk opgelost</translation>
+        <translation>Hersteld, dus dit is mogelijk opgelost</translation>
     </message>
     <message>
         <source>It changes too often; until it keeps quiet its changes are only counted</source>
-        <translation type="unfinished">Wisselt te vaak; tot het rustig blijft worden de wisselingen alleen geteld</translation>
+        <translation>Wisselt te vaak; tot het rustig blijft worden de wisselingen alleen geteld</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ImportWords</name>
     <message>
         <source>table of tickets (CSV)</source>
-        <translation type="unfinished">tabel van tickets (CSV)</translation>
+        <translation>tabel van tickets (CSV)</translation>
     </message>
     <message>
         <source>event log of tickets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissenlog van tickets (CSV)</translation>
     </message>
     <message>
         <source>issues of Jira (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>issues van Jira (JSON)</translation>
     </message>
     <message>
         <source>e-mail (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail (.eml)</translation>
     </message>
     <message>
         <source>mailbox (.mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>postvak (.mbox)</translation>
     </message>
     <message>
         <source>events of Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissen van Alertmanager</translation>
     </message>
     <message>
         <source>events of Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissen van Icinga</translation>
     </message>
     <message>
         <source>events of Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissen van Zabbix</translation>
     </message>
     <message>
         <source>table of people (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel van personen (CSV)</translation>
     </message>
     <message>
         <source>table of teams (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel van teams (CSV)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">Proces</translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschrijving</translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Toestand</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Reason of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de toestand</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Impact</translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgentie</translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioriteit</translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished">Component</translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished">Aanvrager</translation>
+        <translation>Aanvrager</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Behandelaar</translation>
+        <translation>Behandelaar</translation>
     </message>
     <message>
         <source>Who wrote the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de rij schreef</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanaal</translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Time of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de rij</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Geopend</translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished">Opgelost</translation>
+        <translation>Opgelost</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Gesloten</translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het bericht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht in het logboek</numerusform>
+            <numerusform>%Ln berichten in het logboek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opgelost</numerusform>
+            <numerusform>%Ln opgelost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln component(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln component</numerusform>
             <numerusform>%Ln componenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bijlage</numerusform>
+            <numerusform>%Ln bijlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln bijgewerkt</numerusform>
             <numerusform>%Ln bijgewerkt</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>niets nieuws</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 rijen</translation>
     </message>
     <message>
         <source>%1, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 geweigerd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln known already and left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln al bekend en gelaten zoals het is</numerusform>
+            <numerusform>%Ln al bekend en gelaten zoals ze zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) that the process does not have; they are kept, and marked as deviations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stap die het proces niet heeft; die blijft behouden en is gemarkeerd als afwijking</numerusform>
+            <numerusform>%Ln stappen die het proces niet heeft; die blijven behouden en zijn gemarkeerd als afwijkingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln date(s) of columns that rows contradict; the rows count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln datum uit een kolom die door rijen wordt tegengesproken; de rijen tellen</numerusform>
+            <numerusform>%Ln datums uit kolommen die door rijen worden tegengesproken; de rijen tellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln impact(s), urgencies and priorities stay empty, because their words are not mapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln impact, urgentie of prioriteit blijft leeg, omdat het woord niet vertaald is</numerusform>
+            <numerusform>%Ln waarden van impact, urgentie en prioriteit blijven leeg, omdat hun woorden niet vertaald zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) of no known component</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gebeurtenis zonder bekende component</numerusform>
+            <numerusform>%Ln gebeurtenissen zonder bekende component</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out, because nobody wrote them or they tell of no change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weggelaten, omdat niemand het schreef of het geen wijziging meldt</numerusform>
+            <numerusform>%Ln weggelaten, omdat niemand ze schreef of ze geen wijziging melden</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are guessed from their names and what stands in them. Look them over; a click, Enter or Space changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolommen zijn geraden naar hun namen en wat erin staat. Kijk ze na; met een klik, Enter of de spatiebalk is er een te wijzigen.</translation>
     </message>
     <message>
         <source>A table with this header row came in before: the columns and words are taken as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel met deze kopregel is eerder binnengehaald: de kolommen en woorden zijn overgenomen zoals ze toen waren.</translation>
     </message>
 </context>
 <context>
@@ -6708,19 +6708,19 @@
     <name>mainstay::MapColumnsModel</name>
     <message>
         <source>field of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>veld van het ticket</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">weggelaten</translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>%1 becomes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt: %2</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom %1</translation>
     </message>
 </context>
 <context>
@@ -6746,43 +6746,43 @@
     <name>mainstay::MapSettings</name>
     <message>
         <source>Times are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijfwijze van tijden</translation>
     </message>
     <message>
         <source>Zone of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone van tijden</translation>
     </message>
     <message>
         <source>Usual process</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk proces</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekencodering</translation>
     </message>
     <message>
         <source>Of tickets that name no process of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van tickets die zelf geen proces noemen</translation>
     </message>
     <message>
         <source>Of times that name no zone of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van tijden die zelf geen tijdzone noemen</translation>
     </message>
     <message>
         <source>only those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen die er al zijn</translation>
     </message>
     <message>
         <source>others become solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere worden oplossingen</translation>
     </message>
     <message>
         <source>as found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals gevonden: %1</translation>
     </message>
 </context>
 <context>
@@ -7012,34 +7012,34 @@
     <name>mainstay::MapWizard</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden</translation>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen en wat ze worden</translation>
     </message>
     <message>
         <source>Words and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden en wat ze worden</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 rijen:</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) mean nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord betekent hier nog niets. Rijen met een toestand of proces dat niet vertaald is, worden geweigerd; uit de andere kolommen blijft zo’n woord weg.</numerusform>
+            <numerusform>%n woorden betekenen hier nog niets. Rijen met een toestand of proces dat niet vertaald is, worden geweigerd; uit de andere kolommen blijven zulke woorden weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has more words; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer woorden; de eerste %2 zijn vermeld.</translation>
     </message>
 </context>
 <context>
@@ -7047,35 +7047,35 @@
     <message>
         <source>%1: %2</source>
         <comment>a state: its reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished">zoals het is</translation>
+        <translation>zoals het is</translation>
     </message>
     <message>
         <source>not mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vertaald</translation>
     </message>
     <message>
         <source>%1 becomes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt: %2</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Word in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord in het bestand</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rijen</translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
 </context>
 <context>
