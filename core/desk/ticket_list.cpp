@@ -196,7 +196,8 @@ QString linesSql(const Conditions &conditions, const TicketOrder &order = {}, co
         for (QString &column : columns)
             column += u" DESC"_s;
     }
-    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened"
+    return u"SELECT id, process, serial, title, state, reason, priority, priority_rank, component_id, team, opened,"
+           " CASE WHEN EXISTS (SELECT 1 FROM major_incident AS m WHERE m.ticket_id = ticket.id) THEN 1 ELSE 0 END"
            " FROM ticket%1%2 ORDER BY %3"_s.arg(hint, conditions.sql(), columns.join(u", "_s));
 }
 
