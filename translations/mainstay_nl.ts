@@ -4856,10 +4856,6 @@
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>desk@example.org, support@example.org</source>
-        <translation>desk@example.org, support@example.org</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Opent</translation>
     </message>

@@ -91,7 +91,7 @@ void DeskImportItem::layOut()
     for (const ProcessKind kind : allProcessKinds)
         m_process->addChoice(toName(kind), m_context.words.name(toName(kind)));
     m_process->setStored(toName(m_work.process));
-    m_own->setPlaceholderText(tr("desk@example.org, support@example.org"));
+    m_own->setPlaceholderText(u"desk@example.org, support@example.org"_s);
     m_mailForm->addField(tr("Opens"), m_process);
     m_mailForm->addField(tr("Own addresses"), m_own);
     m_mailForm->hide();
