@@ -18,7 +18,8 @@ constexpr QStringView EntryColumns =
     " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END,"
     // Few entries go by mail, and what became of the others is not looked up.
     " by_mail, CASE WHEN by_mail = 1 THEN (SELECT d.at FROM mail_outcome AS d WHERE d.log_entry_id = log_entry.id"
-    " AND (d.outcome = 'sent' OR d.outcome = 'handed-over')) END FROM log_entry WHERE withdrawn_at IS NULL AND ticket_id ";
+    " AND (d.outcome = 'sent' OR d.outcome = 'handed-over')) END FROM log_entry WHERE withdrawn_at IS NULL AND "
+    "ticket_id ";
 constexpr QStringView InOrder = u" ORDER BY ticket_id, happened, id";
 /// The columns by their places, in a name of their own: the room has types that are called like them.
 struct Of {

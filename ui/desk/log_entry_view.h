@@ -53,8 +53,7 @@ public:
 
     /// `mail` brings it to the requester.
     LogEntryView(const LogEntry &entry, const std::optional<OutboundMail> &mail, Place place, const Words &words,
-                 const MentionBook &book = {},
-                 QWidget *parent = nullptr);
+                 const MentionBook &book = {}, QWidget *parent = nullptr);
 
     /// "moved it to in progress"; empty for a message.
     static QString deed(const LogEntry &entry, Place place, const Words &words);
