@@ -33,7 +33,6 @@ struct Conversation {
     bool hasEnded = false; ///< the data were asked for to their end
     QByteArray answer; ///< the last line in which the server refused something
     char error[CURL_ERROR_SIZE] = {};
-    CURL *curl = nullptr;
 };
 
 size_t giveData(char *to, size_t size, size_t count, void *user)
@@ -59,11 +58,7 @@ size_t hearLine(char *line, size_t size, size_t count, void *user)
 int askWhetherToStop(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     const auto &talk = *static_cast<const Conversation *>(user);
-    if (!talk.options.isCancelled || !talk.options.isCancelled())
-        return 0;
-    // The library says goodbye even then, and would wait two minutes for the answer to that.
-    curl_easy_setopt(talk.curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, 1L);
-    return 1;
+    return talk.options.isCancelled && talk.options.isCancelled() ? 1 : 0;
 }
 
 QByteArray urlOf(const MailServer &server)
@@ -105,8 +100,6 @@ Easy prepared(const MailServer &server, const SmtpOptions &options, Conversation
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, long(options.connectWithin.count()));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(options.allWithin.count()));
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(options.allWithin.count()));
-    talk.curl = curl;
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, talk.error);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hearLine);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &talk);
