@@ -2,9 +2,13 @@
 #include "sending/smtp_client.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
+#include <ctime>
 #include <curl/curl.h>
 #include <memory>
+#include <pthread.h>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,9 @@ struct Conversation {
     bool hasEnded = false; ///< the data were asked for to their end
     QByteArray answer; ///< the last line in which the server refused something
     char error[CURL_ERROR_SIZE] = {};
+    curl_socket_t socket = CURL_SOCKET_BAD; ///< the newest; open as long as the library looks whether to stop
+    std::chrono::steady_clock::time_point until{}; ///< when it has taken too long
+    bool isLate = false;
 };
 
 size_t giveData(char *to, size_t size, size_t count, void *user)
@@ -55,11 +62,49 @@ size_t hearLine(char *line, size_t size, size_t count, void *user)
     return size * count;
 }
 
+curl_socket_t openSocket(void *user, curlsocktype, curl_sockaddr *address)
+{
+    auto &talk = *static_cast<Conversation *>(user);
+    talk.socket = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    return talk.socket;
+}
+
+/// The library says goodbye to a server even then, and waits two minutes for the answer to that; a closed line has
+/// none.
 int askWhetherToStop(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    const auto &talk = *static_cast<const Conversation *>(user);
-    return talk.options.isCancelled && talk.options.isCancelled() ? 1 : 0;
+    auto &talk = *static_cast<Conversation *>(user);
+    talk.isLate = std::chrono::steady_clock::now() >= talk.until;
+    if (!talk.isLate && !(talk.options.isCancelled && talk.options.isCancelled()))
+        return 0;
+    if (talk.socket != CURL_SOCKET_BAD)
+        ::shutdown(talk.socket, SHUT_RDWR);
+    return 1;
 }
+
+/// Who writes to a closed line is sent a signal that ends the program: TLS does. Held back in this thread alone.
+class NoBrokenPipe
+{
+public:
+    NoBrokenPipe()
+    {
+        sigemptyset(&m_pipe);
+        sigaddset(&m_pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &m_pipe, &m_before);
+    }
+    ~NoBrokenPipe()
+    {
+        const timespec noTime{};
+        if (sigismember(&m_before, SIGPIPE) == 0)
+            sigtimedwait(&m_pipe, nullptr, &noTime);
+        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(NoBrokenPipe)
+
+private:
+    sigset_t m_pipe;
+    sigset_t m_before;
+};
 
 QByteArray urlOf(const MailServer &server)
 {
@@ -99,7 +144,9 @@ Easy prepared(const MailServer &server, const SmtpOptions &options, Conversation
     curl_easy_setopt(curl, CURLOPT_PROXY, ""); // a proxy of the web is none of mail
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, long(options.connectWithin.count()));
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(options.allWithin.count()));
+    talk.until = std::chrono::steady_clock::now() + options.allWithin;
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, openSocket);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, &talk);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, talk.error);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hearLine);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &talk);
@@ -124,7 +171,7 @@ QString answerOf(const Conversation &talk, CURLcode code, long status)
 }
 
 /// What came before the data were all said, so that the server cannot have taken the mail.
-MailResult beforeTheEnd(CURLcode code, long status, const QString &answer)
+MailResult beforeTheEnd(CURLcode code, long status, bool isLate, const QString &answer)
 {
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -143,7 +190,7 @@ MailResult beforeTheEnd(CURLcode code, long status, const QString &answer)
     case CURLE_OPERATION_TIMEDOUT:
         return {Kind::Deferred, u"mail.too-slow"_s, answer};
     case CURLE_ABORTED_BY_CALLBACK:
-        return {Kind::Deferred, u"mail.cancelled"_s, answer};
+        return {Kind::Deferred, isLate ? u"mail.too-slow"_s : u"mail.cancelled"_s, answer};
     default:
         break;
     }
@@ -163,7 +210,7 @@ MailResult judged(CURLcode code, CURL *curl, const Conversation &talk)
     const bool isSilent = status < 400;
     if (talk.hasEnded && isSilent)
         return {Kind::Uncertain, u"mail.no-answer"_s, answer};
-    return beforeTheEnd(code, status, answer);
+    return beforeTheEnd(code, status, talk.isLate, answer);
 }
 
 MailResult noLibrary()
@@ -175,7 +222,8 @@ MailResult noLibrary()
 
 MailResult sendBySmtp(const MailServer &server, const SmtpOptions &options, const WireMail &mail)
 {
-    Conversation talk{options, mail.bytes, 0, false, {}, {}};
+    const NoBrokenPipe noSignal;
+    Conversation talk{.options = options, .data = mail.bytes};
     const Easy curl = prepared(server, options, talk);
     if (!curl)
         return noLibrary();
@@ -198,7 +246,8 @@ bool isOfServer(const MailResult &result)
 
 MailResult trySmtp(const MailServer &server, const SmtpOptions &options)
 {
-    Conversation talk{options, {}, 0, false, {}, {}};
+    const NoBrokenPipe noSignal;
+    Conversation talk{.options = options};
     const Easy curl = prepared(server, options, talk);
     if (!curl)
         return noLibrary();

@@ -3,7 +3,8 @@
 
 usage: smtp_server.py FOLDER HOW [--tls KIND] [--certificate FILE --key FILE] [--login NAME --password WORD]
 HOW: accept, refuse (550 to the recipient), refuse-data (554 to the data), defer (451), greylist (451 once for each
-recipient), die-at-data (before the data), die-after-data (taken, and gone before it says so), slow (never answers)
+recipient), die-at-data (before the data), die-after-data (taken, and gone before it says so), slow (never answers),
+stop-reading (in the midst of the data)
 KIND: starttls, tls, none
 """
 import argparse
@@ -54,6 +55,10 @@ class Server(SMTP):
         if self.event_handler.how == "die-at-data":
             self.transport.abort()
             return
+        if self.event_handler.how == "stop-reading":
+            await self.push("354 go on")
+            self.transport.pause_reading()
+            await asyncio.sleep(3600)
         await super().smtp_DATA(arg)
 
 

@@ -150,19 +150,51 @@ private Q_SLOTS:
         QCOMPARE(line(sendBySmtp(gone, quick(), mail())), u"deferred mail.no-connection"_s);
     }
 
+    void aSilentServerIsGivenUpAndACancelIsHeard_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<MailSecurity>("security");
+        QTest::addColumn<QString>("late");
+        QTest::addColumn<QString>("cancelled");
+        const QString none = u"uncertain mail.no-answer"_s;
+        const QString late = u"deferred mail.too-slow"_s;
+        const QString stopped = u"deferred mail.cancelled"_s;
+        QTest::newRow("no answer") << u"slow"_s << MailSecurity::None << none << none;
+        QTest::newRow("no answer, tls") << u"slow"_s << MailSecurity::Tls << none << none;
+        QTest::newRow("reads no more") << u"stop-reading"_s << MailSecurity::None << late << stopped;
+        QTest::newRow("reads no more, tls") << u"stop-reading"_s << MailSecurity::Tls << late << stopped;
+    }
+
     void aSilentServerIsGivenUpAndACancelIsHeard()
     {
-        const SmtpServer server(u"slow"_s);
-        SmtpOptions options = quick();
-        options.allWithin = std::chrono::seconds(2);
-        QCOMPARE(line(sendBySmtp(at(server), options, mail())), u"uncertain mail.no-answer"_s);
-        options = quick();
-        options.isCancelled = [] { return true; };
+        QFETCH(QString, how);
+        QFETCH(MailSecurity, security);
+        QFETCH(QString, late);
+        QFETCH(QString, cancelled);
+        const SmtpServer server(how, security == MailSecurity::Tls ? QStringList{u"--tls"_s, u"tls"_s} : QStringList());
+        const WireMail big = mail(u"More than fits into the line.\n"_s.repeated(700'000));
+        SmtpOptions options = quick(server.certificates());
+        options.allWithin = std::chrono::seconds(how == u"slow"_s ? 3 : 1);
         QElapsedTimer timer;
         timer.start();
-        const MailResult cancelled = sendBySmtp(at(server), options, mail());
-        QVERIFY(cancelled.kind != MailResult::Kind::Sent);
-        QVERIFY(timer.elapsed() < 10'000);
+        QCOMPARE(line(sendBySmtp(at(server, security), options, big)), late);
+        QVERIFY2(timer.elapsed() < 15'000, "the server was waited for, after it was given up");
+        options.allWithin = std::chrono::seconds(60);
+        QElapsedTimer since;
+        since.start();
+        options.isCancelled = [&] { return since.elapsed() > (how == u"slow"_s ? 3'000 : 1'000); };
+        timer.start();
+        QCOMPARE(line(sendBySmtp(at(server, security), options, big)), cancelled);
+        QVERIFY2(timer.elapsed() < 15'000, "the server was waited for, after the cancel");
+    }
+
+    void whatIsCancelledBeforeItBeginsIsNotSent()
+    {
+        const SmtpServer server(u"accept"_s);
+        SmtpOptions options = quick();
+        options.isCancelled = [] { return true; };
+        QCOMPARE(line(sendBySmtp(at(server), options, mail())), u"deferred mail.cancelled"_s);
+        QVERIFY(server.mails().isEmpty());
     }
 };
 
