@@ -5,14 +5,14 @@
 #include "desk/ticket_store.h"
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
+#include "kit/ticket_look.h"
 #include "people/people_lookup.h"
 #include "people/person_store.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/pick_list.h"
 #include "ui_desk/small_form.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QLineEdit>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #include "ui_desk/board_column_model.h"
 
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/clock_look.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QMimeData>
 

@@ -3,8 +3,8 @@
 
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/board_list.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QLabel>
 #include <QScrollArea>

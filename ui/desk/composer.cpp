@@ -5,7 +5,7 @@
 #include "kit/look.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,11 +3,11 @@
 
 #include "kit/calm_style.h"
 #include "kit/icon.h"
+#include "kit/in_place_choice.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_desk/import_report_part.h"
 #include "ui_desk/import_words.h"
-#include "ui_desk/in_place_choice.h"
 #include "ui_desk/map_wizard.h"
 
 #include <QFileInfo>

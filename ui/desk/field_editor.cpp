@@ -3,8 +3,8 @@
 
 #include "desk/names.h"
 #include "kit/text_box.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/own_fields.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -4,10 +4,10 @@
 #include "kit/calm_style.h"
 #include "kit/look.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
 #include "ui_desk/entry_text.h"
 #include "ui_desk/mail_part.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QPainter>
 #include <QResizeEvent>

@@ -2,7 +2,7 @@
 #include "ui_desk/map_settings.h"
 
 #include "exchange/time_reader.h"
-#include "ui_desk/in_place_choice.h"
+#include "kit/in_place_choice.h"
 #include "words/words.h"
 
 #include <QComboBox>

@@ -4,13 +4,13 @@
 #include "desk/ticket_commands.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/component_picker.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/offer_list.h"
 #include "ui_desk/template_picker.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/new_ticket.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/template_picker.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QDateTime>

@@ -6,8 +6,8 @@
 #include "kit/flow_layout.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/log_entry_view.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QLabel>
 #include <QPushButton>

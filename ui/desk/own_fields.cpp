@@ -2,11 +2,11 @@
 #include "ui_desk/own_fields.h"
 
 #include "desk/ticket_fields.h"
+#include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
-#include "ui_desk/in_place_choice.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/in_place_text.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
 #include "kit/text_elide.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -6,8 +6,8 @@
 #include "desk/ticket_template_commands.h"
 #include "desk/ticket_template_store.h"
 #include "kit/calm_style.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/pick_list.h"
 #include "ui_desk/small_form.h"
 

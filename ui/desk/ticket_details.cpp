@@ -3,9 +3,11 @@
 
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
 #include "ui_desk/affects_part.h"
 #include "ui_desk/answer_picker.h"
@@ -18,10 +20,8 @@
 #include "ui_desk/help_part.h"
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/route_part.h"
 #include "ui_desk/ticket_form.h"
-#include "ui_desk/ticket_look.h"
 #include "ui_desk/ticket_moves.h"
 #include "ui_desk/ties_part.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/notice_bar.h"
 #include "kit/text_elide.h"
 #include "ui_desk/course_part.h"
 #include "ui_desk/major_part.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_moves.h"

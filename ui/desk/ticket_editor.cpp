@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/ticket_editor.h"
 
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QJsonArray>
 

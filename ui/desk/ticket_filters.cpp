@@ -4,8 +4,8 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -5,9 +5,9 @@
 #include "kit/calm_style.h"
 #include "kit/icon.h"
 #include "kit/section.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/own_fields.h"
 #include "ui_desk/priority_field.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QCompleter>
 #include <QLabel>

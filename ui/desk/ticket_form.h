@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/page.h"
 #include "ui_desk/component_picker.h"
-#include "ui_desk/in_place_choice.h"
 #include "ui_desk/in_place_text.h"
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_record.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
 #include "ui_desk/clock_look.h"
 #include "ui_desk/ticket_list_model.h"
-#include "ui_desk/ticket_look.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "kit/flow_layout.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QLabel>
 #include <QPushButton>

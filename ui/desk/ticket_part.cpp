@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/ticket_part.h"
 
+#include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "ui_desk/notice_bar.h"
 
 #include <QVBoxLayout>
 

@@ -5,9 +5,9 @@
 #include "kit/chip.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "ui_desk/small_form.h"
 #include "ui_desk/split_list.h"
-#include "ui_desk/ticket_look.h"
 #include "ui_desk/ticket_picker.h"
 
 #include <QComboBox>

@@ -7,9 +7,9 @@
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
+#include "kit/ticket_look.h"
 #include "people/people_rules.h"
 #include "ui_desk/field_editor.h"
-#include "ui_desk/ticket_look.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -4,9 +4,9 @@
 #include "kit/calm_style.h"
 #include "kit/escape.h"
 #include "kit/flow_layout.h"
+#include "kit/notice_bar.h"
 #include "kit/text_elide.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QLabel>
 #include <QPainter>

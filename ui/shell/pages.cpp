@@ -2,8 +2,8 @@
 #include "ui_shell/pages.h"
 
 #include "kit/remembered.h"
+#include "setup/desk_setup_page.h"
 #include "ui_desk/desk_page.h"
-#include "ui_desk/desk_setup_page.h"
 #include "ui_estate/estate_page.h"
 #include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/canned_answer_commands.h"
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui_desk/answer_picker.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/pick_list.h"
 
 using namespace Qt::StringLiterals;

@@ -5,13 +5,13 @@
 #include "desk/stakeholder_commands.h"
 #include "desk_page_test.h"
 #include "kit/chip.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui_desk/affects_part.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/major_part.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/route_part.h"
 
 #include <QCheckBox>

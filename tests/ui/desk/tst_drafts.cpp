@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "ui_desk/draft_file.h"
 #include "ui_desk/new_ticket.h"
-#include "ui_desk/notice_bar.h"
 
 #include <QDir>
 #include <QProcess>

@@ -2,10 +2,10 @@
 #include "desk/attachment_commands.h"
 #include "desk/attachment_store.h"
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "ui_desk/files_part.h"
-#include "ui_desk/notice_bar.h"
 
 #include <QDropEvent>
 #include <QFileInfo>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/escalation_store.h"
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "people/person_commands.h"
 #include "people/team_commands.h"
 #include "ui_desk/handover_part.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/small_form.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/remembered.h"
 #include "kit/text_box.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/new_ticket.h"
-#include "ui_desk/notice_bar.h"
 
 #include <QComboBox>
 #include <QSettings>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
 #include "kit/conflict_view.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/own_fields.h"
 
 #include <QLabel>

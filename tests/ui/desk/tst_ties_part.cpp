@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_elide.h"
-#include "ui_desk/notice_bar.h"
 #include "ui_desk/split_list.h"
 #include "ui_desk/ticket_picker.h"
 #include "ui_desk/ties_part.h"

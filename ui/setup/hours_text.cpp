@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/hours_text.h"
+#include "setup/hours_text.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/state_editor.h"
+#include "setup/state_editor.h"
 
 #include "desk/process_edits.h"
 #include "kit/calm_style.h"
+#include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
-#include "ui_desk/in_place_choice.h"
 #include "words/words.h"
 
 #include <QCheckBox>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/rule_part.h"
+#include "setup/rule_part.h"
 
 #include "desk/desk_rule_commands.h"
 #include "desk/ticket_store.h"
 #include "kit/calm_style.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/rule_text.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/ticket_look.h"
+#include "setup/rule_text.h"
+#include "setup/setup_list.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

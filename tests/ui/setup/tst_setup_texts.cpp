@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/hours_text.h"
-#include "ui_desk/target_table.h"
+#include "setup/hours_text.h"
+#include "setup/target_table.h"
 
 #include <QTest>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 #include "kit/look.h"
+#include "setup/agreement_part.h"
+#include "setup/desk_setup_page.h"
+#include "setup/process_part.h"
+#include "setup/process_view.h"
+#include "setup/rule_part.h"
 #include "ui/still_picture.h"
-#include "ui_desk/agreement_part.h"
-#include "ui_desk/desk_setup_page.h"
-#include "ui_desk/process_part.h"
-#include "ui_desk/process_view.h"
-#include "ui_desk/rule_part.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/rule_text.h"
+#include "setup/rule_text.h"
 
 #include "desk/state_name.h"
 

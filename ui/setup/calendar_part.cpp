@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/calendar_part.h"
+#include "setup/calendar_part.h"
 
 #include "calendar/business_time.h"
 #include "calendar/calendar_commands.h"
 #include "calendar/ical_holidays.h"
 #include "desk/calendar_change.h"
 #include "desk/verdict_preview.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "kit/times.h"
-#include "ui_desk/hours_text.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/verdict_table.h"
-#include "ui_desk/week_grid.h"
+#include "setup/hours_text.h"
+#include "setup/setup_list.h"
+#include "setup/verdict_table.h"
+#include "setup/week_grid.h"
 
 #include <QComboBox>
 #include <QDateTime>

@@ -2,14 +2,14 @@
 #include "desk/desk_rule_store.h"
 #include "desk/process_commands.h"
 #include "desk_fixture.h"
-#include "ui_desk/agreement_part.h"
-#include "ui_desk/calendar_part.h"
-#include "ui_desk/desk_setup_page.h"
-#include "ui_desk/process_part.h"
-#include "ui_desk/process_view.h"
-#include "ui_desk/rule_part.h"
-#include "ui_desk/state_editor.h"
-#include "ui_desk/target_table.h"
+#include "setup/agreement_part.h"
+#include "setup/calendar_part.h"
+#include "setup/desk_setup_page.h"
+#include "setup/process_part.h"
+#include "setup/process_view.h"
+#include "setup/rule_part.h"
+#include "setup/state_editor.h"
+#include "setup/target_table.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/process_view.h"
+#include "setup/process_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/setup_list.h"
+#include "setup/setup_list.h"
 
 #include "kit/calm_style.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

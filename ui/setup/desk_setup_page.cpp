@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/desk_setup_page.h"
+#include "setup/desk_setup_page.h"
 
 #include "kit/page_header.h"
-#include "ui_desk/agreement_part.h"
-#include "ui_desk/calendar_part.h"
-#include "ui_desk/process_part.h"
-#include "ui_desk/rule_part.h"
+#include "setup/agreement_part.h"
+#include "setup/calendar_part.h"
+#include "setup/process_part.h"
+#include "setup/rule_part.h"
 
 #include <QAction>
 #include <QButtonGroup>

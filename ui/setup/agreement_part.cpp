@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/agreement_part.h"
+#include "setup/agreement_part.h"
 
 #include "desk/agreement_book.h"
 #include "kit/in_place_field.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/target_table.h"
-#include "ui_desk/verdict_table.h"
+#include "setup/setup_list.h"
+#include "setup/target_table.h"
+#include "setup/verdict_table.h"
 
 #include <QComboBox>
 #include <QDateEdit>

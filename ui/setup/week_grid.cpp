@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/week_grid.h"
+#include "setup/week_grid.h"
 
 #include "kit/calm_style.h"
-#include "ui_desk/hours_text.h"
+#include "setup/hours_text.h"
 
 #include <QGridLayout>
 #include <QLabel>

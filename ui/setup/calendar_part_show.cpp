@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
-#include "ui_desk/calendar_part.h"
-#include "ui_desk/hours_text.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/ticket_look.h"
-#include "ui_desk/verdict_table.h"
-#include "ui_desk/week_grid.h"
+#include "kit/ticket_look.h"
+#include "setup/calendar_part.h"
+#include "setup/hours_text.h"
+#include "setup/setup_list.h"
+#include "setup/verdict_table.h"
+#include "setup/week_grid.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/notice_bar.h"
+#include "kit/notice_bar.h"
 
 #include "kit/calm_style.h"
 #include "kit/look.h"

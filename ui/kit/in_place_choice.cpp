@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/in_place_choice.h"
+#include "kit/in_place_choice.h"
 
 #include "kit/look.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/process_part.h"
+#include "setup/process_part.h"
 
 #include "desk/names.h"
 #include "desk/process_commands.h"
 #include "desk/process_edits.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/process_view.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/state_editor.h"
+#include "kit/notice_bar.h"
+#include "setup/process_view.h"
+#include "setup/setup_list.h"
+#include "setup/state_editor.h"
 
 #include <QComboBox>
 #include <QScrollArea>

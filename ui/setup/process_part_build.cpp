@@ -2,13 +2,13 @@
 #include "desk/process_edits.h"
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "ui_desk/notice_bar.h"
-#include "ui_desk/process_part.h"
-#include "ui_desk/process_view.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/state_editor.h"
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
+#include "setup/process_part.h"
+#include "setup/process_view.h"
+#include "setup/setup_list.h"
+#include "setup/state_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/section.h"
-#include "ui_desk/process_part.h"
-#include "ui_desk/process_view.h"
-#include "ui_desk/setup_list.h"
-#include "ui_desk/state_editor.h"
+#include "setup/process_part.h"
+#include "setup/process_view.h"
+#include "setup/setup_list.h"
+#include "setup/state_editor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

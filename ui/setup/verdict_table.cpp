@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/verdict_table.h"
+#include "setup/verdict_table.h"
 
 #include "kit/calm_style.h"
 

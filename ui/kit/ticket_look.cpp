@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_desk/ticket_look.h"
+#include "kit/ticket_look.h"
 
 #include "kit/text_elide.h"
 
