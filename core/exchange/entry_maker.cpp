@@ -16,7 +16,16 @@ Text EntryMaker::writerOf(const HistoryEntry &entry) const
     return entry.after.assignee;
 }
 
-EntryToLoad EntryMaker::toLoad(const HistoryEntry &entry, Text requester) const
+/// Names of one reading are one copy each, so that the same name is mostly the same place.
+bool EntryMaker::isSamePerson(Text one, Text other)
+{
+    const auto comparable = [this](Text name) -> const QString & {
+        return m_comparable.of(name.view(), [&](std::string_view) { return comparableName(name.toString()); });
+    };
+    return one == other || comparable(one) == comparable(other);
+}
+
+EntryToLoad EntryMaker::toLoad(const HistoryEntry &entry, Text requester)
 {
     const Text writer = writerOf(entry);
     const StateMeaning &state = m_request.words.meaning(entry.after.state);
@@ -42,9 +51,7 @@ EntryToLoad EntryMaker::toLoad(const HistoryEntry &entry, Text requester) const
     load.solution = facts.solution;
     if (state.reason == "vendor" && !facts.vendor.isEmpty())
         load.vendor = facts.vendor;
-    // Names of one reading are one copy each, so that the same name is mostly the same place.
-    load.isFromCustomer = !writer.isEmpty() && !requester.isEmpty()
-        && (writer == requester || isSameName(writer.toString(), requester.toString()));
+    load.isFromCustomer = !writer.isEmpty() && !requester.isEmpty() && isSamePerson(writer, requester);
     load.isRow = entry.isRow;
     return load;
 }

@@ -3,6 +3,7 @@
 
 #include "desk/ticket_load.h"
 #include "exchange/ticket_write.h"
+#include "exchange/value_memo.h"
 
 namespace mainstay {
 
@@ -22,14 +23,16 @@ public:
         : m_request(request), m_facts(facts), m_source(source)
     { }
     /// Without its ticket, whose requester is given as it stands in the end.
-    EntryToLoad toLoad(const HistoryEntry &entry, Text requester) const;
+    EntryToLoad toLoad(const HistoryEntry &entry, Text requester);
 
 private:
     Text writerOf(const HistoryEntry &entry) const;
+    bool isSamePerson(Text one, Text other);
 
     const TicketWriteRequest &m_request;
     const std::vector<ComponentFacts> &m_facts;
     const QByteArray &m_source;
+    ValueMemo<QString> m_comparable; ///< names as isSameName() compares them
 };
 
 } // namespace mainstay

@@ -150,14 +150,21 @@ quint16 TicketWords::ownState(ProcessKind process, QStringView name)
 
 quint16 TicketWords::initialState(ProcessKind process)
 {
-    return ownState(process, m_rules.process(process).initial);
+    std::optional<quint16> &known = m_initial[size_t(process)];
+    if (!known)
+        known = ownState(process, m_rules.process(process).initial);
+    return *known;
 }
 
 quint16 TicketWords::firstOf(ProcessKind process, Phase phase)
 {
-    const QList<mainstay::State> &states = m_rules.process(process).states;
-    const auto found = std::ranges::find(states, phase, &mainstay::State::phase);
-    return found == states.end() ? quint16(0) : addState(process, *found, std::nullopt);
+    std::optional<quint16> &known = m_first[size_t(process)][size_t(phase)];
+    if (!known) {
+        const QList<mainstay::State> &states = m_rules.process(process).states;
+        const auto found = std::ranges::find(states, phase, &mainstay::State::phase);
+        known = found == states.end() ? quint16(0) : addState(process, *found, std::nullopt);
+    }
+    return *known;
 }
 
 quint8 TicketWords::level(Scale scale, std::string_view text)

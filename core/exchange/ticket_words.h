@@ -86,6 +86,8 @@ private:
     std::array<ValueMemo<quint8>, 3> m_levelMemo;
     ValueMemo<ChannelMeaning> m_channelMemo;
     std::vector<StateMeaning> m_states{1};
+    std::array<std::optional<quint16>, 4> m_initial; ///< asked for every ticket, by process
+    std::array<std::array<std::optional<quint16>, 3>, 4> m_first; ///< likewise, by process and phase
     std::array<std::vector<LevelMeaning>, 3> m_levels;
     std::vector<quint8> m_computed; ///< by impact, then urgency
     std::array<QList<QByteArray>, 4> m_variantNames;

@@ -214,7 +214,7 @@ private:
     void writeEntries()
     {
         LogLoader loader(m_transaction, m_plan.entries, m_source, m_request.now);
-        const EntryMaker maker(m_request, m_facts, m_sourceName);
+        EntryMaker maker(m_request, m_facts, m_sourceName);
         TicketOutcome outcome;
         for (size_t i = 0; i < m_plan.added.size(); ++i) {
             for (const HistoryEntry &entry : m_request.history.entriesOf(m_plan.added[i], outcome)) {

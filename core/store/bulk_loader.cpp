@@ -72,9 +72,15 @@ BulkLoader &BulkLoader::add(QByteArrayView utf8)
     return *this;
 }
 
+BulkLoader &BulkLoader::add(const QByteArray &utf8)
+{
+    m_held.push_back(utf8);
+    return add(QByteArrayView(m_held.back()));
+}
+
 BulkLoader &BulkLoader::add(QStringView text)
 {
-    return add(QByteArrayView(text.toUtf8()));
+    return add(text.toUtf8());
 }
 
 BulkLoader &BulkLoader::addNull()
@@ -90,6 +96,7 @@ qint64 BulkLoader::endRow()
         throw StoreError(incomplete(m_table));
     m_column = 0;
     m_target->endRow();
+    m_held.clear();
     return m_nextId++;
 }
 

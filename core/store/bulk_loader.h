@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 namespace mainstay {
 
@@ -27,9 +28,11 @@ public:
 
     qint64 firstId() const { return m_firstId; }
 
-    /// The values of a row, in the order of the columns; then endRow(), which returns the row's id.
+    /// The values of a row, in the order of the columns; then endRow(), which returns the row's id. The bytes of a view
+    /// are not copied and stay where they are until endRow(); the others are held.
     BulkLoader &add(qint64 number);
     BulkLoader &add(QByteArrayView utf8);
+    BulkLoader &add(const QByteArray &utf8);
     BulkLoader &add(QStringView text);
     BulkLoader &addNull();
     qint64 endRow();
@@ -50,6 +53,7 @@ private:
     qint64 m_rows;
     qint64 m_firstId = 0;
     qint64 m_nextId = 0;
+    std::vector<QByteArray> m_held; ///< of the row
     qsizetype m_column = 0; ///< how many values of the row have come
     bool m_finished = false;
 };

@@ -34,13 +34,13 @@ public:
     {
         // An empty view may be null, which SQLite would take for NULL.
         const char *bytes = utf8.isEmpty() ? "" : utf8.data();
-        bound(sqlite3_bind_text64(m_statement, ++m_column, bytes, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+        bound(sqlite3_bind_text64(m_statement, ++m_column, bytes, sqlite3_uint64(utf8.size()), SQLITE_STATIC,
                                   SQLITE_UTF8));
     }
     void addBytes(QByteArrayView raw) override
     {
         bound(sqlite3_bind_blob64(m_statement, ++m_column, raw.isEmpty() ? "" : raw.data(), sqlite3_uint64(raw.size()),
-                                  SQLITE_TRANSIENT));
+                                  SQLITE_STATIC));
     }
     void addNull() override { bound(sqlite3_bind_null(m_statement, ++m_column)); }
     void endRow() override

@@ -11,7 +11,8 @@ namespace mainstay {
 class Connection;
 class Session;
 
-/// Rows into a table as they are, ids and versions included; what an engine does best. Throws StoreError.
+/// Rows into a table as they are, ids and versions included; what an engine does best. Bytes are not copied: they stay
+/// where they are until endRow(). Throws StoreError.
 class BulkTarget
 {
 public:
