@@ -21,6 +21,7 @@ void DeskPage::wireFiles()
     connect(m_import, &DeskImportPane::filesWanted, this, &DeskPage::chooseFiles);
     connect(m_import, &DeskImportPane::closed, this, [this] {
         showImport(false);
+        settle(); // nobody was at the list while it came in
         m_table->setFocus();
     });
 }

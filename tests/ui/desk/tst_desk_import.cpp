@@ -10,6 +10,7 @@
 #include "ui_desk/map_wizard.h"
 #include "ui_desk/map_words_model.h"
 #include "ui_desk/plain_table_model.h"
+#include "ui_desk/ticket_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -18,8 +19,10 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -51,6 +54,21 @@ private Q_SLOTS:
         QCOMPARE(tickets(), 2);
         QVERIFY(m_desk->workspace().undoNow());
         QCOMPARE(tickets(), 0);
+    }
+
+    void whatCameInStandsInTheListOnceTheImportIsClosed()
+    {
+        begin("Summary,Status\nPrinter is out,Open\nNo access,Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        QSignalSpy closed(m_page->findChild<DeskImportPane *>(), &DeskImportPane::closed);
+        for (auto *button : m_page->findChild<DeskImportPane *>()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Close the import")
+                button->click();
+        }
+        QCOMPARE(closed.size(), 1);
+        QTRY_COMPARE(m_page->findChild<TicketTable *>()->model()->rowCount(), 2);
     }
 
     void whatIsRejectedIsListedWithRowFieldAndReason()
