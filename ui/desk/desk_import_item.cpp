@@ -25,7 +25,7 @@ namespace mainstay {
 
 DeskImportItem::DeskImportItem(const PageContext &context, const QString &path, const MapMemory &memory,
                                QWidget *parent)
-    : QWidget(parent)
+    : IncomingFile(parent)
     , m_context(context)
     , m_memory(memory)
     , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .encoding = {}, .own = {}}
@@ -150,13 +150,13 @@ void DeskImportItem::look()
 
 void DeskImportItem::bringIn()
 {
-    if (m_state == State::Ready)
+    if (state() == State::Ready)
         run(ImportMode::Write);
 }
 
 void DeskImportItem::writeRejects()
 {
-    if (m_state != State::Ready)
+    if (state() != State::Ready)
         return;
     m_work.rejectsFile = RejectsFile::Beside;
     look();
@@ -253,7 +253,7 @@ void DeskImportItem::showProgress()
 
 void DeskImportItem::setState(State state)
 {
-    m_state = state;
+    enter(state);
     const bool isRunning = state == State::Reading || state == State::BringingIn;
     const bool isOver = state == State::BringingIn || state == State::Done;
     const bool isMapped = isTicketTable(m_outcome.format) || m_outcome.format == u"jira";

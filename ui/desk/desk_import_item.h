@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/incoming_file.h"
 #include "kit/page.h"
 #include "ui_desk/import_work.h"
 
@@ -18,35 +19,28 @@ class MapWizard;
 
 /// One file on its way into the desk: what it is, what its columns and words mean, what it would bring, and then what
 /// it brought. Reads it on a thread of its own, again with each change.
-class DeskImportItem : public QWidget
+class DeskImportItem : public IncomingFile
 {
     Q_OBJECT
 
 public:
-    enum class State { Reading, Ready, Refused, BringingIn, Done };
-
     DeskImportItem(const PageContext &context, const QString &path, const MapMemory &memory, QWidget *parent = nullptr);
     ~DeskImportItem() override;
 
     const QString &path() const { return m_work.path; }
-    State state() const { return m_state; }
     /// What would come in, or what did; empty while nothing could be read.
     const ImportOutcome &outcome() const { return m_outcome; }
     MapWizard *wizard() const { return m_wizard; }
     /// Whether it has a map that can be saved.
     bool hasMap() const { return m_outcome.map.has_value(); }
 
-    /// Brings in what can be used; only when Ready.
-    void bringIn();
+    qint64 rejected() const override { return m_outcome.tally.rejected; }
+    void bringIn() override;
     void cancel();
     void loadMapFrom(const QString &path);
     void saveMapTo(const QString &path);
     /// Once more without writing, but with the file of rejected rows.
     void writeRejects();
-
-Q_SIGNALS:
-    void stateChanged();
-    void closed();
 
 private:
     void layOut();
@@ -63,7 +57,6 @@ private:
     MapMemory m_memory;
     ImportWork m_work;
     ImportOutcome m_outcome;
-    State m_state = State::Reading;
     int m_task = 0;
     int m_run = 0; ///< whose outcome counts
     InPlaceChoice *m_format;

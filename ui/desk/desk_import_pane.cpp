@@ -44,15 +44,14 @@ DeskImportPane::DeskImportPane(const PageContext &context, QWidget *parent)
     , m_side(new QWidget)
     , m_files(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_summary(new QLabel)
     , m_more(footButton(tr("More files…"), u"moreFiles"_s))
     , m_loadMap(footButton(tr("Load a map…"), u"loadMap"_s))
     , m_saveMap(footButton(tr("Save the map…"), u"saveMap"_s))
-    , m_bringIn(footButton(tr("Bring in"), u"bringIn"_s))
+    , m_queue(new IncomingQueue([this] { return files(); }, this))
 {
     layOut();
     connect(m_files, &QListWidget::currentRowChanged, this, &DeskImportPane::choose);
-    connect(m_bringIn, &QPushButton::clicked, this, &DeskImportPane::bringIn);
+    connect(m_queue, &IncomingQueue::stateShown, this, &DeskImportPane::showState);
     connect(m_loadMap, &QPushButton::clicked, this, &DeskImportPane::chooseMap);
     connect(m_saveMap, &QPushButton::clicked, this, &DeskImportPane::chooseMapPlace);
     showState();
@@ -62,9 +61,6 @@ QLayout *DeskImportPane::headLayout()
 {
     auto *title = new QLabel(tr("Import"));
     title->setFont(fontOf(title->font(), TextSize::Page, QFont::DemiBold));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setWordWrap(true);
     auto *close = new QToolButton;
     close->setIcon(tintedIcon(u"dialog-close"_s));
     close->setAutoRaise(true);
@@ -80,7 +76,7 @@ QLayout *DeskImportPane::headLayout()
     head->setContentsMargins(SideMargin, Grid + 6, SideMargin, Grid + 4);
     head->setSpacing(Grid + Grid / 2);
     head->addWidget(title);
-    head->addWidget(m_summary, 1);
+    head->addWidget(m_queue->summary(), 1);
     head->addWidget(close);
     return head;
 }
@@ -88,14 +84,13 @@ QLayout *DeskImportPane::headLayout()
 QLayout *DeskImportPane::footLayout()
 {
     connect(m_more, &QPushButton::clicked, this, &DeskImportPane::filesWanted);
-    m_bringIn->setProperty("primary", true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(SideMargin, Grid, SideMargin, 2 * Grid);
     foot->setSpacing(Grid);
     for (QPushButton *button : {m_more, m_loadMap, m_saveMap})
         foot->addWidget(button);
     foot->addStretch(1);
-    foot->addWidget(m_bringIn);
+    foot->addWidget(m_queue->button());
     return foot;
 }
 
@@ -144,7 +139,7 @@ void DeskImportPane::add(const QStringList &paths)
             continue;
         addItem(whole);
     }
-    showState();
+    m_queue->goOn();
     if (DeskImportItem *item = current())
         item->setFocus();
 }
@@ -152,7 +147,7 @@ void DeskImportPane::add(const QStringList &paths)
 void DeskImportPane::addItem(const QString &path)
 {
     auto *item = new DeskImportItem(m_context, path, m_memory);
-    connect(item, &DeskImportItem::stateChanged, this, &DeskImportPane::goOn);
+    connect(item, &DeskImportItem::stateChanged, m_queue, &IncomingQueue::goOn);
     connect(item, &DeskImportItem::closed, this, [this, item] {
         drop(item);
         if (m_items.isEmpty())
@@ -192,12 +187,12 @@ void DeskImportPane::drop(DeskImportItem *item)
     page->deleteLater();
     delete m_files->takeItem(place);
     choose(m_files->currentRow());
-    showState();
+    m_queue->goOn();
 }
 
 void DeskImportPane::dropAll()
 {
-    m_isBringingIn = false;
+    m_queue->stop();
     while (!m_items.isEmpty())
         drop(m_items.last());
 }
@@ -213,56 +208,20 @@ DeskImportItem *DeskImportPane::current() const
     return m_items.value(m_stack->currentIndex() - 1);
 }
 
-void DeskImportPane::bringIn()
+QList<IncomingFile *> DeskImportPane::files() const
 {
-    m_isBringingIn = true;
-    goOn();
-}
-
-/// One after the other: tickets may name people that another file brings.
-void DeskImportPane::goOn()
-{
-    if (m_isBringingIn) {
-        DeskImportItem *next = nullptr;
-        for (DeskImportItem *item : std::as_const(m_items)) {
-            if (item->state() == DeskImportItem::State::BringingIn) {
-                showState();
-                return;
-            }
-            if (!next && item->state() == DeskImportItem::State::Ready)
-                next = item;
-        }
-        if (next) {
-            next->bringIn();
-            return;
-        }
-        m_isBringingIn = false;
-    }
-    showState();
+    return {m_items.cbegin(), m_items.cend()};
 }
 
 void DeskImportPane::showState()
 {
-    qint64 ready = 0;
-    qint64 rejected = 0;
-    for (const DeskImportItem *item : std::as_const(m_items)) {
-        if (item->state() != DeskImportItem::State::Ready)
-            continue;
-        ++ready;
-        rejected += item->outcome().tally.rejected;
-    }
     const DeskImportItem *shown = current();
-    const bool isMapped = shown && shown->hasMap() && shown->state() != DeskImportItem::State::Done;
+    const bool isOpen = shown && shown->state() != DeskImportItem::State::Done;
     m_side->setVisible(m_items.size() > 1);
     m_more->setVisible(!m_items.isEmpty());
-    m_loadMap->setVisible(shown && shown->state() != DeskImportItem::State::Done);
-    m_saveMap->setVisible(isMapped);
-    m_bringIn->setVisible(!m_items.isEmpty());
-    m_bringIn->setEnabled(ready > 0 && !m_isBringingIn);
-    m_bringIn->setText(rejected > 0 ? tr("Bring in all but %Ln row(s)", nullptr, int(rejected)) : tr("Bring in"));
-    m_summary->setText(
-        ready > 0 ? tr("Nothing has been written yet. What comes in is one step for each file, which undo takes back.")
-                  : QString());
+    m_loadMap->setVisible(isOpen);
+    m_saveMap->setVisible(isOpen && shown->hasMap());
+    m_queue->button()->setVisible(!m_items.isEmpty());
 }
 
 void DeskImportPane::chooseMap()

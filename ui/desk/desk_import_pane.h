@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/incoming_file.h"
 #include "kit/page.h"
 #include "ui_desk/map_memory.h"
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +26,7 @@ public:
     /// Those that are there already are not added again.
     void add(const QStringList &paths);
     /// Begins with no further file; the one that is being brought in goes on.
-    void stop() { m_isBringingIn = false; }
+    void stop() { m_queue->stop(); }
     DeskImportItem *current() const;
 
 Q_SIGNALS:
@@ -41,8 +41,7 @@ private:
     void drop(DeskImportItem *item);
     void dropAll();
     void choose(int row);
-    void bringIn();
-    void goOn();
+    QList<IncomingFile *> files() const;
     void showState();
     void chooseMap();
     void chooseMapPlace();
@@ -53,12 +52,10 @@ private:
     QWidget *m_side;
     QListWidget *m_files; ///< in the side, which is there with several files
     QStackedWidget *m_stack; ///< first what to do without a file, then a scrolled item for each
-    QLabel *m_summary;
     QPushButton *m_more;
     QPushButton *m_loadMap;
     QPushButton *m_saveMap;
-    QPushButton *m_bringIn;
-    bool m_isBringingIn = false;
+    IncomingQueue *m_queue;
 };
 
 } // namespace mainstay

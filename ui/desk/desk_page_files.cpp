@@ -6,9 +6,6 @@
 #include "ui_desk/ticket_table.h"
 
 #include <QAction>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QMimeData>
 #include <QSplitter>
 
 namespace mainstay {
@@ -37,11 +34,7 @@ void DeskPage::showImport(bool shown)
 
 void DeskPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DeskPage::importFiles);
-    dialog->open();
+    chooseIncomingFiles(this, tr("Import"), [this](const QStringList &paths) { importFiles(paths); });
 }
 
 void DeskPage::importFiles(const QStringList &paths)
@@ -54,19 +47,12 @@ void DeskPage::importFiles(const QStringList &paths)
 
 void DeskPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    welcomeFiles(event);
 }
 
 void DeskPage::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    importFiles(paths);
-    event->acceptProposedAction();
+    importFiles(droppedFiles(event));
 }
 
 } // namespace mainstay

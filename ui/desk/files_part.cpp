@@ -6,6 +6,7 @@
 #include "desk/attachment_store.h"
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/incoming_file.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
@@ -24,20 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 FilesPart::FilesPart(const PageContext &context, QWidget *parent)
     : TicketPart(context, tr("Attachments"), parent)

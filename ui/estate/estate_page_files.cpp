@@ -5,9 +5,6 @@
 #include "ui_estate/import_pane.h"
 
 #include <QAction>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QMimeData>
 #include <QStackedWidget>
 
 namespace mainstay {
@@ -36,11 +33,7 @@ void EstatePage::openExport()
 
 void EstatePage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &EstatePage::importFiles);
-    dialog->open();
+    chooseIncomingFiles(this, tr("Import"), [this](const QStringList &paths) { importFiles(paths); });
 }
 
 void EstatePage::importFiles(const QStringList &paths)
@@ -59,19 +52,12 @@ void EstatePage::finishUp()
 
 void EstatePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    welcomeFiles(event);
 }
 
 void EstatePage::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    importFiles(paths);
-    event->acceptProposedAction();
+    importFiles(droppedFiles(event));
 }
 
 } // namespace mainstay

@@ -28,7 +28,7 @@ constexpr int TallestList = 10; ///< rows
 } // namespace
 
 ImportItem::ImportItem(PageContext context, const QString &path, QWidget *parent)
-    : QWidget(parent)
+    : IncomingFile(parent)
     , m_context(std::move(context))
     , m_path(path)
     , m_choice(new WordChoice)
@@ -99,7 +99,7 @@ void ImportItem::layOut()
 
 void ImportItem::setUnder(std::optional<Id<Component>> under)
 {
-    if (under == m_under || m_state == State::Done || m_state == State::BringingIn)
+    if (under == m_under || state() == State::Done || state() == State::BringingIn)
         return;
     m_under = under;
     run(ImportMode::DryRun);
@@ -107,7 +107,7 @@ void ImportItem::setUnder(std::optional<Id<Component>> under)
 
 void ImportItem::bringIn()
 {
-    if (m_state == State::Ready)
+    if (state() == State::Ready)
         run(ImportMode::Write);
 }
 
@@ -244,7 +244,7 @@ void ImportItem::listRemarks()
 
 void ImportItem::setState(State state)
 {
-    m_state = state;
+    enter(state);
     const bool isRunning = state == State::Reading || state == State::BringingIn;
     m_bar->setVisible(isRunning);
     m_cancel->setVisible(isRunning);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "kit/incoming_file.h"
 #include "kit/page.h"
 
 class QAbstractButton;
@@ -15,29 +16,23 @@ class WordChoice;
 
 /// One file of an import: what it is, what it would bring, and then what it brought. Reads the file on a thread of its
 /// own, as often as format or place change.
-class ImportItem : public QWidget
+class ImportItem : public IncomingFile
 {
     Q_OBJECT
 
 public:
-    enum class State { Reading, Ready, Refused, BringingIn, Done };
-
     ImportItem(PageContext context, const QString &path, QWidget *parent = nullptr);
     ~ImportItem() override;
 
-    State state() const { return m_state; }
     /// The preview, or what was brought in; nothing while it is being read and when it was refused.
     const std::optional<ImportReport> &report() const { return m_report; }
 
     /// The component that it comes below; nothing: what has no parent is a solution. Reads again.
     void setUnder(std::optional<Id<Component>> under);
-    /// Brings it in, without the rows that cannot be used; only when Ready.
-    void bringIn();
+    /// Without the rows that cannot be used.
+    qint64 rejected() const override { return m_report ? m_report->rejected : 0; }
+    void bringIn() override;
     void cancel();
-
-Q_SIGNALS:
-    void stateChanged();
-    void closed();
 
 private:
     struct Outcome {
@@ -59,7 +54,6 @@ private:
     QString m_path;
     std::optional<Id<Component>> m_under;
     QString m_format; ///< empty: to be guessed
-    State m_state = State::Reading;
     std::optional<ImportReport> m_report;
     int m_task = 0;
     int m_run = 0; ///< whose outcome counts

@@ -23,13 +23,13 @@ ImportPane::ImportPane(PageContext context, QWidget *parent)
     , m_context(std::move(context))
     , m_under(new ComponentLine)
     , m_list(new QVBoxLayout)
-    , m_summary(new QLabel)
-    , m_bringIn(new QPushButton(tr("Bring in")))
+    , m_queue(new IncomingQueue([this] { return files(); }, this))
 {
     layOut();
     connect(m_under, &ComponentLine::picked, this, &ImportPane::applyUnder);
     connect(m_under, &QLineEdit::editingFinished, this, &ImportPane::applyUnder);
-    connect(m_bringIn, &QPushButton::clicked, this, &ImportPane::bringIn);
+    connect(m_queue, &IncomingQueue::stateShown, this, &ImportPane::showState);
+    showState();
 }
 
 void ImportPane::layOut()
@@ -57,21 +57,18 @@ void ImportPane::layOut()
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);
     }
-    m_summary->setWordWrap(true);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_bringIn->setProperty("primary", true);
     QPushButton *more = quietButton(tr("More files…"), u"list-add"_s);
     connect(more, &QPushButton::clicked, this, &ImportPane::filesWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(more);
     buttons->addStretch(1);
-    buttons->addWidget(m_bringIn);
+    buttons->addWidget(m_queue->button());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, Grid + 4, 2 * Grid, 2 * Grid);
     layout->addLayout(paneHead(tr("Import"), close));
     layout->addWidget(form);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_summary);
+    layout->addWidget(m_queue->summary());
     layout->addLayout(buttons);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -92,7 +89,7 @@ void ImportPane::add(const QStringList &paths)
             take(whole);
     }
     applyUnder();
-    showState();
+    m_queue->goOn();
     setFocus();
 }
 
@@ -101,11 +98,11 @@ void ImportPane::take(const QString &path)
     auto *item = new ImportItem(m_context, path);
     connect(item, &ImportItem::closed, this, [this, path] {
         drop(path);
-        showState();
+        m_queue->goOn();
         if (m_items.isEmpty())
             Q_EMIT closed();
     });
-    connect(item, &ImportItem::stateChanged, this, &ImportPane::goOn);
+    connect(item, &ImportItem::stateChanged, m_queue, &IncomingQueue::goOn);
     m_items.insert(path, item);
     m_list->insertWidget(m_list->count() - 1, item);
 }
@@ -134,51 +131,15 @@ void ImportPane::applyUnder()
         item->setUnder(under);
 }
 
-void ImportPane::bringIn()
+QList<IncomingFile *> ImportPane::files() const
 {
-    m_isBringingIn = true;
-    goOn();
-}
-
-/// One after the other: of a table of dependencies the components may come with another file.
-void ImportPane::goOn()
-{
-    if (m_isBringingIn) {
-        ImportItem *next = nullptr;
-        for (ImportItem *item : std::as_const(m_items)) {
-            if (item->state() == ImportItem::State::BringingIn) {
-                showState();
-                return;
-            }
-            if (!next && item->state() == ImportItem::State::Ready)
-                next = item;
-        }
-        if (next) {
-            next->bringIn();
-            return;
-        }
-        m_isBringingIn = false;
-    }
-    showState();
+    return {m_items.cbegin(), m_items.cend()};
 }
 
 void ImportPane::showState()
 {
-    qint64 ready = 0;
-    qint64 rejected = 0;
-    for (const ImportItem *item : std::as_const(m_items)) {
-        if (item->state() != ImportItem::State::Ready)
-            continue;
-        ++ready;
-        rejected += item->report()->rejected;
-    }
-    m_bringIn->setEnabled(ready > 0 && !m_isBringingIn);
-    m_under->setEnabled(!m_isBringingIn);
-    m_bringIn->setText(rejected > 0 ? tr("Bring in all but %Ln row(s)", nullptr, int(rejected)) : tr("Bring in"));
-    m_summary->setText(
-        ready > 0 ? tr("Nothing has been written yet. What comes in is one step for each file, which undo takes back.")
-                  : QString());
-    m_summary->setVisible(ready > 0);
+    m_under->setEnabled(!m_queue->isRunning());
+    m_queue->summary()->setVisible(!m_queue->summary()->text().isEmpty());
 }
 
 } // namespace mainstay

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/incoming_file.h"
 #include "kit/page.h"
 
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace mainstay {
@@ -24,7 +23,7 @@ public:
     /// Adds files to what is previewed; those that are there already are not added again.
     void add(const QStringList &paths);
     /// Begins with no further file; the one that is being brought in goes on.
-    void stop() { m_isBringingIn = false; }
+    void stop() { m_queue->stop(); }
 
 Q_SIGNALS:
     void failed(const mainstay::Error &error);
@@ -36,17 +35,14 @@ private:
     void take(const QString &path);
     void drop(const QString &path);
     void applyUnder();
-    void bringIn();
-    void goOn();
+    QList<IncomingFile *> files() const;
     void showState();
 
     PageContext m_context;
     QMap<QString, ImportItem *> m_items; ///< by path
     ComponentLine *m_under;
     QVBoxLayout *m_list;
-    QLabel *m_summary;
-    QPushButton *m_bringIn;
-    bool m_isBringingIn = false;
+    IncomingQueue *m_queue;
 };
 
 } // namespace mainstay
