@@ -20,8 +20,8 @@ AffectsPart::AffectsPart(const PageContext &context, QWidget *parent)
     m_picker->setPlaceholderText(tr("Add what is affected besides: code or name"));
     m_picker->setAccessibleName(tr("Add an affected component"));
     m_picker->setFrameShown(InPlaceField::FrameShown::Always);
-    m_below->addWidget(m_picker);
-    connect(m_picker, &ComponentPicker::refused, this, &CoursePart::failed);
+    forms()->addWidget(m_picker);
+    connect(m_picker, &ComponentPicker::refused, this, [this](const Error &error) { tell(error); });
     connect(m_picker, &ComponentPicker::picked, this, &AffectsPart::add);
 }
 
@@ -34,19 +34,19 @@ void AffectsPart::add(std::optional<Id<Component>> component)
             [this] { m_picker->clear(); });
 }
 
-void AffectsPart::present()
+void AffectsPart::fill()
 {
-    const ComponentTree &tree = m_context.estate.current()->tree();
-    const TicketCourse &course = m_record.course;
+    const ComponentTree &tree = context().estate.current()->tree();
+    const TicketCourse &course = record().course;
     for (const ComputedImpact &one : course.computed)
-        m_section->addLine(componentText(tree, one.component), m_context.words.name(toName(one.condition)),
+        section()->addLine(componentText(tree, one.component), context().words.name(toName(one.condition)),
                            linkTo(one.component), one.condition == Condition::Failed ? Tone::Failure : Tone::Warning);
-    if (m_record.impacted > course.computed.size())
-        m_section->addNote(
-            tr("%1 of %2 computed; the map shows them all.").arg(course.computed.size()).arg(m_record.impacted));
+    if (record().impacted > course.computed.size())
+        section()->addNote(
+            tr("%1 of %2 computed; the map shows them all.").arg(course.computed.size()).arg(record().impacted));
     else if (course.computed.isEmpty())
-        m_section->addNote(m_record.ticket.component ? tr("By the dependencies nothing else is affected.")
-                                                     : tr("Without a component nothing can be computed."));
+        section()->addNote(ticket().component ? tr("By the dependencies nothing else is affected.")
+                                              : tr("Without a component nothing can be computed."));
     for (const AffectedComponent &one : course.added) {
         const QString name = componentText(tree, one.component);
         auto *words = new ElidedLabel(name);
@@ -57,7 +57,7 @@ void AffectsPart::present()
         row->addWidget(mutedLabel(tr("added by %1").arg(oneLine(one.who, 30))));
         auto *remove = quietButton(tr("Take out"), u"takeOut:%1"_s.arg(one.component.value));
         remove->setAccessibleName(tr("Take out %1").arg(name));
-        remove->setToolTip(exactTime(one.happened, m_context.words.locale()));
+        remove->setToolTip(exactTime(one.happened, context().words.locale()));
         connect(remove, &QPushButton::clicked, this, [this, id = one.component] {
             perform([id](Transaction &transaction, const Ticket &ticket, const Occasion &) {
                 removeAffected(transaction, ticket, id);

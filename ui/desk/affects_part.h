@@ -17,7 +17,7 @@ public:
     ComponentPicker *picker() const { return m_picker; }
 
 protected:
-    void present() override;
+    void fill() override;
 
 private:
     void add(std::optional<Id<Component>> component);

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,51 +40,44 @@ private:
 } // namespace
 
 CoursePart::CoursePart(const PageContext &context, const QString &title, QWidget *parent)
-    : QWidget(parent), m_context(context), m_section(new Section(title)), m_below(new QVBoxLayout)
+    : TicketPart(context, title, parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, Grid / 2);
-    layout->setSpacing(0);
-    layout->addWidget(m_section);
-    m_below->setSpacing(Grid / 2);
-    layout->addLayout(m_below);
-    connect(m_section, &Section::linkActivated, this, &CoursePart::linkActivated);
+    layout()->setContentsMargins(0, 0, 0, Grid / 2);
+    forms()->setSpacing(Grid / 2);
     hide();
 }
 
-void CoursePart::setRecord(const TicketRecord &record)
+void CoursePart::present(Shown shown)
 {
-    const bool isOther = m_record.ticket.id != record.ticket.id;
-    m_record = record;
-    if (isOther)
+    if (shown == Shown::OtherTicket)
         clearTyped();
+    refill();
+}
+
+void CoursePart::refill()
+{
     const QWidget *focused = QApplication::focusWidget();
-    const QString name = focused && m_section->isAncestorOf(focused) ? focused->objectName() : QString();
-    m_section->clear();
-    present();
-    if (QWidget *again = name.isEmpty() ? nullptr : m_section->findChild<QWidget *>(name))
+    const QString name = focused && section()->isAncestorOf(focused) ? focused->objectName() : QString();
+    section()->clear();
+    fill();
+    if (QWidget *again = name.isEmpty() ? nullptr : section()->findChild<QWidget *>(name))
         again->setFocus(Qt::OtherFocusReason);
 }
 
 void CoursePart::perform(const Deed &deed, const std::function<void()> &done)
 {
-    const Occasion occasion{m_context.now(), m_context.now(), m_context.workspace.person()};
-    m_context.workspace.write(
-        this,
-        [deed, occasion, ticket = m_record.ticket](Transaction &transaction) { deed(transaction, ticket, occasion); },
-        [this, done](const Result<void> &answer) {
-            if (!answer)
-                Q_EMIT failed(answer.error());
-            else if (done)
-                done();
-        });
+    change([deed, occasion = occasion(), of = ticket()](Transaction &transaction) { deed(transaction, of, occasion); },
+           [done] {
+               if (done)
+                   done();
+           });
 }
 
 QBoxLayout *CoursePart::addRow(QWidget *first)
 {
     auto *line = new PartLine;
     line->row()->addWidget(first, 1);
-    m_section->addWidget(line);
+    section()->addWidget(line);
     return line->row();
 }
 

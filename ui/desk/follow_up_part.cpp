@@ -38,7 +38,7 @@ FollowUpPart::FollowUpPart(const PageContext &context, QWidget *parent)
 {
     m_add->setObjectName(u"addFollowUp"_s);
     m_add->setAccessibleName(tr("Add a follow-up action"));
-    m_section->addToTitle(m_add);
+    section()->addToTitle(m_add);
     m_text->setPlaceholderText(tr("What is to be done"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_owner->setPlaceholderText(tr("By whom"));
@@ -59,7 +59,7 @@ FollowUpPart::FollowUpPart(const PageContext &context, QWidget *parent)
     form->addWidget(m_text);
     form->addLayout(row);
     m_form->hide();
-    m_below->addWidget(m_form);
+    forms()->addWidget(m_form);
     connect(m_add, &QAbstractButton::clicked, this, [this] {
         m_form->setVisible(m_form->isHidden());
         m_text->setFocus(Qt::OtherFocusReason);
@@ -70,12 +70,12 @@ FollowUpPart::FollowUpPart(const PageContext &context, QWidget *parent)
     onEscape(m_form, [this] { m_form->hide(); });
 }
 
-void FollowUpPart::present()
+void FollowUpPart::fill()
 {
-    for (const FollowUp &action : m_record.course.followUps)
+    for (const FollowUp &action : record().course.followUps)
         presentAction(action);
-    if (m_record.course.followUps.isEmpty())
-        m_section->addNote(tr("None is filed."));
+    if (record().course.followUps.isEmpty())
+        section()->addNote(tr("None is filed."));
     show();
 }
 
@@ -85,9 +85,9 @@ void FollowUpPart::presentAction(const FollowUp &action)
     box->setObjectName(u"action:%1"_s.arg(action.id.value));
     box->setAccessibleName(action.text);
     box->setChecked(action.done.has_value());
-    const QLocale &locale = m_context.words.locale();
+    const QLocale &locale = context().words.locale();
     const QString remark = action.done
-        ? tr("%1 · %2", "who, when").arg(oneLine(*action.doneBy, 30), clockTime(*action.done, m_context.now(), locale))
+        ? tr("%1 · %2", "who, when").arg(oneLine(*action.doneBy, 30), clockTime(*action.done, context().now(), locale))
         : tr("%1 · by %2", "owner, day").arg(oneLine(action.owner, 30), dayText(action.day, locale));
     auto *first = new QWidget;
     auto *pair = new QHBoxLayout(first);
@@ -135,7 +135,7 @@ void FollowUpPart::clearTyped()
 {
     m_text->clear();
     m_owner->clear();
-    m_day->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_context.now())).date().addDays(UsualDays));
+    m_day->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date().addDays(UsualDays));
     m_form->hide();
 }
 

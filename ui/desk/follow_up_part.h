@@ -23,7 +23,7 @@ public:
     void setTyped(const QMap<QString, QString> &typed) override;
 
 protected:
-    void present() override;
+    void fill() override;
     void clearTyped() override;
 
 private:

@@ -51,9 +51,9 @@ MajorPart::MajorPart(const PageContext &context, QWidget *parent)
     telling->setSpacing(Grid / 2);
     telling->addWidget(m_update);
     telling->addWidget(tell, 0, Qt::AlignRight);
-    m_below->addWidget(m_reason);
-    m_below->addWidget(m_name);
-    m_below->addWidget(m_telling);
+    forms()->addWidget(m_reason);
+    forms()->addWidget(m_name);
+    forms()->addWidget(m_telling);
     connect(m_mark, &QAbstractButton::clicked, this, &MajorPart::begin);
     connect(m_reason, &QLineEdit::returnPressed, this, &MajorPart::make);
     connect(m_name, &QLineEdit::returnPressed, this, &MajorPart::addStakeholder);
@@ -65,21 +65,21 @@ MajorPart::MajorPart(const PageContext &context, QWidget *parent)
     }
     onEscape(m_reason, [this] {
         m_reason->clear();
-        setRecord(TicketRecord(m_record));
+        refill();
     });
 }
 
 void MajorPart::begin()
 {
     show();
-    QWidget *first = m_record.course.major ? static_cast<QWidget *>(m_update) : m_reason;
-    m_reason->setVisible(!m_record.course.major);
+    QWidget *first = record().course.major ? static_cast<QWidget *>(m_update) : m_reason;
+    m_reason->setVisible(!record().course.major);
     first->setFocus(Qt::OtherFocusReason);
 }
 
 void MajorPart::make()
 {
-    perform([rules = m_context.rules, reason = m_reason->text()](
+    perform([rules = context().rules, reason = m_reason->text()](
                 Transaction &transaction, const Ticket &ticket,
                 const Occasion &occasion) { setMajor(transaction, *rules, ticket, reason, occasion); },
             [this] { m_reason->clear(); });
@@ -100,7 +100,7 @@ void MajorPart::tellAll()
     if (text.trimmed().isEmpty())
         return;
     perform(
-        [rules = m_context.rules, text](Transaction &transaction, const Ticket &ticket, const Occasion &occasion) {
+        [rules = context().rules, text](Transaction &transaction, const Ticket &ticket, const Occasion &occasion) {
             tellStakeholders(transaction, *rules, ticket, text, {}, occasion);
         },
         [this, text] {
@@ -115,8 +115,8 @@ void MajorPart::presentStakeholder(const TicketStakeholder &one)
     QStringList words{one.who.role, one.who.toldBy};
     words.removeAll(QString());
     QBoxLayout *row = addRow(twoLines(oneLine(one.who.name, 300), oneLine(words.join(u" · "_s), 300)));
-    const QLocale &locale = m_context.words.locale();
-    auto *told = mutedLabel(one.lastTold ? tr("told %1").arg(clockTime(*one.lastTold, m_context.now(), locale))
+    const QLocale &locale = context().words.locale();
+    auto *told = mutedLabel(one.lastTold ? tr("told %1").arg(clockTime(*one.lastTold, context().now(), locale))
                                          : tr("not told yet"));
     told->setToolTip(one.lastTold ? exactTime(*one.lastTold, locale) : QString());
     row->addWidget(told);
@@ -130,10 +130,10 @@ void MajorPart::presentStakeholder(const TicketStakeholder &one)
     row->addWidget(remove);
 }
 
-void MajorPart::present()
+void MajorPart::fill()
 {
-    const auto &major = m_record.course.major;
-    const bool isIncident = m_record.ticket.process == ProcessKind::Incident;
+    const auto &major = record().course.major;
+    const bool isIncident = ticket().process == ProcessKind::Incident;
     m_mark->setVisible(isIncident);
     m_mark->setText(major ? tr("MAJOR") : tr("Major…"));
     m_mark->setTone(major ? Tone::Failure : Tone::Neutral);
@@ -142,26 +142,26 @@ void MajorPart::present()
     m_mark->updateGeometry();
     m_reason->setVisible(!major);
     m_name->setVisible(major.has_value());
-    m_telling->setVisible(major && !m_record.course.stakeholders.isEmpty());
+    m_telling->setVisible(major && !record().course.stakeholders.isEmpty());
     if (major) {
         auto *reason = new ElidedLabel(oneLine(major->reason, 300));
         QBoxLayout *row = addRow(reason);
         row->addWidget(mutedLabel(
             tr("%1 · %2", "who, when")
-                .arg(oneLine(major->who, 30), clockTime(major->happened, m_context.now(), m_context.words.locale()))));
+                .arg(oneLine(major->who, 30), clockTime(major->happened, context().now(), context().words.locale()))));
         auto *end = quietButton(tr("End"), u"endMajor"_s);
         end->setToolTip(tr("It is no major incident, or no longer one"));
         connect(end, &QPushButton::clicked, this, [this] {
             perform(
-                [rules = m_context.rules](Transaction &transaction, const Ticket &ticket, const Occasion &occasion) {
+                [rules = context().rules](Transaction &transaction, const Ticket &ticket, const Occasion &occasion) {
                     endMajor(transaction, *rules, ticket, occasion);
                 });
         });
         row->addWidget(end);
-        for (const TicketStakeholder &one : m_record.course.stakeholders)
+        for (const TicketStakeholder &one : record().course.stakeholders)
             presentStakeholder(one);
-        if (m_record.course.stakeholders.isEmpty())
-            m_section->addNote(tr("Nobody is on the list of those to be told."));
+        if (record().course.stakeholders.isEmpty())
+            section()->addNote(tr("Nobody is on the list of those to be told."));
     }
     setVisible(major || !m_reason->text().isEmpty());
 }
@@ -177,7 +177,7 @@ void MajorPart::setTyped(const QMap<QString, QString> &typed)
 {
     m_update->setPlainText(typed.value(UpdateField));
     m_reason->setText(typed.value(ReasonField));
-    setVisible(m_record.course.major || !m_reason->text().isEmpty());
+    setVisible(record().course.major || !m_reason->text().isEmpty());
 }
 
 void MajorPart::clearTyped()

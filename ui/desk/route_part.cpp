@@ -42,19 +42,19 @@ RoutePart::RoutePart(const PageContext &context, QWidget *parent)
     m_all->setCheckable(true);
     m_all->setObjectName(u"allSteps"_s);
     m_all->setToolTip(tr("Every step of the agreed route, or the next one alone"));
-    m_section->addToTitle(m_count);
-    m_section->addToTitle(m_all);
+    section()->addToTitle(m_count);
+    section()->addToTitle(m_all);
     m_answer->setObjectName(u"stepAnswer"_s);
     m_answer->hide();
-    m_below->addWidget(m_answer);
-    connect(m_all, &QAbstractButton::toggled, this, [this] { setRecord(TicketRecord(m_record)); });
+    forms()->addWidget(m_answer);
+    connect(m_all, &QAbstractButton::toggled, this, [this] { refill(); });
     connect(m_answer, &QLineEdit::returnPressed, this, &RoutePart::answer);
     onEscape(m_answer, [this] { clearTyped(); });
 }
 
-void RoutePart::present()
+void RoutePart::fill()
 {
-    const QList<CheckedStep> &steps = m_record.course.steps;
+    const QList<CheckedStep> &steps = record().course.steps;
     const auto settled = std::ranges::count_if(steps, [](const CheckedStep &one) { return one.settled.has_value(); });
     m_count->setText(tr("%1 of %2", "steps settled").arg(settled).arg(steps.size()));
     bool hasNext = false;
@@ -65,7 +65,7 @@ void RoutePart::present()
             presentStep(one);
     }
     if (!hasNext && !m_all->isChecked())
-        m_section->addNote(tr("Every step is settled."));
+        section()->addNote(tr("Every step is settled."));
     setVisible(!steps.isEmpty());
 }
 
@@ -78,14 +78,14 @@ QString RoutePart::remarkOf(const CheckedStep &one) const
         if (!one.settled->produced.isEmpty())
             words.append(one.settled->produced);
         words.append(one.settled->who);
-        words.append(clockTime(one.settled->happened, m_context.now(), m_context.words.locale()));
+        words.append(clockTime(one.settled->happened, context().now(), context().words.locale()));
     } else {
         if (one.step.actor != RouteActor::Us)
-            words.append(m_context.words.name(toName(one.step.actor)));
+            words.append(context().words.name(toName(one.step.actor)));
         if (!one.step.isAlways)
-            words.append(m_context.words.name(u"where needed"_s));
+            words.append(context().words.name(u"where needed"_s));
         if (one.step.within)
-            words.append(tr("within %1").arg(m_context.words.duration(*one.step.within)));
+            words.append(tr("within %1").arg(context().words.duration(*one.step.within)));
     }
     return oneLine(words.join(u" · "_s), 300);
 }

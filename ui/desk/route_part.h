@@ -20,7 +20,7 @@ public:
     explicit RoutePart(const PageContext &context, QWidget *parent = nullptr);
 
 protected:
-    void present() override;
+    void fill() override;
     void clearTyped() override;
 
 private:

@@ -76,7 +76,6 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
 {
     build();
     connectParts();
-    connectCourse();
     connect(&m_context.workspace, &Workspace::changed, this, &TicketDetails::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_record && m_record->ticket.component)
@@ -173,7 +172,10 @@ void TicketDetails::build()
 
 void TicketDetails::connectParts()
 {
-    for (const TicketPart *part : std::as_const(m_parts)) {
+    QList<TicketPart *> all = m_parts;
+    for (CoursePart *part : std::as_const(m_course))
+        all.append(part);
+    for (const TicketPart *part : std::as_const(all)) {
         connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
         connect(part, &TicketPart::failed, this, &TicketDetails::failed);
     }

@@ -76,7 +76,6 @@ private:
     void overtake(const TicketAttempt &attempt);
     void addNote();
     void remarkOnRoute();
-    void connectCourse();
     QMap<QString, QString> typedInParts() const;
     void putBack(Id<Ticket> ticket);
 

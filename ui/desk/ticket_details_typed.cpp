@@ -84,16 +84,6 @@ QMap<QString, QString> TicketDetails::typedInParts() const
     return typed;
 }
 
-void TicketDetails::connectCourse()
-{
-    for (CoursePart *part : std::as_const(m_course)) {
-        connect(part, &CoursePart::linkActivated, this, &TicketDetails::linkActivated);
-        connect(part, &CoursePart::failed, this, [this](const Error &error) {
-            m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing);
-        });
-    }
-}
-
 void TicketDetails::setTyped(const QHash<Id<Ticket>, TypedOnTicket> &typed)
 {
     m_typed = typed;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         auto *reason = details()->findChild<QLineEdit *>(u"stepAnswer"_s);
         QVERIFY(reason->isVisible() && reason->hasFocus());
         QTest::keyClick(reason, Qt::Key_Return);
-        QTRY_VERIFY(!part<NoticeBar>()->text().isEmpty());
+        QTRY_VERIFY(!part<RoutePart>()->findChild<NoticeBar *>()->text().isEmpty());
         QTest::keyClicks(reason, u"we saw it ourselves"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(settled().size(), 1);
