@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ticket_question.h"
 #include "desk/ticket_view_commands.h"
+#include "desk/tier_queue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +117,37 @@ ExitStatus removeNamedView(Call &call)
     return ExitStatus::Done;
 }
 
+QJsonValue tierOrNull(const TeamQueue &queue)
+{
+    return queue.tier ? QJsonValue(*queue.tier) : QJsonValue(QJsonValue::Null);
+}
+
+ExitStatus listQueues(Call &call)
+{
+    const QList<TeamQueue> queues = call.read(teamQueues);
+    if (call.wantsJson()) {
+        QJsonArray list;
+        for (const TeamQueue &queue : queues)
+            list.append(QJsonObject{{u"team"_s, orNull(queue.team.value_or(QString()))},
+                                    {u"tier"_s, tierOrNull(queue)},
+                                    {u"open"_s, queue.open},
+                                    {u"unassigned"_s, queue.unassigned}});
+        call.console().printJson({{u"queues"_s, list}});
+        return ExitStatus::Done;
+    }
+    Table table;
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Tier")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Team")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Open")), Table::Align::Right);
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Unassigned")), Table::Align::Right);
+    for (const TeamQueue &queue : queues)
+        table.addRow({queue.tier ? QString::number(*queue.tier) : QString(),
+                      queue.team.value_or(call.text(QT_TRANSLATE_NOOP("output", "(no team)"))),
+                      QString::number(queue.open), QString::number(queue.unassigned)});
+    call.printTable(table);
+    return ExitStatus::Done;
+}
+
 VerbSpec ofOneView(const char *name, const char *summary, ExitStatus (*run)(Call &))
 {
     return {.name = name, .operands = "NAME", .summary = summary, .least = 1, .most = 1, .run = run};
@@ -150,6 +182,10 @@ QList<VerbSpec> viewVerbs()
         ofOneView("view share", QT_TRANSLATE_NOOP("help", "let everybody have a view"), shareNamedView),
         ofOneView("view keep", QT_TRANSLATE_NOOP("help", "keep a view that everybody has to oneself"), keepNamedView),
         ofOneView("view remove", QT_TRANSLATE_NOOP("help", "remove a view"), removeNamedView),
+        {.name = "queue list",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("help", "tiers and teams with their open tickets, and how many nobody has"),
+         .run = listQueues},
     };
 }
 

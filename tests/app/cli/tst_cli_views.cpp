@@ -15,10 +15,7 @@ class TestCliViews : public CliTest
         json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, title});
     }
     /// Who the program writes as here.
-    QString me() const
-    {
-        return json({u"journal"_s, u"--limit"_s, u"1"_s})[u"entries"_s][0][u"who"_s].toString();
-    }
+    QString me() const { return json({u"journal"_s, u"--limit"_s, u"1"_s})[u"entries"_s][0][u"who"_s].toString(); }
     QStringList listed(const QStringList &options) const
     {
         QStringList numbers;
@@ -34,7 +31,7 @@ private Q_SLOTS:
         add(u"beta"_s);
         add(u"alpha"_s);
         add(u"gamma"_s);
-        const QStringList save{u"view"_s,   u"save"_s,   u"Printers"_s, u"--where"_s, u"state=open words=alpha,b*"_s,
+        const QStringList save{u"view"_s,   u"save"_s, u"Printers"_s, u"--where"_s, u"state=open words=alpha,b*"_s,
                                u"--sort"_s, u"title"_s};
         QCOMPARE(run(save).status, 0);
         QCOMPARE(listed({u"--view"_s, u"Printers"_s}), QStringList());
@@ -83,6 +80,23 @@ private Q_SLOTS:
         json({u"people"_s, u"set"_s, who});
         json({u"team"_s, u"member"_s, u"Desk"_s, who});
         QCOMPARE(listed({u"--view"_s, u"My teams"_s}), (QStringList{u"INC-1"_s}));
+    }
+
+    void queuesSayWhatWaitsWhere()
+    {
+        add(u"one"_s);
+        add(u"two"_s);
+        json({u"team"_s, u"set"_s, u"Desk"_s, u"--tier"_s, u"1"_s});
+        json({u"ticket"_s, u"assign"_s, u"INC-1"_s, u"--team"_s, u"Desk"_s, u"--assignee"_s, u"Ann"_s});
+        const QJsonArray queues = json({u"queue"_s, u"list"_s})[u"queues"_s].toArray();
+        QCOMPARE(queues,
+                 (QJsonArray{QJsonObject{{u"team"_s, u"Desk"_s}, {u"tier"_s, 1}, {u"open"_s, 1}, {u"unassigned"_s, 0}},
+                             QJsonObject{{u"team"_s, QJsonValue::Null},
+                                         {u"tier"_s, QJsonValue::Null},
+                                         {u"open"_s, 1},
+                                         {u"unassigned"_s, 1}}}));
+        QVERIFY(run({u"queue"_s, u"list"_s}).out.contains("(no team)"));
+        QCOMPARE(listed({u"--where"_s, u"tier=1"_s}), (QStringList{u"INC-1"_s}));
     }
 
     void whatMakesNoSenseIsRefused()
