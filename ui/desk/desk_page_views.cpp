@@ -51,7 +51,7 @@ void DeskPage::showView(const QString &text, const TicketOrder &order)
 
 void DeskPage::tellShown()
 {
-    m_views->setShown(m_filters->filter(), m_model->question().order);
+    m_views->setShown(m_filters->filter(), m_model->question().order, m_model->question().words);
     m_queues->setFilter(m_filters->filter());
 }
 

@@ -5,10 +5,10 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/text_elide.h"
+#include "ui_desk/view_name_field.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <algorithm>
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-constexpr int NameWidth = 22 * Grid;
 
 /// What settings keep of a view.
 QString keyOf(const TicketView &view)
@@ -38,31 +36,24 @@ ViewPicker::ViewPicker(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_chip(new Chip({}, Tone::Neutral, Chip::Use::Pressed))
     , m_save(new Chip(tr("save this view…"), Tone::Accent, Chip::Use::Pressed))
-    , m_name(new QLineEdit)
-    , m_shared(new Chip(tr("for everybody"), Tone::Neutral, Chip::Use::Pressed))
+    , m_name(new ViewNameField)
 {
     m_chip->setObjectName(u"view"_s);
     m_chip->setToolTip(tr("Ways to look at the list"));
     m_save->setObjectName(u"saveView"_s);
     m_save->setToolTip(tr("Keep this filter and order under a name"));
-    m_name->setObjectName(u"viewName"_s);
-    m_name->setFixedWidth(NameWidth);
-    m_name->setMaxLength(200);
-    m_name->setPlaceholderText(tr("Name of the view, Enter saves"));
-    m_name->setAccessibleName(tr("Name of the view"));
-    m_name->installEventFilter(this);
-    m_shared->setObjectName(u"viewShared"_s);
-    m_shared->setCheckable(true);
-    m_shared->setToolTip(tr("Whether others have this view too"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
-    for (QWidget *part : {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_save),
-                          static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_shared)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_name)})
         layout->addWidget(part);
     connect(m_chip, &Chip::clicked, this, &ViewPicker::offer);
     connect(m_save, &Chip::clicked, this, &ViewPicker::beginSave);
-    connect(m_name, &QLineEdit::returnPressed, this, &ViewPicker::save);
+    connect(m_name, &ViewNameField::left, this, &ViewPicker::endSave);
+    connect(m_name, &ViewNameField::named, this, [this](const QString &name, ViewSharing sharing) {
+        m_isRenaming &&m_current ? rename(name) : save(name, sharing);
+    });
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.rows.contains(u"ticket_view"_s))
             read();
@@ -110,10 +101,12 @@ void ViewPicker::adopt()
     present();
 }
 
-void ViewPicker::setShown(const TicketFilter &filter, const TicketOrder &order)
+void ViewPicker::setShown(const TicketFilter &filter, const TicketOrder &order, const std::optional<SearchQuery> &words)
 {
+    m_shown = filter;
     m_filter = toText(filter);
     m_order = order;
+    m_words = words;
     adopt();
 }
 
@@ -198,11 +191,7 @@ void ViewPicker::addDeeds(QMenu &menu)
         return;
     const TicketView view = *m_current;
     const QString name = viewText(view.name);
-    connect(menu.addAction(tr("Rename “%1”…").arg(name)), &QAction::triggered, this, [this] {
-        beginSave();
-        m_isRenaming = true;
-        m_shared->hide();
-    });
+    connect(menu.addAction(tr("Rename “%1”…").arg(name)), &QAction::triggered, this, &ViewPicker::beginRename);
     const ViewSharing other = view.owner ? ViewSharing::Shared : ViewSharing::Own;
     connect(
         menu.addAction(view.owner ? tr("Share “%1” with everybody").arg(name) : tr("Keep “%1” to myself").arg(name)),
@@ -247,25 +236,29 @@ void ViewPicker::count(QMenu *menu)
 void ViewPicker::beginSave()
 {
     m_isRenaming = false;
-    const bool isOwnName = m_current && !m_current->ships();
-    m_name->setText(isOwnName ? m_current->name : QString());
-    m_shared->setChecked(isOwnName && !m_current->owner);
+    const bool isSaved = m_current && !m_current->ships();
     m_chip->hide();
-    m_name->show();
-    m_shared->show();
-    present();
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_save->hide();
+    m_name->begin(isSaved ? m_current->name : QString(),
+                  isSaved && !m_current->owner ? ViewSharing::Shared : ViewSharing::Own,
+                  ViewNameField::Asks::NameAndSharing);
+}
+
+void ViewPicker::beginRename()
+{
+    m_isRenaming = true;
+    m_chip->hide();
+    m_save->hide();
+    m_name->begin(m_current ? m_current->name : QString(), ViewSharing::Own, ViewNameField::Asks::NameAlone);
 }
 
 void ViewPicker::endSave()
 {
-    const bool hadFocus = m_name->hasFocus() || m_shared->hasFocus();
+    const bool hadFocus = m_name->isAncestorOf(QApplication::focusWidget());
     m_chip->show();
     if (hadFocus)
         m_chip->setFocus(Qt::OtherFocusReason);
     m_name->hide();
-    m_shared->hide();
     present();
 }
 
@@ -280,34 +273,30 @@ void ViewPicker::command(Fn fn)
         m_current = *view;
         endSave();
         read();
+        // What was searched for stands in the view now, no longer beside it.
+        if (m_words && view->filter != m_filter)
+            Q_EMIT wanted(*view);
     });
 }
 
-void ViewPicker::save()
+void ViewPicker::save(const QString &name, ViewSharing sharing)
 {
-    const QString name = m_name->text();
-    if (name.trimmed().isEmpty())
-        return;
-    if (m_isRenaming && m_current) {
-        command([view = *m_current, name](Transaction &tx) { return renameView(tx, view, name); });
-        return;
-    }
+    TicketFilter filter = m_shown;
+    if (m_words && filter.words)
+        filter.words->words.append(m_words->words);
+    else if (m_words)
+        filter.words = m_words;
     TicketView draft;
     draft.name = name;
-    draft.filter = m_filter;
+    draft.filter = toText(filter);
     draft.order = m_order;
-    const ViewSharing sharing = m_shared->isChecked() ? ViewSharing::Shared : ViewSharing::Own;
-    command([draft, sharing](Transaction &tx) { return saveView(tx, draft, sharing); });
+    draft.groupedBy = m_current ? m_current->groupedBy : std::nullopt;
+    command([draft, sharing](Transaction &transaction) { return saveView(transaction, draft, sharing); });
 }
 
-bool ViewPicker::eventFilter(QObject *watched, QEvent *event)
+void ViewPicker::rename(const QString &name)
 {
-    if (watched == m_name && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endSave();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    command([view = *m_current, name](Transaction &transaction) { return renameView(transaction, view, name); });
 }
 
 } // namespace mainstay

@@ -5,12 +5,12 @@
 #include "desk/ticket_view_commands.h"
 #include "kit/page.h"
 
-class QLineEdit;
 class QMenu;
 
 namespace mainstay {
 
 class Chip;
+class ViewNameField;
 
 /// Which view the list shows: those that ship, one's own and those that are shared, which come and go as people save
 /// them. Where the list was changed since, it says so and offers to save that, under a name that is typed in place.
@@ -21,8 +21,8 @@ class ViewPicker : public QWidget
 public:
     explicit ViewPicker(const PageContext &context, QWidget *parent = nullptr);
 
-    /// What the list shows now.
-    void setShown(const TicketFilter &filter, const TicketOrder &order);
+    /// What the list shows now; words that are searched for beside it become a part of a view that is saved.
+    void setShown(const TicketFilter &filter, const TicketOrder &order, const std::optional<SearchQuery> &words = {});
     /// The view that was chosen last, for settings; empty for none.
     QString chosen() const;
     void setChosen(const QString &key);
@@ -40,9 +40,6 @@ Q_SIGNALS:
     void noneWanted();
     void failed(const mainstay::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void read();
     void take(const QList<TicketView> &views);
@@ -54,7 +51,9 @@ private:
     void addDeeds(QMenu &menu);
     void count(QMenu *menu);
     void endSave();
-    void save();
+    void beginRename();
+    void save(const QString &name, ViewSharing sharing);
+    void rename(const QString &name);
     template <class Fn>
     void command(Fn fn);
 
@@ -62,13 +61,14 @@ private:
     QList<TicketView> m_saved;
     std::optional<TicketView> m_current;
     QString m_wantedKey; ///< of settings, until the views have been read
-    QString m_filter; ///< that the list shows
+    TicketFilter m_shown;
+    QString m_filter; ///< the same as a text
+    std::optional<SearchQuery> m_words;
     TicketOrder m_order;
     bool m_isRenaming = false;
     Chip *m_chip;
     Chip *m_save;
-    QLineEdit *m_name;
-    Chip *m_shared;
+    ViewNameField *m_name;
 };
 
 } // namespace mainstay

@@ -86,6 +86,37 @@ private Q_SLOTS:
         QTRY_COMPARE(chip(u"view"_s)->text(), u"views ▾"_s);
     }
 
+    void whatIsSearchedForBecomesAPartOfTheView()
+    {
+        addTo(u"Web"_s, {});
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        search(u"inc-1"_s);
+        QTRY_VERIFY(m_page->findChild<TicketListModel *>()->question().words);
+        picker()->beginSave();
+        QTest::keyClicks(name(), u"One"_s);
+        QTest::mouseClick(chip(u"viewShared"_s), Qt::LeftButton);
+        QTest::keyClick(name(), Qt::Key_Return);
+        QTRY_COMPARE(toText(filters()->filter()), u"state=open words=inc 1*"_s);
+        QVERIFY(m_page->findChild<QLineEdit *>()->text().isEmpty());
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"One ▾"_s);
+        QVERIFY(!saved().first().owner);
+        chip(u"view"_s)->click();
+        trigger(openMenu(), u"Rename “One”…"_s);
+        QVERIFY(name()->hasFocus() && !chip(u"viewShared"_s)->isVisible());
+        QTest::keyClicks(name(), u"Two"_s);
+        QTest::keyClick(name(), Qt::Key_Return);
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"Two ▾"_s);
+        chip(u"view"_s)->click();
+        trigger(openMenu(), u"Keep “Two” to myself"_s);
+        QTRY_VERIFY(saved().first().owner);
+        QTRY_VERIFY(picker()->views().last().owner);
+        chip(u"view"_s)->click();
+        trigger(openMenu(), u"Remove “Two”"_s);
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"views ▾"_s);
+        QVERIFY(saved().isEmpty());
+    }
+
     void viewsThatOthersShareAppearAndGo()
     {
         open();
