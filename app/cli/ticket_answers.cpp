@@ -205,7 +205,7 @@ void printLog(const Call &call, const QList<LogEntry> &log)
     call.printTable(table);
 }
 
-void answerPage(Call &call, const TicketPage &page)
+void answerPage(Call &call, const TicketPage &page, const QJsonObject &more)
 {
     const bool hasComponents =
         std::ranges::any_of(page.tickets, [](const TicketLine &line) { return line.component.has_value(); });
@@ -223,7 +223,10 @@ void answerPage(Call &call, const TicketPage &page)
                                     {u"component"_s, componentToJson(tree, line.component)},
                                     {u"team"_s, valueOrNull(line.team)},
                                     {u"opened"_s, toIso(line.opened)}});
-        call.console().printJson({{u"tickets"_s, list}, {u"next"_s, valueOrNull(page.next)}});
+        QJsonObject json = more;
+        json.insert(u"tickets"_s, list);
+        json.insert(u"next"_s, valueOrNull(page.next));
+        call.console().printJson(json);
         return;
     }
     Table table;

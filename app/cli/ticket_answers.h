@@ -33,7 +33,7 @@ void answerTickets(Call &call, const QList<Ticket> &tickets);
 void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket);
 void printLog(const Call &call, const QList<LogEntry> &log);
 
-/// One page of a list, as JSON or as a table.
-void answerPage(Call &call, const TicketPage &page);
+/// One page of a list, as JSON, with `more` besides, or as a table.
+void answerPage(Call &call, const TicketPage &page, const QJsonObject &more = {});
 
 } // namespace mainstay

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/attachment_answers.h"
-#include "cli/course_answers.h"
-#include "cli/escalation_answers.h"
-#include "cli/known_error_answers.h"
-#include "cli/mail_answers.h"
-#include "cli/satisfaction_answers.h"
 #include "cli/ticket_answers.h"
-#include "desk/attachment_store.h"
-#include "desk/log_store.h"
-#include "desk/outbound_store.h"
-#include "desk/search_words.h"
-#include "desk/ticket_link.h"
-#include "desk/ticket_store.h"
+#include "cli/ticket_question.h"
+#include "desk/names.h"
+#include "desk/ticket_narrowing.h"
+#include "desk/ticket_view_commands.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
 
@@ -21,26 +13,81 @@ namespace mainstay {
 
 namespace {
 
+/// What was listed, and how much of it that is.
+struct ListAnswer {
+    TicketPage page;
+    bool isCut = false; ///< only the newest open tickets were looked at for when they are due
+    std::optional<qint64> open; ///< of so many
+    std::optional<qint64> found; ///< where the list goes by due, which has no pages
+};
+
 TicketQuestion questionOf(Call &call)
 {
     TicketQuestion question;
     question.limit = call.arguments().number(u"limit"_s, 1, mostListed).value_or(question.limit);
     question.after = call.arguments().value(u"after"_s);
-    if (const auto filter = call.arguments().value(u"where"_s))
-        question.filter = Call::valueOf(
-            ticketFilterFromText(*filter, *call.rules(), [&call](const QString &text) -> Result<Id<Component>> {
-                const ComponentTree tree = call.read(loadTree);
-                const Result<ComponentIndex> found = resolveComponent(tree, text);
-                if (!found)
-                    return tl::unexpected<Error>(found.error());
-                return tree.component(*found).id;
-            }));
+    QStringList filter;
+    if (const auto name = call.arguments().value(u"view"_s)) {
+        const TicketView view = viewGiven(call, *name);
+        filter.append(view.filter);
+        question.order = view.order;
+    }
+    if (const auto where = call.arguments().value(u"where"_s))
+        filter.append(*where);
+    question.filter = filterGiven(call, filter.join(u' '));
+    if (const auto sort = call.arguments().value(u"sort"_s))
+        question.order = Call::valueOf(ticketOrderAsked(*sort));
     return question;
+}
+
+ListAnswer listed(Session &session, ClockReader &clocks, TicketQuestion question, const Asking &asking)
+{
+    const Narrowed narrow = narrowed(session, clocks, question.filter, asking);
+    question.filter = narrow.filter;
+    ListAnswer answer{{}, narrow.isCut, narrow.open, {}};
+    if (question.order.by != TicketSort::Due) {
+        answer.page = listTickets(session, question);
+        return answer;
+    }
+    if (question.after)
+        throw StoreError(ErrorKind::Invalid, "desk.bad-cursor", {{u"cursor"_s, question.after->left(100)}});
+    const DueList list = listByDue(session, clocks, question, asking.at);
+    answer.page.tickets = list.tickets.first(std::min<qsizetype>(question.limit, list.tickets.size()));
+    answer.found = list.tickets.size();
+    if (list.isCut) {
+        answer.isCut = true;
+        answer.open = list.open;
+    }
+    return answer;
+}
+
+/// What nobody sees in the lines themselves.
+void tellCuts(const Call &call, const ListAnswer &answer)
+{
+    if (answer.found && *answer.found > answer.page.tickets.size())
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "{shown} of {count} are shown; --limit shows more."),
+                                      {{u"shown"_s, answer.page.tickets.size()}, {u"count"_s, *answer.found}}));
+    if (answer.isCut)
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output",
+                                                        "Only the newest {most}[ of {open}] open tickets were looked "
+                                                        "at for when they are due."),
+                                      {{u"most"_s, mostByDue}, {u"open"_s, answer.open.value_or(0)}}));
 }
 
 ExitStatus answerQuestion(Call &call, const TicketQuestion &question)
 {
-    answerPage(call, call.read([&question](Session &session) { return listTickets(session, question); }));
+    ClockReader clocks(call.rules());
+    const Asking asking{call.workspace().person(), currentInstant()};
+    const ListAnswer answer = call.read([&](Session &session) { return listed(session, clocks, question, asking); });
+    QJsonObject more;
+    if (answer.found)
+        more.insert(u"found"_s, *answer.found);
+    if (answer.isCut)
+        more.insert(
+            u"looked_at"_s,
+            QJsonObject{{u"newest"_s, mostByDue}, {u"open"_s, answer.open ? QJsonValue(*answer.open) : QJsonValue()}});
+    answerPage(call, answer.page, more);
+    tellCuts(call, answer);
     return ExitStatus::Done;
 }
 
@@ -56,128 +103,66 @@ ExitStatus search(Call &call)
     return answerQuestion(call, question);
 }
 
-QJsonValue numberOf(Session &session, const std::optional<Id<Ticket>> &id)
-{
-    const auto ticket = id ? findTicket(session, *id) : std::nullopt;
-    return ticket ? QJsonValue(ticket->number) : QJsonValue(QJsonValue::Null);
-}
-
-/// "parent", "children", "merged_into" and "links" of a ticket.
-QJsonObject relationsToJson(Session &session, const Ticket &ticket)
-{
-    QJsonArray children;
-    for (const Id<Ticket> id : allChildrenOf(session, ticket.id))
-        children.append(numberOf(session, id));
-    QJsonArray links;
-    for (const SeenLink &seen : linksOf(session, ticket.id))
-        links.append(QJsonObject{{u"kind"_s, toName(seen.link.kind)},
-                                 {u"ticket"_s, seen.number},
-                                 {u"title"_s, seen.title},
-                                 {u"from_there"_s, seen.isFromThere}});
-    return {{u"parent"_s, numberOf(session, ticket.parent)},
-            {u"children"_s, children},
-            {u"merged_into"_s, numberOf(session, ticket.mergedInto)},
-            {u"links"_s, links}};
-}
-
-ExitStatus show(Call &call)
-{
-    struct Found {
-        Ticket ticket;
-        QList<LogEntry> log;
-        QList<Attachment> attachments;
-        QList<OutboundMail> mails;
-        std::optional<Satisfaction> satisfaction;
-        QList<KnownErrorOffer> knownErrors;
-        HandsOn hands;
-        Course course;
-        ComponentTree tree;
-        QJsonObject relations;
-    };
-    const Found found = call.read([&call](Session &session) {
-        Found read{.ticket = ticketOf(session, call.arguments().operands.first()),
-                   .log = {},
-                   .attachments = {},
-                   .mails = {},
-                   .satisfaction = {},
-                   .knownErrors = {},
-                   .hands = {},
-                   .course = {},
-                   .tree = {},
-                   .relations = {}};
-        read.log = logOf(session, read.ticket.id);
-        read.attachments = attachmentsOf(session, read.ticket.id);
-        read.mails = outboundOf(session, read.ticket.id);
-        read.satisfaction = findSatisfaction(session, read.ticket.id);
-        read.relations = relationsToJson(session, read.ticket);
-        read.hands = handsOn(session, read.ticket.id, read.log);
-        read.course = courseOf(session, read.ticket);
-        if (read.ticket.component || !read.course.affected.isEmpty())
-            read.tree = loadTree(session);
-        if (read.ticket.component) {
-            read.knownErrors = knownErrorsFor(session, read.ticket.title, {*read.ticket.component}, usualLimit);
-        }
-        return read;
-    });
-    if (!call.wantsJson()) {
-        printTicket(call, found.tree, found.ticket);
-        printHands(call, found.hands);
-        printCourse(call, found.course);
-        call.console().print(u"\n"_s);
-        printLog(call, found.log);
-        if (!found.attachments.isEmpty()) {
-            call.console().print(u"\n"_s);
-            printAttachments(call, found.attachments);
-        }
-        if (!found.knownErrors.isEmpty()) {
-            call.console().print(u"\n"_s);
-            printOffers(call, found.tree, found.knownErrors);
-        }
-        return ExitStatus::Done;
-    }
-    QJsonArray entries;
-    for (const LogEntry &entry : found.log)
-        entries.append(entryToJson(entry));
-    addMailTo(entries, found.mails);
-    QJsonObject json = ticketToJson(found.tree, found.ticket);
-    json.insert(u"log"_s, entries);
-    for (auto relation = found.relations.begin(); relation != found.relations.end(); ++relation)
-        json.insert(relation.key(), relation.value());
-    json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
-    json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
-    addTo(json, found.hands);
-    addTo(json, found.tree, found.course);
-    json.insert(u"satisfaction"_s, satisfactionToJson(found.satisfaction));
-    call.console().printJson(json);
-    return ExitStatus::Done;
-}
-
 } // namespace
+
+TicketFilter filterGiven(Call &call, const QString &text)
+{
+    return Call::valueOf(
+        ticketFilterFromText(text, *call.rules(), [&call](const QString &name) -> Result<Id<Component>> {
+            const ComponentTree tree = call.read(loadTree);
+            const Result<ComponentIndex> found = resolveComponent(tree, name);
+            if (!found)
+                return tl::unexpected<Error>(found.error());
+            return tree.component(*found).id;
+        }));
+}
+
+TicketView viewGiven(Call &call, const QString &name)
+{
+    const QString person = call.workspace().person();
+    QString wanted = name;
+    for (const TicketView &view : shippedViews()) {
+        const bool isMeant = isSameName(call.words().name(view.name), name);
+        if (isMeant && !call.read([&](Session &session) {
+                return findView(session, name, person) || findView(session, name, std::nullopt);
+            }))
+            wanted = view.name;
+    }
+    return call.read([&](Session &session) { return viewNamed(session, wanted, person); });
+}
+
+OptionSpec whereOption()
+{
+    return {.name = "where",
+            .value = "FILTER",
+            .help = QT_TRANSLATE_NOOP("help",
+                                      "field=value[,value…] terms joined by blanks, all must hold: process, state "
+                                      "(or open), priority, team (or mine, none), tier, assignee (or me, none), "
+                                      "requester, organisation, channel, component, solution, words, major, due "
+                                      "(late, soon), due<=, opened>=, opened<")};
+}
+
+OptionSpec sortOption()
+{
+    return {.name = "sort",
+            .value = "FIELD[:desc]",
+            .help = QT_TRANSLATE_NOOP("help",
+                                      "by opened, number, priority, title, component, team, state or due; due lists "
+                                      "open tickets alone")};
+}
 
 QList<VerbSpec> ticketListVerbs()
 {
     const OptionSpec after{.name = "after",
                            .value = "CURSOR",
                            .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")};
-    const OptionSpec where{
-        .name = "where",
-        .value = "FILTER",
-        .help = QT_TRANSLATE_NOOP("help",
-                                  "field=value[,value…] terms joined by blanks, all must hold: process, state "
-                                  "(or open), priority, team, assignee, requester, channel, component, major, "
-                                  "opened>=, opened<")};
+    const OptionSpec view{
+        .name = "view", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "with the filter and order of a view")};
     return {
-        {.name = "ticket show",
-         .operands = "TICKET",
-         .summary = QT_TRANSLATE_NOOP("help", "show a ticket with its log"),
-         .least = 1,
-         .most = 1,
-         .operandKind = OperandKind::Ticket,
-         .run = show},
         {.name = "ticket list",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "list tickets, newest first"),
-         .options = {where, limitOption(), after},
+         .options = {whereOption(), view, sortOption(), limitOption(), after},
          .run = list},
         {.name = "ticket search",
          .operands = "WORDS…",
@@ -186,7 +171,7 @@ QList<VerbSpec> ticketListVerbs()
                                       "ending"),
          .least = 1,
          .most = std::nullopt,
-         .options = {where, limitOption(), after},
+         .options = {whereOption(), view, sortOption(), limitOption(), after},
          .run = search},
     };
 }

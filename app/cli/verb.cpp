@@ -13,11 +13,11 @@ const QList<VerbSpec> &allVerbs()
     static const QList<VerbSpec> verbs = workspaceVerbs() + journalVerbs() + exchangeVerbs() + estateVerbs()
         + graphVerbs() + questionVerbs() + estateListVerbs() + overrideVerbs() + scenarioVerbs() + deploymentVerbs()
         + forbiddenVerbs() + mapVerbs() + matrixVerbs() + timelineVerbs() + hostsVerbs() + ticketVerbs()
-        + ticketListVerbs() + ticketRelationVerbs() + similarVerbs() + attachmentVerbs() + escalationVerbs()
-        + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs() + calendarVerbs() + agreementVerbs()
-        + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs() + clockVerbs() + dueVerbs()
-        + businessTimeVerbs() + peopleVerbs() + teamVerbs() + affectsVerbs() + majorVerbs() + routeVerbs()
-        + followUpVerbs() + mailVerbs() + satisfactionVerbs();
+        + ticketShowVerb() + ticketListVerbs() + viewVerbs() + ticketRelationVerbs() + similarVerbs()
+        + attachmentVerbs() + escalationVerbs() + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs()
+        + calendarVerbs() + agreementVerbs() + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs()
+        + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs() + affectsVerbs() + majorVerbs()
+        + routeVerbs() + followUpVerbs() + mailVerbs() + satisfactionVerbs();
     return verbs;
 }
 

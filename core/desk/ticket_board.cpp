@@ -6,17 +6,18 @@
 namespace mainstay {
 
 TicketBoard ticketBoard(Session &session, const DeskRules &rules, ClockReader &clocks, ProcessKind kind,
-                        const TicketFilter &filter, Instant now)
+                        const TicketFilter &filter, const Asking &asking)
 {
     TicketBoard board;
     QList<Id<Ticket>> ids;
+    const TicketFilter meant = narrowed(session, clocks, filter, asking).filter;
     for (const State &state : rules.process(kind).states) {
         const bool isKnown = std::ranges::any_of(
             board.columns, [&state](const BoardColumn &column) { return column.state == state.name; });
         if (state.phase == Phase::Final || isKnown)
             continue;
         TicketQuestion question;
-        question.filter = filter;
+        question.filter = meant;
         question.filter.processes = {kind};
         question.filter.open = false;
         question.filter.states = {state.name};
@@ -28,7 +29,7 @@ TicketBoard ticketBoard(Session &session, const DeskRules &rules, ClockReader &c
             ids.append(line.id);
         board.columns.append({state.name, count, page.tickets});
     }
-    board.clocks = clocks.leadingOf(session, ids, now);
+    board.clocks = clocks.leadingOf(session, ids, asking.at);
     return board;
 }
 

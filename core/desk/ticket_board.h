@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/due_order.h"
+#include "desk/ticket_narrowing.h"
 
 namespace mainstay {
 
@@ -23,6 +23,6 @@ inline constexpr int mostOnBoard = 100; ///< of each column
 
 /// Of the filter neither processes nor states count. Throws StoreError.
 TicketBoard ticketBoard(Session &session, const DeskRules &rules, ClockReader &clocks, ProcessKind process,
-                        const TicketFilter &filter, Instant now);
+                        const TicketFilter &filter, const Asking &asking);
 
 } // namespace mainstay

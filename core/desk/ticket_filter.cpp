@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ticket_filter.h"
+
+#include "desk/filter_terms.h"
 #include "desk/names.h"
-#include "desk/ticket_list.h"
+#include "people/team.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -13,8 +16,9 @@ namespace {
 
 const QStringList &fields()
 {
-    static const QStringList names{u"process"_s,   u"state"_s,   u"priority"_s,  u"team"_s,   u"assignee"_s,
-                                   u"requester"_s, u"channel"_s, u"component"_s, u"opened"_s, u"major"_s};
+    static const QStringList names{u"process"_s,  u"state"_s,        u"priority"_s, u"team"_s,      u"tier"_s,
+                                   u"assignee"_s, u"requester"_s,    u"channel"_s,  u"component"_s, u"solution"_s,
+                                   u"opened"_s,   u"organisation"_s, u"words"_s,    u"due"_s,       u"major"_s};
     return names;
 }
 
@@ -23,11 +27,13 @@ struct NameField {
     QStringView field;
     QStringList TicketFilter::*names;
     bool TicketFilter::*without;
+    bool TicketFilter::*own; ///< those of whoever asks; null where a field has no such word
+    QStringView ownWord;
 };
 constexpr NameField nameFields[] = {
-    {u"team", &TicketFilter::teams, &TicketFilter::withoutTeam},
-    {u"assignee", &TicketFilter::assignees, &TicketFilter::withoutAssignee},
-    {u"requester", &TicketFilter::requesters, &TicketFilter::withoutRequester},
+    {u"team", &TicketFilter::teams, &TicketFilter::withoutTeam, &TicketFilter::ofMyTeams, u"mine"},
+    {u"assignee", &TicketFilter::assignees, &TicketFilter::withoutAssignee, &TicketFilter::mine, u"me"},
+    {u"requester", &TicketFilter::requesters, &TicketFilter::withoutRequester, nullptr, {}},
 };
 
 const NameField *nameField(const QString &field)
@@ -35,110 +41,6 @@ const NameField *nameField(const QString &field)
     const auto found = std::ranges::find(nameFields, field, &NameField::field);
     return found == std::end(nameFields) ? nullptr : found;
 }
-
-struct Term {
-    QString field;
-    QString operation; ///< "=", ">=" or "<"
-    QStringList values; ///< null where nothing stands, empty for ""
-};
-
-tl::unexpected<Error> unknownField(const QString &field)
-{
-    return failure(ErrorKind::Invalid, "desk.unknown-filter",
-                   {{u"field"_s, field.left(100)}, {u"allowed"_s, QJsonArray::fromStringList(fields())}});
-}
-
-tl::unexpected<Error> badValue(const QString &field, const QString &value, const QString &expected)
-{
-    return failure(ErrorKind::Invalid, "desk.bad-filter",
-                   {{u"field"_s, field}, {u"value"_s, value.left(100)}, {u"expected"_s, expected}});
-}
-
-/// Cuts the text into terms; a word with an operator in it begins a term, any other goes on with the last value.
-class TermReader
-{
-public:
-    explicit TermReader(QStringView text) : m_text(text) { }
-
-    Result<QList<Term>> read()
-    {
-        for (skipBlanks(); m_at < m_text.size(); skipBlanks()) {
-            if (const qsizetype length = fieldLength(); length > 0)
-                begin(length);
-            else if (m_terms.isEmpty())
-                return unknownField(word());
-            if (m_at < m_text.size() && !m_text[m_at].isSpace() && !readWord())
-                return badValue(m_terms.last().field, m_terms.last().values.last(), u"closing quote"_s);
-        }
-        for (Term &term : m_terms) {
-            if (!fields().contains(term.field))
-                return unknownField(term.field);
-            for (QString &value : term.values) {
-                value = value.trimmed();
-                if (value.isNull() || (value.isEmpty() && !nameField(term.field)))
-                    return badValue(term.field, value, u"value"_s);
-            }
-        }
-        return m_terms;
-    }
-
-private:
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
-
-    /// How many letters stand before an operator here; 0 when this word begins no term.
-    qsizetype fieldLength() const
-    {
-        qsizetype end = m_at;
-        while (end < m_text.size() && m_text[end].isLetter())
-            ++end;
-        const bool hasOperator =
-            end < m_text.size() && (m_text[end] == u'=' || m_text[end] == u'<' || m_text.sliced(end).startsWith(u">="));
-        return hasOperator ? end - m_at : 0;
-    }
-
-    void begin(qsizetype length)
-    {
-        Term term{m_text.sliced(m_at, length).toString().toLower(), {}, {QString()}};
-        m_at += length;
-        term.operation = m_text[m_at] == u'>' ? u">="_s : QString(m_text[m_at]);
-        m_at += term.operation.size();
-        m_terms.append(term);
-    }
-
-    QString word() const { return m_text.sliced(m_at).toString().section(u' ', 0, 0); }
-
-    /// Up to the next blank outside quotes; false when a quote stays open.
-    bool readWord()
-    {
-        QStringList &values = m_terms.last().values;
-        if (!values.last().isEmpty())
-            values.last() += u' ';
-        bool quoted = false;
-        for (; m_at < m_text.size() && (quoted || !m_text[m_at].isSpace()); ++m_at) {
-            const QChar c = m_text[m_at];
-            const bool isDoubled = c == u'"' && quoted && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
-            if (isDoubled)
-                ++m_at;
-            if (c == u'"' && !isDoubled) {
-                quoted = !quoted;
-                if (values.last().isNull())
-                    values.last() = u""_s;
-            } else if (c == u',' && !quoted)
-                values.append(QString());
-            else
-                values.last() += c;
-        }
-        return !quoted;
-    }
-
-    QStringView m_text;
-    qsizetype m_at = 0;
-    QList<Term> m_terms;
-};
 
 /// The state in the spelling of the processes that have it; nothing when none has.
 std::optional<QString> stateNamed(const DeskRules &rules, const QString &name)
@@ -164,28 +66,94 @@ tl::unexpected<Error> unknownState(const DeskRules &rules, const QString &name)
                    {{u"state"_s, name}, {u"states"_s, QJsonArray::fromStringList(names)}});
 }
 
-Result<void> addOpened(TicketFilter &filter, const Term &term)
+/// A term of opened or due that bounds a time.
+Result<void> addBound(TicketFilter &filter, const FilterTerm &term)
 {
-    const QString value = term.values.join(u',');
-    const auto instant = fromIso(value);
+    const auto instant = fromIso(term.whole());
     if (!instant)
-        return badValue(term.field, value, u"instant"_s);
-    std::optional<Instant> &bound = term.operation == u"<" ? filter.openedBefore : filter.openedFrom;
+        return badFilterValue(term.field, term.whole(), u"instant"_s);
+    const bool isUpper = term.operation != u">=";
+    std::optional<Instant> &bound = term.field == u"due" ? filter.dueBy
+        : isUpper                                        ? filter.openedBefore
+                                                         : filter.openedFrom;
     // All terms must hold, so of two bounds the narrower one counts.
     if (!bound)
         bound = instant;
     else
-        bound = term.operation == u"<" ? std::min(*bound, *instant) : std::max(*bound, *instant);
+        bound = isUpper ? std::min(*bound, *instant) : std::max(*bound, *instant);
     return {};
 }
 
-Result<void> addValue(TicketFilter &filter, const Term &term, const QString &value, const DeskRules &rules,
+/// Fields with one value each.
+Result<void> addSingle(TicketFilter &filter, const FilterTerm &term)
+{
+    if (term.field == u"words") {
+        QStringList texts;
+        for (const FilterValue &value : term.values)
+            texts.append(value.text);
+        const Result<SearchQuery> words = searchQueryFromText(texts.join(u' '));
+        if (!words)
+            return tl::unexpected(words.error());
+        if (words->words.isEmpty())
+            return badFilterValue(term.field, term.whole(), u"words"_s);
+        filter.words = *words;
+        return {};
+    }
+    const FilterValue &value = term.values.first();
+    const bool isOne = term.values.size() == 1;
+    if (term.field == u"due") {
+        if (!isOne || (!value.is(u"soon") && !value.is(u"late")))
+            return badFilterValue(term.field, term.whole(), u"late or soon"_s);
+        filter.due = value.is(u"late") ? DueWhen::Late : DueWhen::Soon;
+        return {};
+    }
+    if (!isOne || (!isSameName(value.text, u"yes") && !isSameName(value.text, u"no")))
+        return badFilterValue(term.field, term.whole(), u"yes or no"_s);
+    filter.major = isSameName(value.text, u"yes");
+    return {};
+}
+
+Result<void> addTier(TicketFilter &filter, const FilterValue &value)
+{
+    bool isNumber = false;
+    const int tier = value.text.toInt(&isNumber);
+    if (value.is(u"none"))
+        filter.withoutTier = true;
+    else if (!isNumber || tier < LowestTier || tier > HighestTier)
+        return badFilterValue(u"tier"_s, value.text, u"%1 to %2"_s.arg(LowestTier).arg(HighestTier));
+    else
+        filter.tiers.append(tier);
+    return {};
+}
+
+Result<void> addComponent(TicketFilter &filter, const FilterTerm &term, const FilterValue &value,
+                          const ResolveComponent &component)
+{
+    const Result<Id<Component>> id = component(value.text);
+    if (!id)
+        return tl::unexpected(id.error());
+    (term.field == u"solution" ? filter.solutions : filter.components).append(*id);
+    return {};
+}
+
+void addName(TicketFilter &filter, const NameField &names, const FilterValue &value)
+{
+    if (value.text.isEmpty() || value.is(u"none"))
+        filter.*names.without = true;
+    else if (names.own && value.is(names.ownWord))
+        filter.*names.own = true;
+    else
+        (filter.*names.names).append(value.text);
+}
+
+Result<void> addValue(TicketFilter &filter, const FilterTerm &term, const FilterValue &given, const DeskRules &rules,
                       const ResolveComponent &component)
 {
+    const QString &value = given.text;
     if (term.field == u"process") {
         const auto process = processKindFromName(value);
         if (!process)
-            return badValue(term.field, value, u"process"_s);
+            return badFilterValue(term.field, value, u"process"_s);
         filter.processes.append(*process);
     } else if (term.field == u"state") {
         const auto state = stateNamed(rules, value);
@@ -200,63 +168,101 @@ Result<void> addValue(TicketFilter &filter, const Term &term, const QString &val
         if (!level)
             return tl::unexpected(level.error());
         filter.priorities.append(level->number);
-    } else if (term.field == u"major") {
-        const bool isYes = isSameName(value, u"yes");
-        if ((!isYes && !isSameName(value, u"no")) || term.values.size() > 1)
-            return badValue(term.field, term.values.join(u','), u"yes or no"_s);
-        filter.major = isYes;
     } else if (const NameField *names = nameField(term.field)) {
-        if (value.isEmpty())
-            filter.*names->without = true;
-        else
-            (filter.*names->names).append(value);
+        addName(filter, *names, given);
+    } else if (term.field == u"tier") {
+        return addTier(filter, given);
+    } else if (term.field == u"organisation") {
+        filter.organisations.append(value);
     } else if (term.field == u"channel") {
         const auto channel = channelFromName(value);
         if (!channel)
-            return badValue(term.field, value, u"channel"_s);
+            return badFilterValue(term.field, value, u"channel"_s);
         filter.channels.append(*channel);
     } else {
-        const Result<Id<Component>> id = component(value);
-        if (!id)
-            return tl::unexpected(id.error());
-        filter.components.append(*id);
+        return addComponent(filter, term, given, component);
     }
     return {};
 }
 
-/// A value as the reader takes it: quoted where it would end early or be cut.
-QString spelled(const QString &value)
+/// Whether the sign suits the field; else which ones do.
+Result<void> requireOperation(const FilterTerm &term)
 {
-    const bool isPlain = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber(); });
-    return isPlain ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
+    const QString expected = term.field == u"opened" ? u">= or <"_s : term.field == u"due" ? u"= or <="_s : u"="_s;
+    if (expected.split(u" or "_s).contains(term.operation))
+        return {};
+    return badFilterValue(term.field, term.operation, expected);
+}
+
+Result<void> addTerm(TicketFilter &filter, const FilterTerm &term, const DeskRules &rules,
+                     const ResolveComponent &component)
+{
+    if (term.operation != u"=")
+        return addBound(filter, term);
+    static const QStringList singles{u"words"_s, u"due"_s, u"major"_s};
+    if (singles.contains(term.field))
+        return addSingle(filter, term);
+    for (const FilterValue &value : term.values) {
+        if (const Result<void> added = addValue(filter, term, value, rules, component); !added)
+            return added;
+    }
+    return {};
+}
+
+QString toText(const SearchQuery &query)
+{
+    QStringList words;
+    for (const SearchWord &word : query.words)
+        words.append(word.isPrefix ? word.word + u'*' : word.word);
+    return words.join(u' ');
+}
+
+QStringList namesIn(const TicketFilter &filter, const NameField &names)
+{
+    QStringList texts;
+    if (filter.*names.without)
+        texts.append(u"\"\""_s);
+    if (names.own && filter.*names.own)
+        texts.append(names.ownWord.toString());
+    for (const QString &name : filter.*names.names)
+        texts.append(spelledFilterValue(name));
+    return texts;
+}
+
+void addTimes(QStringList &terms, const TicketFilter &filter)
+{
+    if (filter.openedFrom)
+        terms.append(u"opened>="_s + toIso(*filter.openedFrom));
+    if (filter.openedBefore)
+        terms.append(u"opened<"_s + toIso(*filter.openedBefore));
+    if (filter.due)
+        terms.append(*filter.due == DueWhen::Late ? u"due=late"_s : u"due=soon"_s);
+    if (filter.dueBy)
+        terms.append(u"due<="_s + toIso(*filter.dueBy));
 }
 
 } // namespace
 
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component)
 {
-    const Result<QList<Term>> terms = TermReader(text).read();
+    QStringList names;
+    for (const NameField &field : nameFields)
+        names.append(field.field.toString());
+    const Result<QList<FilterTerm>> terms = filterTerms(text, fields(), names);
     if (!terms)
         return tl::unexpected(terms.error());
     TicketFilter filter;
     QStringList named;
-    for (const Term &term : *terms) {
-        const bool isOpened = term.field == u"opened";
-        if (isOpened == (term.operation == u"="))
-            return badValue(term.field, term.operation, isOpened ? u">= or <"_s : u"="_s);
+    for (const FilterTerm &term : *terms) {
+        if (const Result<void> fits = requireOperation(term); !fits)
+            return tl::unexpected(fits.error());
         // Two lists for one field would have to hold both; no ticket has two states.
-        if (!isOpened && named.contains(term.field))
-            return badValue(term.field, term.values.join(u','), u"one term"_s);
-        named.append(term.field);
-        if (isOpened) {
-            if (const Result<void> added = addOpened(filter, term); !added)
-                return tl::unexpected(added.error());
-            continue;
-        }
-        for (const QString &value : term.values) {
-            if (const Result<void> added = addValue(filter, term, value, rules, component); !added)
-                return tl::unexpected(added.error());
-        }
+        if (term.operation == u"=" && named.contains(term.field))
+            return badFilterValue(term.field, term.whole(), u"one term"_s);
+        if (term.operation == u"=")
+            named.append(term.field);
+        if (const Result<void> added = addTerm(filter, term, rules, component); !added)
+            return tl::unexpected(added.error());
     }
     return filter;
 }
@@ -274,18 +280,21 @@ QString toText(const TicketFilter &filter)
             texts.append(toValue(value));
         return texts;
     };
+    const auto idText = [](Id<Component> id) { return u"id:%1"_s.arg(id.value); };
+    const auto numberText = [](int number) { return QString::number(number); };
     add(u"process"_s, each(filter.processes, [](ProcessKind kind) { return toName(kind); }));
-    add(u"state"_s, (filter.open ? QStringList{u"open"_s} : QStringList()) + each(filter.states, spelled));
-    add(u"priority"_s, each(filter.priorities, [](int number) { return QString::number(number); }));
+    add(u"state"_s, (filter.open ? QStringList{u"open"_s} : QStringList()) + each(filter.states, spelledFilterValue));
+    add(u"priority"_s, each(filter.priorities, numberText));
     for (const NameField &names : nameFields)
-        add(names.field.toString(),
-            (filter.*names.without ? QStringList{u"\"\""_s} : QStringList()) + each(filter.*names.names, spelled));
+        add(names.field.toString(), namesIn(filter, names));
+    add(u"tier"_s, each(filter.tiers, numberText) + (filter.withoutTier ? QStringList{u"none"_s} : QStringList()));
+    add(u"organisation"_s, each(filter.organisations, spelledFilterValue));
     add(u"channel"_s, each(filter.channels, [](Channel channel) { return toName(channel); }));
-    add(u"component"_s, each(filter.components, [](Id<Component> id) { return u"id:%1"_s.arg(id.value); }));
-    if (filter.openedFrom)
-        terms.append(u"opened>="_s + toIso(*filter.openedFrom));
-    if (filter.openedBefore)
-        terms.append(u"opened<"_s + toIso(*filter.openedBefore));
+    add(u"component"_s, each(filter.components, idText));
+    add(u"solution"_s, each(filter.solutions, idText));
+    if (filter.words)
+        add(u"words"_s, {toText(*filter.words)});
+    addTimes(terms, filter);
     if (filter.major)
         terms.append(*filter.major ? u"major=yes"_s : u"major=no"_s);
     return terms.join(u' ');

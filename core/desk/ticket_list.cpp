@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_list.h"
 
+#include "desk/ticket_conditions.h"
 #include "desk/ticket_store.h"
 
 #include <algorithm>
@@ -10,97 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-/// Conditions joined by AND, with their values.
-class Conditions
-{
-public:
-    void add(const QString &condition, std::initializer_list<Param> values)
-    {
-        m_conditions.append(condition);
-        for (const Param &value : values)
-            m_params.add(value);
-    }
-
-    template <class T, class ToParam>
-    void addAnyOf(const QString &column, const QList<T> &values, ToParam toParam)
-    {
-        if (values.isEmpty())
-            return;
-        m_conditions.append(anyOf(column, values.size()));
-        for (const T &value : values)
-            m_params.add(toParam(value));
-    }
-
-    /// One of the names, or none at all where that is wanted too.
-    void addNames(const QString &column, const QStringList &names, bool TicketFilter::*without,
-                  const TicketFilter &filter)
-    {
-        const bool orNone = filter.*without;
-        if (orNone && names.isEmpty())
-            m_conditions.append(column + u" IS NULL"_s);
-        else if (orNone)
-            m_conditions.append(u"(%1 IS NULL OR %2)"_s.arg(column, anyOf(column, names.size())));
-        else if (!names.isEmpty())
-            m_conditions.append(anyOf(column, names.size()));
-        for (const QString &name : names)
-            m_params.add(name);
-    }
-
-    void addStates(const TicketFilter &filter)
-    {
-        if (filter.open && filter.states.isEmpty())
-            m_conditions.append(u"phase = 'open'"_s);
-        else if (filter.open)
-            m_conditions.append(u"(phase = 'open' OR %1)"_s.arg(anyOf(u"state"_s, filter.states.size())));
-        else if (!filter.states.isEmpty())
-            m_conditions.append(anyOf(u"state"_s, filter.states.size()));
-        for (const QString &state : filter.states)
-            m_params.add(state);
-    }
-
-    QString sql() const { return m_conditions.isEmpty() ? QString() : u" WHERE "_s + m_conditions.join(u" AND "_s); }
-    Params &params() { return m_params; }
-
-private:
-    static QString anyOf(const QString &column, qsizetype count)
-    {
-        // An equality keeps the order of the index; IN would have it sorted.
-        return count == 1 ? column + u" = ?"_s : u"%1 IN (%2)"_s.arg(column, QStringList(count, u"?"_s).join(u", "_s));
-    }
-
-    QStringList m_conditions;
-    Params m_params;
-};
-
-void addFilter(Conditions &conditions, const TicketFilter &filter)
-{
-    conditions.addAnyOf(u"process"_s, filter.processes, [](ProcessKind kind) { return Param(toName(kind)); });
-    conditions.addStates(filter);
-    conditions.addAnyOf(u"priority"_s, filter.priorities, [](int number) { return Param(number); });
-    conditions.addNames(u"team"_s, filter.teams, &TicketFilter::withoutTeam, filter);
-    conditions.addNames(u"assignee"_s, filter.assignees, &TicketFilter::withoutAssignee, filter);
-    conditions.addNames(u"requester"_s, filter.requesters, &TicketFilter::withoutRequester, filter);
-    conditions.addAnyOf(u"channel"_s, filter.channels, [](Channel channel) { return Param(toName(channel)); });
-    conditions.addAnyOf(u"component_id"_s, filter.components, [](Id<Component> id) { return Param(id); });
-    if (filter.major)
-        conditions.add(
-            u"id %1IN (SELECT m.ticket_id FROM major_incident AS m)"_s.arg(*filter.major ? u""_s : u"NOT "_s), {});
-    if (filter.openedFrom)
-        conditions.add(u"opened >= ?"_s, {*filter.openedFrom});
-    if (filter.openedBefore)
-        conditions.add(u"opened < ?"_s, {*filter.openedBefore});
-}
-
-void addWords(Conditions &conditions, const SearchQuery &words, Engine engine)
-{
-    if (engine == Engine::SQLite)
-        conditions.add(u"id IN (SELECT rowid FROM search_ticket_index WHERE search_ticket_index MATCH ?)"_s,
-                       {toFts5Match(words)});
-    else
-        conditions.add(u"id IN (SELECT s.id FROM search_ticket AS s WHERE s.lexemes @@ CAST(? AS tsquery))"_s,
-                       {toTsQuery(words)});
-}
 
 /// How SQL spells an order.
 struct Ordering {
@@ -141,7 +51,7 @@ QStringList placeColumns(const TicketOrder &order, Stretch stretch)
     return columns;
 }
 
-void addAfter(Conditions &conditions, const TicketCursor &cursor, const TicketOrder &order, Stretch stretch)
+void addAfter(TicketConditions &conditions, const TicketCursor &cursor, const TicketOrder &order, Stretch stretch)
 {
     const QStringList columns = placeColumns(order, stretch);
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
@@ -188,7 +98,7 @@ TicketLine toLine(const ScanRow &row)
     return line;
 }
 
-QString linesSql(const Conditions &conditions, const TicketOrder &order = {}, const QString &hint = {})
+QString linesSql(const TicketConditions &conditions, const TicketOrder &order = {}, const QString &hint = {})
 {
     // The column itself leads the order even where it is empty throughout: so its index is seen to fit.
     QStringList columns = placeColumns(order, Stretch::Whole);
@@ -206,7 +116,8 @@ QString hintFor(const TicketQuestion &question, Engine engine)
 {
     const QString index = orderingOf(question.order.by).index;
     const bool isOpenOnly = question.filter.open && question.filter.states.isEmpty();
-    const bool fits = engine == Engine::SQLite && isOpenOnly && !index.isEmpty() && !question.words;
+    const bool fits =
+        engine == Engine::SQLite && isOpenOnly && !index.isEmpty() && !question.words && !question.filter.words;
     return fits ? u" INDEXED BY "_s + index : QString();
 }
 
@@ -214,15 +125,15 @@ QString hintFor(const TicketQuestion &question, Engine engine)
 void readStretch(Session &session, const TicketQuestion &question, const std::optional<TicketCursor> &after,
                  Stretch stretch, int limit, QList<TicketLine> &lines)
 {
-    Conditions conditions;
+    TicketConditions conditions;
     if (after)
         addAfter(conditions, *after, question.order, stretch);
     if (stretch != Stretch::Whole)
         conditions.add(
             orderingOf(question.order.by).key + (stretch == Stretch::Valued ? u" IS NOT NULL"_s : u" IS NULL"_s), {});
-    addFilter(conditions, question.filter);
+    conditions.addFilter(session, question.filter);
     if (question.words)
-        addWords(conditions, *question.words, session.engine());
+        conditions.addWords(session, *question.words);
     conditions.params().add(limit);
     session.scan(linesSql(conditions, question.order, hintFor(question, session.engine())) + u" LIMIT ?"_s,
                  conditions.params(), [&lines](const ScanRow &row) { lines.append(toLine(row)); });
@@ -232,8 +143,8 @@ void readStretch(Session &session, const TicketQuestion &question, const std::op
 
 qint64 ticketCount(Session &session, const TicketFilter &filter)
 {
-    Conditions conditions;
-    addFilter(conditions, filter);
+    TicketConditions conditions;
+    conditions.addFilter(session, filter);
     return session.number(u"SELECT count(*) FROM ticket"_s + conditions.sql(), conditions.params());
 }
 
@@ -244,11 +155,11 @@ QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, 
         return {};
     QList<TicketLine> lines;
     for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
-        Conditions conditions;
+        TicketConditions conditions;
         conditions.addAnyOf(u"id"_s, ids.mid(begin, AtOnce), [](Id<Ticket> id) { return Param(id); });
-        addFilter(conditions, question.filter);
+        conditions.addFilter(session, question.filter);
         if (question.words)
-            addWords(conditions, *question.words, session.engine());
+            conditions.addWords(session, *question.words);
         session.scan(linesSql(conditions), conditions.params(),
                      [&lines](const ScanRow &row) { lines.append(toLine(row)); });
     }
@@ -260,7 +171,7 @@ QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, 
 
 QList<TicketLine> childrenOf(Session &session, Id<Ticket> parent, int limit)
 {
-    Conditions conditions;
+    TicketConditions conditions;
     conditions.add(u"parent_id = ?"_s, {parent});
     conditions.params().add(limit);
     QList<TicketLine> lines;

@@ -54,6 +54,20 @@ std::optional<QString> personNamed(Session &session, const QString &who)
     return meant ? std::optional(meant->name) : std::nullopt;
 }
 
+std::optional<QString> personBehind(Session &session, const QString &login)
+{
+    if (const auto named = personNamed(session, login))
+        return named;
+    const QString begin = foldedAddress(login.trimmed());
+    if (begin.isEmpty() || begin.contains(u'@') || flawOf(begin))
+        return std::nullopt;
+    // "A" stands right behind "@": so the index of addresses finds all that begin like this.
+    const QStringList names =
+        session.query(u"SELECT name FROM person WHERE lower(email) >= ? AND lower(email) < ? ORDER BY name LIMIT 2"_s,
+                      {QString(begin + u'@'), QString(begin + u'A')}, [](const Row &row) { return row.text(0); });
+    return names.size() == 1 ? std::optional(names.first()) : std::nullopt;
+}
+
 std::optional<QString> organisationOf(Session &session, const QString &who)
 {
     if (const auto meant = findMeant(session, who))

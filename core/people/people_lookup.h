@@ -13,6 +13,10 @@ namespace mainstay {
 /// The stored name of the person.
 std::optional<QString> personNamed(Session &session, const QString &who);
 
+/// The stored name of who logs in under this name: personNamed(), else the only person whose address begins with it and
+/// an @.
+std::optional<QString> personBehind(Session &session, const QString &login);
+
 /// The organisation of the person, or, where nobody is meant, the organisation whose exact name `who` is.
 std::optional<QString> organisationOf(Session &session, const QString &who);
 

@@ -108,6 +108,16 @@ qint64 countTeamsOf(Session &session, Id<Person> person)
     return session.number(u"SELECT count(*) FROM membership WHERE person_id = ?"_s, {person});
 }
 
+QStringList teamsOn(Session &session, const QString &person, QDate day)
+{
+    const QString date = day.toString(Qt::ISODate);
+    return session.query(u"SELECT t.name FROM person AS p JOIN membership AS m ON m.person_id = p.id"
+                         " JOIN team AS t ON t.id = m.team_id WHERE p.name = ?"
+                         " AND (m.from_day IS NULL OR m.from_day <= ?) AND (m.until_day IS NULL OR m.until_day >= ?)"
+                         " ORDER BY t.name"_s,
+                         {person, date, date}, [](const Row &row) { return row.text(0); });
+}
+
 Values toValues(const Team &team)
 {
     return {{u"name"_s, team.name},

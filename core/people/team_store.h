@@ -24,6 +24,8 @@ QStringList membersOf(Session &session, Id<Team> team, int most);
 qint64 countMembersOf(Session &session, Id<Team> team);
 QStringList teamsOf(Session &session, Id<Person> person, int most);
 qint64 countTeamsOf(Session &session, Id<Person> person);
+/// All teams that the person of this name is in on that day, by name.
+QStringList teamsOn(Session &session, const QString &person, QDate day);
 
 Values toValues(const Team &team);
 Values toValues(const Membership &membership);

@@ -22,6 +22,7 @@ constexpr Phrase phrases[] = {
     {"people.team-exists", QT_TRANSLATE_NOOP("people", "There is already a team “{name}”. Nothing was changed. Edit that one, or choose another name.")},
     {"people.organisation-exists", QT_TRANSLATE_NOOP("people", "There is already an organisation “{name}”. Nothing was changed. Edit that one, or choose another name.")},
     {"people.email-taken", QT_TRANSLATE_NOOP("people", "{email} is the e-mail address of {name}. Nothing was changed. Give another, or take it from {name} first.")},
+    {"people.unknown-organisation", QT_TRANSLATE_NOOP("people", "There is no organisation named “{name}”. Nothing was changed. “people list” says who belongs to which.")},
     {"people.unknown-person", QT_TRANSLATE_NOOP("people", "There is nobody named “{name}”. Nothing was changed. “people list” names those there are.")},
     {"people.unknown-team", QT_TRANSLATE_NOOP("people", "There is no team “{name}”. Nothing was changed. “team list” names those there are.")},
     {"people.not-a-member", QT_TRANSLATE_NOOP("people", "{name} is not in the team “{team}”. Nothing was changed. “team list” says who is.")},

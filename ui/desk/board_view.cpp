@@ -151,8 +151,8 @@ void BoardView::read()
     m_context.workspace.read(
         this,
         [rules = m_context.rules, &clocks = m_context.clocks, process = m_process, filter = m_filter,
-         now = m_context.now()](Session &session) {
-            return ticketBoard(session, *rules, clocks, process, filter, now);
+         asking = Asking{m_context.workspace.person(), m_context.now()}](Session &session) {
+            return ticketBoard(session, *rules, clocks, process, filter, asking);
         },
         [this, generation = m_generation](const Result<TicketBoard> &board) {
             m_isReading = false;

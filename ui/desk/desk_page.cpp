@@ -11,6 +11,7 @@
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
 #include "ui_desk/triage_strip.h"
+#include "ui_desk/view_picker.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ void DeskPage::ask()
     m_table->setWaiting(!m_model->isLoaded());
     m_model->ask(question);
     m_board->setFilter(question.filter);
+    tellShown();
 }
 
 Result<TicketFilter> DeskPage::filterOf(const QString &text) const
@@ -115,6 +117,7 @@ void DeskPage::show(const Link &link)
     } else if (link.question == u"new"_s || link.question.startsWith(u"new "_s)) {
         startNewWith(link.question.mid(4));
     } else if (link.target == place() && !link.question.isEmpty()) {
+        m_views->leave();
         showFilter(link.question);
     }
 }
@@ -264,7 +267,7 @@ void DeskPage::finishUp()
 
 QList<QAction *> DeskPage::commands() const
 {
-    return {m_newAction, m_clearAction, m_importAction, m_boardAction};
+    return {m_newAction, m_clearAction, m_importAction, m_queuesAction, m_boardAction};
 }
 
 } // namespace mainstay

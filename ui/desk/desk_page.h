@@ -16,11 +16,13 @@ class Chip;
 class DeskImportPane;
 class NewTicket;
 class PageHeader;
+class QueuePanel;
 class SortChip;
 class TicketDetails;
 class TicketFilters;
 class TicketTable;
 class TriageStrip;
+class ViewPicker;
 
 /// How long the desk waits for things; tests are in more of a hurry.
 struct DeskTimes {
@@ -85,12 +87,19 @@ private:
     void wireFiles();
     void showImport(bool shown);
     void chooseFiles();
+    void wireViews();
+    void showView(const QString &filter, const TicketOrder &order);
+    /// Views and queues follow what the list shows.
+    void tellShown();
+    void setQueuesShown(bool isShown);
 
     DeskTimes m_times;
     Outbox m_outbox;
     TicketListModel *m_model;
     PageHeader *m_header;
     TicketFilters *m_filters;
+    ViewPicker *m_views;
+    QueuePanel *m_queues;
     Chip *m_moved;
     QSplitter *m_splitter;
     QStackedWidget *m_list;
@@ -106,6 +115,7 @@ private:
     NewTicket *m_new;
     QAction *m_newAction;
     QAction *m_boardAction;
+    QAction *m_queuesAction;
     QAction *m_clearAction;
     QAction *m_estateAction;
     QAction *m_importAction;

@@ -5,10 +5,12 @@
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/new_ticket.h"
+#include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
+#include "ui_desk/view_picker.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -26,6 +28,8 @@ void DeskPage::saveState(QSettings &settings) const
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     settings.setValue(u"sort"_s, m_sort->order());
+    settings.setValue(keyIn(u"view"_s, workspace().location()), m_views->chosen());
+    settings.setValue(u"queues"_s, !m_queues->isHidden());
     settings.setValue(u"board"_s, m_showsBoard);
     settings.setValue(u"board-process"_s, toName(m_board->process()));
     m_outbox.save(settings);
@@ -51,6 +55,8 @@ void DeskPage::restoreState(const QSettings &settings)
 {
     restoreSizes(settings, u"splitter"_s, *m_splitter);
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
+    m_views->setChosen(settings.value(keyIn(u"view"_s, workspace().location())).toString());
+    setQueuesShown(settings.value(u"queues"_s).toBool());
     m_sort->setOrder(settings.value(u"sort"_s).toString());
     if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
         m_board->setProcess(*process);

@@ -7,11 +7,13 @@
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/new_ticket.h"
+#include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
 #include "ui_desk/triage_strip.h"
+#include "ui_desk/view_picker.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -23,6 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
+namespace {
+
+QWidget *withQueues(QWidget *queues, QWidget *list)
+{
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(queues);
+    layout->addWidget(list, 1);
+    return both;
+}
+
+} // namespace
+
 DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *parent)
     : Page(pageContext, parent)
     , m_times(times)
@@ -30,6 +47,8 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_model(new TicketListModel(pageContext, this))
     , m_header(new PageHeader(tr("Desk"), tr("Search tickets…")))
     , m_filters(new TicketFilters(pageContext))
+    , m_views(new ViewPicker(pageContext))
+    , m_queues(new QueuePanel(pageContext))
     , m_moved(new Chip({}, Tone::Warning, Chip::Use::Pressed))
     , m_splitter(new QSplitter)
     , m_list(new QStackedWidget)
@@ -42,6 +61,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_new(new NewTicket(pageContext))
     , m_newAction(new QAction(tr("New ticket"), this))
     , m_boardAction(new QAction(tr("Board"), this))
+    , m_queuesAction(new QAction(tr("Queues"), this))
     , m_clearAction(new QAction(tr("Clear the filter"), this))
     , m_estateAction(new QAction(tr("Fill the estate"), this))
     , m_importAction(new QAction(tr("Import…"), this))
@@ -54,6 +74,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     connectTriage();
     connectBoard();
     wireFiles();
+    wireViews();
     connect(m_newAction, &QAction::triggered, this, &DeskPage::startNew);
     connect(m_new, &NewTicket::closed, this, &DeskPage::endNew);
     connect(m_new, &NewTicket::added, this, [this](const Ticket &ticket) {
@@ -95,14 +116,16 @@ void DeskPage::build()
     m_table->setModel(m_model);
     m_sort = new SortChip(*m_model, *m_table);
     m_header->addAction(m_boardAction);
+    m_header->addAction(m_queuesAction);
     auto *setup = new QAction(tr("Set up…"), this);
     setup->setToolTip(tr("Processes, agreements, calendars and rules of this desk"));
     connect(setup, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk-setup"_s)); });
     m_header->addAction(setup);
     m_header->addAction(m_importAction);
     m_header->addPrimaryAction(m_newAction);
-    m_header->addFilter(m_filters);
-    m_header->addFilter(m_sort);
+    m_header->addToTitle(m_views);
+    m_filters->addLast(m_sort);
+    m_header->addFilterBar(m_filters);
     m_moved->setObjectName(u"moved"_s);
     m_moved->hide();
     m_header->addNotice(m_moved);
@@ -129,7 +152,7 @@ void DeskPage::build()
     sideLayout->addWidget(m_triage);
     sideLayout->addWidget(m_pane, 1);
     side->setMinimumWidth(340);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(withQueues(m_queues, m_list));
     m_splitter->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);

@@ -3,11 +3,11 @@
 
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/flow_layout.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
 #include "kit/times.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +32,9 @@ QString menuText(const QString &text)
 } // namespace
 
 TicketFilters::TicketFilters(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_open(new Chip(tr("open"), Tone::Neutral, Chip::Use::Pressed))
-    , m_rest(new QHBoxLayout)
+    : QWidget(parent), m_context(context), m_open(new Chip(tr("open"), Tone::Neutral, Chip::Use::Pressed))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Grid);
+    auto *layout = new FlowLayout(this);
     m_open->setCheckable(true);
     m_open->setObjectName(u"filter:open"_s);
     m_open->setToolTip(tr("Only open tickets, or all of them"));
@@ -52,9 +47,16 @@ TicketFilters::TicketFilters(const PageContext &context, QWidget *parent)
     m_process = addMenuChip(u"process"_s, &TicketFilters::fillProcesses);
     m_priority = addMenuChip(u"priority"_s, &TicketFilters::fillPriorities);
     m_team = addMenuChip(u"team"_s, &TicketFilters::fillTeams);
-    m_rest->setSpacing(Grid);
-    layout->addLayout(m_rest);
+    m_more = addMenuChip(u"more"_s, &TicketFilters::fillMore);
+    m_more->setText(tr("more"));
+    m_more->setToolTip(tr("Whose tickets, and when they are due"));
     present();
+}
+
+void TicketFilters::addLast(QWidget *chip)
+{
+    m_last = chip;
+    layout()->addWidget(chip);
 }
 
 Chip *TicketFilters::addMenuChip(const QString &name, void (TicketFilters::*fill)(QMenu &))
@@ -100,16 +102,25 @@ void TicketFilters::fillPriorities(QMenu &menu)
                   &TicketFilter::priorities, level.number);
 }
 
-void TicketFilters::fillTeams(QMenu &menu)
+void TicketFilters::addSwitch(QMenu &menu, const QString &text, bool isOn,
+                              const std::function<void(TicketFilter &, bool)> &set)
 {
-    QAction *without = menu.addAction(tr("no team yet"));
-    without->setCheckable(true);
-    without->setChecked(m_filter.withoutTeam);
-    connect(without, &QAction::triggered, this, [this](bool isWanted) {
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    connect(action, &QAction::triggered, this, [this, set](bool isWanted) {
         TicketFilter filter = m_filter;
-        filter.withoutTeam = isWanted;
+        set(filter, isWanted);
         apply(filter);
     });
+}
+
+void TicketFilters::fillTeams(QMenu &menu)
+{
+    addSwitch(menu, tr("no team yet"), m_filter.withoutTeam,
+              [](TicketFilter &filter, bool isWanted) { filter.withoutTeam = isWanted; });
+    addSwitch(menu, tr("my teams"), m_filter.ofMyTeams,
+              [](TicketFilter &filter, bool isWanted) { filter.ofMyTeams = isWanted; });
     menu.addSeparator();
     QStringList teams = m_teams;
     for (const QString &team : m_filter.teams) {
@@ -118,6 +129,23 @@ void TicketFilters::fillTeams(QMenu &menu)
     }
     for (const QString &team : std::as_const(teams))
         addToggle(menu, team, &TicketFilter::teams, team);
+}
+
+void TicketFilters::fillMore(QMenu &menu)
+{
+    addSwitch(menu, tr("assigned to me"), m_filter.mine,
+              [](TicketFilter &filter, bool isWanted) { filter.mine = isWanted; });
+    addSwitch(menu, tr("nobody assigned"), m_filter.withoutAssignee,
+              [](TicketFilter &filter, bool isWanted) { filter.withoutAssignee = isWanted; });
+    menu.addSeparator();
+    for (const DueWhen when : {DueWhen::Soon, DueWhen::Late})
+        addSwitch(menu, when == DueWhen::Soon ? tr("due within a day") : tr("late"), m_filter.due == when,
+                  [when](TicketFilter &filter, bool isWanted) {
+                      filter.due = isWanted ? std::optional(when) : std::nullopt;
+                  });
+    addSwitch(menu, tr("major incidents"), m_filter.major == true, [](TicketFilter &filter, bool isWanted) {
+        filter.major = isWanted ? std::optional(true) : std::nullopt;
+    });
 }
 
 void TicketFilters::apply(const TicketFilter &filter)
@@ -143,24 +171,58 @@ void TicketFilters::present()
     for (const int number : std::as_const(m_filter.priorities))
         priorities.append(QString::number(number));
     setChip(m_priority, tr("priority"), priorities);
-    setChip(m_team, tr("team"), (m_filter.withoutTeam ? QStringList{tr("none")} : QStringList()) + m_filter.teams);
+    setChip(m_team, tr("team"),
+            (m_filter.withoutTeam ? QStringList{tr("none")} : QStringList())
+                + (m_filter.ofMyTeams ? QStringList{tr("mine")} : QStringList()) + m_filter.teams);
     presentRest();
 }
 
 void TicketFilters::presentRest()
 {
-    while (QLayoutItem *item = m_rest->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (QWidget *chip : std::as_const(m_rest)) {
+        layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
     }
+    m_rest.clear();
     for (const QString &state : std::as_const(m_filter.states))
         addRest(stateText(m_context.words, {state, {}}),
                 [state](TicketFilter &filter) { filter.states.removeAll(state); });
     presentPeople();
+    presentWhere();
+    presentTimes();
+    if (m_last) {
+        layout()->removeWidget(m_last);
+        layout()->addWidget(m_last);
+    }
+    updateGeometry();
+}
+
+void TicketFilters::presentWhere()
+{
+    const ComponentTree &tree = m_context.estate.current()->tree();
     for (const Id<Component> id : std::as_const(m_filter.components))
-        addRest(componentText(m_context.estate.current()->tree(), id),
-                [id](TicketFilter &filter) { filter.components.removeAll(id); });
+        addRest(componentText(tree, id), [id](TicketFilter &filter) { filter.components.removeAll(id); });
+    for (const Id<Component> id : std::as_const(m_filter.solutions))
+        addRest(tr("all of %1", "a solution").arg(componentText(tree, id)),
+                [id](TicketFilter &filter) { filter.solutions.removeAll(id); });
+    for (const int tier : std::as_const(m_filter.tiers))
+        addRest(tr("tier %1").arg(tier), [tier](TicketFilter &filter) { filter.tiers.removeAll(tier); });
+    if (m_filter.withoutTier)
+        addRest(tr("no tier"), [](TicketFilter &filter) { filter.withoutTier = false; });
+    if (m_filter.words) {
+        QStringList words;
+        for (const SearchWord &word : m_filter.words->words)
+            words.append(word.isPrefix ? word.word + u'*' : word.word);
+        addRest(tr("with “%1”", "words").arg(words.join(u' ')), [](TicketFilter &filter) { filter.words.reset(); });
+    }
+    if (m_filter.major)
+        addRest(*m_filter.major ? tr("major incidents") : tr("no major incidents"),
+                [](TicketFilter &filter) { filter.major.reset(); });
+}
+
+void TicketFilters::presentTimes()
+{
     const QLocale &locale = m_context.words.locale();
     if (m_filter.openedFrom)
         addRest(tr("opened from %1").arg(exactTime(*m_filter.openedFrom, locale)),
@@ -168,10 +230,18 @@ void TicketFilters::presentRest()
     if (m_filter.openedBefore)
         addRest(tr("opened before %1").arg(exactTime(*m_filter.openedBefore, locale)),
                 [](TicketFilter &filter) { filter.openedBefore.reset(); });
+    if (m_filter.due)
+        addRest(*m_filter.due == DueWhen::Late ? tr("late") : tr("due within a day"),
+                [](TicketFilter &filter) { filter.due.reset(); });
+    if (m_filter.dueBy)
+        addRest(tr("due by %1").arg(exactTime(*m_filter.dueBy, locale)),
+                [](TicketFilter &filter) { filter.dueBy.reset(); });
 }
 
 void TicketFilters::presentPeople()
 {
+    if (m_filter.mine)
+        addRest(tr("assigned to me"), [](TicketFilter &filter) { filter.mine = false; });
     if (m_filter.withoutAssignee)
         addRest(tr("nobody assigned"), [](TicketFilter &filter) { filter.withoutAssignee = false; });
     for (const QString &name : std::as_const(m_filter.assignees))
@@ -180,6 +250,9 @@ void TicketFilters::presentPeople()
         addRest(tr("no requester"), [](TicketFilter &filter) { filter.withoutRequester = false; });
     for (const QString &name : std::as_const(m_filter.requesters))
         addRest(tr("asked by %1").arg(name), [name](TicketFilter &filter) { filter.requesters.removeAll(name); });
+    for (const QString &name : std::as_const(m_filter.organisations))
+        addRest(tr("for %1", "an organisation").arg(name),
+                [name](TicketFilter &filter) { filter.organisations.removeAll(name); });
     for (const Channel channel : std::as_const(m_filter.channels))
         addRest(tr("by %1", "a channel").arg(m_context.words.name(toName(channel))),
                 [channel](TicketFilter &filter) { filter.channels.removeAll(channel); });
@@ -195,7 +268,8 @@ void TicketFilters::addRest(const QString &text, const std::function<void(Ticket
         drop(filter);
         apply(filter);
     });
-    m_rest->addWidget(chip);
+    m_rest.append(chip);
+    layout()->addWidget(chip);
 }
 
 } // namespace mainstay

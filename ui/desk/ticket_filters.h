@@ -4,7 +4,6 @@
 #include "desk/ticket_list.h"
 #include "kit/page.h"
 
-class QBoxLayout;
 class QMenu;
 
 namespace mainstay {
@@ -23,6 +22,8 @@ public:
     /// Shows it without telling.
     void setFilter(const TicketFilter &filter);
     const TicketFilter &filter() const { return m_filter; }
+    /// Stands behind all chips, which go on below where one line does not hold them.
+    void addLast(QWidget *chip);
     void setTeams(const QStringList &teams) { m_teams = teams; }
 
 Q_SIGNALS:
@@ -33,10 +34,14 @@ private:
     void present();
     void presentRest();
     void presentPeople();
+    void presentWhere();
+    void presentTimes();
     Chip *addMenuChip(const QString &name, void (TicketFilters::*fill)(QMenu &));
     void fillProcesses(QMenu &menu);
     void fillPriorities(QMenu &menu);
     void fillTeams(QMenu &menu);
+    void fillMore(QMenu &menu);
+    void addSwitch(QMenu &menu, const QString &text, bool isOn, const std::function<void(TicketFilter &, bool)> &set);
     template <class T>
     void addToggle(QMenu &menu, const QString &text, QList<T> TicketFilter::*values, const T &value);
     void addRest(const QString &text, const std::function<void(TicketFilter &)> &drop);
@@ -48,7 +53,9 @@ private:
     Chip *m_process;
     Chip *m_priority;
     Chip *m_team;
-    QBoxLayout *m_rest;
+    Chip *m_more;
+    QList<QWidget *> m_rest; ///< chips of parts that have none of their own
+    QWidget *m_last = nullptr;
 };
 
 } // namespace mainstay

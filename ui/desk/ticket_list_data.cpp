@@ -41,7 +41,7 @@ QString TicketListModel::cutText() const
     if (!m_isCut)
         return {};
     const QLocale &locale = m_context.words.locale();
-    const QString shown = locale.toString(m_lines.size());
+    const QString shown = locale.toString(mostByDue);
     return m_open ? tr("the newest %1 of %2 open ones").arg(shown, locale.toString(*m_open))
                   : tr("the newest %1 open ones").arg(shown);
 }

@@ -71,12 +71,19 @@ QList<Id<Ticket>> idsOf(const QList<TicketLine> &lines)
 
 std::function<TicketListModel::Answer(Session &)> TicketListModel::listing(const TicketQuestion &question) const
 {
-    return [question, &clocks = m_context.clocks, at = m_context.now()](Session &session) {
-        if (question.order.by == TicketSort::Due) {
-            const DueList list = listByDue(session, clocks, question, at);
-            return Answer{{list.tickets, std::nullopt}, list.clocks, list.isCut, list.open};
+    return [question, &clocks = m_context.clocks, at = m_context.now(),
+            person = m_context.workspace.person()](Session &session) {
+        const Narrowed narrow = narrowed(session, clocks, question.filter, {person, at});
+        TicketQuestion meant = question;
+        meant.filter = narrow.filter;
+        if (meant.order.by == TicketSort::Due) {
+            const DueList list = listByDue(session, clocks, meant, at);
+            return Answer{{list.tickets, std::nullopt},
+                          list.clocks,
+                          list.isCut || narrow.isCut,
+                          list.isCut ? list.open : narrow.open};
         }
-        Answer answer{listTickets(session, question), {}, false, std::nullopt};
+        Answer answer{listTickets(session, meant), {}, narrow.isCut, narrow.open};
         answer.clocks = clocks.leadingOf(session, idsOf(answer.page.tickets), at);
         return answer;
     };
@@ -218,10 +225,12 @@ void TicketListModel::readMoved()
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
     read(
-        [question, asked, everything, list = listing(question), &clocks = m_context.clocks,
-         at = m_context.now()](Session &session) {
+        [question, asked, everything, list = listing(question), &clocks = m_context.clocks, at = m_context.now(),
+         person = m_context.workspace.person()](Session &session) {
+            TicketQuestion meant = question;
+            meant.filter = narrowedAmong(session, clocks, question.filter, {person, at}, asked);
             return Reread{listedAmong(session, {}, asked),
-                          everything ? list(session).page.tickets : listedAmong(session, question, asked),
+                          everything ? list(session).page.tickets : listedAmong(session, meant, asked),
                           clocks.leadingOf(session, asked, at)};
         },
         [this, asked](const Reread &answer) { takeMoved(asked, answer); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/due_order.h"
+#include "desk/ticket_narrowing.h"
 #include "kit/page.h"
 
 #include <QAbstractTableModel>

@@ -2,6 +2,7 @@
 #include "kit/page_header.h"
 
 #include "kit/calm_style.h"
+#include "kit/chip.h"
 #include "kit/icon.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -37,7 +39,9 @@ PageHeader::PageHeader(const QString &title, const QString &searchHint, QWidget 
     : QWidget(parent)
     , m_summary(new QLabel)
     , m_search(new QLineEdit)
+    , m_title(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
+    , m_bar(new QHBoxLayout)
     , m_filters(new QHBoxLayout)
     , m_notices(new QHBoxLayout)
 {
@@ -48,7 +52,10 @@ PageHeader::PageHeader(const QString &title, const QString &searchHint, QWidget 
     auto *top = new QHBoxLayout;
     top->setSpacing(Grid + Grid / 2);
     top->addWidget(name, 0, Qt::AlignBaseline);
-    top->addWidget(m_summary, 1, Qt::AlignBaseline);
+    top->addWidget(m_summary, 0, Qt::AlignBaseline);
+    m_title->setSpacing(Grid);
+    top->addLayout(m_title);
+    top->addStretch(1);
     m_actions->setSpacing(Grid);
     top->addLayout(m_actions);
 
@@ -57,18 +64,17 @@ PageHeader::PageHeader(const QString &title, const QString &searchHint, QWidget 
     m_search->setClearButtonEnabled(true);
     m_search->setTextMargins(4, 0, 4, 0);
     m_search->setFixedWidth(SearchWidth);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(Grid);
-    bar->addWidget(m_search);
-    bar->addLayout(m_filters);
-    bar->addStretch(1);
-    bar->addLayout(m_notices);
+    m_bar->setSpacing(Grid);
+    m_bar->addWidget(m_search);
+    m_bar->addLayout(m_filters);
+    m_bar->addStretch(1);
+    m_bar->addLayout(m_notices);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(SideMargin, Grid + 6, SideMargin, Grid + 4);
     layout->setSpacing(Grid);
     layout->addLayout(top);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
 }
 
 void PageHeader::setSummary(const QString &text)
@@ -88,6 +94,23 @@ QPushButton *PageHeader::addPrimaryAction(QAction *action)
     QPushButton *button = addAction(action);
     button->setProperty("primary", true);
     return button;
+}
+
+void PageHeader::addToTitle(QWidget *widget)
+{
+    m_title->addWidget(widget);
+}
+
+void PageHeader::addFilterBar(QWidget *chips)
+{
+    // The first line of chips stays level with the field, however many there are.
+    m_bar->setAlignment(m_search, Qt::AlignTop);
+    m_filters->setContentsMargins(0, std::max(0, m_search->sizeHint().height() - ChipHeight) / 2, 0, 0);
+    m_filters->addWidget(chips, 1, Qt::AlignTop);
+    // All the room that the stretch behind it would take.
+    const int place = m_bar->indexOf(m_filters);
+    m_bar->setStretch(place, 1);
+    m_bar->setStretch(place + 1, 0);
 }
 
 void PageHeader::addFilter(QWidget *chip)

@@ -23,13 +23,19 @@ public:
     QPushButton *addAction(QAction *action);
     QPushButton *addPrimaryAction(QAction *action);
     QLineEdit *search() const { return m_search; }
+    /// Beside what there is of it.
+    void addToTitle(QWidget *widget);
     void addFilter(QWidget *chip);
+    /// Chips that go on below where one line does not hold them.
+    void addFilterBar(QWidget *chips);
     void addNotice(QWidget *chip);
 
 private:
     QLabel *m_summary;
     QLineEdit *m_search;
+    QBoxLayout *m_title;
     QBoxLayout *m_actions;
+    QBoxLayout *m_bar;
     QBoxLayout *m_filters;
     QBoxLayout *m_notices;
 };

@@ -17,7 +17,7 @@ class TestTicketBoard : public DeskTest
         ClockReader clocks(shippedRules());
         return m_workspace
             ->readNow([&](Session &session) {
-                return ticketBoard(session, *shippedRules(), clocks, process, filter, morning(60));
+                return ticketBoard(session, *shippedRules(), clocks, process, filter, {u"anna"_s, morning(60)});
             })
             .value();
     }

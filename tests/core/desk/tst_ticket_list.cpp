@@ -4,6 +4,9 @@
 #include "desk/ticket_list.h"
 #include "desk/ticket_rows.h"
 #include "estate/component_commands.h"
+#include "people/organisation_commands.h"
+#include "people/person_commands.h"
+#include "people/team_commands.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -155,7 +158,7 @@ private Q_SLOTS:
     {
         const QList<Ticket> all = manyTickets();
         const auto isOpen = [](const Ticket &ticket) { return phaseOf(*shippedRules(), ticket) == Phase::Open; };
-        const QList<std::pair<QString, std::function<bool(const Ticket &)>>> filters{
+        QList<TwinOf> filters{
             {u""_s, [](const Ticket &) { return true; }},
             {u"process=incident"_s, [](const Ticket &t) { return t.process == ProcessKind::Incident; }},
             {u"process=incident,change"_s,
@@ -187,6 +190,7 @@ private Q_SLOTS:
                      && t.priority->number <= 3;
              }},
         };
+        filters.append(filtersOfPeople());
         for (const auto &[text, holds] : filters) {
             TicketQuestion question;
             const auto filter = ticketFilterFromText(text, *shippedRules(), byId);
@@ -207,6 +211,32 @@ private Q_SLOTS:
             expected.sort();
             QVERIFY2(answered == expected,
                      qPrintable(text + u": "_s + answered.join(u' ') + u" | "_s + expected.join(u' ')));
+        }
+    }
+
+    void wordsOfTheLanguageAreNamesInQuotes()
+    {
+        const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
+        const TicketFilter words = read(u"assignee=Me,none team=mine requester=me tier=none,2 due=late"_s);
+        QVERIFY(words.mine && words.withoutAssignee && words.ofMyTeams && words.withoutTier);
+        QVERIFY(words.assignees.isEmpty() && words.teams.isEmpty());
+        QCOMPARE(words.requesters, QStringList{u"me"_s});
+        QCOMPARE(words.tiers, QList<int>{2});
+        QCOMPARE(words.due, DueWhen::Late);
+        QCOMPARE(read(toText(words)), words);
+        const TicketFilter names = read(u"assignee=\"me\",\"None\" team=\"mine\" due<=2026-03-02T08:20:00Z"_s);
+        QVERIFY(!names.mine && !names.withoutAssignee && !names.ofMyTeams);
+        QCOMPARE(names.assignees, (QStringList{u"me"_s, u"None"_s}));
+        QCOMPARE(names.dueBy, morning(20));
+        QCOMPARE(read(toText(names)), names);
+    }
+
+    void whoAsksMustBeKnownBeforeADatabaseIsAsked()
+    {
+        for (const QString &text : {u"assignee=me"_s, u"team=mine"_s, u"due=soon"_s}) {
+            TicketQuestion question;
+            question.filter = ticketFilterFromText(text, *shippedRules(), byId).value();
+            QCOMPARE(refusal(question), "desk.filter-not-narrowed");
         }
     }
 
@@ -256,6 +286,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("unknown field") << u"colour=red"_s << QByteArray("desk.unknown-filter");
         QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.unknown-filter");
+        QTest::newRow("unknown tier") << u"tier=5"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("due on some day") << u"due=monday"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("due <") << u"due<2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("due without zone") << u"due<=2026-03-02T08:20:00"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("words that are none") << u"words=\"--, !\""_s << QByteArray("desk.bad-filter");
+        QTest::newRow("team <=") << u"team<=Web"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("unknown solution") << u"solution=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("unknown process") << u"process=party"_s << QByteArray("desk.bad-filter");
         QTest::newRow("unknown channel") << u"channel=pigeon"_s << QByteArray("desk.bad-filter");
         QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.unknown-state");
@@ -340,17 +377,45 @@ private:
         return m_workspace->readNow([&](Session &session) { return ticketCount(session, filter); }).value();
     }
 
-    Id<Component> component(const QString &name)
+    Id<Component> component(const QString &name, const std::optional<Id<Component>> &parent = {})
     {
         return m_workspace
-            ->writeNow([&](Transaction &transaction) { return addComponent(transaction, Component{.name = name}); })
+            ->writeNow([&](Transaction &transaction) {
+                return addComponent(transaction, Component{.parent = parent, .name = name});
+            })
             .value();
+    }
+
+    using TwinOf = std::pair<QString, std::function<bool(const Ticket &)>>;
+
+    /// What teams, people and components say of a ticket, beside what it says itself.
+    QList<TwinOf> filtersOfPeople()
+    {
+        const auto done = m_workspace->writeNow([](Transaction &transaction) {
+            addTeam(transaction, Team{.name = u"Web team"_s, .tier = 2});
+            addTeam(transaction, Team{.name = u"Sales, \"north\""_s});
+            const Organisation shop = addOrganisation(transaction, Organisation{.name = u"Shop"_s});
+            addPerson(transaction, Person{.name = u"de Vries, R."_s, .organisation = shop.id});
+        });
+        if (!done)
+            throw StoreError(done.error());
+        return {
+            {u"tier=2"_s, [](const Ticket &t) { return t.team == u"Web team"; }},
+            {u"tier=none"_s, [](const Ticket &t) { return t.team != u"Web team"; }},
+            {u"tier=1,none team=\"\""_s, [](const Ticket &t) { return !t.team; }},
+            {u"organisation=Shop"_s, [](const Ticket &t) { return t.requester == u"de Vries, R."; }},
+            {u"solution=id:1"_s, [](const Ticket &t) { return t.component.has_value(); }},
+            {u"solution=id:1 state=open"_s,
+             [](const Ticket &t) { return t.component && phaseOf(*shippedRules(), t) == Phase::Open; }},
+            {u"words=T1*"_s, [](const Ticket &t) { return t.title.startsWith(u"t1"_s); }},
+            {u"words=\"t7\" process=incident,request,problem,change"_s,
+             [](const Ticket &t) { return t.title == u"t7"_s; }},
+        };
     }
 
     QList<Ticket> manyTickets()
     {
-        component(u"mail"_s);
-        component(u"web"_s);
+        component(u"web"_s, component(u"mail"_s));
         QRandomGenerator random(11);
         const QStringList levels{u"high"_s, u"medium"_s, u"low"_s};
         const QStringList teams{u"Web team"_s, u"Sales, \"north\""_s};
