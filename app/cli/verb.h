@@ -73,6 +73,7 @@ QList<VerbSpec> affectsVerbs();
 QList<VerbSpec> majorVerbs();
 QList<VerbSpec> routeVerbs();
 QList<VerbSpec> followUpVerbs();
+QList<VerbSpec> approvalVerbs();
 QList<VerbSpec> mailVerbs();
 QList<VerbSpec> satisfactionVerbs();
 

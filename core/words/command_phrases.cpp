@@ -83,6 +83,8 @@ constexpr Phrase phrases[] = {
     {"import.zabbix", QT_TRANSLATE_NOOP("command", "Import events of Zabbix[ ({source})][: added: {events}, tickets opened: {tickets}]")},
     {"desk.add-ticket", QT_TRANSLATE_NOOP("command", "Open[ {number}][: {title}]")},
     {"desk.edit-ticket", QT_TRANSLATE_NOOP("command", "Edit[ {number}][: {title}]")},
+    {"desk.approve-ticket", QT_TRANSLATE_NOOP("command", "Approve[ {number}][: to {to}]")},
+    {"desk.reject-ticket", QT_TRANSLATE_NOOP("command", "Reject[ {number}][: to {to}]")},
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},
     {"desk.assign-ticket", QT_TRANSLATE_NOOP("command", "Assign[ {number}][ to {team}][ to {assignee}]")},
     {"desk.log-entry", QT_TRANSLATE_NOOP("command", "Write in the log[ of {number}]")},
