@@ -80,22 +80,27 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(Grid);
-    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(leaving.state));
+    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(toText(leaving.from)));
     text->setTextFormat(Qt::PlainText);
     auto *to = new QComboBox;
-    to->setObjectName(u"migrate:"_s + leaving.state);
+    to->setObjectName(u"migrate:"_s + toText(leaving.from));
     to->setAccessibleName(text->text());
     to->addItem(tr("choose a state…"), QString());
     for (const State &state : std::as_const(m_draft.states)) {
-        if (state.phase == Phase::Open && state.variants.contains(leaving.variant))
+        if (state.phase != Phase::Open || !state.variants.contains(leaving.variant))
+            continue;
+        // Tickets that leave a reason need another one where there are such.
+        if (!leaving.from.reason || state.reasons.isEmpty())
             to->addItem(state.name, state.name);
+        for (const QString &reason : leaving.from.reason ? state.reasons : QStringList())
+            to->addItem(toText({state.name, reason}), toText({state.name, reason}));
     }
-    to->setCurrentIndex(std::max(0, to->findData(leaving.to.value_or(QString()))));
+    to->setCurrentIndex(std::max(0, to->findData(leaving.to ? toText(*leaving.to) : QString())));
     row->addWidget(text, 1);
     row->addWidget(to);
     connect(
         to, &QComboBox::activated, this,
-        [this, to, state = leaving.state] {
+        [this, to, state = toText(leaving.from)] {
             m_migrate.insert(state, to->currentData().toString());
             m_renamed.remove(state);
             edit(m_draft);
@@ -112,7 +117,7 @@ void ProcessPart::presentPlan()
         for (const LeavingTickets &leaving : std::as_const(m_plan->leaving))
             addDestination(leaving);
         for (const ProcessFinding &finding : m_plan->findings + m_plan->notes) {
-            if (finding.code != "desk.state-in-use") // asked above
+            if (finding.code != "desk.state-in-use" && finding.code != "desk.reason-in-use") // asked above
                 m_findings->addNote(m_context.words.remark(finding.code, finding.facts));
         }
     }
