@@ -85,6 +85,7 @@ constexpr Phrase phrases[] = {
     {"desk.edit-ticket", QT_TRANSLATE_NOOP("command", "Edit[ {number}][: {title}]")},
     {"desk.approve-ticket", QT_TRANSLATE_NOOP("command", "Approve[ {number}][: to {to}]")},
     {"desk.reject-ticket", QT_TRANSLATE_NOOP("command", "Reject[ {number}][: to {to}]")},
+    {"look.try-rule", QT_TRANSLATE_NOOP("command", "Try the rule[ {name}]")},
     {"desk.move-ticket", QT_TRANSLATE_NOOP("command", "Move[ {number}][ to {to}]")},
     {"desk.assign-ticket", QT_TRANSLATE_NOOP("command", "Assign[ {number}][ to {team}][ to {assignee}]")},
     {"desk.log-entry", QT_TRANSLATE_NOOP("command", "Write in the log[ of {number}]")},

@@ -233,6 +233,13 @@ private Q_SLOTS:
             change = approve(*changed, u"Hanna"_s).value();
             QCOMPARE(change.state.state, u"scheduled"_s);
         }
+        // Work that has begun is no reason to go on by another plan.
+        Ticket working = move(*m_workspace, change, u"implementing"_s, {}, at(35)).value();
+        Ticket longer = working;
+        longer.fields.insert(u"end"_s, u"2026-03-07T23:30:00Z"_s);
+        change = edit(*m_workspace, working, longer, at(36)).value();
+        QCOMPARE(change.state.state, u"authorise"_s);
+        change = approve(change, u"Hanna"_s).value();
         Ticket retitled = change;
         retitled.title = u"Python 3.13"_s;
         QCOMPARE(edit(*m_workspace, change, retitled, at(40))->state.state, u"scheduled"_s);
