@@ -73,6 +73,7 @@ void ProcessPart::edit(const Process &process)
 {
     m_draft = withDerivedMoves(process);
     m_faults = faultsOf(m_draft);
+    showVariants();
     m_plan.reset();
     ++m_question;
     if (m_faults.isEmpty() && isEdited())
