@@ -55,8 +55,9 @@ QJsonObject toJson(const ProcessPlan &plan)
     QJsonArray moved;
     for (const LeavingTickets &one : plan.leaving)
         moved.append(QJsonObject{{u"variant"_s, one.variant},
-                                 {u"state"_s, one.state},
-                                 {u"to"_s, one.to ? QJsonValue(*one.to) : QJsonValue(QJsonValue::Null)},
+                                 {u"state"_s, one.from.state},
+                                 {u"reason"_s, orNull(one.from.reason.value_or(QString()))},
+                                 {u"to"_s, one.to ? QJsonValue(toText(*one.to)) : QJsonValue(QJsonValue::Null)},
                                  {u"tickets"_s, one.open}});
     QJsonArray rules;
     for (const DeskRule &rule : plan.rules)
@@ -80,9 +81,9 @@ void printPlan(const Call &call, const ProcessPlan &plan)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "The process “{process}” is so already."), process));
     for (const LeavingTickets &one : plan.leaving) {
         if (one.to)
-            call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "“{state}” ({variant}): %n ticket(s) to “{to}”"),
-                                        one.open,
-                                        {{u"state"_s, one.state}, {u"variant"_s, one.variant}, {u"to"_s, *one.to}}));
+            call.printLine(call.counted(
+                QT_TRANSLATE_N_NOOP("output", "“{state}” ({variant}): %n ticket(s) to “{to}”"), one.open,
+                {{u"state"_s, toText(one.from)}, {u"variant"_s, one.variant}, {u"to"_s, toText(*one.to)}}));
     }
     for (const DeskRule &rule : plan.rules)
         call.printLine(call.text(QT_TRANSLATE_NOOP("output", "The rule “{name}” goes by the new names."),
@@ -172,8 +173,8 @@ QList<VerbSpec> processVerbs()
          .options = {{.name = "migrate",
                       .value = "OLD=NEW",
                       .help = QT_TRANSLATE_NOOP("help",
-                                                "where the open tickets of a state go that goes (may be given "
-                                                "several times)"),
+                                                "where the open tickets of a state go that goes, or of a reason "
+                                                "such as pending/vendor (may be given several times)"),
                       .times = OptionSpec::Times::Many},
                      {.name = "dry-run",
                       .value = nullptr,

@@ -6,15 +6,28 @@
 #include "desk/rule_trial.h"
 #include "estate/estate_loader.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
 
-QJsonObject ruleJson(const DeskRule &rule, const ComponentTree &tree)
+QJsonValue toJson(const std::optional<KeptTrial> &trial)
+{
+    if (!trial)
+        return QJsonValue::Null;
+    return QJsonObject{{u"at"_s, toIso(trial->tried)},
+                       {u"who"_s, trial->who},
+                       {u"since"_s, trial->since ? QJsonValue(toIso(*trial->since)) : QJsonValue(QJsonValue::Null)},
+                       {u"runs"_s, trial->runs}};
+}
+
+QJsonObject ruleJson(const DeskRule &rule, const ComponentTree &tree, const std::optional<KeptTrial> &trial)
 {
     QJsonObject json = toJson(rule, componentNamesIn(tree));
+    json.insert(u"tried"_s, toJson(trial));
     json.insert(u"enabled"_s, rule.isEnabled);
     json.insert(u"stored"_s, rule.id.isValid());
     json.insert(u"position"_s, rule.id.isValid() ? QJsonValue(rule.position) : QJsonValue(QJsonValue::Null));
@@ -25,23 +38,33 @@ ExitStatus listRules(Call &call)
 {
     struct Listed {
         QList<DeskRule> rules;
+        QMap<QString, KeptTrial> trials;
         ComponentTree tree;
     };
-    const Listed listed = call.read([](Session &session) { return Listed{allRules(session), loadTree(session)}; });
+    const Listed listed = call.read([](Session &session) {
+        const QList<DeskRule> rules = allRules(session);
+        return Listed{rules, keptTrialsOf(session, rules), loadTree(session)};
+    });
+    const auto trialOf = [&listed](const DeskRule &rule) {
+        const auto trial = listed.trials.constFind(rule.name);
+        return trial == listed.trials.cend() ? std::nullopt : std::optional(*trial);
+    };
     if (call.wantsJson()) {
         QJsonArray list;
         for (const DeskRule &rule : listed.rules)
-            list.append(ruleJson(rule, listed.tree));
+            list.append(ruleJson(rule, listed.tree, trialOf(rule)));
         call.console().printJson({{u"rules"_s, list}});
         return ExitStatus::Done;
     }
     Table table;
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Name")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Enabled")));
+    table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Tried")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "When")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "What it is for")));
     for (const DeskRule &rule : listed.rules)
         table.addRow({rule.name, call.words().name(rule.isEnabled ? u"yes"_s : u"no"_s),
+                      trialOf(rule) ? call.localTime(trialOf(rule)->tried) : QString(),
                       call.words().name(toName(rule.when.what)), rule.about});
     call.printTable(table);
     return ExitStatus::Done;
@@ -50,7 +73,8 @@ ExitStatus listRules(Call &call)
 void answerRule(Call &call, const DeskRule &rule)
 {
     if (call.wantsJson())
-        call.console().printJson(ruleJson(rule, call.read(loadTree)));
+        call.console().printJson(ruleJson(rule, call.read(loadTree),
+                                          call.read([&](Session &session) { return keptTrialOf(session, rule); })));
     else if (rule.isEnabled)
         call.printLine(
             call.text(QT_TRANSLATE_NOOP("output", "The rule “{name}” is enabled."), {{u"name"_s, rule.name}}));
@@ -135,16 +159,27 @@ void printTrial(const Call &call, const TrialReport &report)
                              {{u"count"_s, report.count}, {u"shown"_s, report.would.size()}}));
 }
 
-ExitStatus tryFile(Call &call)
+/// Of a file, or of the workspace and those that ship, by its name.
+DeskRule ruleGiven(Session &session, const Call &call)
 {
-    const RuleDraft draft = draftGiven(call);
-    const Instant since = call.arguments().time(u"since"_s).value_or(Instant::min());
+    const QString &operand = call.arguments().operands.first();
+    const bool isFile = QFileInfo::exists(operand) || operand.endsWith(u".json") || operand.contains(u'/');
+    return isFile ? checkedRule(session, *call.rules(), draftGiven(call)) : ruleOf(session, operand);
+}
+
+ExitStatus tryOut(Call &call)
+{
+    const auto since = call.arguments().time(u"since"_s);
     const int most = call.arguments().number(u"limit"_s).value_or(usualLimit);
+    const Instant now = currentInstant();
+    DeskRule rule;
     const TrialReport report = call.read([&](Session &session) {
-        const DeskRule rule = checkedRule(session, *call.rules(), draft);
+        rule = ruleGiven(session, call);
         const AgreementBook book = loadBook(session, call.rules());
-        return tryRule(session, book, rule, since, currentInstant(), most);
+        return tryRule(session, book, rule, since.value_or(Instant::min()), now, most);
     });
+    const KeptTrial kept =
+        call.write([&](Transaction &transaction) { return recordTrial(transaction, rule, since, now, report.count); });
     if (!call.wantsJson()) {
         printTrial(call, report);
         return ExitStatus::Done;
@@ -152,7 +187,8 @@ ExitStatus tryFile(Call &call)
     QJsonArray would;
     for (const TrialHit &hit : report.would)
         would.append(toJson(hit));
-    call.console().printJson({{u"would"_s, would}, {u"count"_s, report.count}});
+    call.console().printJson(
+        {{u"name"_s, rule.name}, {u"would"_s, would}, {u"count"_s, report.count}, {u"tried"_s, toJson(kept)}});
     return ExitStatus::Done;
 }
 
@@ -166,8 +202,12 @@ QList<VerbSpec> ruleVerbs()
          .summary = QT_TRANSLATE_NOOP("help", "rules of the desk, and those that ship and were never enabled"),
          .run = listRules},
         {.name = "rule try",
-         .operands = "FILE.json",
-         .summary = QT_TRANSLATE_NOOP("help", "say what a rule would have done over what is recorded; changes nothing"),
+         .operands = "FILE.json|NAME",
+         .summary =
+             QT_TRANSLATE_NOOP("help", "say what a rule would have done over what is recorded; changes no ticket"),
+         .notes = {QT_TRANSLATE_NOOP("help",
+                                     "That it was tried is kept: only a rule that was tried as it stands can be "
+                                     "enabled.")},
          .least = 1,
          .most = 1,
          .options = {{.name = "since",
@@ -175,7 +215,7 @@ QList<VerbSpec> ruleVerbs()
                       .help = QT_TRANSLATE_NOOP("help", "from then on (default: all that is recorded)")},
                      limitOption()},
          .operandKind = OperandKind::File,
-         .run = tryFile},
+         .run = tryOut},
         {.name = "rule set",
          .operands = "FILE.json",
          .summary = QT_TRANSLATE_NOOP("help", "add a rule, which is not enabled yet, or change the one of its name"),
@@ -188,7 +228,7 @@ QList<VerbSpec> ruleVerbs()
          .run = setFromFile},
         {.name = "rule enable",
          .operands = "NAME",
-         .summary = QT_TRANSLATE_NOOP("help", "let a rule run"),
+         .summary = QT_TRANSLATE_NOOP("help", "let a rule run that was tried as it stands"),
          .least = 1,
          .most = 1,
          .run = enable},

@@ -113,6 +113,8 @@ QJsonObject entryToJson(const LogEntry &entry)
                      {u"public"_s, entry.visibility == Visibility::Public},
                      {u"text"_s, entry.text},
                      {u"state"_s, toText(entry.state)}};
+    if (entry.decision)
+        json.insert(u"decision"_s, toName(*entry.decision));
     if (entry.withdrawn)
         json.insert(u"withdrawn"_s,
                     QJsonObject{{u"who"_s, entry.withdrawn->who}, {u"at"_s, toIso(entry.withdrawn->at)}});
@@ -195,13 +197,17 @@ void printLog(const Call &call, const QList<LogEntry> &log)
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "State")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "For")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Text")));
+    const auto said = [&](const LogEntry &entry) {
+        const QString decided = entry.decision ? call.words().name(toName(*entry.decision)) : QString();
+        return decided.isEmpty() || entry.text.isEmpty() ? decided + entry.text : decided + u": "_s + entry.text;
+    };
     for (const LogEntry &entry : log)
         table.addRow({call.localTime(entry.happened), entry.who, toText(entry.state),
                       entry.visibility == Visibility::Public ? call.text(QT_TRANSLATE_NOOP("output", "all"))
                                                              : call.text(QT_TRANSLATE_NOOP("output", "us")),
                       entry.withdrawn
-                          ? call.text(QT_TRANSLATE_NOOP("output", "(withdrawn) {text}"), {{u"text"_s, entry.text}})
-                          : entry.text});
+                          ? call.text(QT_TRANSLATE_NOOP("output", "(withdrawn) {text}"), {{u"text"_s, said(entry)}})
+                          : said(entry)});
     call.printTable(table);
 }
 

@@ -17,7 +17,7 @@ const QList<VerbSpec> &allVerbs()
         + attachmentVerbs() + escalationVerbs() + ruleVerbs() + knownErrorVerbs() + eventVerbs() + processVerbs()
         + calendarVerbs() + agreementVerbs() + templateVerbs() + answerVerbs() + catalogueVerbs() + recurringVerbs()
         + clockVerbs() + dueVerbs() + businessTimeVerbs() + peopleVerbs() + teamVerbs() + affectsVerbs() + majorVerbs()
-        + routeVerbs() + followUpVerbs() + mailVerbs() + satisfactionVerbs();
+        + routeVerbs() + followUpVerbs() + mailVerbs() + satisfactionVerbs() + approvalVerbs();
     return verbs;
 }
 

@@ -75,6 +75,7 @@ QList<VerbSpec> affectsVerbs();
 QList<VerbSpec> majorVerbs();
 QList<VerbSpec> routeVerbs();
 QList<VerbSpec> followUpVerbs();
+QList<VerbSpec> approvalVerbs();
 QList<VerbSpec> mailVerbs();
 QList<VerbSpec> satisfactionVerbs();
 

@@ -98,6 +98,13 @@ QList<DeskRule> shippedOnes()
     return *shipped;
 }
 
+/// What has been looked at is what may run, and nothing else.
+void requireTrial(Session &session, const DeskRule &rule)
+{
+    if (!keptTrialOf(session, rule))
+        throw StoreError(ErrorKind::Invalid, "desk.rule-not-tried", {{u"name"_s, rule.name}});
+}
+
 } // namespace
 
 DeskRule checkedRule(Session &session, const DeskRules &rules, const RuleDraft &draft)
@@ -121,13 +128,23 @@ DeskRule setRule(Transaction &transaction, const DeskRule &rule, std::optional<i
     transaction.describe("desk.set-rule", {{u"name"_s, rule.name}});
     const auto read = findRule(transaction, rule.name);
     DeskRule wanted = rule;
-    wanted.isEnabled = read && read->isEnabled;
+    wanted.isEnabled =
+        read && read->isEnabled && (isSameVersion(*read, rule) || keptTrialOf(transaction, rule).has_value());
     wanted.position = position.value_or(read ? read->position : lastPosition(transaction) + 1);
     if (read)
         updateRule(transaction, *read, wanted);
     else
         insertRule(transaction, wanted);
     return ruleNamed(transaction, rule.name);
+}
+
+KeptTrial recordTrial(Transaction &transaction, const DeskRule &rule, std::optional<Instant> since, Instant tried,
+                      qint64 runs)
+{
+    transaction.describe("look.try-rule", {{u"name"_s, rule.name}});
+    const KeptTrial trial{rule.name, tried, transaction.person(), since, runs};
+    keepTrial(transaction, rule, trial);
+    return trial;
 }
 
 DeskRule switchRule(Transaction &transaction, const QString &name, RuleSwitch wanted)
@@ -137,22 +154,18 @@ DeskRule switchRule(Transaction &transaction, const QString &name, RuleSwitch wa
         transaction.describe("desk.enable-rule", {{u"name"_s, name.simplified()}});
     else
         transaction.describe("desk.disable-rule", {{u"name"_s, name.simplified()}});
-    auto read = findRule(transaction, name.simplified());
-    if (!read) {
-        const QList<DeskRule> shipped = shippedOnes();
-        const auto found = std::ranges::find(shipped, name.simplified(), &DeskRule::name);
-        if (found == shipped.end())
-            return ruleNamed(transaction, name);
-        DeskRule rule = *found;
-        rule.isEnabled = isOn;
-        rule.position = lastPosition(transaction) + 1;
-        insertRule(transaction, rule);
-        return ruleNamed(transaction, rule.name);
-    }
-    DeskRule changed = *read;
+    const DeskRule rule = ruleOf(transaction, name);
+    if (isOn && !rule.isEnabled)
+        requireTrial(transaction, rule);
+    DeskRule changed = rule;
     changed.isEnabled = isOn;
-    updateRule(transaction, *read, changed);
-    return ruleNamed(transaction, read->name);
+    if (rule.id.isValid()) {
+        updateRule(transaction, rule, changed);
+    } else {
+        changed.position = lastPosition(transaction) + 1;
+        insertRule(transaction, changed);
+    }
+    return ruleNamed(transaction, rule.name);
 }
 
 void removeRule(Transaction &transaction, const QString &name)
@@ -160,6 +173,15 @@ void removeRule(Transaction &transaction, const QString &name)
     const DeskRule read = ruleNamed(transaction, name);
     transaction.describe("desk.remove-rule", {{u"name"_s, read.name}});
     deleteRule(transaction, read);
+}
+
+DeskRule ruleOf(Session &session, const QString &name)
+{
+    if (const auto read = findRule(session, name.simplified()))
+        return *read;
+    const QList<DeskRule> shipped = shippedOnes();
+    const auto found = std::ranges::find(shipped, name.simplified(), &DeskRule::name);
+    return found == shipped.end() ? ruleNamed(session, name) : *found;
 }
 
 QList<DeskRule> allRules(Session &session)

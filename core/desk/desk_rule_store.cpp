@@ -30,19 +30,24 @@ DeskRule toRule(const Row &row)
     return rule;
 }
 
-/// Components are kept by id, so that a new name takes nothing away from a rule.
 Values ruleValues(const DeskRule &rule)
 {
-    const QJsonObject json = toJson(rule, [](Id<Component> component) { return QJsonValue(component.value); });
     return {{u"name"_s, rule.name},
             {u"position"_s, rule.position},
             {u"enabled"_s, rule.isEnabled ? 1 : 0},
-            {u"definition"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))}};
+            {u"definition"_s, definitionOf(rule)}};
 }
 
 const QString SelectRule = u"SELECT id, version, name, position, enabled, definition FROM desk_rule "_s;
 
 } // namespace
+
+// Components are kept by id, so that a new name takes nothing away from a rule.
+QString definitionOf(const DeskRule &rule)
+{
+    const QJsonObject json = toJson(rule, [](Id<Component> component) { return QJsonValue(component.value); });
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QList<DeskRule> deskRules(Session &session)
 {

@@ -14,6 +14,8 @@ QList<DeskRule> deskRules(Session &session);
 QList<DeskRule> enabledRules(Session &session);
 /// By the exact name.
 std::optional<DeskRule> findRule(Session &session, const QString &name);
+/// When, if and then as they are stored, with what it is for.
+QString definitionOf(const DeskRule &rule);
 
 Id<DeskRule> insertRule(Transaction &transaction, const DeskRule &rule);
 void updateRule(Transaction &transaction, const DeskRule &read, const DeskRule &wanted);

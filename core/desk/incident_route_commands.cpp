@@ -4,7 +4,9 @@
 #include "desk/incident_route_file.h"
 #include "desk/kept_text.h"
 #include "desk/names.h"
+#include "desk/ticket_number.h"
 #include "desk/ticket_saving.h"
+#include "desk/ticket_store.h"
 #include "estate/component_store.h"
 #include "estate/deployment_store.h"
 

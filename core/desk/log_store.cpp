@@ -10,7 +10,7 @@ namespace {
 constexpr QStringView LogColumns =
     u"id, version, ticket_id, kind, origin, happened, recorded, who, channel, channel_word, visibility, text, state,"
     " reason, deviation, team, priority, priority_rank, component_id, withdrawn_by, withdrawn_at, solution_id,"
-    " organisation, vendor, from_customer, by_mail";
+    " organisation, vendor, from_customer, by_mail, decision";
 
 /// The database's CHECKs let no other word in.
 template <class T>
@@ -45,11 +45,14 @@ LogEntry toLogEntry(const Row &row)
                    .vendor = row.optionalText(23),
                    .isFromCustomer = row.flag(24),
                    .isByMail = row.flag(25),
+                   .decision = {},
                    .withdrawn = {}};
     if (!row.isNull(8))
         entry.channel = known(channelFromName(row.text(8)), row.text(8));
     if (!row.isNull(16))
         entry.priority = Priority{row.number(16), row.number(17)};
+    if (!row.isNull(26))
+        entry.decision = known(decisionFromName(row.text(26)), row.text(26));
     if (!row.isNull(19))
         entry.withdrawn = Withdrawal{row.text(19), row.instant(20)};
     return entry;
@@ -81,6 +84,7 @@ Values toValues(const LogEntry &entry)
             {u"vendor"_s, Param(entry.vendor).value()},
             {u"from_customer"_s, entry.isFromCustomer ? 1 : 0},
             {u"by_mail"_s, entry.isByMail ? 1 : 0},
+            {u"decision"_s, entry.decision ? QVariant(toName(*entry.decision)) : QVariant()},
             {u"withdrawn_by"_s, entry.withdrawn ? QVariant(entry.withdrawn->who) : QVariant()},
             {u"withdrawn_at"_s, entry.withdrawn ? QVariant(toMilliseconds(entry.withdrawn->at)) : QVariant()}};
 }

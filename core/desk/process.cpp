@@ -30,6 +30,9 @@ constexpr Spelling<FieldType, 7> fieldTypeNames{{{FieldType::Line, "line"_L1},
                                                  {FieldType::Date, "date"_L1},
                                                  {FieldType::OtherTicket, "ticket"_L1}}};
 
+constexpr Spelling<Approver, 2> approverNames{
+    {{Approver::SomebodyElse, "somebody-else"_L1}, {Approver::Anybody, "anybody"_L1}}};
+
 template <class Enum, size_t Count>
 QString spelled(Enum value, const Spelling<Enum, Count> &all)
 {
@@ -67,6 +70,11 @@ QString toName(FieldType type)
     return spelled(type, fieldTypeNames);
 }
 
+QString toName(Approver approver)
+{
+    return spelled(approver, approverNames);
+}
+
 std::optional<Phase> phaseFromName(QStringView name)
 {
     return meant(name, phaseNames);
@@ -80,6 +88,11 @@ std::optional<MoveBy> moveByFromName(QStringView name)
 std::optional<FieldType> fieldTypeFromName(QStringView name)
 {
     return meant(name, fieldTypeNames);
+}
+
+std::optional<Approver> approverFromName(QStringView name)
+{
+    return meant(name, approverNames);
 }
 
 const State *findState(const Process &process, const QString &variant, QStringView name)

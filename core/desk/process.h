@@ -29,6 +29,12 @@ enum class FieldType {
     OtherTicket, ///< the number of another ticket, "CHG-12"
 };
 
+/// Who may approve a ticket that waits for it; to reject one is for anybody.
+enum class Approver {
+    SomebodyElse, ///< than who asked for it and who planned it: its requester and its assignee
+    Anybody,
+};
+
 /// A field that only this process knows; what every ticket has stands in ticket_fields.h.
 struct FieldSpec {
     QString name; ///< lower case, words joined by underscores: "review_date"
@@ -66,6 +72,7 @@ struct State {
     std::optional<Timer> timer;
     QStringList variants; ///< those it belongs to
     bool needsRoute = false; ///< no person's move into it while steps of the route that are always taken are open
+    std::optional<Approver> approval; ///< it waits here until one of the moves that decide is made
 
     bool operator==(const State &) const = default;
 };
@@ -77,6 +84,7 @@ struct Move {
     bool reopens = false; ///< out of a resolved or final state into an open one
     QList<Need> needs; ///< beside those of the state it leads to
     QStringList variants;
+    std::optional<Decision> decision = std::nullopt; ///< out of a state of approval
 
     bool operator==(const Move &) const = default;
 };
@@ -118,9 +126,11 @@ struct Process {
 QString toName(Phase phase);
 QString toName(MoveBy by);
 QString toName(FieldType type);
+QString toName(Approver approver);
 std::optional<Phase> phaseFromName(QStringView name);
 std::optional<MoveBy> moveByFromName(QStringView name);
 std::optional<FieldType> fieldTypeFromName(QStringView name);
+std::optional<Approver> approverFromName(QStringView name);
 
 /// The state of that name in that variant; case, blanks and hyphens do not matter. Lives as long as the process.
 const State *findState(const Process &process, const QString &variant, QStringView name);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/process_change.h"
 
-#include "desk/desk_rule_store.h"
 #include "desk/names.h"
 #include "desk/process_check.h"
 #include "desk/process_file.h"
-#include "desk/ticket_template_store.h"
+#include "desk/process_planner.h"
+#include "desk/rule_match.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-const State *anyState(const Process &process, QStringView name)
-{
-    const auto found =
-        std::ranges::find_if(process.states, [&](const State &state) { return isSameName(state.name, name); });
-    return found == process.states.end() ? nullptr : &*found;
-}
 
 /// Written and read again, so that timers and guards have their moves whoever edited it.
 Process settled(const Process &process)
@@ -51,32 +44,14 @@ QList<State> formerOf(const Process &before, const Process &wanted)
     return former;
 }
 
-class ProcessPlanner
+} // namespace
+
+const State *anyState(const Process &process, QStringView name)
 {
-public:
-    ProcessPlanner(Session &session, const DeskRules &rules, const ProcessWish &wish);
-    ProcessPlan plan();
-
-private:
-    void find(const char *code, const QJsonObject &facts) { m_plan.findings.append({code, facts}); }
-    bool hasVariant(const QString &name) const;
-    std::optional<QString> destination(const QString &state) const;
-    void planMigrations();
-    void planTickets();
-    void planTicketsIn(const StateUse &use);
-    bool goesEverywhere(const QList<ProcessKind> &processes, const QString &state) const;
-    std::optional<StateName> renamed(const StateName &name) const;
-    bool rename(StateName &name, const QList<ProcessKind> &processes, const QString &rule);
-    void planRules();
-    void planTemplates();
-    void planAgreements();
-
-    Session &m_session;
-    const DeskRules &m_rules;
-    const ProcessWish &m_wish;
-    Process m_before;
-    ProcessPlan m_plan;
-};
+    const auto found =
+        std::ranges::find_if(process.states, [&](const State &state) { return isSameName(state.name, name); });
+    return found == process.states.end() ? nullptr : &*found;
+}
 
 ProcessPlanner::ProcessPlanner(Session &session, const DeskRules &rules, const ProcessWish &wish)
     : m_session(session), m_rules(rules), m_wish(wish)
@@ -92,6 +67,7 @@ ProcessPlan ProcessPlanner::plan()
 {
     planMigrations();
     planTickets();
+    planReasons();
     planRules();
     planTemplates();
     planAgreements();
@@ -103,29 +79,56 @@ bool ProcessPlanner::hasVariant(const QString &name) const
     return std::ranges::any_of(m_plan.process.variants, [&](const Variant &variant) { return variant.name == name; });
 }
 
-std::optional<QString> ProcessPlanner::destination(const QString &state) const
+bool ProcessPlanner::has(const State *state, const StateName &name)
+{
+    return state && (!name.reason || std::ranges::any_of(state->reasons, [&](const QString &reason) {
+               return isSameName(reason, *name.reason);
+           }));
+}
+
+/// What the wish says of just that state, or of just that reason, in the spelling of the process.
+std::optional<StateName> ProcessPlanner::destination(const StateName &from) const
 {
     for (auto wanted = m_wish.migrate.begin(); wanted != m_wish.migrate.end(); ++wanted) {
-        if (!isSameName(wanted.key(), state))
+        const StateName key = stateNameFromText(wanted.key());
+        if (!isState(key, from) || key.reason.has_value() != from.reason.has_value())
             continue;
-        const State *to = anyState(m_plan.process, wanted.value());
-        return to ? to->name : wanted.value();
+        StateName to = stateNameFromText(wanted.value());
+        if (const State *state = anyState(m_plan.process, to.state)) {
+            to.state = state->name;
+            for (const QString &reason : state->reasons) {
+                if (to.reason && isSameName(reason, *to.reason))
+                    to.reason = reason;
+            }
+        }
+        return to;
     }
     return std::nullopt;
+}
+
+bool ProcessPlanner::isFit(const StateName &to) const
+{
+    const State *state = anyState(m_plan.process, to.state);
+    return has(state, to) && state->phase == Phase::Open;
+}
+
+/// Some variant that stays has it, and will not have it any more.
+bool ProcessPlanner::isLost(const StateName &name) const
+{
+    return std::ranges::any_of(m_before.states, [&](const State &state) {
+        return isSameName(state.name, name.state) && has(&state, name)
+            && std::ranges::any_of(state.variants, [&](const QString &of) {
+                   return hasVariant(of) && !has(findState(m_plan.process, of, state.name), name);
+               });
+    });
 }
 
 void ProcessPlanner::planMigrations()
 {
     for (auto wanted = m_wish.migrate.begin(); wanted != m_wish.migrate.end(); ++wanted) {
-        const bool isInUse = std::ranges::any_of(m_before.states, [&](const State &state) {
-            return isSameName(state.name, wanted.key()) && std::ranges::any_of(state.variants, [&](const QString &of) {
-                       return hasVariant(of) && !findState(m_plan.process, of, state.name);
-                   });
-        });
-        if (!isInUse)
+        if (!isLost(stateNameFromText(wanted.key())))
             find("desk.needless-migration", {{u"state"_s, wanted.key()}});
-        const State *to = anyState(m_plan.process, wanted.value());
-        if (!to || to->phase != Phase::Open)
+        if (!isFit(stateNameFromText(wanted.value())))
             find("desk.bad-migration", {{u"state"_s, wanted.key()}, {u"to"_s, wanted.value()}});
     }
 }
@@ -145,114 +148,63 @@ void ProcessPlanner::planTickets()
 
 void ProcessPlanner::planTicketsIn(const StateUse &use)
 {
-    const QJsonObject facts{{u"state"_s, use.state}, {u"variant"_s, use.variant}, {u"count"_s, use.tickets}};
-    if (const State *stays = findState(m_plan.process, use.variant, use.state)) {
+    const QJsonObject facts{{u"state"_s, use.name.state}, {u"variant"_s, use.variant}, {u"count"_s, use.tickets}};
+    if (const State *stays = findState(m_plan.process, use.variant, use.name.state)) {
         if (toName(stays->phase) != use.phase)
             find("desk.phase-in-use", facts);
         return;
     }
     if (use.phase != toName(Phase::Open)) {
         // What has ended stays where it ended, and the process remembers that it did.
-        const State *was = findStateEver(m_plan.process, use.variant, use.state);
+        const State *was = findStateEver(m_plan.process, use.variant, use.name.state);
         if (!was || toName(was->phase) != use.phase)
             find("desk.phase-in-use", facts);
         return;
     }
-    const auto to = destination(use.state);
-    m_plan.leaving.append({use.variant, use.state, use.tickets, to});
-    if (!to) {
+    const auto to = destination(use.name);
+    m_plan.leaving.append({use.variant, use.name, use.tickets, to});
+    if (!to)
         find("desk.state-in-use", facts);
+    else if (!findState(m_plan.process, use.variant, to->state) && isFit(*to))
+        find("desk.bad-migration", {{u"state"_s, use.name.state}, {u"to"_s, toText(*to)}, {u"variant"_s, use.variant}});
+}
+
+void ProcessPlanner::planReasons()
+{
+    for (const StateUse &use : reasonUses(m_session, m_wish.process.kind)) {
+        // What only an import knew is no reason that goes.
+        const bool wasKnown = has(findState(m_before, use.variant, use.name.state), use.name);
+        if (hasVariant(use.variant) && wasKnown)
+            planReason(use);
+    }
+}
+
+void ProcessPlanner::planReason(const StateUse &use)
+{
+    const State *stays = findState(m_plan.process, use.variant, use.name.state);
+    if (has(stays, use.name))
         return;
+    const auto to = destination(use.name);
+    const auto whole = stays ? std::nullopt : destination({use.name.state, {}});
+    if (!to && !stays) {
+        // Where the state goes as a whole, the reason goes along where the new one has it, or knows none at all.
+        const State *target = whole ? findState(m_plan.process, use.variant, whole->state) : nullptr;
+        if (!target || whole->reason || target->reasons.isEmpty() || has(target, {target->name, use.name.reason}))
+            return;
     }
-    const State *target = findState(m_plan.process, use.variant, *to);
-    const bool isKnownWrong = !anyState(m_plan.process, *to) || anyState(m_plan.process, *to)->phase != Phase::Open;
-    if (!target && !isKnownWrong)
-        find("desk.bad-migration", {{u"state"_s, use.state}, {u"to"_s, *to}, {u"variant"_s, use.variant}});
-}
-
-/// Whether a name that stood for a state of this process, among those processes, stands for none of them any more.
-bool ProcessPlanner::goesEverywhere(const QList<ProcessKind> &processes, const QString &state) const
-{
-    const bool isMeant = processes.isEmpty() || processes.contains(m_plan.process.kind);
-    if (!isMeant || !anyState(m_before, state) || anyState(m_plan.process, state))
-        return false;
-    return std::ranges::none_of(m_rules.processes(), [&](const Process &other) {
-        return other.kind != m_plan.process.kind && (processes.isEmpty() || processes.contains(other.kind))
-            && anyState(other, state);
-    });
-}
-
-std::optional<StateName> ProcessPlanner::renamed(const StateName &name) const
-{
-    const auto to = destination(name.state);
-    const State *state = to ? anyState(m_plan.process, *to) : nullptr;
-    const bool fits = state && state->phase == Phase::Open && (!name.reason || state->reasons.contains(*name.reason));
-    return fits ? std::optional(StateName{state->name, name.reason}) : std::nullopt;
-}
-
-/// False where it stays.
-bool ProcessPlanner::rename(StateName &name, const QList<ProcessKind> &processes, const QString &rule)
-{
-    if (!goesEverywhere(processes, name.state))
-        return false;
-    const auto other = renamed(name);
-    if (!other)
-        find("desk.state-named", {{u"entity"_s, u"desk_rule"_s}, {u"name"_s, rule}, {u"state"_s, toText(name)}});
-    name = other.value_or(name);
-    return other.has_value();
-}
-
-void ProcessPlanner::planRules()
-{
-    for (DeskRule rule : deskRules(m_session)) {
-        const QList<ProcessKind> of = rule.filter.processes;
-        bool isOther = rule.when.state && rename(*rule.when.state, of, rule.name);
-        for (StateName &state : rule.filter.states)
-            isOther = rename(state, of, rule.name) || isOther;
-        isOther = (rule.then.move && rename(*rule.then.move, of, rule.name)) || isOther;
-        if (isOther)
-            m_plan.rules.append(rule);
+    for (LeavingTickets &one : m_plan.leaving) {
+        if (one.variant == use.variant && one.from == StateName{use.name.state, {}})
+            one.open -= use.tickets;
     }
+    m_plan.leaving.removeIf([&](const LeavingTickets &one) { return one.open == 0 && one.to; });
+    m_plan.leaving.append({use.variant, use.name, use.tickets, to});
+    if (!to)
+        find("desk.reason-in-use",
+             {{u"state"_s, toText(use.name)}, {u"variant"_s, use.variant}, {u"count"_s, use.tickets}});
+    else if (!findState(m_plan.process, use.variant, to->state) && isFit(*to))
+        find("desk.bad-migration",
+             {{u"state"_s, toText(use.name)}, {u"to"_s, toText(*to)}, {u"variant"_s, use.variant}});
 }
-
-void ProcessPlanner::planTemplates()
-{
-    for (const TicketTemplate &one : ticketTemplates(m_session)) {
-        if (one.process == m_plan.process.kind && !one.variant.isEmpty() && !hasVariant(one.variant))
-            find("desk.variant-named",
-                 {{u"entity"_s, u"ticket_template"_s}, {u"name"_s, one.name}, {u"variant"_s, one.variant}});
-    }
-}
-
-/// The old pauses stay, since the past is judged by them; the new ones stand beside them.
-void ProcessPlanner::planAgreements()
-{
-    for (StoredAgreement agreement : agreements(m_session)) {
-        bool isOther = false;
-        QStringList stays;
-        for (AgreementVersion &version : agreement.versions) {
-            for (AgreementTarget &target : version.terms.targets) {
-                for (const StateName &pause : QList<StateName>(target.pauses)) {
-                    if (!goesEverywhere({target.process}, pause.state))
-                        continue;
-                    const auto other = renamed(pause);
-                    if (!other)
-                        stays.append(toText(pause));
-                    else if (!target.pauses.contains(*other))
-                        target.pauses.append(*other);
-                    isOther = isOther || other;
-                }
-            }
-        }
-        stays.removeDuplicates();
-        for (const QString &state : std::as_const(stays))
-            m_plan.notes.append({"desk.pause-stays", {{u"name"_s, agreement.name}, {u"state"_s, state}}});
-        if (isOther)
-            m_plan.agreements.append(agreement);
-    }
-}
-
-} // namespace
 
 qint64 ProcessPlan::moving() const
 {

@@ -10,23 +10,26 @@ namespace mainstay {
 /// What a person wants of a process.
 struct ProcessWish {
     Process process; ///< as read from a file, or edited
-    QMap<QString, QString> migrate; ///< where open tickets of a state go that the process no longer has, by state
+    /// Where open tickets of a state, or of a reason to be in it ("pending/vendor"), go that the process no longer has.
+    QMap<QString, QString> migrate;
     /// Of the stored process that was edited, 0 for the one that ships; nothing: whatever stands there now.
     std::optional<int> version;
 };
 
-/// Open tickets in a state that goes.
+/// Open tickets in a state that goes, or there for a reason that does. Those of a reason are not among its state's.
 struct LeavingTickets {
     QString variant;
-    QString state;
+    StateName from; ///< with a reason: those alone
     qint64 open = 0;
-    std::optional<QString> to; ///< where they go; nothing: nobody said
+    /// Where they go; nothing: nobody said. Without a reason they keep theirs, where the state has it.
+    std::optional<StateName> to;
 
     bool operator==(const LeavingTickets &) const = default;
 };
 
 /// Why a process cannot be set: a code that words/ has a remark for, with its facts.
 ///  desk.state-in-use {state, variant, count}: open tickets stand there, and nobody said where they go
+///  desk.reason-in-use {state, variant, count}: open tickets are there for that reason, likewise
 ///  desk.bad-migration {state, to}: that is no open state of the process, for the variant of a ticket
 ///  desk.needless-migration {state}: the process keeps that state, or never had it
 ///  desk.phase-in-use {state, variant, count}: tickets stand there, and whether they are open would change with it

@@ -35,6 +35,7 @@ private:
     void checkMoves();
     void checkMove(const Move &move, const QString &variant);
     void checkGuards();
+    void checkApprovals();
     void checkWays(const QString &variant);
     QSet<QString> reached(QStringList from, const std::function<QStringList(const QString &)> &next) const;
 
@@ -86,6 +87,8 @@ void Checker::checkFields()
         if (seen.contains(field.name) || isColumn)
             add(ProcessFaultKind::Duplicate, {}, {}, field.name);
         seen.insert(field.name);
+        if ((field.type == FieldType::Choice) == field.values.isEmpty())
+            add(ProcessFaultKind::WrongField, {}, {}, field.name);
         if (field.after)
             checkOrder(field);
     }
@@ -191,6 +194,32 @@ void Checker::checkGuards()
     }
 }
 
+void Checker::checkApprovals()
+{
+    for (const State &state : m_process.states) {
+        if (!state.approval)
+            continue;
+        if (state.phase != Phase::Open)
+            add(ProcessFaultKind::FalseDecision, state.name);
+        for (const QString &variant : state.variants) {
+            for (const Decision decision : allDecisions) {
+                const auto ways = std::ranges::count_if(m_process.moves, [&](const Move &move) {
+                    return move.from == state.name && move.decision == decision && move.variants.contains(variant);
+                });
+                if (ways != 1)
+                    add(ProcessFaultKind::Undecided, state.name, variant, toName(decision));
+            }
+        }
+    }
+    for (const Move &move : m_process.moves) {
+        const bool isDecided = std::ranges::any_of(m_process.states, [&](const State &state) {
+            return state.name == move.from && state.approval && move.by == MoveBy::Person;
+        });
+        if (move.decision && !isDecided)
+            add(ProcessFaultKind::FalseDecision, move.from, {}, move.to);
+    }
+}
+
 QSet<QString> Checker::reached(QStringList from, const std::function<QStringList(const QString &)> &next) const
 {
     QSet<QString> seen(from.begin(), from.end());
@@ -248,6 +277,7 @@ QList<ProcessFault> Checker::run()
     checkStates();
     checkMoves();
     checkGuards();
+    checkApprovals();
     if (m_faults.isEmpty()) {
         for (const Variant &variant : m_process.variants)
             checkWays(variant.name);
@@ -256,51 +286,6 @@ QList<ProcessFault> Checker::run()
 }
 
 } // namespace
-
-QString toName(ProcessFaultKind kind)
-{
-    switch (kind) {
-    case ProcessFaultKind::BadName:
-        return u"bad-name"_s;
-    case ProcessFaultKind::Duplicate:
-        return u"duplicate"_s;
-    case ProcessFaultKind::NoInitial:
-        return u"no-initial"_s;
-    case ProcessFaultKind::NoFinal:
-        return u"no-final"_s;
-    case ProcessFaultKind::UnknownState:
-        return u"unknown-state"_s;
-    case ProcessFaultKind::UnknownVariant:
-        return u"unknown-variant"_s;
-    case ProcessFaultKind::UnknownField:
-        return u"unknown-field"_s;
-    case ProcessFaultKind::WrongField:
-        return u"wrong-field"_s;
-    case ProcessFaultKind::SelfMove:
-        return u"self-move"_s;
-    case ProcessFaultKind::LeavesFinal:
-        return u"leaves-final"_s;
-    case ProcessFaultKind::UnmarkedReopening:
-        return u"unmarked-reopening"_s;
-    case ProcessFaultKind::FalseReopening:
-        return u"false-reopening"_s;
-    case ProcessFaultKind::Unreachable:
-        return u"unreachable"_s;
-    case ProcessFaultKind::DeadEnd:
-        return u"dead-end"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject toJson(const ProcessFault &fault)
-{
-    QJsonObject json{{u"kind"_s, toName(fault.kind)}, {u"state"_s, fault.state}};
-    if (!fault.variant.isEmpty())
-        json.insert(u"variant"_s, fault.variant);
-    if (!fault.subject.isEmpty())
-        json.insert(u"subject"_s, fault.subject);
-    return json;
-}
 
 QList<ProcessFault> faultsOf(const Process &process)
 {

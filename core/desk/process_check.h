@@ -21,6 +21,8 @@ enum class ProcessFaultKind {
     UnmarkedReopening, ///< from resolved to open and not marked as reopening
     FalseReopening, ///< marked as reopening and is none
     Unreachable, ///< no way leads from the initial state to it
+    Undecided, ///< tickets wait there for approval, and no one move, or several, approve or reject them
+    FalseDecision, ///< a move decides where nobody waits for it, or a state of approval is not open
     DeadEnd, ///< neither final, nor does any way of persons or time lead from it to a final state
 };
 

@@ -45,11 +45,13 @@ void store(Transaction &transaction, const ProcessPlan &plan)
 
 void migrate(Transaction &transaction, const Process &process, const LeavingTickets &leaving, const Occasion &occasion)
 {
-    const State *to = findState(process, leaving.variant, *leaving.to);
-    for (const Id<Ticket> id : openTicketsIn(transaction, process.kind, leaving.variant, leaving.state)) {
+    const State *to = findState(process, leaving.variant, leaving.to->state);
+    for (const Id<Ticket> id : openTicketsIn(transaction, process.kind, leaving.variant, leaving.from)) {
         const Ticket before = findTicket(transaction, id).value();
         Ticket after = before;
         after.state.state = to->name;
+        if (leaving.from.reason || leaving.to->reason)
+            after.state.reason = leaving.to->reason;
         if (after.state.reason && !to->reasons.contains(*after.state.reason))
             after.state.reason.reset();
         updateTicket(transaction, before, after, to->phase);
@@ -82,8 +84,13 @@ ProcessPlan setProcess(Transaction &transaction, const DeskRules &rules, const P
     requireFree(plan);
     Occasion change = occasion;
     change.origin = Origin::Rule;
-    for (const LeavingTickets &leaving : plan.leaving)
-        migrate(transaction, plan.process, leaving, change);
+    // Those of a reason first: what is left in a state then goes as a whole.
+    for (const bool ofReasons : {true, false}) {
+        for (const LeavingTickets &leaving : plan.leaving) {
+            if (leaving.from.reason.has_value() == ofReasons)
+                migrate(transaction, plan.process, leaving, change);
+        }
+    }
     renameIn(transaction, plan);
     return plan;
 }

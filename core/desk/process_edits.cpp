@@ -38,6 +38,26 @@ bool isPersons(const Move &move, const QString &variant, const QString &from, co
     return move.by == MoveBy::Person && move.from == from && move.to == to && move.variants.contains(variant);
 }
 
+/// With the move of persons changed in that variant alone; in others it stays as it is.
+template <class Change>
+Process withMoveChanged(Process process, const QString &variant, const QString &from, const QString &to, Change change)
+{
+    const auto found =
+        std::ranges::find_if(process.moves, [&](const Move &move) { return isPersons(move, variant, from, to); });
+    if (found == process.moves.end())
+        return process;
+    Move changed = *found;
+    change(changed);
+    if (changed == *found)
+        return process;
+    changed.variants = {variant};
+    const qsizetype place = found - process.moves.begin();
+    found->variants.removeAll(variant);
+    process.moves.insert(place + 1, changed);
+    process.moves.removeIf([](const Move &move) { return move.variants.isEmpty(); });
+    return process;
+}
+
 } // namespace
 
 Process withDerivedMoves(const Process &process)
@@ -116,6 +136,32 @@ Process changedState(Process process, const State &state)
     return process;
 }
 
+Process withTimer(Process process, const QString &state, const std::optional<Timer> &timer)
+{
+    State *known = stateOf(process, state);
+    if (!known)
+        return process;
+    known->timer = timer;
+    process.moves.removeIf([&](const Move &move) { return move.by == MoveBy::Time && move.from == state; });
+    if (timer)
+        process.moves.append(
+            Move{state, timer->to, MoveBy::Time, isReopening(process, state, timer->to), {}, known->variants});
+    return process;
+}
+
+Process withApproval(Process process, const QString &state, const std::optional<Approver> &approval)
+{
+    State *known = stateOf(process, state);
+    if (!known)
+        return process;
+    known->approval = approval;
+    for (Move &move : process.moves) {
+        if (!approval && move.from == state)
+            move.decision.reset();
+    }
+    return process;
+}
+
 Process withMove(Process process, const QString &variant, const QString &from, const QString &to)
 {
     const auto there = [&](const Move &move) { return isPersons(move, variant, from, to); };
@@ -137,16 +183,20 @@ Process withoutMove(Process process, const QString &variant, const QString &from
 Process withMoveNeeds(Process process, const QString &variant, const QString &from, const QString &to,
                       const QList<Need> &needs)
 {
-    const auto found =
-        std::ranges::find_if(process.moves, [&](const Move &move) { return isPersons(move, variant, from, to); });
-    if (found == process.moves.end() || found->needs == needs)
-        return process;
-    Move changed = *found;
-    changed.needs = needs;
-    process = withoutMove(std::move(process), variant, from, to);
-    changed.variants = {variant};
-    process.moves.append(changed);
-    return process;
+    return withMoveChanged(std::move(process), variant, from, to, [&](Move &move) { move.needs = needs; });
+}
+
+Process withDecision(Process process, const QString &variant, const QString &from, const QString &to,
+                     const std::optional<Decision> &decision)
+{
+    QStringList others;
+    for (const Move &move : std::as_const(process.moves)) {
+        if (decision && move.decision == decision && move.to != to && isPersons(move, variant, from, move.to))
+            others.append(move.to);
+    }
+    for (const QString &other : std::as_const(others))
+        process = withMoveChanged(std::move(process), variant, from, other, [](Move &move) { move.decision.reset(); });
+    return withMoveChanged(std::move(process), variant, from, to, [&](Move &move) { move.decision = decision; });
 }
 
 QString needsToText(const QList<Need> &needs, const QString &orWord)

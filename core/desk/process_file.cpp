@@ -160,6 +160,8 @@ void ProcessReader::readState(StrictObject &object)
     state.takenUp = object.flag(u"taken_up"_s);
     state.isWithoutVerdict = object.flag(u"without_verdict"_s);
     state.needsRoute = object.flag(u"route_settled"_s);
+    if (object.has(u"approval"_s))
+        state.approval = kindOf(object, u"approval"_s, approverFromName);
     state.reasons = object.texts(u"reasons"_s);
     state.needs = readNeeds(object);
     state.variants = variantsOf(object);
@@ -187,6 +189,8 @@ void ProcessReader::readMove(StrictObject &object)
     shape.reopens = object.flag(u"reopens"_s);
     shape.needs = readNeeds(object);
     shape.variants = variantsOf(object);
+    if (object.has(u"decision"_s))
+        shape.decision = kindOf(object, u"decision"_s, decisionFromName);
     QStringList origins = object.texts(u"from"_s);
     const QStringList phases = object.texts(u"from_phase"_s);
     if (origins.isEmpty() == phases.isEmpty())

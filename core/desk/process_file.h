@@ -14,12 +14,12 @@ namespace mainstay {
 ///      "fields": [{"name": "end", "type": "instant", "after": "start"}, {"name": …, "type": "choice", "values": […]},
 ///                 {"name": "change", "type": "ticket", "process": "change"}],
 ///      "states": [{"name": "pending", "phase": "open", "taken_up": true, "without_verdict": true,
-///                  "route_settled": true, "reasons":
-///      ["caller"], "needs": ["reason"],
+///                  "route_settled": true, "approval": "somebody-else" or "anybody",
+///                  "reasons": ["caller"], "needs": ["reason"],
 ///                  "timer": {"to": "closed", "after_business_days": 5} or {"to": …, "on": "review_date",
 ///                  "reopens": true}, "variants": […]}],
 ///      "moves": [{"from": ["new"] or "from_phase": ["open"], "to": "assigned", "by": "merge", "reopens": true,
-///                 "needs": […], "variants": […]}],
+///                 "needs": […], "variants": […], "decision": "approve" or "reject"}],
 ///      "guards": [{"fields": ["start"], "in": ["scheduled"], "to": "authorise", "variants": […]}],
 ///      "former": [{"name": "parked", "phase": "open", "taken_up": true, "without_verdict": true}]}
 ///

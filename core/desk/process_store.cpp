@@ -133,15 +133,28 @@ QList<StateUse> stateUses(Session &session, ProcessKind kind)
     return session.query(u"SELECT variant, state, phase, count(*) FROM ticket WHERE process = ?"
                          " GROUP BY variant, state, phase ORDER BY variant, state, phase"_s,
                          {toName(kind)}, [](const Row &row) {
-                             return StateUse{row.text(0), row.text(1), row.text(2), row.integer(3)};
+                             return StateUse{row.text(0), {row.text(1), {}}, row.text(2), row.integer(3)};
                          });
 }
 
-QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QString &variant, const QString &state)
+QList<StateUse> reasonUses(Session &session, ProcessKind kind)
 {
-    return session.query(
-        u"SELECT id FROM ticket WHERE process = ? AND variant = ? AND state = ? AND phase = 'open' ORDER BY id"_s,
-        {toName(kind), variant, state}, [](const Row &row) { return row.id<Ticket>(0); });
+    return session.query(u"SELECT variant, state, reason, phase, count(*) FROM ticket WHERE process = ?"
+                         " AND phase = 'open' AND reason IS NOT NULL GROUP BY variant, state, reason, phase"
+                         " ORDER BY variant, state, reason"_s,
+                         {toName(kind)}, [](const Row &row) {
+                             return StateUse{row.text(0), {row.text(1), row.text(2)}, row.text(3), row.integer(4)};
+                         });
+}
+
+QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QString &variant, const StateName &name)
+{
+    const QString sql =
+        u"SELECT id FROM ticket WHERE process = ? AND variant = ? AND state = ? AND phase = 'open'%1 ORDER BY id"_s;
+    const auto toId = [](const Row &row) { return row.id<Ticket>(0); };
+    if (!name.reason)
+        return session.query(sql.arg(QString()), {toName(kind), variant, name.state}, toId);
+    return session.query(sql.arg(u" AND reason = ?"_s), {toName(kind), variant, name.state, *name.reason}, toId);
 }
 
 QStringList unusableProcesses(Session &session)

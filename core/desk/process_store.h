@@ -40,13 +40,16 @@ DeskRules rulesIn(Session &session, const DeskRules &rules);
 /// How many tickets stand in a state.
 struct StateUse {
     QString variant;
-    QString state;
+    StateName name;
     QString phase; ///< as it is stored with them
     qint64 tickets = 0;
 };
-/// By (variant, state, phase).
+/// By (variant, state, phase), whatever the reason.
 QList<StateUse> stateUses(Session &session, ProcessKind kind);
-QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QString &variant, const QString &state);
+/// Open tickets that are where they are for a reason, by (variant, state, reason).
+QList<StateUse> reasonUses(Session &session, ProcessKind kind);
+/// Without a reason in the name: for whatever reason.
+QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QString &variant, const StateName &name);
 
 /// Kinds whose stored process cannot be used.
 QStringList unusableProcesses(Session &session);

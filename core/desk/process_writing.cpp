@@ -61,6 +61,8 @@ QJsonObject toJson(const Process &process, const State &state)
     QJsonObject json{{u"name"_s, state.name}, {u"phase"_s, toName(state.phase)}};
     put(json, u"taken_up"_s, state.takenUp);
     put(json, u"without_verdict"_s, state.isWithoutVerdict);
+    put(json, u"route_settled"_s, state.needsRoute);
+    put(json, u"approval"_s, state.approval ? toName(*state.approval) : QString());
     put(json, u"reasons"_s, QJsonArray::fromStringList(state.reasons));
     put(json, u"needs"_s, toJson(state.needs));
     if (state.variants.size() != process.variants.size())
@@ -83,6 +85,7 @@ QJsonObject toJson(const Move &move, const QStringList &from)
     put(json, u"reopens"_s, move.reopens);
     put(json, u"needs"_s, toJson(move.needs));
     put(json, u"variants"_s, QJsonArray::fromStringList(move.variants));
+    put(json, u"decision"_s, move.decision ? toName(*move.decision) : QString());
     return json;
 }
 

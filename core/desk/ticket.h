@@ -90,6 +90,7 @@ struct LogEntry {
     std::optional<QString> vendor; ///< that the ticket waited for
     bool isFromCustomer = false; ///< the requester wrote it, or somebody else of the customer's
     bool isByMail = false; ///< nobody reads it before it was sent; see outbound_commands.h
+    std::optional<Decision> decision; ///< of an approval, which the move made
     std::optional<Withdrawal> withdrawn;
 
     bool operator==(const LogEntry &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_commands.h"
 
+#include "desk/approval_commands.h"
 #include "desk/incident_route_commands.h"
 #include "desk/log_store.h"
 #include "desk/outbound_commands.h"
@@ -87,7 +88,9 @@ Ticket withRules(Transaction &transaction, const DeskRules &rules, const Ticket 
 Ticket recorded(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved, const Saying &remark,
                 const Occasion &occasion)
 {
-    recordChange(transaction, saved, remark, occasion);
+    const auto &[before, after] = saved;
+    recordChange(transaction, saved, remark, occasion,
+                 decisionOf(rules.process(after.process), after.variant, before.state.state, after.state.state));
     const RuleEvent what = saved.before.state == saved.after.state ? RuleEvent::Edited : RuleEvent::Moved;
     return withRules(transaction, rules, saved.after, what, occasion);
 }
@@ -121,6 +124,9 @@ std::optional<QString> stateForTeams(const Process &process, const Ticket &ticke
         return std::nullopt;
     const Need team{{u"team"_s}};
     for (const QString &name : allowedMoves(process, ticket)) {
+        // Who gives it to a team has not approved it.
+        if (decisionOf(process, ticket.variant, ticket.state.state, name))
+            continue;
         const State *state = findState(process, ticket.variant, name);
         if (state->phase == Phase::Open && state->needs.contains(team))
             return name;
@@ -218,8 +224,9 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
     requireFirst(transaction, read, request);
     requireRoute(transaction, rules, read, request, occasion);
+    const auto decision = requireApprover(transaction, rules.process(read.process), read, request, occasion);
     if (!occasion.isWithinStep)
-        transaction.describe("desk.move-ticket", {{u"number"_s, read.number}, {u"to"_s, toText(request.to)}});
+        describeMove(transaction, read, request.to, decision);
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
         return moved(rules.process(now.process), now, request, occasion.happened);
     });

@@ -46,7 +46,8 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
 /// Moves the ticket as its process allows; resolving one resolves its open children (ticket_relations.h). Invalid
 /// "desk.before-opened" {ticket, at, opened} when it happened before that, "desk.route-open" {ticket, state, steps}
 /// where the process wants the route settled first. Conflict "desk.moved-by-other" {ticket, state, who, at, code,
-/// solution} when somebody else brought it there since it was read.
+/// solution} when somebody else brought it there since it was read. A move that approves is for those whom the process
+/// lets approve (approval_commands.h).
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
                   const Occasion &occasion, const Saying &remark = {});
 

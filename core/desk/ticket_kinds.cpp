@@ -106,6 +106,11 @@ QString toName(Origin origin)
     Q_UNREACHABLE();
 }
 
+QString toName(Decision decision)
+{
+    return decision == Decision::Approve ? u"approve"_s : u"reject"_s;
+}
+
 std::optional<ProcessKind> processKindFromName(QStringView name)
 {
     return kindNamed(name, allProcessKinds);
@@ -132,6 +137,11 @@ std::optional<EntryKind> entryKindFromName(QStringView name)
 std::optional<Origin> originFromName(QStringView name)
 {
     return kindNamed(name, allOrigins);
+}
+
+std::optional<Decision> decisionFromName(QStringView name)
+{
+    return kindNamed(name, allDecisions);
 }
 
 } // namespace mainstay

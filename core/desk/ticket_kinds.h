@@ -40,12 +40,17 @@ enum class Origin {
 };
 inline constexpr Origin allOrigins[] = {Origin::Person, Origin::Rule, Origin::Import};
 
+/// What is said of a ticket that waits for approval.
+enum class Decision { Approve, Reject };
+inline constexpr Decision allDecisions[] = {Decision::Approve, Decision::Reject};
+
 /// Stable names, as files, the database and JSON carry them: "incident", "e-mail", "walk-up", "internal" …
 QString toName(ProcessKind kind);
 QString toName(Channel channel);
 QString toName(Visibility visibility);
 QString toName(EntryKind kind);
 QString toName(Origin origin);
+QString toName(Decision decision);
 
 /// The way back; case, blanks, hyphens and underscores do not matter. Nothing when there is no such name.
 std::optional<ProcessKind> processKindFromName(QStringView name);
@@ -53,5 +58,6 @@ std::optional<Channel> channelFromName(QStringView name);
 std::optional<Visibility> visibilityFromName(QStringView name);
 std::optional<EntryKind> entryKindFromName(QStringView name);
 std::optional<Origin> originFromName(QStringView name);
+std::optional<Decision> decisionFromName(QStringView name);
 
 } // namespace mainstay

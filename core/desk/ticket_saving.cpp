@@ -102,11 +102,14 @@ SavedTicket saveTicket(Transaction &transaction, const DeskRules &rules, const T
     return {*now, findTicket(transaction, read.id).value()};
 }
 
-void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion)
+void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion,
+                  std::optional<Decision> decision)
 {
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
-    keepEntry(transaction, after, entryAbout(transaction, after, kind, remark, occasion), remark);
+    LogEntry entry = entryAbout(transaction, after, kind, remark, occasion);
+    entry.decision = decision;
+    keepEntry(transaction, after, entry, remark);
     if (isFoundByOtherWords(before, after))
         refreshWords(transaction, after.id);
     else if (!remark.text.isEmpty())

@@ -45,6 +45,7 @@ SavedTicket saveTicket(Transaction &transaction, const DeskRules &rules, const T
 bool changesNothing(const SavedTicket &saved);
 
 /// The log entry of a change, and the words that follow from both.
-void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion);
+void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion,
+                  std::optional<Decision> decision = {});
 
 } // namespace mainstay

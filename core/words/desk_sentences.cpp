@@ -128,6 +128,9 @@ constexpr Phrase phrases[] = {
     {"desk.already-rated", QT_TRANSLATE_NOOP("desk", "{ticket} was rated already, with {rating}. It stays as it is. Each ticket is rated once.")},
     {"desk.no-mail-program", QT_TRANSLATE_NOOP("desk", "No mail program opened the mail. It stands as it did. Choose one for files that end in .eml, or save the mail with “mail export”.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
+    {"desk.no-approval", QT_TRANSLATE_NOOP("desk", "{ticket} is in “{state}”, where nobody has to approve it. It stays as it is. Move it with “ticket move” instead.")},
+    {"desk.own-approval", QT_TRANSLATE_NOOP("desk", "{who} is the {role} of {ticket}, so somebody else has to approve it. It stays as it is. Ask a colleague, or let the process say that anybody may.")},
+    {"desk.rule-not-tried", QT_TRANSLATE_NOOP("desk", "The rule “{name}” was not tried as it now stands. It rests. Try it with “rule try”, look at what it would have done, then turn it on.")},
     {"desk.cannot-keep-map", QT_TRANSLATE_NOOP("desk", "The map could not be written to “{file}”. Nothing else changed. Choose another place, or make room there.")},
 };
 // clang-format on

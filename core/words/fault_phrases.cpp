@@ -39,6 +39,8 @@ constexpr Phrase phrases[] = {
     {"unmarked-reopening", QT_TRANSLATE_NOOP("fault", "a move from resolved to open is not marked as a reopening[: to “{subject}”]")},
     {"false-reopening", QT_TRANSLATE_NOOP("fault", "a move is marked as a reopening and is none[: to “{subject}”]")},
     {"unreachable", QT_TRANSLATE_NOOP("fault", "no way leads here from the first state")},
+    {"undecided", QT_TRANSLATE_NOOP("fault", "tickets wait here for approval, and no one way, or several, says “{subject}”")},
+    {"false-decision", QT_TRANSLATE_NOOP("fault", "a move approves or rejects[ (to “{subject}”)] where no open ticket waits for it")},
     {"dead-end", QT_TRANSLATE_NOOP("fault", "no way leads from here to a final state")},
     {"ticket-state", QT_TRANSLATE_NOOP("fault", "the process does not know the state, or says otherwise whether it is open")},
     {"ticket-number", QT_TRANSLATE_NOOP("fault", "two tickets have the number, or it is still to be given")},

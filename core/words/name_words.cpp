@@ -380,6 +380,12 @@ constexpr Phrase phrases[] = {
     {"comment", QT_TRANSLATE_NOOP("name", "comment")},
     {"rated", QT_TRANSLATE_NOOP("name", "rated")},
     {"follow_up_id", QT_TRANSLATE_NOOP("name", "followed up by")},
+    {"decision", QT_TRANSLATE_NOOP("name", "decision")},
+    {"approve", QT_TRANSLATE_NOOP("name", "approved")},
+    {"reject", QT_TRANSLATE_NOOP("name", "rejected")},
+    {"rule_trial", QT_TRANSLATE_NOOP("name", "trial of a rule")},
+    {"tried", QT_TRANSLATE_NOOP("name", "tried")},
+    {"runs", QT_TRANSLATE_NOOP("name", "runs")},
 };
 // clang-format on
 

@@ -174,6 +174,10 @@ QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &word
     case EntryKind::Message:
         return {};
     case EntryKind::Move:
+        if (entry.decision == Decision::Approve)
+            return tr("approved it, to %1").arg(stateText(words, entry.state));
+        if (entry.decision)
+            return tr("rejected it, to %1").arg(stateText(words, entry.state));
         return place == Place::First ? tr("opened it") : tr("moved it to %1").arg(stateText(words, entry.state));
     case EntryKind::Edit:
         return tr("edited it");

@@ -11,6 +11,7 @@
 #include "kit/times.h"
 #include "ui_desk/affects_part.h"
 #include "ui_desk/answer_picker.h"
+#include "ui_desk/approval_part.h"
 #include "ui_desk/clock_part.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
@@ -64,7 +65,8 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
     , m_major(new MajorPart(context))
-    , m_course({m_major, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context)})
+    , m_approval(new ApprovalPart(context))
+    , m_course({m_major, m_approval, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context)})
     , m_conversation(new Conversation(context.words))
     , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
@@ -85,6 +87,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     connect(&m_editor, &TicketEditor::refused, this, &TicketDetails::refuse);
     connect(m_form, &TicketForm::wanted, &m_editor, &TicketEditor::attempt);
     connect(m_moves, &TicketMoves::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_approval, &ApprovalPart::approvalWanted, m_moves, &TicketMoves::begin);
     connect(m_moves, &TicketMoves::overtaken, this, &TicketDetails::overtake);
     connect(m_notice, &NoticeBar::noteWanted, this, &TicketDetails::addNote);
     connect(m_form, &TicketForm::refused, this,
@@ -140,11 +143,12 @@ void TicketDetails::build()
     layout->addLayout(inset(m_notice));
     m_conflictPlace->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
     layout->addLayout(m_conflictPlace);
+    layout->addLayout(inset(m_approval));
     layout->addLayout(inset(m_moves));
     layout->addLayout(inset(m_clocks));
     layout->addLayout(inset(m_major));
     layout->addLayout(inset(m_form));
-    for (CoursePart *part : m_course.mid(1))
+    for (CoursePart *part : m_course.mid(2))
         layout->addLayout(inset(part));
     layout->addLayout(inset(said));
     layout->addWidget(m_conversation);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace mainstay {
 
 class AnswerPicker;
+class ApprovalPart;
 class ClockPart;
 class Composer;
 class CoursePart;
@@ -110,7 +111,8 @@ private:
     TicketMoves *m_moves;
     ClockPart *m_clocks;
     MajorPart *m_major;
-    QList<CoursePart *> m_course; ///< what is done about the ticket, that one first
+    ApprovalPart *m_approval;
+    QList<CoursePart *> m_course; ///< what is done about the ticket, those two first
     Conversation *m_conversation;
     Section *m_history;
     Composer *m_composer;

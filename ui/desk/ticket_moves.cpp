@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/ticket_moves.h"
 
+#include "desk/approval.h"
 #include "desk/names.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
@@ -66,6 +67,9 @@ void TicketMoves::showButtons()
     auto *flow = new FlowLayout(m_buttons);
     const Process &process = m_context.rules->process(m_record.ticket.process);
     for (const QString &state : std::as_const(m_moves)) {
+        // What approves or rejects has its place above.
+        if (decisionOf(process, m_record.ticket.variant, m_record.ticket.state.state, state))
+            continue;
         const bool asks = !demandsOf(process, m_record.ticket, state).isEmpty();
         const QString text = moveText(m_context.words, state);
         auto *button = new QPushButton(asks ? text + u'…' : text);

@@ -73,6 +73,7 @@ void ProcessPart::edit(const Process &process)
 {
     m_draft = withDerivedMoves(process);
     m_faults = faultsOf(m_draft);
+    showVariants();
     m_plan.reset();
     ++m_question;
     if (m_faults.isEmpty() && isEdited())
@@ -120,8 +121,11 @@ void ProcessPart::choose(const QString &state, const QString &to)
 ProcessWish ProcessPart::wish() const
 {
     ProcessWish wish{m_draft, {}, m_version};
-    const auto goes = [this](const QString &name) {
-        return std::ranges::none_of(m_draft.states, [&](const State &state) { return isSameName(state.name, name); });
+    const auto goes = [this](const QString &text) {
+        const StateName name = stateNameFromText(text);
+        return std::ranges::none_of(m_draft.states, [&](const State &state) {
+            return isSameName(state.name, name.state) && (!name.reason || state.reasons.contains(*name.reason));
+        });
     };
     for (const auto &said : {m_renamed, m_migrate}) {
         for (auto one = said.begin(); one != said.end(); ++one) {

@@ -16,7 +16,10 @@ class NoticeBar;
 class SetupList;
 class ProcessView;
 class Section;
+class FieldRows;
+class PlanRows;
 class StateEditor;
+class VariantRows;
 
 /// The processes of the workspace: the machine drawn, its states edited where they stand, what is wrong with it in
 /// words, and where the open tickets of states go that are no more. Nothing is stored before it is saved.
@@ -41,6 +44,8 @@ private:
     QWidget *makePane();
     QWidget *makeFoot();
     void connectEditor();
+    void connectMarks();
+    void connectRows();
     void go(ProcessKind kind);
     void read();
     void take(const std::optional<StoredProcess> &stored);
@@ -77,6 +82,9 @@ private:
     QLabel *m_legend;
     SetupList *m_states;
     StateEditor *m_editor;
+    FieldRows *m_fields;
+    PlanRows *m_plans;
+    VariantRows *m_variantRows;
     NoticeBar *m_notice;
     Section *m_findings;
     QPushButton *m_save;

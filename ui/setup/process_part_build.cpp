@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/process_edits.h"
+#include "desk/process_variant_edits.h"
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/ticket_look.h"
+#include "setup/field_rows.h"
+#include "setup/plan_rows.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
 #include "setup/setup_list.h"
 #include "setup/state_editor.h"
+#include "setup/variant_rows.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,6 +53,9 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
     , m_legend(new QLabel)
     , m_states(new SetupList(tr("States")))
     , m_editor(new StateEditor(context.words))
+    , m_fields(new FieldRows)
+    , m_plans(new PlanRows)
+    , m_variantRows(new VariantRows)
     , m_notice(new NoticeBar)
     , m_findings(new Section(tr("Before it is saved")))
     , m_save(new QPushButton(tr("Save")))
@@ -65,6 +72,8 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     connectEditor();
+    connectMarks();
+    connectRows();
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.rows.contains(u"process"_s))
             read();
@@ -126,6 +135,9 @@ QWidget *ProcessPart::makePane()
     states->addWidget(m_states);
     lines->addWidget(states);
     lines->addWidget(m_editor);
+    lines->addWidget(m_fields);
+    lines->addWidget(m_plans);
+    lines->addWidget(m_variantRows);
     lines->addStretch(1);
     auto *pane = new QWidget;
     pane->setBackgroundRole(QPalette::Base);
@@ -194,6 +206,39 @@ void ProcessPart::connectEditor()
             edit(withMoveNeeds(m_draft, variant(), m_state, to, needs));
         },
         Qt::QueuedConnection);
+}
+
+void ProcessPart::connectMarks()
+{
+    const auto variant = [this] { return m_variants->currentText(); };
+    connect(
+        m_editor, &StateEditor::timerChanged, this,
+        [this](const std::optional<Timer> &timer) { edit(withTimer(m_draft, m_state, timer)); }, Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::approvalChanged, this,
+        [this](const std::optional<Approver> &approval) { edit(withApproval(m_draft, m_state, approval)); },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::decisionChanged, this,
+        [this, variant](const QString &to, const std::optional<Decision> &decision) {
+            edit(withDecision(m_draft, variant(), m_state, to, decision));
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::initialWanted, this, [this] { edit(withInitial(m_draft, m_state)); },
+        Qt::QueuedConnection);
+    connect(
+        m_editor, &StateEditor::variantChosen, this,
+        [this](const QString &of, bool isIn) {
+            edit(isIn ? withStateIn(m_draft, m_state, of) : withoutStateIn(m_draft, m_state, of));
+        },
+        Qt::QueuedConnection);
+}
+
+void ProcessPart::connectRows()
+{
+    for (ProcessRows *rows : QList<ProcessRows *>{m_fields, m_plans, m_variantRows})
+        connect(rows, &ProcessRows::edited, this, &ProcessPart::edit, Qt::QueuedConnection);
 }
 
 } // namespace mainstay

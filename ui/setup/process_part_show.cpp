@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/section.h"
+#include "setup/field_rows.h"
+#include "setup/plan_rows.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
 #include "setup/setup_list.h"
 #include "setup/state_editor.h"
+#include "setup/variant_rows.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,11 +27,20 @@ constexpr int MostFaultsTold = 5;
 
 void ProcessPart::showVariants()
 {
-    const QString shown = m_variants->currentText();
-    m_variants->clear();
+    QStringList names;
+    QStringList shown;
     for (const Variant &variant : std::as_const(m_draft.variants))
-        m_variants->addItem(variant.name);
-    m_variants->setCurrentIndex(std::max(0, m_variants->findText(shown)));
+        names.append(variant.name);
+    for (int i = 0; i < m_variants->count(); ++i)
+        shown.append(m_variants->itemText(i));
+    if (names == shown)
+        return;
+    // One that only has a new name is still the one that is looked at.
+    const int place = names.size() == shown.size() ? m_variants->currentIndex() : 0;
+    const int known = int(names.indexOf(m_variants->currentText()));
+    m_variants->clear();
+    m_variants->addItems(names);
+    m_variants->setCurrentIndex(known < 0 ? place : known);
     m_variants->setVisible(m_variants->count() > 1);
 }
 
@@ -44,6 +56,8 @@ void ProcessPart::present()
         QStringList about;
         if (state.phase != Phase::Open && toName(state.phase) != state.name)
             about.append(m_context.words.name(toName(state.phase)));
+        if (state.approval)
+            about.append(tr("approval"));
         if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
             about.append(tr("has a fault"));
         under.insert(state.name, about.join(u", "_s));
@@ -53,6 +67,8 @@ void ProcessPart::present()
     m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
     m_view->setMarks(m_state, m_to);
     m_editor->setState(m_draft, variant, m_state);
+    for (ProcessRows *rows : QList<ProcessRows *>{m_fields, m_plans, m_variantRows})
+        rows->setProcess(m_draft, variant, m_stored);
     QString legend = tr("Lines: whole, a person; dashed, time; dotted, a changed plan. Double frames end a ticket.");
     if (const int undrawn = m_view->map().undrawn; undrawn > 0)
         legend += u' ' + tr("%n move(s) by merging are not drawn.", nullptr, undrawn);
@@ -80,22 +96,27 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(Grid);
-    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(leaving.state));
+    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(toText(leaving.from)));
     text->setTextFormat(Qt::PlainText);
     auto *to = new QComboBox;
-    to->setObjectName(u"migrate:"_s + leaving.state);
+    to->setObjectName(u"migrate:"_s + toText(leaving.from));
     to->setAccessibleName(text->text());
     to->addItem(tr("choose a state…"), QString());
     for (const State &state : std::as_const(m_draft.states)) {
-        if (state.phase == Phase::Open && state.variants.contains(leaving.variant))
+        if (state.phase != Phase::Open || !state.variants.contains(leaving.variant))
+            continue;
+        // Tickets that leave a reason need another one where there are such.
+        if (!leaving.from.reason || state.reasons.isEmpty())
             to->addItem(state.name, state.name);
+        for (const QString &reason : leaving.from.reason ? state.reasons : QStringList())
+            to->addItem(toText({state.name, reason}), toText({state.name, reason}));
     }
-    to->setCurrentIndex(std::max(0, to->findData(leaving.to.value_or(QString()))));
+    to->setCurrentIndex(std::max(0, to->findData(leaving.to ? toText(*leaving.to) : QString())));
     row->addWidget(text, 1);
     row->addWidget(to);
     connect(
         to, &QComboBox::activated, this,
-        [this, to, state = leaving.state] {
+        [this, to, state = toText(leaving.from)] {
             m_migrate.insert(state, to->currentData().toString());
             m_renamed.remove(state);
             edit(m_draft);
@@ -112,7 +133,7 @@ void ProcessPart::presentPlan()
         for (const LeavingTickets &leaving : std::as_const(m_plan->leaving))
             addDestination(leaving);
         for (const ProcessFinding &finding : m_plan->findings + m_plan->notes) {
-            if (finding.code != "desk.state-in-use") // asked above
+            if (finding.code != "desk.state-in-use" && finding.code != "desk.reason-in-use") // asked above
                 m_findings->addNote(m_context.words.remark(finding.code, finding.facts));
         }
     }

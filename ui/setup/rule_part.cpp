@@ -38,17 +38,11 @@ QLabel *wrapped()
     return label;
 }
 
-/// The same rule, wherever it stands and whether or not it runs.
-bool isSameRule(DeskRule one, DeskRule other)
-{
-    for (DeskRule *rule : {&one, &other}) {
-        rule->id = {};
-        rule->version = 0;
-        rule->position = 0;
-        rule->isEnabled = false;
-    }
-    return one == other;
-}
+/// The rules with what is kept of their trials as they stand.
+struct RulesAsTried {
+    QList<DeskRule> rules;
+    QMap<QString, KeptTrial> trials;
+};
 
 } // namespace
 
@@ -80,7 +74,7 @@ RulePart::RulePart(const PageContext &context, QWidget *parent)
     connect(m_switch, &QPushButton::clicked, this, &RulePart::switchIt);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { open(m_table->item(row, 0)->text()); });
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"desk_rule"_s))
+        if (changes.rows.contains(u"desk_rule"_s) || changes.rows.contains(u"rule_trial"_s))
             read();
     });
     read();
@@ -142,13 +136,18 @@ QWidget *RulePart::makePane()
 void RulePart::read()
 {
     m_context.workspace.read(
-        this, [](Session &session) { return allRules(session); },
-        [this](const Result<QList<DeskRule>> &rules) {
-            if (!rules) {
-                Q_EMIT failed(rules.error());
+        this,
+        [](Session &session) {
+            const QList<DeskRule> rules = allRules(session);
+            return RulesAsTried{rules, keptTrialsOf(session, rules)};
+        },
+        [this](const Result<RulesAsTried> &read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
                 return;
             }
-            m_rules = *rules;
+            m_rules = read->rules;
+            m_trials = read->trials;
             if (!shown() && !m_rules.isEmpty())
                 m_name = m_rules.constFirst().name;
             presentList();
@@ -199,12 +198,14 @@ void RulePart::present()
     m_words->addLine(tr("of %1", "tickets that a rule is for").arg(text.filter));
     for (const QString &deed : text.then)
         m_words->addLine(tr("then %1", "what a rule does").arg(deed));
-    const bool isTried = std::ranges::any_of(m_tried, [&](const DeskRule &one) { return isSameRule(one, *rule); });
+    const bool isTried = m_trials.contains(rule->name);
     m_switch->show();
     m_switch->setText(rule->isEnabled ? tr("Let it rest") : tr("Let it run"));
     m_switch->setProperty("primary", !rule->isEnabled);
     m_switch->setEnabled(rule->isEnabled || isTried);
-    m_hint->setText(rule->isEnabled || isTried ? QString() : tr("Try it first, then it can be let run."));
+    m_hint->setText(isTried               ? textOf(m_trials.value(rule->name), m_context.words)
+                        : rule->isEnabled ? QString()
+                                          : tr("Try it first, then it can be let run."));
 }
 
 void RulePart::tryIt()
@@ -234,8 +235,15 @@ void RulePart::tryIt()
 
 void RulePart::showTrial(const DeskRule &rule, const TrialReport &report)
 {
-    m_tried.removeIf([&](const DeskRule &one) { return one.name == rule.name; });
-    m_tried.append(rule);
+    m_context.workspace.write(
+        this,
+        [rule, tried = m_context.now(), runs = report.count](Transaction &transaction) {
+            recordTrial(transaction, rule, {}, tried, runs);
+        },
+        [this](const Result<void> &kept) {
+            if (!kept)
+                m_notice->tell(m_context.words.sentence(kept.error()), NoticeBar::Offer::Nothing);
+        });
     if (rule.name != m_name)
         return;
     const QLocale &locale = m_context.words.locale();

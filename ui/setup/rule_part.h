@@ -3,6 +3,7 @@
 
 #include "desk/desk_rule.h"
 #include "desk/rule_trial.h"
+#include "desk/rule_trial_store.h"
 #include "kit/page.h"
 
 #include <QWidget>
@@ -46,7 +47,7 @@ private:
     PageContext m_context;
     QList<DeskRule> m_rules;
     QString m_name;
-    QList<DeskRule> m_tried; ///< as they stood when they were tried here
+    QMap<QString, KeptTrial> m_trials; ///< of those that were tried as they stand, by name
     int m_trial = 0; ///< its long task; 0: none runs
     SetupList *m_list;
     QLabel *m_title;

@@ -2,6 +2,8 @@
 #include "setup/rule_text.h"
 
 #include "desk/state_name.h"
+#include "kit/times.h"
+#include "render/one_line.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +135,15 @@ QString textOf(const TrialDeed &deed, const Words &words)
 {
     const QString text = (words.name(deed.what) + u' ' + deed.value).simplified();
     return deed.refusal.isEmpty() ? text : RuleTexts::tr("%1 (left out)").arg(text);
+}
+
+QString textOf(const KeptTrial &trial, const Words &words)
+{
+    const QLocale &locale = words.locale();
+    const QString over = trial.since ? RuleTexts::tr("what was recorded since %1").arg(exactTime(*trial.since, locale))
+                                     : RuleTexts::tr("all that was recorded");
+    return RuleTexts::tr("Tried %1 by %2 over %3: it would have run %n time(s).", nullptr, int(trial.runs))
+        .arg(exactTime(trial.tried, locale), oneLine(trial.who, 60), over);
 }
 
 } // namespace mainstay

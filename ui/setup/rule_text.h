@@ -3,6 +3,7 @@
 
 #include "desk/desk_rule.h"
 #include "desk/rule_trial.h"
+#include "desk/rule_trial_store.h"
 #include "estate/component_tree.h"
 #include "words/words.h"
 
@@ -20,5 +21,8 @@ RuleText textOf(const DeskRule &rule, const Words &words, const ComponentTree &t
 
 /// "move in progress", with "left out" where it could not be done.
 QString textOf(const TrialDeed &deed, const Words &words);
+
+/// When it was tried, by whom, over what, and how often it would have run.
+QString textOf(const KeptTrial &trial, const Words &words);
 
 } // namespace mainstay

@@ -3,9 +3,11 @@
 
 #include "desk/process_edits.h"
 #include "kit/calm_style.h"
+#include "kit/flow_layout.h"
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
+#include "setup/timer_field.h"
 #include "words/words.h"
 
 #include <QCheckBox>
@@ -52,6 +54,11 @@ StateEditor::StateEditor(const Words &words, QWidget *parent)
     , m_needs(new InPlaceField)
     , m_takenUp(new QCheckBox(tr("Somebody acts on the ticket")))
     , m_withoutVerdict(new QCheckBox(tr("No verdict of an agreement")))
+    , m_routeSettled(new QCheckBox(tr("Only once the steps of its route are settled")))
+    , m_initial(new QCheckBox(tr("Every ticket begins here")))
+    , m_approval(new InPlaceChoice)
+    , m_timer(new TimerField)
+    , m_variants(new QWidget)
     , m_moves(new Section(tr("Moves from here")))
     , m_newMove(new QComboBox)
     , m_remove(new QPushButton(tr("Remove the state")))
@@ -76,6 +83,7 @@ void StateEditor::addFields()
 {
     m_name->setObjectName(u"stateName"_s);
     m_phase->setObjectName(u"statePhase"_s);
+    m_reasons->setObjectName(u"stateReasons"_s);
     m_needs->setObjectName(u"stateNeeds"_s);
     m_remove->setObjectName(u"removeState"_s);
     for (InPlaceField *field : {m_name, m_reasons, m_needs})
@@ -88,18 +96,61 @@ void StateEditor::addFields()
     m_form->addField(tr("Tickets are"), m_phase);
     m_form->addField(tr("Reasons"), m_reasons);
     m_form->addField(tr("Demands"), m_needs);
+    m_approval->setObjectName(u"stateApproval"_s);
+    m_approval->addChoice(QString(), tr("not waited for"));
+    m_approval->addChoice(toName(Approver::SomebodyElse), tr("by a third person"));
+    m_approval->addChoice(toName(Approver::Anybody), tr("by anybody"));
+    m_approval->setToolTip(tr("A third person is neither the requester nor the assignee"));
+    m_form->addField(tr("Approval"), m_approval);
+    m_form->addField(tr("Ends by itself"), m_timer);
+    new FlowLayout(m_variants);
+    m_form->addField(tr("In variants"), m_variants);
     m_title->addWidget(m_form);
-    m_title->addWidget(m_takenUp);
-    m_title->addWidget(m_withoutVerdict);
+    addMarks();
     m_title->addToTitle(m_remove);
     m_remove->setProperty("quiet", true);
     connect(m_name, &InPlaceField::committed, this, [this](const QString &text) { Q_EMIT renamed(text.simplified()); });
     connect(m_phase, &InPlaceChoice::committed, this, &StateEditor::change);
     connect(m_reasons, &InPlaceField::committed, this, &StateEditor::change);
     connect(m_needs, &InPlaceField::committed, this, &StateEditor::change);
-    connect(m_takenUp, &QCheckBox::toggled, this, &StateEditor::change);
-    connect(m_withoutVerdict, &QCheckBox::toggled, this, &StateEditor::change);
+    connect(m_timer, &TimerField::changed, this, &StateEditor::timerChanged);
+    connect(m_approval, &InPlaceChoice::committed, this,
+            [this](const QString &value) { Q_EMIT approvalChanged(approverFromName(value)); });
     connect(m_remove, &QPushButton::clicked, this, &StateEditor::removed);
+}
+
+void StateEditor::addMarks()
+{
+    m_takenUp->setObjectName(u"takenUp"_s);
+    m_routeSettled->setObjectName(u"routeSettled"_s);
+    m_initial->setObjectName(u"initialState"_s);
+    for (QCheckBox *mark : {m_initial, m_takenUp, m_withoutVerdict, m_routeSettled})
+        m_title->addWidget(mark);
+    for (QCheckBox *mark : {m_takenUp, m_withoutVerdict, m_routeSettled})
+        connect(mark, &QCheckBox::toggled, this, &StateEditor::change);
+    connect(m_initial, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (isOn && !m_isShowing)
+            Q_EMIT initialWanted();
+    });
+}
+
+void StateEditor::showVariants(const Process &process)
+{
+    qDeleteAll(m_variantBoxes);
+    m_variantBoxes.clear();
+    for (const Variant &variant : process.variants) {
+        auto *box = new QCheckBox(variant.name);
+        box->setObjectName(u"inVariant:"_s + variant.name);
+        box->setMinimumHeight(rowHeight() + 2); // level with their label
+        box->setChecked(m_state.variants.contains(variant.name));
+        // In one of them it has to be.
+        box->setEnabled(!box->isChecked() || m_state.variants.size() > 1);
+        m_variants->layout()->addWidget(box);
+        m_variantBoxes.append(box);
+        connect(box, &QCheckBox::toggled, this,
+                [this, name = variant.name](bool isIn) { Q_EMIT variantChosen(name, isIn); });
+    }
+    m_form->setFieldVisible(m_variants, process.variants.size() > 1);
 }
 
 void StateEditor::setState(const Process &process, const QString &variant, const QString &name)
@@ -114,6 +165,12 @@ void StateEditor::setState(const Process &process, const QString &variant, const
     m_needs->setStored(needsToText(m_state.needs, tr("or")));
     m_takenUp->setChecked(m_state.takenUp);
     m_withoutVerdict->setChecked(m_state.isWithoutVerdict);
+    m_routeSettled->setChecked(m_state.needsRoute);
+    m_initial->setChecked(m_state.name == process.initial);
+    m_initial->setEnabled(m_state.name != process.initial && m_state.phase == Phase::Open);
+    m_approval->setStored(m_state.approval ? toName(*m_state.approval) : QString());
+    m_timer->setState(process, variant, m_state);
+    showVariants(process);
     m_remove->setEnabled(m_state.name != process.initial);
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Every ticket begins in this state"));
     showMoves(process, variant);
@@ -130,6 +187,7 @@ void StateEditor::change()
     state.needs = needsFromText(m_needs->text(), tr("or"));
     state.takenUp = m_takenUp->isChecked();
     state.isWithoutVerdict = m_withoutVerdict->isChecked();
+    state.needsRoute = m_routeSettled->isChecked();
     if (state != m_state)
         Q_EMIT changed(state);
 }
@@ -147,6 +205,7 @@ QWidget *StateEditor::makeMove(const Move &move)
         return line;
     }
     auto *needs = new InPlaceField;
+    needs->setObjectName(u"moveNeeds:"_s + to);
     needs->setPlaceholderText(tr("demands nothing"));
     needs->setStored(needsToText(move.needs, tr("or")));
     needs->setAccessibleName(tr("What the move to %1 demands").arg(to));
@@ -162,6 +221,27 @@ QWidget *StateEditor::makeMove(const Move &move)
     return line;
 }
 
+/// Below the move: what it says of a ticket that waits for approval.
+QWidget *StateEditor::makeDecision(const Move &move)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(2 * Grid, 0, 0, 4);
+    row->setSpacing(Grid);
+    auto *choice = new InPlaceChoice;
+    choice->setObjectName(u"decision:"_s + move.to);
+    choice->setAccessibleName(tr("What the move to %1 decides").arg(move.to));
+    choice->addChoice(QString(), tr("decides nothing"));
+    choice->addChoice(toName(Decision::Approve), tr("approves"));
+    choice->addChoice(toName(Decision::Reject), tr("rejects"));
+    choice->setStored(move.decision ? toName(*move.decision) : QString());
+    row->addWidget(choice, 1);
+    row->addStretch(1);
+    connect(choice, &InPlaceChoice::committed, this,
+            [this, to = move.to](const QString &value) { Q_EMIT decisionChanged(to, decisionFromName(value)); });
+    return line;
+}
+
 void StateEditor::showMoves(const Process &process, const QString &variant)
 {
     m_moves->clear();
@@ -172,6 +252,8 @@ void StateEditor::showMoves(const Process &process, const QString &variant)
         if (move.by == MoveBy::Person)
             reached.append(move.to);
         m_moves->addWidget(makeMove(move));
+        if (m_state.approval && move.by == MoveBy::Person)
+            m_moves->addWidget(makeDecision(move));
     }
     if (reached.isEmpty())
         m_moves->addNote(tr("No person moves a ticket on from here."));

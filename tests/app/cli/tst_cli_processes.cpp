@@ -46,6 +46,32 @@ private Q_SLOTS:
         QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
     }
 
+    void aReasonThatGoesIsMigratedOrRefused()
+    {
+        json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"Mail"_s});
+        json({u"ticket"_s, u"move"_s, u"INC-1"_s, u"in progress"_s});
+        json({u"ticket"_s, u"move"_s, u"INC-1"_s, u"pending/vendor"_s});
+        QByteArray process =
+            QJsonDocument(json({u"process"_s, u"show"_s, u"incident"_s})).toJson(QJsonDocument::Compact);
+        QVERIFY(process.contains("\"problem\",\"vendor\""));
+        const QString file =
+            m_program->file(u"incident.json"_s, process.replace("\"problem\",\"vendor\"", "\"problem\""));
+        const Answer refused = run({u"process"_s, u"set"_s, file});
+        QVERIFY2(refused.status == 3 && refused.err.contains("pending/vendor"), refused.said());
+        const QJsonObject dry =
+            json({u"process"_s, u"set"_s, file, u"--dry-run"_s, u"--migrate"_s, u"pending/vendor=pending/caller"_s});
+        QCOMPARE(dry[u"moved"_s][0].toObject(),
+                 (QJsonObject{{u"variant"_s, u"incident"_s},
+                              {u"state"_s, u"pending"_s},
+                              {u"reason"_s, u"vendor"_s},
+                              {u"to"_s, u"pending/caller"_s},
+                              {u"tickets"_s, 1}}));
+        json({u"process"_s, u"set"_s, file, u"--migrate"_s, u"pending/vendor=pending/caller"_s});
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"INC-1"_s})[u"state"_s].toString(), u"pending/caller"_s);
+        json({u"undo"_s});
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"INC-1"_s})[u"state"_s].toString(), u"pending/vendor"_s);
+    }
+
     void aProcessThatIsNoneIsNamed() { QCOMPARE(run({u"process"_s, u"show"_s, u"dance"_s}).status, 3); }
 };
 

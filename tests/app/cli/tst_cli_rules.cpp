@@ -59,9 +59,44 @@ private Q_SLOTS:
         for (const QJsonValue &rule : std::as_const(rules))
             QVERIFY(!rule[u"enabled"_s].toBool() && !rule[u"stored"_s].toBool());
         QVERIFY(run({u"rule"_s, u"list"_s}).out.contains("Customer answers"));
+        const Answer untried = run({u"rule"_s, u"enable"_s, name});
+        QVERIFY2(untried.status == 3 && untried.err.contains("rule try"), untried.said());
+        QCOMPARE(json({u"rule"_s, u"try"_s, name})[u"name"_s].toString(), name);
         QVERIFY(json({u"rule"_s, u"enable"_s, name})[u"stored"_s].toBool());
         QCOMPARE(json({u"rule"_s, u"list"_s})[u"rules"_s].toArray().size(), rules.size());
         QCOMPARE(run({u"rule"_s, u"enable"_s, u"None"_s}).status, 3);
+    }
+
+    void onlyTheVersionThatWasTriedIsEnabled()
+    {
+        json({u"team"_s, u"set"_s, u"Desk"_s});
+        add(u"No mail"_s);
+        json({u"rule"_s, u"set"_s, file()});
+        Answer refused = run({u"rule"_s, u"enable"_s, u"Mail"_s});
+        QVERIFY2(refused.status == 3 && refused.err.contains("not tried"), refused.said());
+        json({u"rule"_s, u"try"_s, u"Mail"_s, u"--since"_s, u"2026-01-01T00:00:00Z"_s});
+        const QJsonObject enabled = json({u"rule"_s, u"enable"_s, u"Mail"_s});
+        QVERIFY(enabled[u"enabled"_s].toBool());
+        QCOMPARE(enabled[u"tried"_s][u"runs"_s].toInt(), 1);
+        QCOMPARE(enabled[u"tried"_s][u"since"_s].toString(), u"2026-01-01T00:00:00.000Z"_s);
+        QVERIFY(!enabled[u"tried"_s][u"who"_s].toString().isEmpty());
+        // The trial is no step of its own: what is taken back is the enabling.
+        QVERIFY(json({u"undo"_s})[u"undone"_s][0][u"command"_s].toString().contains(u"Mail"_s));
+        QVERIFY(!json({u"rule"_s, u"list"_s})[u"rules"_s][0][u"enabled"_s].toBool());
+        QVERIFY(json({u"rule"_s, u"enable"_s, u"Mail"_s})[u"enabled"_s].toBool());
+
+        // The same for what it is for, another one for what it does.
+        const QString said = m_program->file(
+            u"said.json"_s,
+            R"({"name":"Mail","about":"To the desk","when":{"event":"opened"},"if":{"title":"mail"},"then":{"team":"Desk"}})");
+        QVERIFY(json({u"rule"_s, u"set"_s, said})[u"enabled"_s].toBool());
+        const QString other =
+            m_program->file(u"other.json"_s,
+                            R"({"name":"Mail","when":{"event":"opened"},"if":{"title":"tea"},"then":{"team":"Desk"}})");
+        QVERIFY(!json({u"rule"_s, u"set"_s, other})[u"enabled"_s].toBool());
+        refused = run({u"rule"_s, u"enable"_s, u"Mail"_s});
+        QVERIFY2(refused.status == 3, refused.said());
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
     }
 
     void aBadFileSaysWhere()

@@ -32,6 +32,13 @@ Process withParked(Process process)
     return process;
 }
 
+Process withoutReason(Process process, const QString &reason)
+{
+    for (State &state : process.states)
+        state.reasons.removeAll(reason);
+    return process;
+}
+
 Process without(Process process, const QString &name)
 {
     process.states.removeIf([&](const State &state) { return state.name == name; });
@@ -253,6 +260,78 @@ private Q_SLOTS:
         QCOMPARE(agreed->versions.first().terms.targets.first().pauses,
                  (QList<StateName>{{u"pending"_s, u"caller"_s}, {u"parked"_s, u"caller"_s}}));
         QVERIFY(!plan(withParked(m_rules->shipped(ProcessKind::Incident)))->changes);
+    }
+
+    void aReasonThatIsUsedGoesOnlyWithWhereItsTicketsGo()
+    {
+        for (const QString &reason : {u"vendor"_s, u"caller"_s, u"vendor"_s}) {
+            const Ticket ticket = add(reason);
+            QVERIFY(go(ticket.number, u"in progress"_s));
+            QVERIFY(go(ticket.number, u"pending/"_s + reason));
+        }
+        const Process without = withoutReason(incident(), u"vendor"_s);
+        QCOMPARE(spelled(plan(without)->findings), QStringList{u"desk.reason-in-use pending/vendor incident 2"_s});
+        QCOMPARE(set(without).error().code, "desk.process-in-use");
+        QCOMPARE(spelled(plan(without, {{u"pending/vendor"_s, u"pending/nobody"_s}})->findings),
+                 QStringList{u"desk.bad-migration pending/vendor pending/nobody"_s});
+        QCOMPARE(spelled(plan(without,
+                              {{u"pending/vendor"_s, u"pending/caller"_s}, {u"pending/caller"_s, u"pending/change"_s}})
+                             ->findings),
+                 QStringList{u"desk.needless-migration pending/caller"_s});
+
+        const auto dry = plan(without, {{u"Pending/Vendor"_s, u"pending/caller"_s}});
+        QCOMPARE(dry->leaving,
+                 (QList<LeavingTickets>{
+                     {u"incident"_s, {u"pending"_s, u"vendor"_s}, 2, StateName{u"pending"_s, u"caller"_s}}}));
+        const auto done = set(without, {{u"pending/vendor"_s, u"pending/caller"_s}});
+        QVERIFY2(done, why(done));
+        QCOMPARE(done->moving(), 2);
+        for (const QString &number : {u"INC-1"_s, u"INC-2"_s, u"INC-3"_s})
+            QCOMPARE(stateOf(number), u"pending/caller"_s);
+        QCOMPARE(logLines(*m_workspace, *testing::stored(*m_workspace, u"INC-3"_s)).last(), u"move pending/caller"_s);
+        QCOMPARE(takeBack(), "desk.set-process");
+        QCOMPARE(stateOf(u"INC-1"_s), u"pending/vendor"_s);
+    }
+
+    void aReasonThatTheNewStateLacksIsAskedForApart()
+    {
+        for (const QString &reason : {u"vendor"_s, u"caller"_s}) {
+            const Ticket ticket = add(reason);
+            QVERIFY(go(ticket.number, u"in progress"_s));
+            QVERIFY(go(ticket.number, u"pending/"_s + reason));
+        }
+        Process parked = withoutReason(withParked(incident()), u"vendor"_s);
+        QCOMPARE(spelled(plan(parked, {{u"pending"_s, u"parked"_s}})->findings),
+                 QStringList{u"desk.reason-in-use pending/vendor incident 1"_s});
+        const auto done = set(parked, {{u"pending"_s, u"parked"_s}, {u"pending/vendor"_s, u"in progress"_s}});
+        QVERIFY2(done, why(done));
+        QCOMPARE(stateOf(u"INC-1"_s), u"in progress"_s);
+        QCOMPARE(stateOf(u"INC-2"_s), u"parked/caller"_s);
+        QVERIFY(m_workspace->readNow([&](Session &session) { keepUp(session, *m_rules); }));
+
+        // A state without reasons takes all of them.
+        const auto whole = set(without(parked, u"parked"_s), {{u"parked"_s, u"in progress"_s}});
+        QVERIFY2(whole, why(whole));
+        QCOMPARE(stateOf(u"INC-2"_s), u"in progress"_s);
+    }
+
+    void rulesAndPausesFollowAReasonToo()
+    {
+        QVERIFY(m_workspace->writeNow([&](Transaction &transaction) {
+            DeskRule rule;
+            rule.name = u"Rest"_s;
+            rule.when.what = RuleEvent::Moved;
+            rule.when.state = StateName{u"pending"_s, u"vendor"_s};
+            rule.filter.processes = {ProcessKind::Incident};
+            rule.then.note = u"x"_s;
+            setRule(transaction, rule, {});
+        }));
+        const Process without = withoutReason(incident(), u"vendor"_s);
+        QCOMPARE(spelled(plan(without)->findings), QStringList{u"desk.state-named Rest pending/vendor"_s});
+        const auto done = set(without, {{u"pending/vendor"_s, u"pending/evidence"_s}});
+        QVERIFY2(done, why(done));
+        const auto rule = m_workspace->readNow([](Session &session) { return findRule(session, u"Rest"_s).value(); });
+        QCOMPARE(toText(*rule->when.state), u"pending/evidence"_s);
     }
 
     void aFaultyProcessIsRefused()

@@ -40,8 +40,10 @@ class TestRules : public DeskTest
     }
     void enable(const QString &name)
     {
-        const auto done = m_workspace->writeNow(
-            [&](Transaction &transaction) { return switchRule(transaction, name, RuleSwitch::Enabled); });
+        const auto done = m_workspace->writeNow([&](Transaction &transaction) {
+            recordTrial(transaction, ruleOf(transaction, name), {}, morning(), 0);
+            return switchRule(transaction, name, RuleSwitch::Enabled);
+        });
         QVERIFY2(done, why(done));
     }
     void rule(const char *json)
@@ -152,10 +154,48 @@ private Q_SLOTS:
         QVERIFY(byRules(opened()).isEmpty());
         enable(u"Quiet"_s);
         QCOMPARE(byRules(opened()).size(), 1);
-        // Another definition leaves it as enabled as it was.
-        QVERIFY(set(R"({"name":"Quiet","when":{"event":"edited"},"then":{"note":"n"}})")->isEnabled);
+        // Another definition rests until it was tried too, and so does one that was tried and set again.
+        const auto changed = set(R"({"name":"Quiet","when":{"event":"edited"},"then":{"note":"n"}})");
+        QVERIFY(!changed->isEnabled);
+        const auto untried = m_workspace->writeNow(
+            [](Transaction &transaction) { return switchRule(transaction, u"Quiet"_s, RuleSwitch::Enabled); });
+        QVERIFY(!untried);
+        QCOMPARE(untried.error().code, "desk.rule-not-tried");
         QVERIFY(byRules(opened()).isEmpty());
         QCOMPARE(undone(*m_workspace, 2), "desk.set-rule");
+    }
+
+    void aTrialIsKeptWithTheVersionThatWasTried()
+    {
+        const auto record = [&](const DeskRule &rule, int minutes, qint64 runs) {
+            return *m_workspace->writeNow([&](Transaction &transaction) {
+                return recordTrial(transaction, rule, morning(), morning(minutes), runs);
+            });
+        };
+        const auto kept = [&](const DeskRule &rule) {
+            return *m_workspace->readNow([&](Session &session) { return keptTrialOf(session, rule); });
+        };
+        const DeskRule first = *set(R"({"name":"Quiet","when":{"event":"opened"},"then":{"note":"n"}})");
+        QVERIFY(!kept(first));
+        record(first, 5, 3);
+        const KeptTrial again = record(first, 10, 4);
+        QCOMPARE(kept(first), again);
+        QCOMPARE(again.runs, 4);
+        QCOMPARE(again.since, morning());
+        enable(u"Quiet"_s);
+        // A version that was tried before it is set runs on.
+        DeskRule next = *m_workspace->readNow([](Session &session) { return ruleOf(session, u"Quiet"_s); });
+        next.then.note = u"other"_s;
+        QVERIFY(!kept(next));
+        record(next, 20, 1);
+        const auto stored =
+            m_workspace->writeNow([&](Transaction &transaction) { return setRule(transaction, next, {}); });
+        QVERIFY(stored->isEnabled);
+        // What it is for is no other version.
+        next.about = u"For the desk"_s;
+        QVERIFY(kept(next));
+        QCOMPARE(undone(*m_workspace), "desk.set-rule");
+        QVERIFY(faults(*m_workspace).isEmpty());
     }
 
     void aCustomersAnswerBringsTheTicketBackToWork()

@@ -136,7 +136,7 @@ private Q_SLOTS:
         rule.then.impact = u"high"_s;
         rule.then.urgency = u"high"_s;
         const auto ruled = run([&](Transaction &transaction) {
-            setRule(transaction, rule, {});
+            recordTrial(transaction, setRule(transaction, rule, {}), {}, morning(), 0);
             switchRule(transaction, rule.name, RuleSwitch::Enabled);
         });
         QVERIFY2(ruled, why(ruled));

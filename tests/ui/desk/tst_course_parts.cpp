@@ -9,12 +9,14 @@
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui_desk/affects_part.h"
+#include "ui_desk/approval_part.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/route_part.h"
 
 #include <QCheckBox>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -144,6 +146,56 @@ private Q_SLOTS:
         QCOMPARE(picker->text(), QString());
         press(takeOut);
         QTRY_COMPARE(added().size(), 0);
+    }
+
+    void aTicketThatWaitsIsApprovedWhereItStands()
+    {
+        Ticket wanted = draft(ProcessKind::Request, u"Laptop"_s);
+        wanted.requester = u"Rosa"_s;
+        m_ticket = move(m_desk->workspace(), add(m_desk->workspace(), wanted), u"waiting for approval"_s).value();
+        show(m_ticket);
+        QTRY_VERIFY(part<ApprovalPart>()->isVisible());
+        QVERIFY(!details()->findChild<QPushButton *>(u"move:assigned"_s)); // said once
+        QTRY_VERIFY(details()->findChild<QLabel *>(u"standing"_s)->isVisible());
+        press(u"approve"_s);
+        QTRY_VERIFY(moves()->editor(u"team"_s));
+        moves()->editor(u"team"_s)->setValue(u"Desk"_s);
+        press(u"confirmMove"_s);
+        QTRY_COMPARE(stored(m_desk->workspace(), m_ticket.number)->state.state, u"assigned"_s);
+        QCOMPARE(testing::logOf(m_desk->workspace(), m_ticket).last().decision, Decision::Approve);
+        QTRY_VERIFY(!part<ApprovalPart>()->isVisible());
+        QTRY_VERIFY(std::ranges::any_of(details()->findChildren<QWidget *>(), [](const QWidget *widget) {
+            return widget->accessibleName().contains(u"approved it, to"_s);
+        }));
+    }
+
+    void aRejectionAsksWhyInPlace()
+    {
+        m_ticket = move(m_desk->workspace(), add(m_desk->workspace(), draft(ProcessKind::Request, u"Laptop"_s)),
+                        u"waiting for approval"_s)
+                       .value();
+        show(m_ticket);
+        QTRY_VERIFY(part<ApprovalPart>()->isVisible());
+        press(u"reject"_s);
+        auto *reason = part<ApprovalPart>()->findChild<TextBox *>();
+        QVERIFY(reason->isVisible() && reason->hasFocus());
+        press(u"confirmRejection"_s);
+        QTRY_VERIFY(!part<NoticeBar>()->text().isEmpty());
+        QTest::keyClicks(reason, u"There is one in the cupboard"_s);
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stored(m_desk->workspace(), m_ticket.number)->state.state, u"rejected"_s);
+        QCOMPARE(testing::logOf(m_desk->workspace(), m_ticket).last().text, u"There is one in the cupboard"_s);
+    }
+
+    void whoAskedForItCannotApproveIt()
+    {
+        Ticket wanted = draft(ProcessKind::Request, u"Laptop"_s);
+        wanted.requester = m_desk->workspace().person();
+        m_ticket = move(m_desk->workspace(), add(m_desk->workspace(), wanted), u"waiting for approval"_s).value();
+        show(m_ticket);
+        auto *approve = details()->findChild<QPushButton *>(u"approve"_s);
+        QTRY_VERIFY(approve->isVisible() && !approve->isEnabled());
+        QVERIFY(details()->findChild<QPushButton *>(u"reject"_s)->isEnabled());
     }
 
     void closingWithStepsOpenIsTold()

@@ -12,6 +12,7 @@
 #include "people/team_commands.h"
 #include "ui/still_picture.h"
 #include "ui_desk/answer_picker.h"
+#include "ui_desk/approval_part.h"
 #include "ui_desk/entry_text.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
@@ -25,6 +26,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -87,6 +90,13 @@ private Q_SLOTS:
         QTest::keyClick(m_page->findChild<AnswerPicker *>()->list()->line(), Qt::Key_Return);
         QTRY_VERIFY(!m_page->findChild<Composer *>()->editor()->extraSelections().isEmpty());
         grab(u"answered"_s);
+        waitForApproval();
+        choose();
+        QTRY_VERIFY(m_page->findChild<ApprovalPart *>()->isVisible());
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"standing"_s)->isVisible());
+        grab(u"approval"_s);
+        m_page->findChild<QPushButton *>(u"reject"_s)->click();
+        grab(u"approval-reject"_s);
         m_page->commands().constFirst()->trigger();
         auto *pane = m_page->findChild<NewTicket *>();
         pane->title()->setText(u"Quotes are slow and time out"_s);
@@ -156,6 +166,14 @@ private:
         m_page->resize(1264, 1000);
         static_cast<QWidget &>(*m_page).show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void waitForApproval()
+    {
+        Ticket wanted = draft(ProcessKind::Request, u"A laptop that runs the planning at the depot"_s);
+        wanted.requester = u"R. de Vries"_s;
+        m_ticket =
+            move(m_desk->workspace(), add(m_desk->workspace(), wanted, at(95)), u"waiting for approval"_s, {}, at(96))
+                .value();
     }
     static Ticket stored(Session &session, const QString &number)
     {

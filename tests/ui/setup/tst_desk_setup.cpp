@@ -147,6 +147,95 @@ private Q_SLOTS:
         QTRY_COMPARE(part()->draft().states.at(1).reasons, QStringList{u"newer"_s});
     }
 
+    void aReasonThatGoesAsksWhereItsTicketsGo()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        const auto working = move(m_desk->workspace(), ticket, u"in progress"_s);
+        QVERIFY(move(m_desk->workspace(), *working, u"pending/vendor"_s));
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
+        type(u"stateReasons"_s, u"caller, change"_s);
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"migrate:pending/vendor"_s));
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        choose(u"migrate:pending/vendor"_s, u"pending/caller"_s);
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        QCOMPARE(toText(testing::stored(m_desk->workspace(), u"INC-1"_s)->state), u"pending/caller"_s);
+    }
+
+    void aStateEndsByItselfAfterDays()
+    {
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
+        pick(u"timerWhen"_s, u"days"_s);
+        QTRY_VERIFY(findState(part()->draft(), u"pending"_s)->timer);
+        QCOMPARE(findState(part()->draft(), u"pending"_s)->timer->to, u"closed"_s);
+        pick(u"timerTo"_s, u"resolved"_s);
+        QTRY_COMPARE(findState(part()->draft(), u"pending"_s)->timer->to, u"resolved"_s);
+        type(u"timerDays"_s, u"9"_s);
+        QTRY_COMPARE(findState(part()->draft(), u"pending"_s)->timer->businessDays, 9);
+        QTRY_VERIFY(part()->faults().isEmpty());
+        pick(u"timerWhen"_s, QString());
+        QTRY_VERIFY(!part()->isEdited());
+    }
+
+    void anApprovalIsToldFaultyUntilItLeadsOnAndBack()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(part()->draft().kind, ProcessKind::Change);
+        QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"assess"_s).center());
+        pick(u"stateApproval"_s, u"anybody"_s);
+        QTRY_COMPARE(part()->faults().size(), 2);
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        pick(u"decision:planned"_s, u"approve"_s);
+        QTRY_COMPARE(part()->faults().size(), 1);
+        pick(u"decision:cancelled"_s, u"reject"_s);
+        QTRY_VERIFY(part()->faults().isEmpty());
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+    }
+
+    void ownFieldsArePutTogether()
+    {
+        button(u"addField"_s)->click();
+        QTRY_VERIFY(m_page->findChild<QLineEdit *>(u"fieldName:new_field"_s));
+        type(u"fieldName:new_field"_s, u"Site"_s);
+        QTRY_VERIFY(findField(part()->draft(), u"site"));
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"fieldType:site"_s));
+        pick(u"fieldType:site"_s, u"choice"_s);
+        QTRY_VERIFY(m_page->findChild<QLineEdit *>(u"fieldValues:site"_s));
+        type(u"fieldValues:site"_s, u"north, south"_s);
+        QTRY_COMPARE(findField(part()->draft(), u"site")->values, (QStringList{u"north"_s, u"south"_s}));
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"saveProcess"_s)->click();
+        QTRY_VERIFY(!part()->isEdited());
+        // What tickets may hold keeps its name.
+        QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"fieldName:site"_s));
+        QTRY_VERIFY(button(u"removeField:site"_s));
+    }
+
+    void aPlanAndAVariantAreEdited()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
+        QTRY_COMPARE(part()->draft().kind, ProcessKind::Change);
+        type(u"planFields:0"_s, u"start, end, colour"_s);
+        QTRY_COMPARE(part()->faults().size(), 1);
+        QCOMPARE(part()->faults().first().kind, ProcessFaultKind::UnknownField);
+        type(u"planFields:0"_s, u"start, end"_s);
+        QTRY_VERIFY(part()->faults().isEmpty());
+        button(u"addVariant"_s)->click();
+        QTRY_COMPARE(part()->draft().variants.size(), 4);
+        auto *shown = m_page->findChild<QComboBox *>(u"variant"_s);
+        QTRY_COMPARE(shown->count(), 4);
+        QCOMPARE(shown->currentText(), u"normal"_s);
+        type(u"reviewDays:new variant"_s, u"7"_s);
+        QTRY_COMPARE(part()->draft().variants.last().reviewWithinDays, 7);
+        type(u"variantName:new variant"_s, u"careful"_s);
+        QTRY_COMPARE(part()->draft().variants.last().name, u"careful"_s);
+        QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        button(u"removeVariant:careful"_s)->click();
+        QTRY_COMPARE(shown->count(), 3);
+        QTRY_VERIFY(m_page->findChild<QAbstractButton *>(u"inVariant:standard"_s));
+    }
+
     void aRuleIsTriedBeforeItIsLetRun()
     {
         m_page->show(linkToPlace(u"desk-setup"_s, u"rules"_s));
@@ -279,6 +368,26 @@ private:
         QVERIFY(index >= 0);
         choice->setCurrentIndex(index);
         Q_EMIT choice->activated(index);
+    }
+    /// In a field that is committed with Enter.
+    void type(const QString &field, const QString &text)
+    {
+        auto *line = m_page->findChild<QLineEdit *>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->setFocus();
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    /// One of the values of an in-place choice.
+    void pick(const QString &box, const QString &value)
+    {
+        auto *choice = m_page->findChild<QComboBox *>(box);
+        QVERIFY2(choice, qPrintable(box));
+        const int index = choice->findData(value);
+        QVERIFY2(index >= 0, qPrintable(value));
+        choice->setFocus();
+        choice->setCurrentIndex(index);
+        QTest::keyClick(choice, Qt::Key_Return);
     }
     ProcessPart *part() const { return m_page->findChild<ProcessPart *>(); }
     ProcessView *view() const { return m_page->findChild<ProcessView *>(); }

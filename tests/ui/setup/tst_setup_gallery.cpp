@@ -9,9 +9,12 @@
 #include "ui/still_picture.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -72,6 +75,19 @@ private Q_SLOTS:
         m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
         QTRY_COMPARE(processes->draft().kind, ProcessKind::Change);
         grab(u"process-change"_s);
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"authorise"_s).center());
+        grab(u"process-approval"_s);
+        QTest::qWait(0);
+        for (QScrollArea *scroll : processes->findChildren<QScrollArea *>()) {
+            if (auto *decision = scroll->findChild<QComboBox *>(u"decision:cancelled"_s))
+                scroll->ensureWidgetVisible(decision, 0, 60);
+        }
+        grab(u"process-decisions"_s);
+        for (QScrollArea *scroll : processes->findChildren<QScrollArea *>()) {
+            QTest::qWait(0);
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        }
+        grab(u"process-fields"_s);
         m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
         auto *agreements = m_page->findChild<AgreementPart *>();
         QTRY_VERIFY(agreements->findChild<QListWidget *>(u"agreements"_s)->count() > 0);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_rule_commands.h"
+#include "desk/ticket_search.h"
+#include "desk_workspace.h"
+#include "store/numbering.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+using namespace mainstay::testing;
+
+/// A workspace of before finds its rows again.
+class TestDeskSchema : public DeskTest
+{
+    Q_OBJECT
+
+    static constexpr int BeforeApprovals = 23;
+
+    WorkspaceOptions options() const override
+    {
+        WorkspaceOptions options = DeskTest::options();
+        options.backupFolder = m_backups.path();
+        options.schema = m_schema;
+        return options;
+    }
+    QTemporaryDir m_backups;
+    Schema m_schema = Schema::builtIn();
+
+private Q_SLOTS:
+    void entriesOfBeforeDecideNothingAndRulesThatRanRunOn()
+    {
+        m_schema.migrations.removeIf([](const Migration &migration) { return migration.number > BeforeApprovals; });
+        openFresh(freshLocation());
+        Ticket ticket = draft(ProcessKind::Change, u"Python 3"_s);
+        ticket.variant = u"normal"_s;
+        ticket.state = {u"authorise"_s, {}};
+        ticket.opened = morning();
+        const auto made = m_workspace->writeNow([&](Transaction &transaction) {
+            transaction.describe("desk.add-ticket", {});
+            ticket.number = toText(TicketNumber{ticket.process, reserveNumbers(transaction, u"change"_s)});
+            ticket.id = insertTicket(transaction, ticket, Phase::Open);
+            LogEntry entry{.ticket = ticket.id, .kind = EntryKind::Move, .happened = morning(), .recorded = morning()};
+            entry.who = u"Piet"_s;
+            entry.state = ticket.state;
+            Values values = toValues(entry);
+            values.remove(u"decision"_s);
+            insertRow(transaction, u"log_entry"_s, values);
+            refreshWords(transaction, ticket.id);
+            DeskRule rule;
+            rule.name = u"Quiet"_s;
+            rule.position = 1;
+            rule.isEnabled = true;
+            rule.then.note = u"n"_s;
+            insertRule(transaction, rule);
+        });
+        QVERIFY2(made, why(made));
+        m_workspace.reset();
+        m_schema = Schema::builtIn();
+
+        m_workspace = std::move(*Workspace::open(Location::parse(m_location->text()).value(), options()));
+
+        const QList<LogEntry> log = testing::logOf(*m_workspace, ticket);
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log.first().who, u"Piet"_s);
+        QVERIFY(!log.first().decision);
+        QVERIFY(move(*m_workspace, *stored(*m_workspace, u"CHG-1"_s), u"scheduled"_s));
+        QCOMPARE(testing::logOf(*m_workspace, ticket).last().decision, Decision::Approve);
+        const auto rule = m_workspace->readNow([](Session &session) { return ruleOf(session, u"Quiet"_s); });
+        QVERIFY(rule->isEnabled);
+        // It may rest; to run again it has to be tried.
+        const auto turn = [&](RuleSwitch wanted) {
+            return m_workspace->writeNow(
+                [&](Transaction &transaction) { return switchRule(transaction, u"Quiet"_s, wanted); });
+        };
+        QVERIFY(turn(RuleSwitch::Disabled));
+        QCOMPARE(turn(RuleSwitch::Enabled).error().code, "desk.rule-not-tried");
+        QVERIFY(m_workspace->checkNow());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeskSchema)
+#include "tst_desk_schema.moc"
