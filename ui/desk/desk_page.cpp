@@ -2,6 +2,7 @@
 #include "ui_desk/desk_page.h"
 
 #include "estate/resolve.h"
+#include "kit/chip.h"
 #include "kit/page_header.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"

@@ -2,6 +2,7 @@
 #include "ui_desk/follow_up_part.h"
 
 #include "desk/follow_up_commands.h"
+#include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/escape.h"
 #include "kit/section.h"

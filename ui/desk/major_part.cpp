@@ -2,6 +2,7 @@
 #include "ui_desk/major_part.h"
 
 #include "desk/stakeholder_commands.h"
+#include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/escape.h"
 #include "kit/section.h"

@@ -2,6 +2,7 @@
 #include "ui_desk/route_part.h"
 
 #include "desk/incident_route_commands.h"
+#include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/escape.h"
 #include "kit/section.h"

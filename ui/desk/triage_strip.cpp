@@ -5,6 +5,7 @@
 #include "kit/escape.h"
 #include "kit/flow_layout.h"
 #include "kit/notice_bar.h"
+#include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
 
