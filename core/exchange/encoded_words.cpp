@@ -18,7 +18,7 @@ struct EncodedWord {
     qsizetype end = 0; ///< behind it
 };
 
-bool isBlank(char c)
+bool isFieldBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -56,7 +56,7 @@ std::optional<EncodedWord> encodedWordAt(QByteArrayView field, qsizetype at)
         return std::nullopt;
     const QByteArrayView text = rest.first(size);
     const QByteArray charset = field.sliced(at + 2, charsetEnd - at - 2).toByteArray().toLower();
-    if (std::ranges::any_of(text, isBlank) || std::ranges::any_of(charset, isBlank))
+    if (std::ranges::any_of(text, isFieldBlank) || std::ranges::any_of(charset, isFieldBlank))
         return std::nullopt;
     EncodedWord word{charset.split('*').constFirst(), {}, charsetEnd + 3 + size + 2};
     switch (field[charsetEnd + 1]) {
@@ -75,7 +75,7 @@ std::optional<EncodedWord> encodedWordAt(QByteArrayView field, qsizetype at)
 
 qsizetype afterBlanks(QByteArrayView field, qsizetype at)
 {
-    while (at < field.size() && isBlank(field[at]))
+    while (at < field.size() && isFieldBlank(field[at]))
         ++at;
     return at;
 }

@@ -2,6 +2,7 @@
 #include "exchange/mail_parts.h"
 
 #include "desk/ticket_fields.h"
+#include "exchange/delivery_report.h"
 #include "exchange/encoded_words.h"
 #include "exchange/html_text.h"
 #include "exchange/mail_charset.h"
@@ -136,6 +137,10 @@ private:
             addFile({nameOf(part), mediaTypeOfPart(object), contentOfPart(part)});
         else if (!(isHtml && hasPlainText))
             addText(textOf(part, isHtml));
+        const bool isStatus =
+            isType(object, "message", "delivery-status") || isType(object, "message", "global-delivery-status");
+        if (isStatus && !m_mail.returned)
+            m_mail.returned = failureIn(contentOfPart(part));
         if (isType(object, "text", "rfc822-headers"))
             m_mail.references += mailIdsIn(headersMessageId(contentOfPart(part)));
     }
@@ -188,7 +193,10 @@ private:
 
     static QString headersMessageId(const QByteArray &headers)
     {
-        for (const QByteArray &line : headers.left(100'000).split('\n')) {
+        // What is folded begins with a blank.
+        QByteArray unfolded = headers.left(100'000).replace("\r\n", "\n");
+        unfolded.replace("\n ", " ").replace("\n\t", " ");
+        for (const QByteArray &line : unfolded.split('\n')) {
             if (line.left(11).toLower() == "message-id:")
                 return QString::fromUtf8(line.mid(11));
         }
