@@ -114,6 +114,9 @@ QWidget *SettingsPage::makeNotices()
     const std::pair<NoticeKind, QString> kinds[] = {
         {NoticeKind::Assignment, tr("Somebody gives me a ticket")},
         {NoticeKind::Reply, tr("Somebody adds to a ticket of mine")},
+        {NoticeKind::Warn, tr("A ticket of mine or of my team will soon be due")},
+        {NoticeKind::Breach, tr("A ticket of mine or of my team is late")},
+        {NoticeKind::Major, tr("Somebody calls an incident a major one")},
         {NoticeKind::LongTask, tr("What ran long, such as an import, has ended")}};
     for (const auto &[kind, text] : kinds) {
         auto *wanted = new QCheckBox(text);
