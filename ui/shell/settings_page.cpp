@@ -4,6 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/page_header.h"
 #include "kit/section.h"
+#include "ui_shell/mail_settings.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(PageContext given, const Choices &choices, QWidget *p
     lines->setContentsMargins(20, 0, 20, 20);
     lines->addWidget(makeLook());
     lines->addWidget(makeNotices());
+    lines->addWidget(new MailSettings(context()));
     lines->addWidget(makeAbout());
     lines->addStretch(1);
     auto *scroll = new QScrollArea;
