@@ -23,8 +23,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int StepsShown = 10; ///< rows of the table before it scrolls
-
 QLabel *routeText()
 {
     auto *label = new QLabel;
@@ -125,7 +123,6 @@ QWidget *RouteSetup::makePane()
     m_name->setObjectName(u"routeName"_s);
     m_name->setFrameShown(InPlaceField::FrameShown::Always);
     m_form->addField(tr("Name"), m_name);
-    m_steps->setMinimumHeight(StepsShown * (rowHeight() + 4));
     m_faults->setObjectName(u"routeFaults"_s);
     m_notice->hide();
     auto *content = new QWidget;
@@ -135,11 +132,12 @@ QWidget *RouteSetup::makePane()
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_form);
-    lines->addWidget(m_steps, 1);
+    lines->addWidget(m_steps);
     lines->addLayout(makeStepButtons());
     lines->addWidget(m_faults);
     lines->addWidget(m_notice);
     lines->addLayout(makeButtons());
+    lines->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     connect(m_name, &QLineEdit::textEdited, this, &RouteSetup::edited);

@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 namespace mainstay {
@@ -52,10 +53,11 @@ private:
     bool m_isFilling = false;
     SetupList *m_list;
     EmptyState *m_empty;
-    QWidget *m_content;
+    QScrollArea *m_pane;
     QLabel *m_title;
     QLabel *m_about;
     QTableWidget *m_table;
+    QLabel *m_nobody;
     QLineEdit *m_add;
     QPushButton *m_remove;
     NoticeBar *m_notice;

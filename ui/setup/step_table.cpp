@@ -2,6 +2,7 @@
 #include "setup/step_table.h"
 
 #include "kit/calm_style.h"
+#include "setup/row_fit.h"
 #include "setup/target_table.h"
 
 #include <QComboBox>
@@ -14,7 +15,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr int StepNameWidth = 320;
+constexpr int WithinWidth = 120;
 const QString AlwaysKey = u"always"_s;
 const QString WhereNeededKey = u"where needed"_s;
 
@@ -34,7 +35,10 @@ StepTable::StepTable(const Words &words, QWidget *parent) : QTableWidget(0, Colu
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    setColumnWidth(WithinColumn, WithinWidth);
+    setWordWrap(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     connect(this, &QTableWidget::cellChanged, this, &StepTable::edited);
 }
@@ -52,8 +56,9 @@ void StepTable::show(const QList<RouteStep> &steps, int current)
     setRowCount(int(steps.size()));
     for (int row = 0; row < steps.size(); ++row)
         showRow(row, steps.at(row));
-    resizeColumnsToContents();
-    setColumnWidth(NameColumn, std::max(columnWidth(NameColumn), StepNameWidth));
+    for (const Column column : {ActorColumn, WhenColumn})
+        resizeColumnToContents(column);
+    fitToRows(*this);
     if (current >= 0 && current < rowCount())
         setCurrentCell(current, NameColumn);
 }
@@ -61,6 +66,7 @@ void StepTable::show(const QList<RouteStep> &steps, int current)
 void StepTable::showRow(int row, const RouteStep &step)
 {
     setItem(row, NameColumn, new QTableWidgetItem(step.name));
+    item(row, NameColumn)->setToolTip(step.name.toHtmlEscaped());
     QStringList actors;
     for (const RouteActor actor : allRouteActors)
         actors.append(toName(actor));
