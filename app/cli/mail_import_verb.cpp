@@ -51,6 +51,7 @@ QJsonObject mailReportToJson(const MailImportRequest &request, const MailImportR
             {u"entries"_s, report.entries},
             {u"attachments"_s, report.attachments},
             {u"left_out"_s, report.leftOut},
+            {u"returned"_s, report.returned},
             {u"ratings"_s, report.ratings},
             {u"findings"_s, report.findings},
             {u"finding_list"_s, findingsToJson(report.findingList, english)},
@@ -66,7 +67,8 @@ void printMailReport(const Call &call, const MailImportRequest &request, const M
                  {QT_TRANSLATE_NOOP("output", "entries added"), report.entries},
                  {QT_TRANSLATE_NOOP("output", "attachments"), report.attachments},
                  {QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged},
-                 {QT_TRANSLATE_NOOP("output", "left out"), report.leftOut}});
+                 {QT_TRANSLATE_NOOP("output", "left out"), report.leftOut},
+                 {QT_TRANSLATE_NOOP("output", "came back"), report.returned}});
     printFindings(call, report.findingList, report.findings);
 }
 

@@ -17,8 +17,11 @@ constexpr QStringView EntryColumns =
     u"ticket_id, id, happened, recorded, state, reason, team, organisation, vendor, solution_id, priority_rank, kind,"
     " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END,"
     // Few entries go by mail, and what became of the others is not looked up.
-    " by_mail, CASE WHEN by_mail = 1 THEN (SELECT d.at FROM mail_outcome AS d WHERE d.log_entry_id = log_entry.id"
-    " AND (d.outcome = 'sent' OR d.outcome = 'handed-over')) END FROM log_entry WHERE withdrawn_at IS NULL AND "
+    " by_mail, CASE WHEN by_mail = 1 THEN (SELECT min(d.at) FROM mail_outcome AS d"
+    " WHERE d.log_entry_id = log_entry.id AND (d.outcome = 'sent' OR d.outcome = 'handed-over')"
+    // What came back has not arrived.
+    " AND NOT EXISTS (SELECT 1 FROM mail_outcome AS f WHERE f.log_entry_id = d.log_entry_id AND f.id > d.id"
+    " AND f.outcome = 'failed')) END FROM log_entry WHERE withdrawn_at IS NULL AND "
     "ticket_id ";
 constexpr QStringView InOrder = u" ORDER BY ticket_id, happened, id";
 /// The columns by their places, in a name of their own: the room has types that are called like them.

@@ -14,6 +14,12 @@ QString toName(NoticeKind kind)
         return u"reply"_s;
     case NoticeKind::LongTask:
         return u"long-task"_s;
+    case NoticeKind::Warn:
+        return u"warn"_s;
+    case NoticeKind::Breach:
+        return u"breach"_s;
+    case NoticeKind::Major:
+        return u"major"_s;
     }
     return {};
 }

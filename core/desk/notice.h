@@ -18,10 +18,14 @@ enum class NoticeKind {
     Assignment, ///< a ticket was given to them by somebody else
     Reply, ///< somebody else wrote or did something on a ticket of theirs
     LongTask, ///< what ran long, such as an import, has ended
+    Warn, ///< a ticket of theirs, or of their team, has spent three quarters of what an agreement allows
+    Breach, ///< and all of it
+    Major, ///< somebody else says that an incident is a major one
 };
-inline constexpr NoticeKind allNoticeKinds[] = {NoticeKind::Assignment, NoticeKind::Reply, NoticeKind::LongTask};
+inline constexpr NoticeKind allNoticeKinds[] = {NoticeKind::Assignment, NoticeKind::Reply,  NoticeKind::LongTask,
+                                                NoticeKind::Warn,       NoticeKind::Breach, NoticeKind::Major};
 
-/// Stable names, as settings carry them: "assignment", "reply", "long-task".
+/// Stable names, as settings carry them: "assignment", "reply", "long-task", "warn", "breach", "major".
 QString toName(NoticeKind kind);
 
 /// What one step did to a ticket that is somebody's now.

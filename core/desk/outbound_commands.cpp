@@ -10,6 +10,7 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,19 @@ qint64 settleLapsedMail(Transaction &transaction, Instant now)
         settle(transaction, mail, settled(mail, {MailResult::Kind::Uncertain, u"mail.interrupted"_s, {}}, now),
                mail.next.value_or(now) - mailLease);
     return lapsed.size();
+}
+
+bool failReturnedMail(Transaction &transaction, const QString &messageId, const QString &answer, Instant at)
+{
+    constexpr std::array Returnable{OutboundState::Sent, OutboundState::HandedOver, OutboundState::Uncertain};
+    const auto mail = findOutbound(transaction, messageId);
+    if (!mail || std::ranges::find(Returnable, mail->state) == Returnable.end())
+        return false;
+    OutboundMail wanted = withState(*mail, OutboundState::Failed);
+    wanted.reason = u"mail.bounced"_s;
+    wanted.answer = answer;
+    settle(transaction, *mail, wanted, at);
+    return true;
 }
 
 OutboundMail sendMailAgain(Transaction &transaction, Id<LogEntry> entry, Instant now)

@@ -32,6 +32,11 @@ void settleMail(Transaction &transaction, Id<LogEntry> entry, const MailResult &
 /// Marks as uncertain what was claimed and never told of; how many.
 qint64 settleLapsedMail(Transaction &transaction, Instant now);
 
+/// A report says that the mail with this id, which a server had taken or may have, did not arrive: it has failed, with
+/// "mail.bounced" and these words, and no clock heeds it any more. In the caller's step. False where we have sent no
+/// such mail, or it stands otherwise.
+bool failReturnedMail(Transaction &transaction, const QString &messageId, const QString &answer, Instant at);
+
 /// What a person can do. Missing "desk.mail-not-there" {entry}; Invalid "desk.mail-state" {entry, state} where it
 /// stands as it should already, or somebody is sending it now.
 

@@ -22,6 +22,11 @@ Stakeholder toStakeholder(const Row &row, int column)
             .toldBy = row.text(column + 3)};
 }
 
+SolutionStakeholder toSolutionStakeholder(const Row &row)
+{
+    return {row.id<SolutionStakeholder>(0), row.number(1), row.id<Component>(2), toStakeholder(row, 3)};
+}
+
 Values toValues(const Stakeholder &who)
 {
     return {{u"name"_s, who.name},
@@ -84,10 +89,14 @@ QList<SolutionStakeholder> stakeholdersOf(Session &session, Id<Component> soluti
 {
     return session.query(u"SELECT id, version, component_id, name, kind, role, told_by FROM solution_stakeholder"
                          " WHERE component_id = ? ORDER BY name"_s,
-                         {solution}, [](const Row &row) {
-                             return SolutionStakeholder{row.id<SolutionStakeholder>(0), row.number(1),
-                                                        row.id<Component>(2), toStakeholder(row, 3)};
-                         });
+                         {solution}, toSolutionStakeholder);
+}
+
+QList<SolutionStakeholder> solutionStakeholders(Session &session)
+{
+    return session.query(u"SELECT id, version, component_id, name, kind, role, told_by FROM solution_stakeholder"
+                         " ORDER BY component_id, name"_s,
+                         {}, toSolutionStakeholder);
 }
 
 void insertStakeholder(Transaction &transaction, Id<Component> solution, const Stakeholder &who)

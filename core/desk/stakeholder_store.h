@@ -16,6 +16,8 @@ void deleteMajorIncident(Transaction &transaction, const MajorIncident &read);
 
 /// By name.
 QList<SolutionStakeholder> stakeholdersOf(Session &session, Id<Component> solution);
+/// Of all solutions, by solution, then by name.
+QList<SolutionStakeholder> solutionStakeholders(Session &session);
 void insertStakeholder(Transaction &transaction, Id<Component> solution, const Stakeholder &who);
 void updateStakeholder(Transaction &transaction, const SolutionStakeholder &read, const Stakeholder &wanted);
 void deleteStakeholder(Transaction &transaction, const SolutionStakeholder &read);

@@ -30,6 +30,7 @@ struct Mail {
     std::optional<Instant> sent; ///< as its Date says
     std::optional<Instant> received; ///< as the last server noted
     bool isAutomatic = false; ///< nobody wrote it: an absence note, a delivery report, a list's own mail
+    std::optional<QString> returned; ///< a report says that a mail it refers to did not arrive: why, on one line
     QString text; ///< whole, lines end in "\n"
     QList<AttachedFile> files;
     QString digest; ///< SHA-256 of who says what to whom and when, the same however often it was delivered

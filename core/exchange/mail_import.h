@@ -28,6 +28,7 @@ struct MailImportReport {
     qint64 attachments = 0;
     qint64 unchanged = 0; ///< known already
     qint64 leftOut = 0; ///< written by nobody, and about no ticket
+    qint64 returned = 0; ///< mails of ours that came back
     qint64 ratings = 0; ///< answers of requesters who were asked how satisfied they are
     qint64 findings = 0;
     QList<ImportRemark> findingList; ///< the first MostListed; "where" counts mails from 1
@@ -38,7 +39,7 @@ struct MailImportReport {
 /// desk's. Any other opens a ticket, whose requester is the sender, or the first recipient of a mail that the desk
 /// itself sent. What nobody wrote is an internal entry of the origin "rule", which no clock heeds, and opens nothing. A
 /// mail happened when its Date says; where that is missing or to come, when it was received, else now, with a finding.
-/// The same mail again changes nothing. Mails that came of a person have the origin "import": they are late and not
+/// The same mail again changes nothing. A delivery report that a mail of ours did not arrive marks that as failed. Mails that came of a person have the origin "import": they are late and not
 /// backdated, and undo takes them back whole.
 /// Errors: those of openSource(), requireReadable() and resolveComponent(); Invalid "exchange.too-large" {limit},
 /// "exchange.other-format" {format}.

@@ -3,7 +3,7 @@
 
 #include "desk/attachment_commands.h"
 #include "desk/log_store.h"
-#include "desk/outbound_store.h"
+#include "desk/outbound_commands.h"
 #include "desk/satisfaction_commands.h"
 #include "desk/ticket_fields.h"
 #include "estate/estate_loader.h"
@@ -131,7 +131,18 @@ void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString 
     const LogEntry entry = logEntry(m_transaction, m_rules, ticket.id, saying, occasion);
     ++m_report.entries;
     keep(mail, ticket.id, entry.id, key, known);
+    takeReturn(mail, occasion.happened);
     takeRating(mail, ticket, occasion);
+}
+
+/// Of the mails that a report names, the nearest that we sent.
+void MailIntake::takeReturn(const Mail &mail, Instant at)
+{
+    if (!mail.returned)
+        return;
+    const bool isOurs = std::ranges::any_of(
+        mail.references, [&](const QString &id) { return failReturnedMail(m_transaction, id, *mail.returned, at); });
+    m_report.returned += isOurs ? 1 : 0;
 }
 
 /// The requester's own answer to what they were asked, and to nothing else.

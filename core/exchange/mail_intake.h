@@ -23,6 +23,7 @@ private:
     void open(const Mail &mail, const QString &key, const std::optional<KnownMail> &known);
     void keep(const Mail &mail, Id<Ticket> ticket, Id<LogEntry> entry, const QString &key,
               const std::optional<KnownMail> &known);
+    void takeReturn(const Mail &mail, Instant at);
     void takeRating(const Mail &mail, const Ticket &ticket, const Occasion &occasion);
     Ticket draftOf(const Mail &mail);
     Occasion occasionOf(const Mail &mail, const std::optional<QString> &requester);

@@ -2,6 +2,7 @@
 #include "exchange/mail_maker.h"
 
 #include "desk/outbound_mail.h"
+#include "exchange/encoded_words.h"
 #include "exchange/mail_charset.h"
 #include "exchange/mail_parts.h"
 
@@ -33,32 +34,13 @@ QByteArray bracketed(const QStringList &ids)
     return kept.mid(std::max<qsizetype>(0, kept.size() - MostReferences)).join(' ');
 }
 
-/// As RFC 2047 writes what is no plain ASCII. Not the library's: that cuts a long word without blanks, as Chinese has
-/// them, in the middle of a character. Not base64 either: of several words of it in a row the library reads the first.
-QByteArray encodedWords(const QString &text)
+/// A line as a field of that name may hold it; `plain` says which characters need no encoding there. Not by the
+/// library: that cuts a long word without blanks, as Chinese has them, in the middle of a character.
+QByteArray fieldText(QByteArrayView name, const QString &line, const QRegularExpression &plain)
 {
-    constexpr qsizetype Longest = 63; // 75 with what stands around them
-    QByteArrayList words;
-    QByteArray part;
-    for (const char32_t c : text.toUcs4()) {
-        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-        const QByteArray letter = QString::fromUcs4(&c, 1).toUtf8();
-        const QByteArray written = isPlain ? letter : '=' + letter.toHex('=').toUpper();
-        if (part.size() + written.size() > Longest)
-            words.append(std::exchange(part, {}));
-        part += written;
-    }
-    words.append(part);
-    for (QByteArray &word : words)
-        word = "=?UTF-8?Q?" + word + "?=";
-    return words.join("\n ");
-}
-
-/// A line as a field may hold it; `plain` says which characters need no encoding there.
-QByteArray fieldText(const QString &line, const QRegularExpression &plain)
-{
+    const qsizetype before = name.size() + 2; // ": "
     const bool isPlain = plain.match(line).hasMatch() && !line.contains(u"=?"_s);
-    return isPlain ? line.toLatin1() : encodedWords(line);
+    return isPlain ? foldedText(line.toLatin1(), before) : encodedWords(line, before);
 }
 
 void setRawField(GMimeMessage *message, const char *name, const QByteArray &value)
@@ -81,7 +63,7 @@ void setMailbox(GMimeMessage *message, const char *field, const MailAddress &add
         throw StoreError(ErrorKind::Invalid, "exchange.mail-bad-address", {{u"address"_s, address.address.left(100)}});
     const QString name = singleLine(address.name, 200);
     const QByteArray mailbox = address.address.toLatin1();
-    setRawField(message, field, name.isEmpty() ? mailbox : fieldText(name, plain) + "\n <" + mailbox + '>');
+    setRawField(message, field, name.isEmpty() ? mailbox : fieldText(field, name, plain) + "\n <" + mailbox + '>');
 }
 
 void addFields(GMimeMessage *message, const MailDraft &draft)
@@ -92,7 +74,7 @@ void addFields(GMimeMessage *message, const MailDraft &draft)
     else
         setField(message, "X-Unsent", "1"); // mail programs open it as a mail to be sent
     setMailbox(message, "To", {{}, draft.to});
-    setRawField(message, "Subject", fieldText(singleLine(draft.subject, LongestSubject), line));
+    setRawField(message, "Subject", fieldText("Subject", singleLine(draft.subject, LongestSubject), line));
     const std::unique_ptr<GDateTime, void (*)(GDateTime *)> date(
         g_date_time_new_from_unix_utc(toMilliseconds(draft.date) / 1000), g_date_time_unref);
     g_mime_message_set_date(message, date.get());

@@ -2,6 +2,8 @@
 #include "exchange/mail_parts.h"
 
 #include "desk/ticket_fields.h"
+#include "exchange/delivery_report.h"
+#include "exchange/encoded_words.h"
 #include "exchange/html_text.h"
 #include "exchange/mail_charset.h"
 
@@ -126,6 +128,7 @@ private:
     void addPart(GMimePart *part, bool hasPlainText)
     {
         auto *object = GMIME_OBJECT(part);
+        joinEncodedWords(object);
         const char *disposition = g_mime_object_get_disposition(object);
         const bool isFile =
             g_mime_part_get_filename(part) || (disposition && g_ascii_strcasecmp(disposition, "attachment") == 0);
@@ -134,6 +137,10 @@ private:
             addFile({nameOf(part), mediaTypeOfPart(object), contentOfPart(part)});
         else if (!(isHtml && hasPlainText))
             addText(textOf(part, isHtml));
+        const bool isStatus =
+            isType(object, "message", "delivery-status") || isType(object, "message", "global-delivery-status");
+        if (isStatus && !m_mail.returned)
+            m_mail.returned = failureIn(contentOfPart(part));
         if (isType(object, "text", "rfc822-headers"))
             m_mail.references += mailIdsIn(headersMessageId(contentOfPart(part)));
     }
@@ -186,7 +193,10 @@ private:
 
     static QString headersMessageId(const QByteArray &headers)
     {
-        for (const QByteArray &line : headers.left(100'000).split('\n')) {
+        // What is folded begins with a blank.
+        QByteArray unfolded = headers.left(100'000).replace("\r\n", "\n");
+        unfolded.replace("\n ", " ").replace("\n\t", " ");
+        for (const QByteArray &line : unfolded.split('\n')) {
             if (line.left(11).toLower() == "message-id:")
                 return QString::fromUtf8(line.mid(11));
         }
@@ -232,6 +242,25 @@ private:
 };
 
 } // namespace
+
+void joinEncodedWords(GMimeObject *object)
+{
+    // Each field that is changed makes the library read all fields of its name again.
+    constexpr qsizetype MostHeaderBytes = 1024 * 1024;
+    constexpr int MostChanged = 50;
+    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
+    qsizetype size = 0;
+    int changed = 0;
+    for (int at = 0; at < g_mime_header_list_get_count(headers); ++at)
+        size += QByteArrayView(g_mime_header_get_raw_value(g_mime_header_list_get_header_at(headers, at))).size();
+    for (int at = 0; at < g_mime_header_list_get_count(headers) && size <= MostHeaderBytes; ++at) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(headers, at);
+        const QByteArrayView raw = g_mime_header_get_raw_value(header);
+        const QByteArray joined = joinedEncodedWords(raw);
+        if (joined != raw && changed++ < MostChanged)
+            g_mime_header_set_raw_value(header, joined.constData());
+    }
+}
 
 QString mailHeader(GMimeObject *object, const char *name)
 {

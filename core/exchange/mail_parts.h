@@ -17,6 +17,10 @@ using MailObject = std::unique_ptr<T, MailObjectRelease>;
 /// A header's value decoded; empty where it is not there.
 QString mailHeader(GMimeObject *object, const char *name);
 
+/// Makes the library read encoded words that stand side by side: of such words in base64 it decodes those before the
+/// first padding, and drops the rest. For fields that it decodes itself: subject, addresses, names of files.
+void joinEncodedWords(GMimeObject *object);
+
 /// The ids between < and > in a header, in its order; at most 100 of at most 500 characters.
 QStringList mailIdsIn(const QString &header);
 

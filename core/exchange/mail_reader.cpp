@@ -172,6 +172,7 @@ Mail readMail(QByteArrayView bytes)
     const MailObject<GMimeMessage> message = parsed(bytes, faults);
     QString date;
     if (message) {
+        joinEncodedWords(GMIME_OBJECT(message.get()));
         readMailHeaders(message.get(), mail);
         readMailBody(message.get(), mail);
         date = mailHeader(GMIME_OBJECT(message.get()), "Date");

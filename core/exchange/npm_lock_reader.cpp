@@ -19,7 +19,7 @@ constexpr quint32 packagesPerReport = 1024;
 
 enum class Section : quint8 { Regular, Optional, Peer, Dev };
 
-struct Need {
+struct NpmNeed {
     Text dependent;
     Text name;
     Text range;
@@ -62,12 +62,12 @@ private:
     void addPackage(const Package &package, Text raw);
     void addLinks();
     void addParents();
-    void resolve(const Need &need);
+    void resolve(const NpmNeed &need);
     std::string_view found(std::string_view from, std::string_view name);
-    DependencyTerms termsOf(const Need &need);
+    DependencyTerms termsOf(const NpmNeed &need);
 
     ReferenceDraft m_draft;
-    std::vector<Need> m_needs;
+    std::vector<NpmNeed> m_needs;
     std::vector<Package> m_links;
     std::vector<Text> m_paths;
     std::string m_version; ///< of the format
@@ -106,7 +106,7 @@ Reading NpmLockReader::read()
     addLinks();
     addParents();
     quint32 resolved = 0;
-    for (const Need &need : m_needs) {
+    for (const NpmNeed &need : m_needs) {
         if (++resolved % packagesPerReport == 0)
             m_progress.reached(0);
         resolve(need);
@@ -192,7 +192,7 @@ void NpmLockReader::settleNeeds(const Package &package, size_t first)
         if (m_needs[at].section == Section::Regular || m_needs[at].section == Section::Optional)
             regular.insert(m_needs[at].name.address());
     }
-    const auto again = std::remove_if(m_needs.begin() + qsizetype(first), m_needs.end(), [&](const Need &need) {
+    const auto again = std::remove_if(m_needs.begin() + qsizetype(first), m_needs.end(), [&](const NpmNeed &need) {
         return (need.section == Section::Peer || need.section == Section::Dev) && regular.contains(need.name.address());
     });
     m_needs.erase(again, m_needs.end());
@@ -240,7 +240,7 @@ void NpmLockReader::readNeeds(const Package &package, Section section)
     if (!m_walk.isObject())
         return m_walk.skip();
     for (bool isMore = m_walk.enter(); isMore; isMore = m_walk.nextField()) {
-        Need need{package.path, m_reading.texts.intern(m_walk.key()), {}, section, false, package.from};
+        NpmNeed need{package.path, m_reading.texts.intern(m_walk.key()), {}, section, false, package.from};
         if (m_walk.isString())
             need.range = m_reading.texts.intern(m_walk.string());
         else
@@ -346,7 +346,7 @@ std::string_view NpmLockReader::found(std::string_view from, std::string_view na
     }
 }
 
-DependencyTerms NpmLockReader::termsOf(const Need &need)
+DependencyTerms NpmLockReader::termsOf(const NpmNeed &need)
 {
     TextPool &texts = m_reading.texts;
     DependencyTerms terms;
@@ -365,7 +365,7 @@ DependencyTerms NpmLockReader::termsOf(const Need &need)
     return terms;
 }
 
-void NpmLockReader::resolve(const Need &need)
+void NpmLockReader::resolve(const NpmNeed &need)
 {
     const std::string_view provider = found(need.dependent.view(), need.name.view());
     if (!provider.empty()) {

@@ -120,6 +120,7 @@ constexpr Phrase phrases[] = {
     {"desk.variant-named", QT_TRANSLATE_NOOP("remark", "{entity} “{name}” begins tickets of the variant “{variant}”")},
     {"desk.pause-stays", QT_TRANSLATE_NOOP("remark", "the agreement “{name}” pauses in “{state}”; it goes on doing so for the past, and in no other state instead")},
     {"mail.refused", QT_TRANSLATE_NOOP("remark", "the mail server refused it[: {answer}]")},
+    {"mail.bounced", QT_TRANSLATE_NOOP("remark", "the mail came back, it did not arrive[: {answer}]")},
     {"mail.deferred", QT_TRANSLATE_NOOP("remark", "the mail server wants it later[: {answer}]")},
     {"mail.gave-up", QT_TRANSLATE_NOOP("remark", "it could not be sent for too long[: {answer}]")},
     {"mail.no-connection", QT_TRANSLATE_NOOP("remark", "the mail server cannot be reached[: {answer}]")},

@@ -5,11 +5,14 @@
 #include "ui_map/matrix_view.h"
 #include "ui_map/picture_switch.h"
 #include "ui_shell/command_palette.h"
+#include "ui_shell/desk_session.h"
+#include "ui_shell/mail_settings.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <algorithm>
 #include <cstdio>
 
@@ -79,6 +82,33 @@ bool shootPicture(StoryWindow &story, PictureSwitch::Shown shown, const QString 
     return isDrawn;
 }
 
+/// Today, with what a person is told of.
+bool shootNotices(StoryWindow &story, const QString &name)
+{
+    const auto notice = [](NoticeKind kind, const QString &subject, const QString &remark, int number) {
+        return Notice{kind, currentInstant() - std::chrono::minutes(7 * number), subject, remark,
+                      linkTo(Id<Ticket>(number))};
+    };
+    story.window().session()->notices().add(
+        {notice(NoticeKind::Warn, u"INC-7  Quotes are slow since 9:00"_s, u"response due 14:02"_s, 1),
+         notice(NoticeKind::Breach, u"INC-4  The nightly export did not end, and nobody can see the new prices"_s,
+                u"resolution is late"_s, 2),
+         notice(NoticeKind::Major, u"INC-9  Nobody can order"_s, u"major incident, says berta"_s, 3),
+         notice(NoticeKind::Assignment, u"INC-5  Saved quotes time out"_s, u"given to you by berta"_s, 4)},
+        4);
+    story.window().openLink(linkToPlace(u"today"_s));
+    return story.shoot(name);
+}
+
+/// The end of the settings, which is below what a window shows at once.
+bool shootMailSettings(StoryWindow &story, const QString &name)
+{
+    story.window().openLink(linkToPlace(u"settings"_s));
+    auto *mail = story.window().findChild<MailSettings *>();
+    story.page(u"settings"_s)->findChild<QScrollArea *>()->ensureWidgetVisible(mail, 0, 0);
+    return story.shoot(name);
+}
+
 int draw(const Showing &variant)
 {
     applyTheme(*qApp, variant.theme);
@@ -107,6 +137,8 @@ int draw(const Showing &variant)
             if (!story.shoot(prefix + name))
                 return fail("a record was not drawn");
         }
+        if (!shootNotices(story, prefix + u"notices"_s) || !shootMailSettings(story, prefix + u"mail"_s))
+            return fail("the notices or the mail settings were not drawn");
         story.window().openLink(linkTo(component));
         if (!shootMatrix(story, prefix + u"matrix"_s))
             return fail("the matrix was not drawn");

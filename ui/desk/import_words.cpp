@@ -80,6 +80,8 @@ QStringList ImportWords::notes(const ImportTally &tally)
     note(tally.unmatched, tr("%Ln event(s) of no known component", nullptr, int(tally.unmatched)));
     note(tally.leftOut,
          tr("%Ln left out, because nobody wrote them or they tell of no change", nullptr, int(tally.leftOut)));
+    note(tally.returned,
+         tr("%Ln mail(s) that were sent came back; their entries are marked as failed", nullptr, int(tally.returned)));
     return notes;
 }
 

@@ -225,6 +225,7 @@ private:
                            .attachments = done.attachments,
                            .unchanged = done.unchanged,
                            .leftOut = done.leftOut,
+                           .returned = done.returned,
                            .findings = done.findings};
         take({}, done.findingList, {});
     }

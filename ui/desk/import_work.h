@@ -34,7 +34,7 @@ enum class MapOrigin {
 struct ImportTally {
     qint64 read = 0;
     qint64 tickets = 0, entries = 0, events = 0, people = 0, teams = 0, components = 0, attachments = 0;
-    qint64 updated = 0, unchanged = 0, leftOut = 0, unmatched = 0, resolved = 0;
+    qint64 updated = 0, unchanged = 0, leftOut = 0, returned = 0, unmatched = 0, resolved = 0;
     qint64 deviations = 0, differs = 0, unmapped = 0;
     qint64 findings = 0, rejected = 0;
 };

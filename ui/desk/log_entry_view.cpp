@@ -76,7 +76,7 @@ QString particulars(const LogEntry &entry, const std::optional<OutboundMail> &ma
         parts.append(oneLine(entry.channelWord ? *entry.channelWord : words.name(toName(*entry.channel)), 60));
     if (entry.kind == EntryKind::Message || !entry.text.isEmpty())
         parts.append(words.name(toName(entry.visibility)));
-    if (mail && !entry.withdrawn)
+    if (mail && !entry.withdrawn && !MailPart::isWanted(*mail)) // else that says it
         parts.append(words.name(toName(mail->state)));
     if (isBackdated(entry))
         parts.append(LogEntryView::tr("written down %1").arg(exactTime(entry.recorded, words.locale())));

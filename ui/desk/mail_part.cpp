@@ -2,10 +2,11 @@
 #include "ui_desk/mail_part.h"
 
 #include "kit/calm_style.h"
+#include "kit/chip.h"
 #include "kit/flow_layout.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,18 @@ bool canBeHandedOver(OutboundState state)
     return state == OutboundState::Draft || state == OutboundState::Failed || state == OutboundState::Uncertain;
 }
 
+Tone toneOfMail(OutboundState state)
+{
+    switch (state) {
+    case OutboundState::Failed:
+        return Tone::Failure;
+    case OutboundState::Uncertain:
+        return Tone::Warning;
+    default:
+        return Tone::Neutral;
+    }
+}
+
 } // namespace
 
 bool MailPart::isWanted(const OutboundMail &mail)
@@ -26,45 +39,56 @@ bool MailPart::isWanted(const OutboundMail &mail)
     return canBeHandedOver(mail.state) || (mail.state == OutboundState::Waiting && !mail.reason.isEmpty());
 }
 
-QPushButton *MailPart::button(const QString &text)
+Chip *MailPart::action(const QString &text)
 {
-    auto *made = new QPushButton(text, this);
-    made->setProperty("quiet", true);
-    return made;
+    return new Chip(text, Tone::Neutral, Chip::Use::Pressed, this);
+}
+
+QWidget *MailPart::makeState(const OutboundMail &mail, const Words &words)
+{
+    auto *line = new QWidget;
+    auto *why = new QLabel;
+    if (!mail.reason.isEmpty())
+        why->setText(words.remark(mail.reason.toUtf8(), {{u"answer"_s, mail.answer}}));
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    why->setFont(fontOf(why->font(), TextSize::Small));
+    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    why->setMinimumHeight(ChipHeight);
+    why->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid);
+    row->addWidget(new Chip(words.name(toName(mail.state)), toneOfMail(mail.state)), 0, Qt::AlignTop);
+    row->addWidget(why, 1);
+    return line;
 }
 
 MailPart::MailPart(const OutboundMail &mail, const Words &words, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(2);
-    if (!mail.reason.isEmpty()) {
-        auto *why = new QLabel(words.remark(mail.reason.toUtf8(), {{u"answer"_s, mail.answer}}));
-        why->setTextFormat(Qt::PlainText);
-        why->setWordWrap(true);
-        why->setFont(fontOf(why->font(), TextSize::Small));
-        why->setForegroundRole(QPalette::PlaceholderText);
-        why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(why);
-    }
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(Grid / 2);
+    layout->addWidget(makeState(mail, words));
     if (!canBeHandedOver(mail.state))
         return;
     auto *row = new QWidget;
-    auto *buttons = new FlowLayout(row);
+    auto *actions = new FlowLayout(row);
     const Id<LogEntry> entry = mail.entry;
     if (mail.state == OutboundState::Uncertain) {
-        QPushButton *arrived = button(tr("It arrived"));
-        connect(arrived, &QPushButton::clicked, this, [this, entry] { Q_EMIT confirmWanted(entry); });
-        buttons->addWidget(arrived);
+        Chip *arrived = action(tr("It arrived"));
+        connect(arrived, &Chip::clicked, this, [this, entry] { Q_EMIT confirmWanted(entry); });
+        actions->addWidget(arrived);
     }
     if (mail.state != OutboundState::Draft) {
-        QPushButton *again = button(mail.state == OutboundState::Uncertain ? tr("Send it again") : tr("Try again"));
-        connect(again, &QPushButton::clicked, this, [this, entry] { Q_EMIT sendAgainWanted(entry); });
-        buttons->addWidget(again);
+        Chip *again = action(mail.state == OutboundState::Uncertain ? tr("Send it again") : tr("Try again"));
+        connect(again, &Chip::clicked, this, [this, entry] { Q_EMIT sendAgainWanted(entry); });
+        actions->addWidget(again);
     }
-    QPushButton *hand = button(tr("Hand to the mail program"));
-    connect(hand, &QPushButton::clicked, this, [this, entry] { Q_EMIT handOverWanted(entry); });
-    buttons->addWidget(hand);
+    Chip *hand = action(tr("Hand to the mail program"));
+    connect(hand, &Chip::clicked, this, [this, entry] { Q_EMIT handOverWanted(entry); });
+    actions->addWidget(hand);
     layout->addWidget(row);
 }
 

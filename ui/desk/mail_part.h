@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace mainstay {
 
-/// Below an entry: why its mail has not arrived, and what a person can do about it.
+class Chip;
+
+/// Below an entry: where its mail stands, why it has not arrived, and what a person can do about it.
 class MailPart : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ Q_SIGNALS:
     void confirmWanted(mainstay::Id<mainstay::LogEntry> entry);
 
 private:
-    QPushButton *button(const QString &text);
+    static QWidget *makeState(const OutboundMail &mail, const Words &words);
+    Chip *action(const QString &text);
 };
 
 } // namespace mainstay

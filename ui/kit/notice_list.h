@@ -15,6 +15,7 @@ struct Notice {
     QString subject; ///< one line: "INC-1042  Slow quotes"
     QString remark; ///< what became of it: "given to you by berta"
     Link link; ///< shows it
+    std::optional<Instant> due; ///< of a warning, where that is known
 
     bool operator==(const Notice &) const = default;
 };

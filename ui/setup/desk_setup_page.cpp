@@ -5,7 +5,9 @@
 #include "setup/agreement_part.h"
 #include "setup/calendar_part.h"
 #include "setup/process_part.h"
+#include "setup/route_setup.h"
 #include "setup/rule_part.h"
+#include "setup/stakeholder_setup.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -56,6 +58,10 @@ void DeskSetupPage::addParts(const PageContext &context)
         connect(rules, &RulePart::linkActivated, this, &Page::linkActivated);
         return rules;
     });
+    addPart(u"routes"_s, tr("Routes"), tr("Set up incident routes"),
+            [this, context] { return made(new RouteSetup(context)); });
+    addPart(u"stakeholders"_s, tr("Stakeholders"), tr("Set up stakeholders"),
+            [this, context] { return made(new StakeholderSetup(context)); });
 }
 
 void DeskSetupPage::addPart(const QString &name, const QString &text, const QString &jump, const MakePart &make)

@@ -15,7 +15,7 @@ const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 constexpr qsizetype MostNamed = 3;
 
-QString summaryOf(NoticeKind kind, qint64 count)
+QString summaryOf(NoticeKind kind, qint64 count, bool isWithinHour)
 {
     switch (kind) {
     case NoticeKind::Assignment:
@@ -24,6 +24,13 @@ QString summaryOf(NoticeKind kind, qint64 count)
         return DesktopNotices::tr("%n change(s) on your tickets", nullptr, int(count));
     case NoticeKind::LongTask:
         return DesktopNotices::tr("%n long task(s) ended", nullptr, int(count));
+    case NoticeKind::Warn:
+        return isWithinHour ? DesktopNotices::tr("%n ticket(s) will be due within the hour", nullptr, int(count))
+                            : DesktopNotices::tr("%n ticket(s) will be due", nullptr, int(count));
+    case NoticeKind::Breach:
+        return DesktopNotices::tr("%n ticket(s) are late", nullptr, int(count));
+    case NoticeKind::Major:
+        return DesktopNotices::tr("%n major incident(s)", nullptr, int(count));
     }
     return {};
 }
@@ -61,7 +68,14 @@ void DesktopNotices::raise(const QList<Notice> &notices, qint64 total)
     for (auto arrived = byKind.cbegin(); arrived != byKind.cend(); ++arrived) {
         Group &group = m_groups[arrived.key()];
         group.newest = (arrived.value() + group.newest).mid(0, MostNamed);
+        group.undated += std::max<qint64>(0, beyond);
         group.total += arrived.value().size() + std::exchange(beyond, 0);
+        for (const Notice &notice : arrived.value()) {
+            if (!notice.due)
+                ++group.undated;
+            else if (!group.latest || *group.latest < *notice.due)
+                group.latest = notice.due;
+        }
         group.isDue = true;
     }
     if (!byKind.isEmpty() && !m_gathering.isActive())
@@ -104,11 +118,12 @@ void DesktopNotices::notify(NoticeKind kind, const QStringList &capabilities)
     group.isDue = false;
     // Titles are anybody's text: where a body may hold markup, theirs must not be it.
     const QString body = bodyOf(group.newest, group.total);
+    const bool isWithinHour = group.undated == 0 && group.latest && *group.latest <= m_now() + std::chrono::hours(1);
     const bool hasMarkup = capabilities.contains(u"body-markup"_s);
     const QStringList actions =
         capabilities.contains(u"actions"_s) ? QStringList{u"default"_s, tr("Show")} : QStringList();
     QDBusMessage message = call(u"Notify"_s);
-    message << u"Mainstay"_s << group.id << u"mainstay"_s << summaryOf(kind, group.total)
+    message << u"Mainstay"_s << group.id << u"mainstay"_s << summaryOf(kind, group.total, isWithinHour)
             << (hasMarkup ? body.toHtmlEscaped() : body) << actions
             << QVariantMap{{u"desktop-entry"_s, u"io.github.mainstay.Mainstay"_s}} << -1;
     auto *sent = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);

@@ -42,6 +42,8 @@ private:
     struct Group {
         QList<Notice> newest; ///< as many as are named in it
         qint64 total = 0;
+        qint64 undated = 0; ///< of these nobody said when they are due
+        std::optional<Instant> latest; ///< of the others
         uint id = 0; ///< that the service gave; 0: none stands there
         bool isDue = false;
     };

@@ -13,8 +13,9 @@ namespace mainstay {
 
 namespace {
 
-const QString MailKeychain = u"mainstay"_s;
+const QString MailKeychainName = u"mainstay"_s;
 constexpr auto MailPatience = 3s;
+constexpr auto KeepPatience = 10s;
 
 } // namespace
 
@@ -26,12 +27,29 @@ void askKeychain(QObject *context, const QString &key, std::function<void(std::o
         if (const auto waiting = std::exchange(*answer, {}))
             waiting(std::move(kept));
     };
-    auto *job = new QKeychain::ReadPasswordJob(MailKeychain);
+    auto *job = new QKeychain::ReadPasswordJob(MailKeychainName);
     job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, context, [once, job](QKeychain::Job *) {
         once(job->error() == QKeychain::NoError ? std::optional(job->textData()) : std::nullopt);
     });
     QTimer::singleShot(MailPatience, context, [once] { once(std::nullopt); });
+    job->start();
+}
+
+void keepInDesktopKeychain(QObject *context, const QString &key, const QString &password,
+                           std::function<void(bool)> done)
+{
+    const auto answer = std::make_shared<std::function<void(bool)>>(std::move(done));
+    const auto once = [answer](bool isKept) {
+        if (const auto waiting = std::exchange(*answer, {}))
+            waiting(isKept);
+    };
+    auto *job = new QKeychain::WritePasswordJob(MailKeychainName);
+    job->setKey(key);
+    job->setTextData(password);
+    QObject::connect(job, &QKeychain::Job::finished, context,
+                     [once, job](QKeychain::Job *) { once(job->error() == QKeychain::NoError); });
+    QTimer::singleShot(KeepPatience, context, [once] { once(false); });
     job->start();
 }
 

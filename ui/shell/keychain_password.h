@@ -11,4 +11,8 @@ namespace mainstay {
 /// Nothing where it has no such password, or there is no keychain.
 void askKeychain(QObject *context, const QString &key, std::function<void(std::optional<QString>)> done);
 
+/// Keeps it there, in place of one that was; false when there is no keychain, or none answers within 10 s.
+void keepInDesktopKeychain(QObject *context, const QString &key, const QString &password,
+                           std::function<void(bool)> done);
+
 } // namespace mainstay

@@ -48,13 +48,13 @@ void NoticeFeed::begin(Id<Command> newest)
         return;
     m_context.workspace.read(
         this,
-        [person = m_person, cleared, told, newest](Session &session) {
+        [find = finder(), cleared, told, newest](Session &session) {
             const auto between = [&](Id<Command> after, Id<Command> last) {
-                return stepsOfOthers(session, person, {Id<Command>(after.value + 1), last}, MostRead);
+                return find(session, {Id<Command>(after.value + 1), last});
             };
             return std::pair(between(cleared, told), between(told, newest));
         },
-        [this](const Result<std::pair<TicketSteps, TicketSteps>> &found) {
+        [this](const Result<std::pair<Found, Found>> &found) {
             if (!found)
                 return;
             take(found->first, &NoticeFeed::remembered);
@@ -65,9 +65,11 @@ void NoticeFeed::begin(Id<Command> newest)
 
 void NoticeFeed::follow(const ChangeSet &changes)
 {
-    if (changes.origin == ChangeSet::Origin::Own)
-        return;
-    if (!changes.rows.contains(u"ticket"_s) && !changes.rows.contains(u"log_entry"_s))
+    // What time does is done by any desk, this one too.
+    const bool isOwn = changes.origin == ChangeSet::Origin::Own;
+    const QStringList heard = isOwn ? QStringList{u"occurrence"_s}
+                                    : QStringList{u"ticket"_s, u"log_entry"_s, u"occurrence"_s, u"major_incident"_s};
+    if (std::ranges::none_of(heard, [&changes](const QString &entity) { return changes.rows.contains(entity); }))
         return;
     if (!changes.commands.isEmpty()) {
         const auto [first, last] = std::ranges::minmax(changes.commands, {}, &Id<Command>::value);
@@ -77,40 +79,69 @@ void NoticeFeed::follow(const ChangeSet &changes)
     }
 }
 
+std::function<NoticeFeed::Found(Session &, const StepRange &)> NoticeFeed::finder() const
+{
+    return [person = m_person, &clocks = m_context.clocks, now = m_context.now()](Session &session,
+                                                                                  const StepRange &range) {
+        return Found{stepsOfOthers(session, person, range, MostRead),
+                     datedAlerts(session, clocks, alertsFor(session, person, range, now, MostRead), now)};
+    };
+}
+
 void NoticeFeed::read(const StepRange &range)
 {
     m_context.workspace.read(
-        this, [person = m_person, range](Session &session) { return stepsOfOthers(session, person, range, MostRead); },
-        [this, range](const Result<TicketSteps> &found) {
+        this, [find = finder(), range](Session &session) { return find(session, range); },
+        [this, range](const Result<Found> &found) {
             // What cannot be read now is read when the server is back.
             if (!found)
                 return;
-            const Id<Command> last = range.last ? *range.last
-                : found->steps.isEmpty()        ? range.first
-                                                : found->steps.first().step;
+            Id<Command> last = range.last.value_or(range.first);
+            if (!range.last) {
+                for (const TicketStep &step : found->steps.steps)
+                    last = std::max(last, step.step);
+                for (const DatedAlert &one : found->alerts.alerts)
+                    last = std::max(last, one.alert.step);
+            }
             m_newest = Id<Command>(std::max(m_newest ? m_newest->value : 0, last.value));
             take(*found, &NoticeFeed::arrived);
         },
         Urgency::Background);
 }
 
-void NoticeFeed::take(const TicketSteps &found, Tell tell)
+bool NoticeFeed::isNew(Id<Command> step, Id<Ticket> ticket, int kind)
+{
+    return m_told.emplace(step.value, ticket.value, kind).second;
+}
+
+QList<Notice> NoticeFeed::told(const TicketSteps &found)
 {
     QList<Notice> notices;
     for (const TicketStep &step : found.steps) {
         const auto kind = noticeFor(m_person, step);
-        const std::pair key(step.step.value, step.ticket.value);
-        if (!kind || m_told.contains(key))
+        if (!kind || !isNew(step.step, step.ticket, -1))
             continue;
-        m_told.insert(key);
         const QString who = oneLine(step.who, MostOfName);
         notices.append({*kind, step.at, step.number + u"  "_s + oneLine(step.title, MostOfTitle),
                         *kind == NoticeKind::Assignment ? tr("given to you by %1", "a person").arg(who)
                                                         : tr("%1 added to it", "a person").arg(who),
                         linkTo(step.ticket)});
     }
+    return notices;
+}
+
+void NoticeFeed::take(const Found &found, Tell tell)
+{
+    QList<Notice> notices = told(found.steps);
+    for (const DatedAlert &one : found.alerts.alerts) {
+        if (isNew(one.alert.step, one.alert.ticket, int(one.alert.kind)))
+            notices.append(toNotice(one, m_context.now(), m_context.words));
+    }
+    std::ranges::stable_sort(notices, std::ranges::greater(), &Notice::at);
+    const qint64 unread =
+        found.steps.total - found.steps.steps.size() + found.alerts.total - found.alerts.alerts.size();
     if (!notices.isEmpty())
-        Q_EMIT(this->*tell)(notices, notices.size() + found.total - found.steps.size());
+        Q_EMIT(this->*tell)(notices, notices.size() + unread);
 }
 
 void NoticeFeed::tellEnd(const LongTasks::Task &task, const std::optional<Error> &error)

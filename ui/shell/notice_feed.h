@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/notice_store.h"
 #include "kit/page.h"
+#include "ui_shell/alert_notices.h"
+
+#include <set>
+#include <tuple>
 
 namespace mainstay {
 
@@ -14,8 +17,9 @@ struct NoticeMarks {
     bool operator==(const NoticeMarks &) const = default;
 };
 
-/// Finds out what a person is to be told of: what others do to their tickets, told by the workspace and read off this
-/// thread, and what ends after a long run while they look elsewhere. Each is told once; what came while no window was
+/// Finds out what a person is to be told of: what others do to their tickets, what time makes of them and of their
+/// teams', and major incidents, told by the workspace and read off this thread; and what ends after a long run while
+/// they look elsewhere. Each is told once; what came while no window was
 /// open is told at the next start. Lives on the window's thread.
 class NoticeFeed : public QObject
 {
@@ -41,7 +45,15 @@ private:
     void follow(const ChangeSet &changes);
     void read(const StepRange &range);
     using Tell = void (NoticeFeed::*)(const QList<Notice> &, qint64);
-    void take(const TicketSteps &found, Tell tell);
+    /// What there is to tell of some steps.
+    struct Found {
+        TicketSteps steps;
+        DatedAlerts alerts;
+    };
+    std::function<Found(Session &, const StepRange &)> finder() const;
+    void take(const Found &found, Tell tell);
+    QList<Notice> told(const TicketSteps &found);
+    bool isNew(Id<Command> step, Id<Ticket> ticket, int kind);
     void tellEnd(const LongTasks::Task &task, const std::optional<Error> &error);
 
     PageContext m_context;
@@ -50,7 +62,7 @@ private:
     NoticeMarks m_before;
     std::optional<Id<Command>> m_cleared;
     std::optional<Id<Command>> m_newest; ///< step that was looked at; nothing until it is known where to begin
-    QSet<std::pair<qint64, qint64>> m_told; ///< by step and ticket
+    std::set<std::tuple<qint64, qint64, int>> m_told; ///< by step, ticket and kind of alert; −1: none
 };
 
 } // namespace mainstay

@@ -4,6 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/page_header.h"
 #include "kit/section.h"
+#include "ui_shell/mail_settings.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(PageContext given, const Choices &choices, QWidget *p
     lines->setContentsMargins(20, 0, 20, 20);
     lines->addWidget(makeLook());
     lines->addWidget(makeNotices());
+    lines->addWidget(new MailSettings(context()));
     lines->addWidget(makeAbout());
     lines->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -114,6 +116,9 @@ QWidget *SettingsPage::makeNotices()
     const std::pair<NoticeKind, QString> kinds[] = {
         {NoticeKind::Assignment, tr("Somebody gives me a ticket")},
         {NoticeKind::Reply, tr("Somebody adds to a ticket of mine")},
+        {NoticeKind::Warn, tr("A ticket of mine or of my team will soon be due")},
+        {NoticeKind::Breach, tr("A ticket of mine or of my team is late")},
+        {NoticeKind::Major, tr("Somebody calls an incident a major one")},
         {NoticeKind::LongTask, tr("What ran long, such as an import, has ended")}};
     for (const auto &[kind, text] : kinds) {
         auto *wanted = new QCheckBox(text);

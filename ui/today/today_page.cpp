@@ -32,6 +32,20 @@ constexpr int ReadAfter = 200; // ms
 /// A page narrower than this many letters has its cards below one another.
 constexpr int LettersForTwo = 110;
 
+/// What cannot wait stands on a chip.
+std::optional<Tone> toneOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Warn:
+        return Tone::Warning;
+    case NoticeKind::Breach:
+    case NoticeKind::Major:
+        return Tone::Failure;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 TodayPage::TodayPage(PageContext given, QWidget *parent)
@@ -175,10 +189,11 @@ void TodayPage::showNotices()
     const QList<Notice> shown = list.notices().mid(0, MostLines);
     for (const Notice &notice : shown)
         section->addLine(notice.subject, notice.remark + u", "_s + relativeTime(notice.at, context().now(), locale()),
-                         notice.link);
+                         notice.link, toneOf(notice.kind));
     if (shown.isEmpty())
-        section->addNote(tr("Nothing new. Tickets that others give to you, what they add to yours, and the end of what "
-                            "runs long stand here."));
+        section->addNote(
+            tr("Nothing new. Tickets that others give to you, what they add to yours, what is late or will "
+               "be, major incidents, and the end of what runs long stand here."));
     else if (list.total() > shown.size())
         section->addNote(tr("%1 of %n shown", nullptr, int(list.total())).arg(shown.size()));
     m_clear->setVisible(!shown.isEmpty());

@@ -39,9 +39,9 @@ class TestMailPart : public DeskPageTest
             m_desk->workspace().readNow([&](Session &session) { return outboundOf(session, ticket.id); });
         return toName(mails->first().state);
     }
-    QPushButton *button(const QString &text)
+    QAbstractButton *button(const QString &text)
     {
-        for (QPushButton *one : details()->findChildren<QPushButton *>()) {
+        for (QAbstractButton *one : details()->findChildren<QAbstractButton *>()) {
             if (one->text() == text && one->isVisibleTo(details()))
                 return one;
         }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stakeholder_commands.h"
 #include "desk_fixture.h"
 #include "kit/look.h"
+#include "kit/notice_bar.h"
+#include "people/person_commands.h"
 #include "setup/agreement_part.h"
 #include "setup/desk_setup_page.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
 #include "setup/rule_part.h"
+#include "setup/stakeholder_setup.h"
+#include "setup/step_table.h"
 #include "ui/still_picture.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -107,9 +113,41 @@ private Q_SLOTS:
         rules->findChild<QPushButton *>(u"tryRule"_s)->click();
         QTRY_VERIFY(rules->findChild<QPushButton *>(u"switchRule"_s)->isEnabled());
         grab(u"rules"_s);
+        picturesOfSolutions();
     }
 
 private:
+    void picturesOfSolutions()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"routes"_s));
+        auto *steps = m_page->findChild<StepTable *>();
+        QTRY_VERIFY(steps->rowCount() > 0);
+        grab(u"routes"_s);
+        m_page->findChild<QListWidget *>(u"routes"_s)->setCurrentRow(1);
+        steps->item(1, 0)->setText(u"Ask the shop on the ground floor, which opens at seven"_s);
+        steps->item(2, 3)->setText(u"soon"_s);
+        grab(u"routes-faults"_s);
+        m_page->findChild<QPushButton *>(u"revertRoute"_s)->click();
+        m_page->show(linkToPlace(u"desk-setup"_s, u"stakeholders"_s));
+        auto *solutions = m_page->findChild<QListWidget *>(u"solutions"_s);
+        QTRY_VERIFY(solutions->count() > 0);
+        const Id<Component> solution = m_desk->estate().current()->tree().component(0).id;
+        m_desk->workspace().writeNow([solution](Transaction &transaction) {
+            for (const QString &name : {u"R. de Vries"_s, u"Kim Jansen"_s}) {
+                if (!findPerson(transaction, name))
+                    addPerson(transaction, {.name = name});
+            }
+            setStakeholder(transaction, solution,
+                           {.name = u"R. de Vries"_s, .role = u"head of sales"_s, .toldBy = u"phone, at once"_s});
+            setStakeholder(transaction, solution, {.name = u"Kim Jansen"_s, .toldBy = u"e-mail, each update"_s});
+        });
+        QTRY_COMPARE(m_page->findChild<QTableWidget *>(u"stakeholders"_s)->rowCount(), 2);
+        auto *name = m_page->findChild<QLineEdit *>(u"addStakeholder"_s);
+        name->setText(u"Nobody"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!m_page->findChild<StakeholderSetup *>()->findChild<NoticeBar *>()->isHidden());
+        grab(u"stakeholders"_s);
+    }
     void grab(const QString &name)
     {
         QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));

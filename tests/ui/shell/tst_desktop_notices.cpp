@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(m_service->m_shown[1].replaces, 0u);
     }
 
+    void whatWillBeDueSaysHowSoonWhereAllAre()
+    {
+        raise({warning(1, 20min), warning(2, 60min), warning(3, 5min)});
+        QTRY_COMPARE(m_service->m_shown.size(), 1);
+        QCOMPARE(m_service->m_shown[0].summary, u"3 ticket(s) will be due within the hour"_s);
+        settle();
+        raise({warning(4, 61min)});
+        QTRY_COMPARE(m_service->m_shown.size(), 2);
+        QCOMPARE(m_service->m_shown[1].summary, u"4 ticket(s) will be due"_s);
+        Notice late = warning(5, 0min);
+        late.kind = NoticeKind::Breach;
+        raise({late});
+        QTRY_COMPARE(m_service->m_shown.size(), 3);
+        QCOMPARE(m_service->m_shown[2].summary, u"1 ticket(s) are late"_s);
+    }
+
     void whatStandsThereIsUpdatedUntilItIsClosed()
     {
         raise({assigned(1)});
@@ -208,6 +224,13 @@ private:
     {
         return {NoticeKind::Assignment, at(QTime(12, 0)), u"INC-%1  title"_s.arg(number), u"given"_s,
                 linkTo(Id<Ticket>(number))};
+    }
+    Notice warning(int number, std::chrono::minutes in) const
+    {
+        Notice made = assigned(number);
+        made.kind = NoticeKind::Warn;
+        made.due = m_now + in;
+        return made;
     }
     static Notice reply(int number)
     {

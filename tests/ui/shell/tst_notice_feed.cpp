@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/calendar_commands.h"
+#include "desk/agreement_commands.h"
+#include "desk/due.h"
+#include "desk/stakeholder_commands.h"
 #include "desk_workspace.h"
 #include "ui_shell/notice_feed.h"
 
@@ -36,6 +40,7 @@ private Q_SLOTS:
         m_location.reset();
         m_told.clear();
         m_remembered.clear();
+        m_now = morning();
     }
 
     void whatOthersDoToAPersonsTicketsIsToldOnce()
@@ -52,6 +57,41 @@ private Q_SLOTS:
         QCOMPARE(m_told.last().remark, u"%1 added to it"_s.arg(m_other->person()));
         barrier();
         QCOMPARE(m_told.size(), 2);
+    }
+
+    void whatWillBeDueAndWhatIsLateIsTold()
+    {
+        // The person's own desk notes it, as any does.
+        agree();
+        const Ticket ticket = given(u"Slow"_s, u"anna"_s);
+        QTRY_COMPARE(m_told.size(), 1);
+        m_now = morning(46);
+        doDueNow(*m_workspace);
+        QTRY_COMPARE(m_told.size(), 2);
+        QCOMPARE(m_told.last().kind, NoticeKind::Warn);
+        QCOMPARE(m_told.last().at, morning(45));
+        QCOMPARE(m_told.last().due, morning(60));
+        QCOMPARE(m_told.last().link, linkTo(ticket.id));
+        QVERIFY2(m_told.last().remark.startsWith(u"resolution due "_s), qPrintable(m_told.last().remark));
+        m_now = morning(70);
+        doDueNow(*m_other);
+        QTRY_COMPARE(m_told.size(), 3);
+        QCOMPARE(m_told.last().kind, NoticeKind::Breach);
+        QCOMPARE(m_told.last().remark, u"resolution is late"_s);
+        barrier();
+        QCOMPARE(m_told.size(), 3);
+    }
+
+    void aMajorIncidentIsTold()
+    {
+        const Ticket ticket = given(u"Down"_s, u"kim"_s);
+        QVERIFY(m_other->writeNow([&](Transaction &transaction) {
+            setMajor(transaction, *shippedRules(), ticket, u"nobody can order"_s, at(7));
+        }));
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.first().kind, NoticeKind::Major);
+        QCOMPARE(m_told.first().remark, u"major incident, says anna"_s);
+        QCOMPARE(m_told.first().link, linkTo(ticket.id));
     }
 
     void whatConcernsOthersIsNotTold()
@@ -168,6 +208,25 @@ private Q_SLOTS:
     }
 
 private:
+    void agree()
+    {
+        QVERIFY(m_workspace->writeNow([&](Transaction &transaction) {
+            ServiceCalendar always;
+            always.zone = u"UTC"_s;
+            always.week.fill({{std::chrono::hours(0), std::chrono::hours(24)}});
+            setCalendar(transaction, u"Always"_s, always);
+            const QByteArray json = R"({"name":"Gold","kind":"sla","solutions":"all","valid_from":"2026-01-01",
+                "calendar":"Always","targets":[{"target":"resolution","process":"incident","limit_ms":3600000}]})";
+            carryOut(transaction, planned({}, agreementFromJson(json).value(), AgreementWish::NewVersion).value());
+        }));
+    }
+    void doDueNow(Workspace &desk)
+    {
+        QVERIFY(desk.writeNow([now = m_now](Transaction &transaction) {
+            AgreementBook book = loadBook(transaction, shippedRules());
+            doDue(transaction, *shippedRules(), dueBy(transaction, book, now), now);
+        }));
+    }
     void follow(const QString &person, const NoticeMarks &marks = {})
     {
         m_feed.reset();
@@ -181,7 +240,7 @@ private:
     }
     PageContext context()
     {
-        return {*m_workspace, *m_estate, shippedRules(), m_words, *m_tasks, m_list, currentInstant, m_clocks};
+        return {*m_workspace, *m_estate, shippedRules(), m_words, *m_tasks, m_list, [this] { return m_now; }, m_clocks};
     }
     Ticket given(const QString &title, const QString &to)
     {
@@ -206,6 +265,7 @@ private:
     NoticeList m_list;
     Words m_words{QLocale::c()};
     bool m_isWatched = true;
+    Instant m_now = morning();
     QList<Notice> m_told;
     QList<Notice> m_remembered;
     qint64 m_total = 0;

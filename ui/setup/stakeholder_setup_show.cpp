@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/calm_style.h"
+#include "kit/empty_state.h"
+#include "kit/notice_bar.h"
+#include "kit/ticket_look.h"
+#include "setup/setup_list.h"
+#include "setup/stakeholder_setup.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+constexpr int WhoWidth = 240;
+constexpr int RoleWidth = 200;
+
+QLabel *stakeholderText()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StakeholderSetup::StakeholderSetup(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_list(new SetupList(tr("Solutions")))
+    , m_empty(new EmptyState(u"system-users"_s, tr("No solutions yet"),
+                             tr("Who is to be told belongs to a solution. Solutions are made at the place Estate.")))
+    , m_pane(new QScrollArea)
+    , m_title(stakeholderText())
+    , m_about(stakeholderText())
+    , m_table(new QTableWidget(0, Columns))
+    , m_nobody(stakeholderText())
+    , m_add(new QLineEdit)
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_notice(new NoticeBar)
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePane());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 840});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rows.contains(u"solution_stakeholder"_s))
+            read();
+    });
+    connect(&m_context.estate, &LiveEstate::changed, this, &StakeholderSetup::presentList);
+    read();
+}
+
+QWidget *StakeholderSetup::makeList()
+{
+    m_list->setObjectName(u"solutions"_s);
+    m_list->setMinimumWidth(240);
+    connect(m_list, &SetupList::chosen, this, &StakeholderSetup::choose);
+    return m_list;
+}
+
+void StakeholderSetup::makeTable()
+{
+    m_table->setObjectName(u"stakeholders"_s);
+    m_table->setAccessibleName(tr("Stakeholders"));
+    m_table->setHorizontalHeaderLabels({tr("Who"), tr("Kind"), tr("Role"), tr("Told by")});
+    m_table->horizontalHeaderItem(ToldByColumn)->setToolTip(tr("How they want to be told, such as “phone, at once”"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight() + 4);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setColumnWidth(NameColumn, WhoWidth);
+    m_table->setColumnWidth(RoleColumn, RoleWidth);
+    connect(m_table, &QTableWidget::cellChanged, this, &StakeholderSetup::change);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0 && row < m_table->rowCount()); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &StakeholderSetup::remove);
+}
+
+QWidget *StakeholderSetup::makePane()
+{
+    makeTable();
+    m_title->setFont(fontOf(m_title->font(), TextSize::Section, QFont::DemiBold));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setText(tr("When an incident of this solution is called a major one, these join it and are told of every "
+                        "update."));
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
+    m_nobody->setText(tr("Nobody yet."));
+    m_add->setObjectName(u"addStakeholder"_s);
+    m_add->setPlaceholderText(tr("Add a person or an organisation"));
+    m_add->setAccessibleName(m_add->placeholderText());
+    m_remove->setObjectName(u"removeStakeholder"_s);
+    m_notice->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Grid);
+    row->addWidget(m_add, 1);
+    row->addWidget(m_remove);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
+    lines->setSpacing(Grid);
+    lines->addWidget(m_title);
+    lines->addWidget(m_about);
+    lines->addWidget(m_table);
+    lines->addWidget(m_nobody);
+    lines->addLayout(row);
+    lines->addWidget(m_notice);
+    lines->addStretch(1);
+    connect(m_add, &QLineEdit::returnPressed, this, &StakeholderSetup::add);
+    connect(m_remove, &QPushButton::clicked, this, &StakeholderSetup::remove);
+    connect(m_notice, &NoticeBar::dismissed, m_notice, &QWidget::hide);
+    auto *pane = new QWidget;
+    auto *whole = new QVBoxLayout(pane);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_pane->setWidget(content);
+    m_pane->setWidgetResizable(true);
+    m_pane->setFrameShape(QFrame::NoFrame);
+    whole->addWidget(m_pane, 1);
+    whole->addWidget(m_empty, 1);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    return pane;
+}
+
+} // namespace mainstay
