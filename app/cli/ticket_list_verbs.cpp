@@ -6,6 +6,7 @@
 #include "cli/mail_answers.h"
 #include "cli/satisfaction_answers.h"
 #include "cli/ticket_answers.h"
+#include "cli/ticket_group_answers.h"
 #include "desk/attachment_store.h"
 #include "desk/log_store.h"
 #include "desk/outbound_store.h"
@@ -46,7 +47,15 @@ ExitStatus answerQuestion(Call &call, const TicketQuestion &question)
 
 ExitStatus list(Call &call)
 {
-    return answerQuestion(call, questionOf(call));
+    const TicketQuestion question = questionOf(call);
+    const auto by = groupingOf(call);
+    if (!by)
+        return answerQuestion(call, question);
+    const auto [groups, page] = call.read([&question, by](Session &session) {
+        return std::pair(ticketGroups(session, question, *by), listTickets(session, question));
+    });
+    answerGroupedPage(call, *by, groups, page);
+    return ExitStatus::Done;
 }
 
 ExitStatus search(Call &call)
@@ -166,6 +175,12 @@ QList<VerbSpec> ticketListVerbs()
                                   "field=value[,value…] terms joined by blanks, all must hold: process, state "
                                   "(or open), priority, team, assignee, requester, channel, component, major, "
                                   "opened>=, opened<")};
+    const OptionSpec group{.name = "group",
+                           .value = "FIELD",
+                           .help = QT_TRANSLATE_NOOP(
+                               "help",
+                               "say how many tickets of the whole list there are by state, priority, team, assignee, "
+                               "component, process or organisation (of the requester)")};
     return {
         {.name = "ticket show",
          .operands = "TICKET",
@@ -177,7 +192,7 @@ QList<VerbSpec> ticketListVerbs()
         {.name = "ticket list",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "list tickets, newest first"),
-         .options = {where, limitOption(), after},
+         .options = {where, limitOption(), after, group},
          .run = list},
         {.name = "ticket search",
          .operands = "WORDS…",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_list.h"
 
+#include "desk/ticket_conditions.h"
 #include "desk/ticket_store.h"
 
 #include <algorithm>
@@ -20,6 +21,13 @@ public:
         m_conditions.append(condition);
         for (const Param &value : values)
             m_params.add(value);
+    }
+
+    void add(const Conditions &others)
+    {
+        m_conditions += others.m_conditions;
+        for (const QVariant &value : others.m_params.values())
+            m_params.add(Param(value));
     }
 
     template <class T, class ToParam>
@@ -90,6 +98,14 @@ void addFilter(Conditions &conditions, const TicketFilter &filter)
         conditions.add(u"opened >= ?"_s, {*filter.openedFrom});
     if (filter.openedBefore)
         conditions.add(u"opened < ?"_s, {*filter.openedBefore});
+}
+
+void addGroup(Conditions &conditions, const TicketGroupKey &group)
+{
+    const TicketSource condition = groupCondition(group);
+    conditions.add(condition.sql, {});
+    for (const QVariant &value : condition.params.values())
+        conditions.params().add(Param(value));
 }
 
 void addWords(Conditions &conditions, const SearchQuery &words, Engine engine)
@@ -201,13 +217,30 @@ QString linesSql(const Conditions &conditions, const TicketOrder &order = {}, co
            " FROM ticket%1%2 ORDER BY %3"_s.arg(hint, conditions.sql(), columns.join(u", "_s));
 }
 
-/// SQLite knows no numbers of rows, and would sort all open tickets for each page.
-QString hintFor(const TicketQuestion &question, Engine engine)
+/// All that the question finds.
+Conditions conditionsOf(const TicketQuestion &question, Engine engine)
 {
-    const QString index = orderingOf(question.order.by).index;
+    Conditions conditions;
+    addFilter(conditions, question.filter);
+    if (question.group)
+        addGroup(conditions, *question.group);
+    if (question.words)
+        addWords(conditions, *question.words, engine);
+    return conditions;
+}
+
+/// SQLite knows no numbers of rows, and would look at too many.
+QString hintFor(const TicketQuestion &question, Engine engine, const QString &openIndex)
+{
     const bool isOpenOnly = question.filter.open && question.filter.states.isEmpty();
-    const bool fits = engine == Engine::SQLite && isOpenOnly && !index.isEmpty() && !question.words;
-    return fits ? u" INDEXED BY "_s + index : QString();
+    const bool fits = engine == Engine::SQLite && isOpenOnly && !openIndex.isEmpty() && !question.words;
+    return fits ? u" INDEXED BY "_s + openIndex : QString();
+}
+
+/// A group is a small part of the list, so it is found first and put in order then.
+QString indexFor(const TicketQuestion &question)
+{
+    return question.group ? openIndexOf(question.group->by) : orderingOf(question.order.by).index;
 }
 
 /// Adds at most `limit` lines of one stretch to the page, those after the cursor.
@@ -220,11 +253,10 @@ void readStretch(Session &session, const TicketQuestion &question, const std::op
     if (stretch != Stretch::Whole)
         conditions.add(
             orderingOf(question.order.by).key + (stretch == Stretch::Valued ? u" IS NOT NULL"_s : u" IS NULL"_s), {});
-    addFilter(conditions, question.filter);
-    if (question.words)
-        addWords(conditions, *question.words, session.engine());
+    conditions.add(conditionsOf(question, session.engine()));
     conditions.params().add(limit);
-    session.scan(linesSql(conditions, question.order, hintFor(question, session.engine())) + u" LIMIT ?"_s,
+    session.scan(linesSql(conditions, question.order, hintFor(question, session.engine(), indexFor(question)))
+                     + u" LIMIT ?"_s,
                  conditions.params(), [&lines](const ScanRow &row) { lines.append(toLine(row)); });
 }
 
@@ -237,6 +269,19 @@ qint64 ticketCount(Session &session, const TicketFilter &filter)
     return session.number(u"SELECT count(*) FROM ticket"_s + conditions.sql(), conditions.params());
 }
 
+qint64 ticketCount(Session &session, const TicketQuestion &question)
+{
+    const QString openIndex = question.group ? openIndexOf(question.group->by) : QString();
+    const TicketSource source = sourceOf(question, session.engine(), openIndex);
+    return session.number(u"SELECT count(*) FROM ticket"_s + source.sql, source.params);
+}
+
+TicketSource sourceOf(const TicketQuestion &question, Engine engine, const QString &openIndex)
+{
+    Conditions conditions = conditionsOf(question, engine);
+    return {hintFor(question, engine, openIndex) + conditions.sql(), conditions.params()};
+}
+
 QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, const QList<Id<Ticket>> &ids)
 {
     constexpr qsizetype AtOnce = 500;
@@ -246,9 +291,7 @@ QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, 
     for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
         Conditions conditions;
         conditions.addAnyOf(u"id"_s, ids.mid(begin, AtOnce), [](Id<Ticket> id) { return Param(id); });
-        addFilter(conditions, question.filter);
-        if (question.words)
-            addWords(conditions, *question.words, session.engine());
+        conditions.add(conditionsOf(question, session.engine()));
         session.scan(linesSql(conditions), conditions.params(),
                      [&lines](const ScanRow &row) { lines.append(toLine(row)); });
     }
