@@ -2,6 +2,7 @@
 #include "ui_desk/desk_page.h"
 
 #include "estate/resolve.h"
+#include "kit/chip.h"
 #include "kit/page_header.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
@@ -190,7 +191,7 @@ void DeskPage::showList()
                                                              : m_none);
     if (m_triage->chosen().size() > 1)
         keepChosen();
-    else if (m_details->ticket())
+    else if (m_details->ticket() && !m_model->isHeading(m_table->currentIndex().row()))
         select(*m_details->ticket());
 }
 

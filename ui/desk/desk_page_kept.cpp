@@ -4,6 +4,7 @@
 #include "kit/remembered.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
+#include "ui_desk/group_chip.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_details.h"
@@ -26,6 +27,7 @@ void DeskPage::saveState(QSettings &settings) const
     saveColumns(settings, u"columns"_s, *m_table->horizontalHeader(), m_table->hiddenWidths());
     settings.setValue(u"filter"_s, toText(m_filters->filter()));
     settings.setValue(u"sort"_s, m_sort->order());
+    m_group->save(settings);
     settings.setValue(u"board"_s, m_showsBoard);
     settings.setValue(u"board-process"_s, toName(m_board->process()));
     m_outbox.save(settings);
@@ -52,6 +54,7 @@ void DeskPage::restoreState(const QSettings &settings)
     restoreSizes(settings, u"splitter"_s, *m_splitter);
     restoreColumns(settings, u"columns"_s, *m_table->horizontalHeader());
     m_sort->setOrder(settings.value(u"sort"_s).toString());
+    m_group->restore(settings);
     if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
         m_board->setProcess(*process);
     if (settings.value(u"board"_s).toBool())
