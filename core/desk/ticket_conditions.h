@@ -17,6 +17,10 @@ struct TicketSource {
 /// open tickets alone, which SQLite is told to take where nothing but open ones is asked for; empty for none.
 TicketSource sourceOf(const TicketQuestion &question, Engine engine, const QString &openIndex);
 
+/// The same for these tickets alone, at most mostAmong of them.
+TicketSource sourceAmong(const TicketQuestion &question, Engine engine, const QList<Id<Ticket>> &ids);
+inline constexpr qsizetype mostAmong = 500;
+
 /// Holds for the tickets of the group.
 TicketSource groupCondition(const TicketGroupKey &group);
 /// The index of open tickets that goes by this field first; empty where there is none.

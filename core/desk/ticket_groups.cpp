@@ -45,12 +45,20 @@ bool isNumeric(TicketGrouping by)
     return by == TicketGrouping::Priority || by == TicketGrouping::Component;
 }
 
-TicketGroup toGroup(const ScanRow &row, TicketGrouping by)
+/// The first column of the row.
+std::optional<QString> groupValue(const ScanRow &row, TicketGrouping by)
 {
-    TicketGroup group{.value = {}, .count = row.integer(1)};
-    if (!row.isNull(0))
-        group.value = isNumeric(by) ? QString::number(row.integer(0)) : QString::fromUtf8(row.text(0));
-    return group;
+    if (row.isNull(0))
+        return std::nullopt;
+    return isNumeric(by) ? QString::number(row.integer(0)) : QString::fromUtf8(row.text(0));
+}
+
+QString valueSql(TicketGrouping by)
+{
+    return by == TicketGrouping::Organisation
+        ? u"(SELECT o.name FROM person AS p JOIN organisation AS o ON o.id = p.organisation_id"
+          " WHERE p.name = ticket.requester)"_s
+        : columnOf(by);
 }
 
 } // namespace
@@ -96,10 +104,27 @@ QList<TicketGroup> ticketGroups(Session &session, const TicketQuestion &question
     TicketSource source = sourceOf(whole, session.engine(), openIndexOf(by));
     source.params.add(mostGroups + 1);
     QList<TicketGroup> groups;
-    session.scan(countsSql(by, source.sql) + u" LIMIT ?"_s, source.params,
-                 [&groups, by](const ScanRow &row) { groups.append(toGroup(row, by)); });
+    session.scan(countsSql(by, source.sql) + u" LIMIT ?"_s, source.params, [&groups, by](const ScanRow &row) {
+        groups.append({groupValue(row, by), row.integer(1)});
+    });
     if (groups.size() > mostGroups)
         throw StoreError(ErrorKind::Invalid, "desk.too-many-groups", {{u"most"_s, mostGroups}});
+    return groups;
+}
+
+QHash<qint64, std::optional<QString>> groupsAmong(Session &session, const TicketQuestion &question, TicketGrouping by,
+                                                  const QList<Id<Ticket>> &ids)
+{
+    QHash<qint64, std::optional<QString>> groups;
+    if (question.words && question.words->words.isEmpty())
+        return groups;
+    TicketQuestion whole = question;
+    whole.group.reset();
+    for (qsizetype begin = 0; begin < ids.size(); begin += mostAmong) {
+        const TicketSource source = sourceAmong(whole, session.engine(), ids.mid(begin, mostAmong));
+        session.scan(u"SELECT %1, id FROM ticket%2"_s.arg(valueSql(by), source.sql), source.params,
+                     [&groups, by](const ScanRow &row) { groups.insert(row.integer(1), groupValue(row, by)); });
+    }
     return groups;
 }
 

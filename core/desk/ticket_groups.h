@@ -3,6 +3,8 @@
 
 #include "desk/ticket_list.h"
 
+#include <QHash>
+
 namespace mainstay {
 
 inline constexpr int mostGroups = 100'000;
@@ -11,5 +13,9 @@ inline constexpr int mostGroups = 100'000;
 /// counted in one go, exact, without those that are empty. The question's cursor, limit, order and group do not count.
 /// Throws StoreError: Invalid "desk.too-many-groups" {most}.
 QList<TicketGroup> ticketGroups(Session &session, const TicketQuestion &question, TicketGrouping by);
+
+/// In which section each of these tickets stands, by id, of those that the question finds. Throws StoreError.
+QHash<qint64, std::optional<QString>> groupsAmong(Session &session, const TicketQuestion &question, TicketGrouping by,
+                                                  const QList<Id<Ticket>> &ids);
 
 } // namespace mainstay

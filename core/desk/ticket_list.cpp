@@ -237,10 +237,11 @@ QString hintFor(const TicketQuestion &question, Engine engine, const QString &op
     return fits ? u" INDEXED BY "_s + openIndex : QString();
 }
 
-/// A group is a small part of the list, so it is found first and put in order then.
+/// A group is a small part of the list, so where it can be it is found first, and put in order then.
 QString indexFor(const TicketQuestion &question)
 {
-    return question.group ? openIndexOf(question.group->by) : orderingOf(question.order.by).index;
+    const QString ofGroup = question.group ? openIndexOf(question.group->by) : QString();
+    return ofGroup.isEmpty() ? orderingOf(question.order.by).index : ofGroup;
 }
 
 /// Adds at most `limit` lines of one stretch to the page, those after the cursor.
@@ -282,15 +283,22 @@ TicketSource sourceOf(const TicketQuestion &question, Engine engine, const QStri
     return {hintFor(question, engine, openIndex) + conditions.sql(), conditions.params()};
 }
 
+TicketSource sourceAmong(const TicketQuestion &question, Engine engine, const QList<Id<Ticket>> &ids)
+{
+    Conditions conditions;
+    conditions.addAnyOf(u"id"_s, ids, [](Id<Ticket> id) { return Param(id); });
+    conditions.add(conditionsOf(question, engine));
+    return {conditions.sql(), conditions.params()};
+}
+
 QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, const QList<Id<Ticket>> &ids)
 {
-    constexpr qsizetype AtOnce = 500;
     if (question.words && question.words->words.isEmpty())
         return {};
     QList<TicketLine> lines;
-    for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
+    for (qsizetype begin = 0; begin < ids.size(); begin += mostAmong) {
         Conditions conditions;
-        conditions.addAnyOf(u"id"_s, ids.mid(begin, AtOnce), [](Id<Ticket> id) { return Param(id); });
+        conditions.addAnyOf(u"id"_s, ids.mid(begin, mostAmong), [](Id<Ticket> id) { return Param(id); });
         conditions.add(conditionsOf(question, session.engine()));
         session.scan(linesSql(conditions), conditions.params(),
                      [&lines](const ScanRow &row) { lines.append(toLine(row)); });

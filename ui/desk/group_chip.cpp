@@ -22,6 +22,7 @@ GroupChip::GroupChip(TicketSectionsModel &model, const Words &words, QWidget *pa
     setObjectName(u"group"_s);
     setToolTip(tr("Show the list in sections (G)").toHtmlEscaped());
     connect(this, &Chip::clicked, this, &GroupChip::offer);
+    connect(&model, &TicketSectionsModel::loaded, this, &GroupChip::present);
     present();
 }
 

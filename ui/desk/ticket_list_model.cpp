@@ -5,10 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-TicketListModel::TicketListModel(const PageContext &context, QObject *parent)
+TicketListModel::TicketListModel(const PageContext &context, QObject *parent, Follows follows)
     : QAbstractTableModel(parent), m_context(context)
 {
-    connect(&m_context.workspace, &Workspace::changed, this, &TicketListModel::notice);
+    if (follows == Follows::Workspace)
+        connect(&m_context.workspace, &Workspace::changed, this, &TicketListModel::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (!m_lines.isEmpty())
             Q_EMIT dataChanged(index(0, int(TicketColumn::Component)),
@@ -66,9 +67,19 @@ void TicketListModel::notice(const ChangeSet &changes)
     if ((tickets == changes.rows.cend() && !turnsClocks) || m_generation == 0)
         return;
     if (changesAgreements(changes) || tickets == changes.rows.cend() || !tickets->has_value())
-        m_moved.everything = true;
+        touch(std::nullopt);
     else
-        m_moved.ids.unite(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
+        touch(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
+}
+
+void TicketListModel::touch(const std::optional<QSet<qint64>> &tickets)
+{
+    if (m_generation == 0)
+        return;
+    if (tickets)
+        m_moved.ids.unite(*tickets);
+    else
+        m_moved.everything = true;
     proceed();
 }
 

@@ -28,7 +28,10 @@ public:
         MarkRole, ///< of the title: a word to stand before it as a sign of alarm; nothing for most
     };
 
-    explicit TicketListModel(const PageContext &context, QObject *parent = nullptr);
+    /// Whether it looks for changes by itself, or is told of them by touch().
+    enum class Follows { Workspace, Owner };
+    explicit TicketListModel(const PageContext &context, QObject *parent = nullptr,
+                             Follows follows = Follows::Workspace);
 
     /// Puts another question; what is shown stays until its answer is there. Its cursor, limit and order do not count.
     void ask(const TicketQuestion &question);
@@ -49,6 +52,8 @@ public:
     void settle();
     /// The clock that leads, if the ticket has one that is not over.
     const ShownClock *clockAt(const QModelIndex &index) const;
+    /// These tickets have changed, or may stand here now; nothing: any of them.
+    void touch(const std::optional<QSet<qint64>> &tickets);
     /// Times relative to now are told anew; nothing is asked of the database.
     void tick();
 

@@ -14,7 +14,8 @@ constexpr int MostOpening = 4; ///< so that what has come into sight last does n
 
 TicketListModel *TicketSectionsModel::makeList(const TicketQuestion &question)
 {
-    auto *list = new TicketListModel(m_context, this);
+    using Follows = TicketListModel::Follows;
+    auto *list = new TicketListModel(m_context, this, m_shownBy ? Follows::Owner : Follows::Workspace);
     list->setOrder(question.order);
     watchRows(list);
     connect(list, &TicketListModel::aboutToArrange, this, &TicketSectionsModel::aboutToArrange);
@@ -180,7 +181,7 @@ void TicketSectionsModel::setFolded(int heading, bool isWanted)
 
 void TicketSectionsModel::setAllFolded(bool isWanted)
 {
-    if (!m_shownBy)
+    if (!m_hasHeadings)
         return;
     Q_EMIT aboutToArrange();
     beginResetModel();

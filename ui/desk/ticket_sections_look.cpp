@@ -19,6 +19,8 @@ namespace mainstay {
 namespace {
 
 constexpr int ArrowSide = 8;
+constexpr int Gap = 3; ///< between name and number
+constexpr int Slack = 2; ///< widths are whole pixels, and texts are not
 constexpr int FirstWord = 3 * Grid; ///< from the side, behind the arrow
 
 QString withoutText(TicketGrouping by)
@@ -89,13 +91,14 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const int arrowAt = isMirrored ? row.right() - Grid - ArrowSide / 2 : row.left() + Grid + ArrowSide / 2;
     paintArrow(painter, {arrowAt, row.center().y()}, index.data(TicketSectionsModel::FoldedRole).toBool(), isMirrored,
                look.muted);
-    const QString count = u" · "_s + index.data(TicketSectionsModel::CountRole).toString();
+    const QString count = u"· "_s + index.data(TicketSectionsModel::CountRole).toString();
     const QString name = index.data(TicketSectionsModel::NameRole).toString();
     const QFont bold = fontOf(option.font, TextSize::Normal, QFont::DemiBold);
-    const int countWidth = memory.widthOf(option.font, count);
+    const int countWidth = memory.widthOf(option.font, count) + Slack;
     // Beyond the view nobody reads: the count stays in sight however wide the columns are.
     const int width = option.widget ? std::min(row.width(), option.widget->width()) : row.width();
-    const int nameWidth = std::clamp(memory.widthOf(bold, name), 0, std::max(0, width - 2 * FirstWord - countWidth));
+    const int nameWidth =
+        std::clamp(memory.widthOf(bold, name) + Slack, 0, std::max(0, width - 2 * FirstWord - Gap - countWidth));
     const auto part = [&](int from, int length) {
         return isMirrored ? QRect(row.right() - from - length + 1, row.top(), length, row.height())
                           : QRect(row.left() + from, row.top(), length, row.height());
@@ -105,7 +108,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     memory.drawLine(painter, part(FirstWord, nameWidth), name, side, option.direction);
     painter.setFont(option.font);
     painter.setPen(look.muted);
-    memory.drawLine(painter, part(FirstWord + nameWidth, countWidth), count, side, option.direction);
+    memory.drawLine(painter, part(FirstWord + nameWidth + Gap, countWidth), count, side, option.direction);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "ui_desk/ticket_sections_look.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -71,6 +73,21 @@ qsizetype TicketSectionsModel::movedCount() const
     return std::max(moved.size(), qsizetype(m_unseen));
 }
 
+int TicketSectionsModel::ticketRows() const
+{
+    int tickets = 0;
+    for (int section = 0; section < m_rows.count(); ++section)
+        tickets += m_rows.at(section).tickets;
+    return tickets;
+}
+
+bool TicketSectionsModel::hasMore() const
+{
+    return canFetchMore({}) || (m_shownBy && std::ranges::any_of(m_sections, [](const Section &section) {
+                                    return !section.list || section.list->canFetchMore({});
+                                }));
+}
+
 void TicketSectionsModel::tick()
 {
     for (const Section &section : std::as_const(m_sections)) {
@@ -86,12 +103,12 @@ bool TicketSectionsModel::isHeading(int row) const
 
 bool TicketSectionsModel::isFolded(int row) const
 {
-    return m_shownBy && isFolded(m_sections[m_rows.place(row).section].group);
+    return m_hasHeadings && isFolded(m_sections[m_rows.place(row).section].group);
 }
 
 int TicketSectionsModel::headingOf(int row) const
 {
-    return m_shownBy ? m_rows.firstRow(m_rows.place(row).section) : row;
+    return m_hasHeadings ? m_rows.firstRow(m_rows.place(row).section) : row;
 }
 
 QStringList TicketSectionsModel::folded() const
@@ -111,7 +128,7 @@ void TicketSectionsModel::setFolded(const QStringList &values)
 
 void TicketSectionsModel::tellHeading(int section)
 {
-    if (m_shownBy)
+    if (m_hasHeadings)
         Q_EMIT dataChanged(index(m_rows.firstRow(section), 0), index(m_rows.firstRow(section), ticketColumnCount - 1));
 }
 

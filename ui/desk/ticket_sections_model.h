@@ -11,8 +11,9 @@ namespace mainstay {
 
 /// The list of tickets as the desk shows it: whole, or in sections by a field, each with a heading that counts it. A
 /// section is a list of its own (TicketListModel), read when it comes into sight and let go when it is folded; headings
-/// are counted in one go. What is shown stays where it is until settle() puts it right, headings like rows; only the
-/// numbers in headings follow at once. Of several questions the latest one is answered.
+/// are counted in one go. Sorted by component it goes by outline: sections too, of which no heading is shown. What is
+/// shown stays where it is until settle() puts it right, headings like rows; only the numbers in headings follow at
+/// once. Of several questions the latest one is answered.
 class TicketSectionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
     /// Sections by that field, or none; asks again.
     void groupBy(std::optional<TicketGrouping> by);
     std::optional<TicketGrouping> grouping() const { return m_by; }
+    bool hasSections() const { return m_shownBy.has_value(); }
+    /// How many tickets have a row, and whether there are others.
+    int ticketRows() const;
+    bool hasMore() const;
     bool isHeading(int row) const;
     bool isFolded(int row) const; ///< of the row's section
     /// The heading above a row, or the row itself.
@@ -83,7 +88,8 @@ private:
     const Section *sectionAt(const QModelIndex &index, TicketSectionRows::Place &place) const;
     QVariant headingData(const Section &section, int column, int role) const;
     QString restText(int section) const;
-    bool isFolded(const TicketGroup &group) const { return m_folded.contains(group.value); }
+    bool isFolded(const TicketGroup &group) const { return m_hasHeadings && m_folded.contains(group.value); }
+    std::optional<TicketGrouping> sectionsBy() const;
     void tellHeading(int section);
 
     // ticket_sections_reading.cpp
@@ -92,10 +98,23 @@ private:
     void takeFirst(const Groups &groups);
     void takeSettled(const Groups &groups);
     void takeCounts(const Groups &groups);
+    void putInOrder(Groups &groups, TicketGrouping by) const;
     bool standsAs(const Groups &groups) const;
     void insertSection(int place, const TicketGroup &group);
     void removeSection(int place);
+
+    // ticket_sections_notice.cpp
+    struct Touched {
+        bool everything = false;
+        QSet<qint64> tickets;
+        QSet<qint64> entries; ///< of logs
+        QHash<qint64, std::optional<QString>> groups = {}; ///< in which section the tickets stand now
+
+        bool isEmpty() const { return !everything && tickets.isEmpty() && entries.isEmpty(); }
+    };
     void notice(const ChangeSet &changes);
+    void readTouched();
+    void tellLists(const Touched &touched);
 
     // ticket_sections_lists.cpp
     TicketListModel *makeList(const TicketQuestion &question);
@@ -114,6 +133,9 @@ private:
     QList<Section> m_sections;
     TicketSectionRows m_rows;
     std::set<std::optional<QString>> m_folded; ///< values
+    bool m_hasHeadings = false;
+    Touched m_touched; ///< since it was last looked at
+    bool m_isLooking = false;
     QSet<const TicketListModel *> m_opening; ///< that have no answer yet
     QTimer m_recount;
     std::pair<int, int> m_sight{0, -1}; ///< rows

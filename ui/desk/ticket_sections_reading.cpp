@@ -28,7 +28,7 @@ void TicketSectionsModel::ask(const TicketQuestion &question)
     m_question.order = order;
     m_question.after.reset();
     ++m_generation;
-    if (m_by) {
+    if (sectionsBy()) {
         count(&TicketSectionsModel::takeFirst);
         return;
     }
@@ -65,6 +65,7 @@ void TicketSectionsModel::showWhole()
     for (const Section &section : std::as_const(m_sections))
         close(section.list);
     m_shownBy.reset();
+    m_hasHeadings = false;
     m_unseen = 0;
     m_sections = {Section{{}, makeList(m_question)}};
     m_rows.reset({TicketSectionRows::Section{.hasHeading = false, .tickets = 0, .hasRest = false}});
@@ -73,14 +74,13 @@ void TicketSectionsModel::showWhole()
 
 void TicketSectionsModel::count(void (TicketSectionsModel::*take)(const Groups &))
 {
-    if (!m_by)
+    const auto by = sectionsBy();
+    if (!by)
         return;
     m_context.workspace.read(
         this,
-        [question = countedOf(m_question), by = *m_by](Session &session) {
-            return ticketGroups(session, question, by);
-        },
-        [this, take, generation = m_generation, by = *m_by](const Result<Groups> &answer) {
+        [question = countedOf(m_question), by = *by](Session &session) { return ticketGroups(session, question, by); },
+        [this, take, generation = m_generation, by = *by](const Result<Groups> &answer) {
             if (generation != m_generation)
                 return;
             if (!answer) {
@@ -88,9 +88,26 @@ void TicketSectionsModel::count(void (TicketSectionsModel::*take)(const Groups &
                 return;
             }
             Groups groups = *answer;
-            sortGroups(groups, by, *m_context.rules, m_context.estate.current()->tree());
+            putInOrder(groups, by);
             (this->*take)(groups);
         });
+}
+
+std::optional<TicketGrouping> TicketSectionsModel::sectionsBy() const
+{
+    if (m_by || m_question.order.by != TicketSort::Component)
+        return m_by;
+    return TicketGrouping::Component;
+}
+
+void TicketSectionsModel::putInOrder(Groups &groups, TicketGrouping by) const
+{
+    sortGroups(groups, by, *m_context.rules, m_context.estate.current()->tree());
+    if (m_by || m_question.order.way == SortWay::Up)
+        return;
+    // The other way round, what has none stands last all the same.
+    const bool hasNone = !groups.isEmpty() && !groups.last().value;
+    std::reverse(groups.begin(), groups.end() - (hasNone ? 1 : 0));
 }
 
 void TicketSectionsModel::takeFirst(const Groups &groups)
@@ -101,28 +118,21 @@ void TicketSectionsModel::takeFirst(const Groups &groups)
         close(section.list);
     m_sections.clear();
     m_shown = m_question;
-    m_shownBy = m_by;
+    m_shownBy = sectionsBy();
+    m_hasHeadings = m_by.has_value();
     m_unseen = 0;
     m_sight = {0, -1};
     m_wasEstateLoaded = m_context.estate.isLoaded();
     QList<TicketSectionRows::Section> rows;
     for (const TicketGroup &group : groups) {
         m_sections.append({group, nullptr, tr("reading…")});
-        rows.append({.hasHeading = true, .tickets = 0, .hasRest = !isFolded(group)});
+        rows.append({.hasHeading = m_hasHeadings, .tickets = 0, .hasRest = !isFolded(group)});
     }
     m_rows.reset(rows);
     m_isLoaded = true;
     endResetModel();
     Q_EMIT noticeChanged();
     Q_EMIT loaded();
-}
-
-void TicketSectionsModel::notice(const ChangeSet &changes)
-{
-    const bool movesPeople = m_by == TicketGrouping::Organisation
-        && (changes.rows.contains(u"person"_s) || changes.rows.contains(u"organisation"_s));
-    if (m_shownBy && (changes.rows.contains(u"ticket"_s) || movesPeople))
-        m_recount.start();
 }
 
 void TicketSectionsModel::takeCounts(const Groups &groups)
@@ -148,7 +158,7 @@ void TicketSectionsModel::settle()
 {
     if (m_generation == 0)
         return;
-    if (m_shownBy && m_by)
+    if (m_shownBy && sectionsBy())
         count(&TicketSectionsModel::takeSettled);
     else
         m_sections.first().list->settle();
@@ -203,7 +213,7 @@ void TicketSectionsModel::takeSettled(const Groups &groups)
 
 void TicketSectionsModel::insertSection(int place, const TicketGroup &group)
 {
-    const TicketSectionRows::Section rows{.hasHeading = true, .tickets = 0, .hasRest = !isFolded(group)};
+    const TicketSectionRows::Section rows{.hasHeading = m_hasHeadings, .tickets = 0, .hasRest = !isFolded(group)};
     const int row = m_rows.firstRow(place);
     beginInsertRows({}, row, row + rows.rows() - 1);
     m_sections.insert(place, {group, nullptr, tr("reading…")});
@@ -213,11 +223,15 @@ void TicketSectionsModel::insertSection(int place, const TicketGroup &group)
 
 void TicketSectionsModel::removeSection(int place)
 {
-    beginRemoveRows({}, m_rows.firstRow(place), m_rows.firstRow(place) + m_rows.at(place).rows() - 1);
+    // Without a heading a section that has lost all its tickets has no row.
+    const int rows = m_rows.at(place).rows();
+    if (rows > 0)
+        beginRemoveRows({}, m_rows.firstRow(place), m_rows.firstRow(place) + rows - 1);
     close(m_sections[place].list);
     m_sections.remove(place);
     m_rows.remove(place);
-    endRemoveRows();
+    if (rows > 0)
+        endRemoveRows();
 }
 
 } // namespace mainstay

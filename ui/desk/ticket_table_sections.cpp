@@ -103,7 +103,7 @@ void TicketTable::fetchAhead()
 {
     if (!model())
         return;
-    if (m_sections && m_sections->grouping()) {
+    if (m_sections && m_sections->hasSections()) {
         const int height = verticalHeader()->defaultSectionSize();
         const int ahead = 3 * viewport()->height() / std::max(1, height);
         const int first = std::max(0, rowAt(0));
@@ -123,7 +123,7 @@ void TicketTable::watchTop()
     if (!m_sections)
         return;
     const auto remember = [this](int first, int rows) {
-        const bool isAbove = m_sections->grouping() && verticalScrollBar()->value() > 0 && first <= rowAt(0);
+        const bool isAbove = m_sections->hasSections() && verticalScrollBar()->value() > 0 && first <= rowAt(0);
         m_rowsAbove = isAbove ? rows : 0;
     };
     const auto scroll = [this](int way) {
@@ -140,7 +140,7 @@ void TicketTable::watchTop()
     connect(m_sections, &QAbstractItemModel::rowsRemoved, this, [scroll] { scroll(-1); });
     for (const auto arranged : {&TicketSectionsModel::loaded, &TicketSectionsModel::settled})
         connect(m_sections, arranged, this, [this] {
-            if (m_sections->grouping())
+            if (m_sections->hasSections())
                 fetchAhead();
         });
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
                     const auto ticket = std::ranges::find(all, line.id, &Ticket::id);
                     expected[valueOf(*ticket, by).value_or(u"-"_s)].append(line.number);
                 }
+                QCOMPARE(placed(question, by, all), expected);
                 const QList<TicketGroup> groups = grouped(question, by);
                 QCOMPARE(groups.size(), expected.size());
                 for (const TicketGroup &group : groups) {
@@ -196,6 +197,20 @@ private:
         if (!groups)
             throw StoreError(groups.error());
         return *groups;
+    }
+
+    /// The numbers of the tickets by the section that each is said to stand in, newest first.
+    QMap<QString, QStringList> placed(const TicketQuestion &question, TicketGrouping by, const QList<Ticket> &all)
+    {
+        QList<Id<Ticket>> ids;
+        for (const Ticket &ticket : all)
+            ids.append(ticket.id);
+        const auto groups =
+            m_workspace->readNow([&](Session &session) { return groupsAmong(session, question, by, ids); });
+        QMap<QString, QStringList> placed;
+        for (const TicketLine &line : list(question).tickets)
+            placed[groups->value(line.id.value, u"?"_s).value_or(u"-"_s)].append(line.number);
+        return groups->size() == list(question).tickets.size() ? placed : QMap<QString, QStringList>();
     }
 
     QStringList ordered(TicketGrouping by)

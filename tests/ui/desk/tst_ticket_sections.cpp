@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "estate/component_commands.h"
 #include "ui_desk/group_chip.h"
 #include "ui_desk/ticket_sections_model.h"
 
@@ -154,6 +155,63 @@ private Q_SLOTS:
         }
     }
 
+    void sortedByComponentItGoesByOutline()
+    {
+        const auto made = m_desk->workspace().writeNow([](Transaction &transaction) {
+            const Id<Component> root = addComponent(transaction, Component{.name = u"A"_s});
+            QList<Id<Component>> parts;
+            for (int i = 1; i <= 10; ++i) {
+                Component part;
+                part.parent = root;
+                part.name = u"part %1"_s.arg(i);
+                parts.append(addComponent(transaction, part));
+            }
+            return parts;
+        });
+        QVERIFY2(made, why(made));
+        QTRY_COMPARE(m_desk->estate().current()->tree().size(), 11U);
+        for (const int part : {9, 1, 9, 0, -1}) {
+            Ticket ticket = draft(ProcessKind::Incident, u"t"_s);
+            if (part >= 0)
+                ticket.component = (*made)[part];
+            add(m_desk->workspace(), ticket, at(part + 1));
+        }
+        group(std::nullopt);
+        QTRY_COMPARE(model().rowCount(), 5);
+        model().sort(int(TicketColumn::Component), Qt::AscendingOrder);
+        QTRY_COMPARE(rows(), (QStringList{u"INC-4"_s, u"INC-2"_s, u"INC-1"_s, u"INC-3"_s, u"INC-5"_s}));
+        QVERIFY(!model().isHeading(0));
+        model().sort(int(TicketColumn::Component), Qt::DescendingOrder);
+        QTRY_COMPARE(rows(), (QStringList{u"INC-3"_s, u"INC-1"_s, u"INC-2"_s, u"INC-4"_s, u"INC-5"_s}));
+
+        const auto other = m_desk->otherDesk();
+        Ticket ticket = *stored(*other, u"INC-2"_s);
+        Ticket wanted = ticket;
+        wanted.component.reset();
+        edit(*other, ticket, wanted).value();
+        QTRY_COMPARE(model().movedCount(), 1);
+        model().settle();
+        QTRY_COMPARE(rows(), (QStringList{u"INC-3"_s, u"INC-1"_s, u"INC-4"_s, u"INC-2"_s, u"INC-5"_s}));
+        model().sort(int(TicketColumn::Number), Qt::AscendingOrder);
+        QTRY_COMPARE(rows(), (QStringList{u"INC-1"_s, u"INC-2"_s, u"INC-3"_s, u"INC-4"_s, u"INC-5"_s}));
+    }
+
+    void onlySectionsThatAChangeIsAboutReadAgain()
+    {
+        fill();
+        m_desk->agree(R"([{"target":"response","process":"incident","limit_ms":28800000}])");
+        group(TicketGrouping::Team);
+        QTRY_COMPARE(rows().size(), 8);
+        const QModelIndex due = model().index(4, int(TicketColumn::Due));
+        QCOMPARE(due.data().toString(), u"7 h 1 min"_s);
+        QSignalSpy changed(&model(), &QAbstractItemModel::dataChanged);
+        say(m_desk->workspace(), *stored(m_desk->workspace(), u"INC-2"_s), u"We are on it"_s).value();
+        QTRY_COMPARE(due.data().toString(), QString());
+        QVERIFY(!changed.isEmpty());
+        for (const auto &told : changed)
+            QCOMPARE(told[0].toModelIndex().row(), 4);
+    }
+
     void keysStepOverHeadingsAndArrowsFoldThem()
     {
         fill();
@@ -285,7 +343,7 @@ private:
         }
     }
 
-    void group(TicketGrouping by, Looking looking = Looking::Everywhere)
+    void group(std::optional<TicketGrouping> by, Looking looking = Looking::Everywhere)
     {
         m_tester.reset();
         m_model = std::make_unique<TicketSectionsModel>(m_desk->context());
