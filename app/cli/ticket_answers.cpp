@@ -211,11 +211,18 @@ void printLog(const Call &call, const QList<LogEntry> &log)
     call.printTable(table);
 }
 
+bool namesComponents(const TicketPage &page)
+{
+    return std::ranges::any_of(page.tickets, [](const TicketLine &line) { return line.component.has_value(); });
+}
+
 void answerPage(Call &call, const TicketPage &page, const QJsonObject &more)
 {
-    const bool hasComponents =
-        std::ranges::any_of(page.tickets, [](const TicketLine &line) { return line.component.has_value(); });
-    const ComponentTree tree = treeFor(call, hasComponents);
+    answerPage(call, treeFor(call, namesComponents(page)), page, more);
+}
+
+void answerPage(Call &call, const ComponentTree &tree, const TicketPage &page, const QJsonObject &more)
+{
     if (call.wantsJson()) {
         QJsonArray list;
         for (const TicketLine &line : page.tickets)
@@ -229,10 +236,7 @@ void answerPage(Call &call, const TicketPage &page, const QJsonObject &more)
                                     {u"component"_s, componentToJson(tree, line.component)},
                                     {u"team"_s, valueOrNull(line.team)},
                                     {u"opened"_s, toIso(line.opened)}});
-        QJsonObject json = more;
-        json.insert(u"tickets"_s, list);
-        json.insert(u"next"_s, valueOrNull(page.next));
-        call.console().printJson(json);
+        call.console().printJson(withAll({{u"tickets"_s, list}, {u"next"_s, valueOrNull(page.next)}}, more));
         return;
     }
     Table table;

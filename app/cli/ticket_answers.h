@@ -35,5 +35,8 @@ void printLog(const Call &call, const QList<LogEntry> &log);
 
 /// One page of a list, as JSON, with `more` besides, or as a table.
 void answerPage(Call &call, const TicketPage &page, const QJsonObject &more = {});
+bool namesComponents(const TicketPage &page);
+/// The same with its components looked up.
+void answerPage(Call &call, const ComponentTree &tree, const TicketPage &page, const QJsonObject &more);
 
 } // namespace mainstay

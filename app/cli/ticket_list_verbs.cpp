@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ticket_answers.h"
+#include "cli/ticket_group_answers.h"
 #include "cli/ticket_question.h"
 #include "desk/names.h"
 #include "desk/ticket_narrowing.h"
@@ -93,7 +94,20 @@ ExitStatus answerQuestion(Call &call, const TicketQuestion &question)
 
 ExitStatus list(Call &call)
 {
-    return answerQuestion(call, questionOf(call));
+    const TicketQuestion question = questionOf(call);
+    const auto by = groupingOf(call);
+    if (!by)
+        return answerQuestion(call, question);
+    ClockReader clocks(call.rules());
+    const Asking asking{call.workspace().person(), currentInstant()};
+    const auto [groups, answer] = call.read([&](Session &session) {
+        TicketQuestion counted = question;
+        counted.filter = narrowed(session, clocks, question.filter, asking).filter;
+        return std::pair(ticketGroups(session, counted, *by), listed(session, clocks, question, asking));
+    });
+    answerGroupedPage(call, *by, groups, answer.page);
+    tellCuts(call, answer);
+    return ExitStatus::Done;
 }
 
 ExitStatus search(Call &call)
@@ -158,11 +172,17 @@ QList<VerbSpec> ticketListVerbs()
                            .help = QT_TRANSLATE_NOOP("help", "go on where an answer that was cut said “next”")};
     const OptionSpec view{
         .name = "view", .value = "NAME", .help = QT_TRANSLATE_NOOP("help", "with the filter and order of a view")};
+    const OptionSpec group{.name = "group",
+                           .value = "FIELD",
+                           .help = QT_TRANSLATE_NOOP(
+                               "help",
+                               "say how many tickets of the whole list there are by state, priority, team, assignee, "
+                               "component, process or organisation (of the requester)")};
     return {
         {.name = "ticket list",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("help", "list tickets, newest first"),
-         .options = {whereOption(), view, sortOption(), limitOption(), after},
+         .options = {whereOption(), view, sortOption(), limitOption(), after, group},
          .run = list},
         {.name = "ticket search",
          .operands = "WORDS…",

@@ -51,7 +51,7 @@ DueList listByDue(Session &session, ClockReader &clocks, const TicketQuestion &q
     list.tickets = page.tickets;
     list.isCut = page.next.has_value();
     if (list.isCut && !open.words)
-        list.open = ticketCount(session, open.filter);
+        list.open = ticketCount(session, open);
     QList<Id<Ticket>> ids;
     for (const TicketLine &line : list.tickets)
         ids.append(line.id);

@@ -128,6 +128,25 @@ QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since)
                          {since.value_or(Instant::min())}, [](const Row &row) { return row.id<Ticket>(0); });
 }
 
+QList<Id<Ticket>> ticketsOfEntries(Session &session, const QList<Id<LogEntry>> &entries)
+{
+    constexpr qsizetype AtOnce = 500;
+    QSet<qint64> tickets;
+    for (qsizetype begin = 0; begin < entries.size(); begin += AtOnce) {
+        const QList<Id<LogEntry>> some = entries.mid(begin, AtOnce);
+        Params params;
+        for (const Id<LogEntry> entry : some)
+            params.add(entry);
+        session.scan(u"SELECT DISTINCT ticket_id FROM log_entry WHERE id IN (%1)"_s.arg(
+                         QStringList(some.size(), u"?"_s).join(u", "_s)),
+                     params, [&tickets](const ScanRow &row) { tickets.insert(row.integer(0)); });
+    }
+    QList<Id<Ticket>> ids;
+    for (const qint64 ticket : std::as_const(tickets))
+        ids.append(Id<Ticket>(ticket));
+    return ids;
+}
+
 WithdrawnTable withdrawnEntries()
 {
     return {u"log_entry"_s, u"ticket"_s, u"ticket_id"_s, u"origin <> 'import'"_s};

@@ -23,6 +23,9 @@ std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Inst
 /// Tickets that have an entry in force since then (nothing: ever), by id.
 QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since);
 
+/// The tickets of these entries, each once; fewer where entries are gone.
+QList<Id<Ticket>> ticketsOfEntries(Session &session, const QList<Id<LogEntry>> &entries);
+
 /// For UndoContext: undo keeps entries and marks them, but those of an import go whole with it.
 WithdrawnTable withdrawnEntries();
 

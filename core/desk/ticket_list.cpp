@@ -2,6 +2,7 @@
 #include "desk/ticket_list.h"
 
 #include "desk/ticket_conditions.h"
+#include "desk/ticket_source.h"
 #include "desk/ticket_store.h"
 
 #include <algorithm>
@@ -11,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
+
+void addGroup(TicketConditions &conditions, const TicketGroupKey &group)
+{
+    const TicketSource condition = groupCondition(group);
+    conditions.add(condition.sql, {});
+    for (const QVariant &value : condition.params.values())
+        conditions.params().add(Param(value));
+}
 
 /// How SQL spells an order.
 struct Ordering {
@@ -111,14 +120,30 @@ QString linesSql(const TicketConditions &conditions, const TicketOrder &order = 
            " FROM ticket%1%2 ORDER BY %3"_s.arg(hint, conditions.sql(), columns.join(u", "_s));
 }
 
-/// SQLite knows no numbers of rows, and would sort all open tickets for each page.
-QString hintFor(const TicketQuestion &question, Engine engine)
+/// All that the question finds.
+void addQuestion(TicketConditions &conditions, const Session &session, const TicketQuestion &question)
 {
-    const QString index = orderingOf(question.order.by).index;
+    conditions.addFilter(session, question.filter);
+    if (question.group)
+        addGroup(conditions, *question.group);
+    if (question.words)
+        conditions.addWords(session, *question.words);
+}
+
+/// SQLite knows no numbers of rows, and would look at too many.
+QString hintFor(const TicketQuestion &question, Engine engine, const QString &openIndex)
+{
     const bool isOpenOnly = question.filter.open && question.filter.states.isEmpty();
     const bool fits =
-        engine == Engine::SQLite && isOpenOnly && !index.isEmpty() && !question.words && !question.filter.words;
-    return fits ? u" INDEXED BY "_s + index : QString();
+        engine == Engine::SQLite && isOpenOnly && !openIndex.isEmpty() && !question.words && !question.filter.words;
+    return fits ? u" INDEXED BY "_s + openIndex : QString();
+}
+
+/// A group is a small part of the list, so where it can be it is found first, and put in order then.
+QString indexFor(const TicketQuestion &question)
+{
+    const QString ofGroup = question.group ? openIndexOf(question.group->by) : QString();
+    return ofGroup.isEmpty() ? orderingOf(question.order.by).index : ofGroup;
 }
 
 /// Adds at most `limit` lines of one stretch to the page, those after the cursor.
@@ -131,11 +156,10 @@ void readStretch(Session &session, const TicketQuestion &question, const std::op
     if (stretch != Stretch::Whole)
         conditions.add(
             orderingOf(question.order.by).key + (stretch == Stretch::Valued ? u" IS NOT NULL"_s : u" IS NULL"_s), {});
-    conditions.addFilter(session, question.filter);
-    if (question.words)
-        conditions.addWords(session, *question.words);
+    addQuestion(conditions, session, question);
     conditions.params().add(limit);
-    session.scan(linesSql(conditions, question.order, hintFor(question, session.engine())) + u" LIMIT ?"_s,
+    session.scan(linesSql(conditions, question.order, hintFor(question, session.engine(), indexFor(question)))
+                     + u" LIMIT ?"_s,
                  conditions.params(), [&lines](const ScanRow &row) { lines.append(toLine(row)); });
 }
 
@@ -148,18 +172,37 @@ qint64 ticketCount(Session &session, const TicketFilter &filter)
     return session.number(u"SELECT count(*) FROM ticket"_s + conditions.sql(), conditions.params());
 }
 
+qint64 ticketCount(Session &session, const TicketQuestion &question)
+{
+    const QString openIndex = question.group ? openIndexOf(question.group->by) : QString();
+    const TicketSource source = sourceOf(question, session, openIndex);
+    return session.number(u"SELECT count(*) FROM ticket"_s + source.sql, source.params);
+}
+
+TicketSource sourceOf(const TicketQuestion &question, const Session &session, const QString &openIndex)
+{
+    TicketConditions conditions;
+    addQuestion(conditions, session, question);
+    return {hintFor(question, session.engine(), openIndex) + conditions.sql(), conditions.params()};
+}
+
+TicketSource sourceAmong(const TicketQuestion &question, const Session &session, const QList<Id<Ticket>> &ids)
+{
+    TicketConditions conditions;
+    conditions.addAnyOf(u"id"_s, ids, [](Id<Ticket> id) { return Param(id); });
+    addQuestion(conditions, session, question);
+    return {conditions.sql(), conditions.params()};
+}
+
 QList<TicketLine> listedAmong(Session &session, const TicketQuestion &question, const QList<Id<Ticket>> &ids)
 {
-    constexpr qsizetype AtOnce = 500;
     if (question.words && question.words->words.isEmpty())
         return {};
     QList<TicketLine> lines;
-    for (qsizetype begin = 0; begin < ids.size(); begin += AtOnce) {
+    for (qsizetype begin = 0; begin < ids.size(); begin += mostAmong) {
         TicketConditions conditions;
-        conditions.addAnyOf(u"id"_s, ids.mid(begin, AtOnce), [](Id<Ticket> id) { return Param(id); });
-        conditions.addFilter(session, question.filter);
-        if (question.words)
-            conditions.addWords(session, *question.words);
+        conditions.addAnyOf(u"id"_s, ids.mid(begin, mostAmong), [](Id<Ticket> id) { return Param(id); });
+        addQuestion(conditions, session, question);
         session.scan(linesSql(conditions), conditions.params(),
                      [&lines](const ScanRow &row) { lines.append(toLine(row)); });
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/ticket_filter.h"
+#include "desk/ticket_grouping.h"
 #include "desk/ticket_order.h"
 #include "store/session.h"
 
@@ -11,6 +12,7 @@ struct TicketQuestion {
     TicketFilter filter;
     TicketOrder order = {}; ///< by due is for due_order.h; here it goes by opened
     std::optional<SearchQuery> words; ///< tickets that have all of them; without words it finds none
+    std::optional<TicketGroupKey> group; ///< only those in it
     int limit = 100; ///< 1 to mostListed
     std::optional<QString> after; ///< the cursor that came with the page before
 };
@@ -55,5 +57,7 @@ QStringList knownTeams(Session &session, int limit);
 
 /// How many tickets there are, or how many the filter finds.
 qint64 ticketCount(Session &session, const TicketFilter &filter = {});
+/// The same with words and a group; its order, cursor and limit do not count.
+qint64 ticketCount(Session &session, const TicketQuestion &question);
 
 } // namespace mainstay

@@ -52,6 +52,8 @@ constexpr Phrase phrases[] = {
     {"desk.bad-filter", QT_TRANSLATE_NOOP("desk", "“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.")},
     {"desk.bad-cursor", QT_TRANSLATE_NOOP("desk", "“{cursor}” is no cursor. Nothing was listed. Give what the page before said under “next”.")},
     {"desk.bad-limit", QT_TRANSLATE_NOOP("desk", "A limit of {limit} is not possible. Nothing was listed. Give 1 to {most}.")},
+    {"desk.too-many-groups", QT_TRANSLATE_NOOP("desk", "Grouped like this the list would have more than {most} sections. It stays as it was. Narrow the filter, or group by something else.")},
+    {"desk.unknown-grouping", QT_TRANSLATE_NOOP("desk", "Tickets cannot be grouped by “{field}”. Nothing was listed. There are: {allowed}.")},
     {"desk.agreement-unreadable", QT_TRANSLATE_NOOP("desk", "The agreement “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “agreement set --correct”.")},
     {"desk.agreement-unknown", QT_TRANSLATE_NOOP("desk", "There is no agreement “{name}”. Nothing was changed. “agreement list” names those there are.")},
     {"desk.agreement-kind", QT_TRANSLATE_NOOP("desk", "“{name}” is of the kind {was}, and cannot become {kind}. Nothing was changed. Give the other one a name of its own.")},

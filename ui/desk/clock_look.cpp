@@ -16,14 +16,31 @@ using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 
-/// To the minute, since nobody acts by seconds, and from ten hours on to the hour.
-QString roughly(const Words &words, milliseconds time)
+enum class Exactly { Roughly, ToTheMinute };
+
+/// To the minute, since nobody acts by seconds; roughly from ten hours on to the hour.
+QString timeText(const Words &words, milliseconds time, Exactly exactly)
 {
     if (time < minutes(1))
         return QCoreApplication::translate("clocks", "< 1 min");
-    if (time >= hours(10))
+    if (time >= hours(10) && exactly == Exactly::Roughly)
         return words.duration(std::chrono::floor<hours>(time));
     return words.duration(std::chrono::floor<minutes>(time));
+}
+
+QString textOf(const Words &words, const ShownClock &clock, Instant now, Exactly exactly)
+{
+    if (clock.isNeverDue)
+        return QCoreApplication::translate("clocks", "never due");
+    if (clock.mode == ClockMode::Paused && clock.verdict == Verdict::Open)
+        return words.name(toName(clock.mode));
+    if (const auto left = clock.leftAt(now)) {
+        if (*left >= milliseconds(0) && !clock.isLateAt(now))
+            return timeText(words, *left, exactly);
+        const QString late = QCoreApplication::translate("clocks", "%1 late");
+        return late.arg(timeText(words, -std::min(*left, milliseconds(0)), exactly));
+    }
+    return words.name(toName(clock.verdict));
 }
 
 QString capital(QString text)
@@ -37,17 +54,18 @@ QString capital(QString text)
 
 QString clockText(const Words &words, const ShownClock &clock, Instant now)
 {
-    if (clock.isNeverDue)
-        return QCoreApplication::translate("clocks", "never due");
-    if (clock.mode == ClockMode::Paused && clock.verdict == Verdict::Open)
-        return words.name(toName(clock.mode));
-    if (const auto left = clock.leftAt(now)) {
-        if (*left >= milliseconds(0) && !clock.isLateAt(now))
-            return roughly(words, *left);
-        const QString late = QCoreApplication::translate("clocks", "%1 late");
-        return late.arg(roughly(words, -std::min(*left, milliseconds(0))));
-    }
-    return words.name(toName(clock.verdict));
+    return textOf(words, clock, now, Exactly::Roughly);
+}
+
+QString clockTextWhole(const Words &words, const ShownClock &clock, Instant now)
+{
+    return textOf(words, clock, now, Exactly::ToTheMinute);
+}
+
+QString longestClockText()
+{
+    // Eleven years around the clock.
+    return QCoreApplication::translate("clocks", "%1 late").arg(QLocale().toString(99'999) + u" h"_s);
 }
 
 Tone clockTone(const ShownClock &clock, Instant now)

@@ -11,6 +11,10 @@ namespace mainstay {
 
 /// "1 h 20 min", "40 min late", "paused", "met": short, for lists and chips.
 QString clockText(const Words &words, const ShownClock &clock, Instant now);
+/// The same to the minute, for where there is room.
+QString clockTextWhole(const Words &words, const ShownClock &clock, Instant now);
+/// As long as clockText() gets, however late; in the language of the window.
+QString longestClockText();
 Tone clockTone(const ShownClock &clock, Instant now);
 /// Target and agreement, and exactly when it is due.
 QString clockToolTip(const Words &words, const ShownClock &clock);

@@ -128,7 +128,7 @@ void DeskPage::choose(const QModelIndex &current)
         return;
     const QList<Id<Ticket>> rows = chosen();
     m_triage->setChosen(rows);
-    m_triage->setHasMore(rows.size() == m_model->rowCount() && m_model->canFetchMore({}));
+    m_triage->setHasMore(rows.size() == m_model->ticketRows() && m_model->hasMore());
     const TicketLine *line = m_model->ticketAt(current);
     if (!line || !rows.contains(line->id))
         line = rows.isEmpty() ? nullptr : m_model->ticketAt(m_model->index(*m_model->rowOf(rows.first()), 0));
@@ -194,7 +194,7 @@ void DeskPage::showList()
                                                              : m_none);
     if (m_triage->chosen().size() > 1)
         keepChosen();
-    else if (m_details->ticket())
+    else if (m_details->ticket() && !m_model->isHeading(m_table->currentIndex().row()))
         select(*m_details->ticket());
 }
 

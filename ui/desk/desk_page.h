@@ -4,7 +4,7 @@
 #include "kit/page.h"
 #include "ui_desk/draft_keeper.h"
 #include "ui_desk/outbox.h"
-#include "ui_desk/ticket_list_model.h"
+#include "ui_desk/ticket_sections_model.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -14,6 +14,7 @@ namespace mainstay {
 class BoardView;
 class Chip;
 class DeskImportPane;
+class GroupChip;
 class NewTicket;
 class PageHeader;
 class QueuePanel;
@@ -95,7 +96,7 @@ private:
 
     DeskTimes m_times;
     Outbox m_outbox;
-    TicketListModel *m_model;
+    TicketSectionsModel *m_model;
     PageHeader *m_header;
     TicketFilters *m_filters;
     ViewPicker *m_views;
@@ -106,6 +107,7 @@ private:
     TicketTable *m_table;
     TriageStrip *m_triage;
     SortChip *m_sort;
+    GroupChip *m_group;
     BoardView *m_board;
     bool m_showsBoard = false; ///< instead of the list
     QWidget *m_none; ///< shown while there is no ticket at all

@@ -4,6 +4,7 @@
 #include "kit/remembered.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
+#include "ui_desk/group_chip.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
@@ -30,6 +31,7 @@ void DeskPage::saveState(QSettings &settings) const
     settings.setValue(u"sort"_s, m_sort->order());
     settings.setValue(keyIn(u"view"_s, workspace().location()), m_views->chosen());
     settings.setValue(u"queues"_s, !m_queues->isHidden());
+    m_group->save(settings);
     settings.setValue(u"board"_s, m_showsBoard);
     settings.setValue(u"board-process"_s, toName(m_board->process()));
     m_outbox.save(settings);
@@ -58,6 +60,7 @@ void DeskPage::restoreState(const QSettings &settings)
     m_views->setChosen(settings.value(keyIn(u"view"_s, workspace().location())).toString());
     setQueuesShown(settings.value(u"queues"_s).toBool());
     m_sort->setOrder(settings.value(u"sort"_s).toString());
+    m_group->restore(settings);
     if (const auto process = processKindFromName(settings.value(u"board-process"_s).toString()))
         m_board->setProcess(*process);
     if (settings.value(u"board"_s).toBool())

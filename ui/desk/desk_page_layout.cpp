@@ -6,6 +6,7 @@
 #include "kit/page_header.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
+#include "ui_desk/group_chip.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
@@ -44,7 +45,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     : Page(pageContext, parent)
     , m_times(times)
     , m_outbox(pageContext, times.hold)
-    , m_model(new TicketListModel(pageContext, this))
+    , m_model(new TicketSectionsModel(pageContext, this))
     , m_header(new PageHeader(tr("Desk"), tr("Search tickets…")))
     , m_filters(new TicketFilters(pageContext))
     , m_views(new ViewPicker(pageContext))
@@ -55,6 +56,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_table(new TicketTable)
     , m_triage(new TriageStrip(pageContext))
     , m_sort(nullptr)
+    , m_group(nullptr)
     , m_board(new BoardView(pageContext))
     , m_pane(new QStackedWidget)
     , m_details(new TicketDetails(pageContext, m_outbox))
@@ -115,6 +117,7 @@ void DeskPage::build()
 {
     m_table->setModel(m_model);
     m_sort = new SortChip(*m_model, *m_table);
+    m_group = new GroupChip(*m_model, context().words);
     m_header->addAction(m_boardAction);
     m_header->addAction(m_queuesAction);
     auto *setup = new QAction(tr("Set up…"), this);
@@ -125,6 +128,7 @@ void DeskPage::build()
     m_header->addPrimaryAction(m_newAction);
     m_header->addToTitle(m_views);
     m_filters->addLast(m_sort);
+    m_filters->addLast(m_group);
     m_header->addFilterBar(m_filters);
     m_moved->setObjectName(u"moved"_s);
     m_moved->hide();
@@ -179,7 +183,7 @@ void DeskPage::connectList()
     m_minute.start(std::chrono::seconds(30));
     connect(&m_idle, &QTimer::timeout, this, &DeskPage::settle);
     connect(&m_typing, &QTimer::timeout, this, &DeskPage::ask);
-    connect(&m_minute, &QTimer::timeout, m_model, &TicketListModel::tick);
+    connect(&m_minute, &QTimer::timeout, m_model, &TicketSectionsModel::tick);
     connect(&m_counting, &QTimer::timeout, this, &DeskPage::count);
     connect(m_header->search(), &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_header->search(), &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
@@ -192,23 +196,24 @@ void DeskPage::connectList()
         showFilter({});
     });
     connect(m_estateAction, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"estate"_s)); });
-    connect(m_model, &TicketListModel::failed, this, &Page::failed);
-    connect(m_model, &TicketListModel::noticeChanged, this, &DeskPage::showNotice);
-    connect(m_model, &TicketListModel::loaded, this, &DeskPage::showList);
-    connect(m_model, &TicketListModel::settled, this, &DeskPage::showList);
+    connect(m_model, &TicketSectionsModel::failed, this, &Page::failed);
+    connect(m_model, &TicketSectionsModel::noticeChanged, this, &DeskPage::showNotice);
+    connect(m_model, &TicketSectionsModel::loaded, this, &DeskPage::showList);
+    connect(m_model, &TicketSectionsModel::settled, this, &DeskPage::showList);
     connect(m_moved, &Chip::clicked, this, &DeskPage::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { choose(m_table->currentIndex()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::choose);
     connect(m_table, &TicketTable::openWanted, m_details, &TicketDetails::focusFields);
     connect(m_table, &TicketTable::replyWanted, m_details, &TicketDetails::focusComposer);
+    connect(m_table, &TicketTable::groupingWanted, m_group, &GroupChip::offer);
     connect(m_table, &TicketTable::newWanted, this, &DeskPage::startNew);
     connect(m_table, &TicketTable::searchWanted, this, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
         m_header->search()->selectAll();
     });
     // Rows that leave move the current one on; nobody has chosen it then.
-    connect(m_model, &TicketListModel::aboutToArrange, this, [this] { m_isArranging = true; });
+    connect(m_model, &TicketSectionsModel::aboutToArrange, this, [this] { m_isArranging = true; });
 }
 
 void DeskPage::connectTriage()
@@ -240,6 +245,7 @@ void DeskPage::setBoardShown(bool isShown)
     m_showsBoard = isShown;
     m_boardAction->setText(isShown ? tr("List") : tr("Board"));
     m_sort->setVisible(!isShown);
+    m_group->setVisible(!isShown);
     m_triage->setChosen({});
     setFocusProxy(isShown ? static_cast<QWidget *>(m_board) : m_table);
     showList();

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-SortChip::SortChip(TicketListModel &model, QTableView &table, QWidget *parent)
+SortChip::SortChip(TicketSectionsModel &model, QTableView &table, QWidget *parent)
     : Chip({}, Tone::Neutral, Use::Pressed, parent), m_model(model), m_table(table)
 {
     setObjectName(u"sort"_s);
     connect(this, &Chip::clicked, this, &SortChip::offer);
     connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &SortChip::present);
-    connect(&model, &TicketListModel::loaded, this, &SortChip::present);
-    connect(&model, &TicketListModel::settled, this, &SortChip::present);
+    connect(&model, &TicketSectionsModel::loaded, this, &SortChip::present);
+    connect(&model, &TicketSectionsModel::settled, this, &SortChip::present);
     present();
 }
 

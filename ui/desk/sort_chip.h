@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kit/chip.h"
-#include "ui_desk/ticket_list_model.h"
+#include "ui_desk/ticket_sections_model.h"
 
 class QTableView;
 
@@ -14,7 +14,7 @@ class SortChip : public Chip
     Q_OBJECT
 
 public:
-    SortChip(TicketListModel &model, QTableView &table, QWidget *parent = nullptr);
+    SortChip(TicketSectionsModel &model, QTableView &table, QWidget *parent = nullptr);
 
     /// The order as settings keep it; one that is none is passed over.
     QString order() const;
@@ -24,7 +24,7 @@ private:
     void offer();
     void present();
 
-    TicketListModel &m_model;
+    TicketSectionsModel &m_model;
     QTableView &m_table;
 };
 

@@ -3,7 +3,8 @@
 
 #include "kit/calm_style.h"
 #include "kit/chip.h"
-#include "ui_desk/ticket_list_model.h"
+#include "ui_desk/ticket_sections_look.h"
+#include "ui_desk/ticket_sections_model.h"
 
 #include <QPainter>
 
@@ -55,6 +56,11 @@ QRect paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QSt
 
 void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QVariant kind = index.data(TicketSectionsModel::KindRole);
+    if (kind.isValid() && kind.toInt() != int(TicketSectionRows::Kind::Ticket)) {
+        paintSectionCell(*painter, option, index, m_memory);
+        return;
+    }
     const Look &look = lookOf(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isGone = index.data(TicketListModel::GoneRole).toBool();

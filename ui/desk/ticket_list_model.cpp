@@ -5,10 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-TicketListModel::TicketListModel(const PageContext &context, QObject *parent)
+TicketListModel::TicketListModel(const PageContext &context, QObject *parent, Follows follows)
     : QAbstractTableModel(parent), m_context(context)
 {
-    connect(&m_context.workspace, &Workspace::changed, this, &TicketListModel::notice);
+    if (follows == Follows::Workspace)
+        connect(&m_context.workspace, &Workspace::changed, this, &TicketListModel::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (!m_lines.isEmpty())
             Q_EMIT dataChanged(index(0, int(TicketColumn::Component)),
@@ -57,38 +58,6 @@ void TicketListModel::tick()
         Q_EMIT dataChanged(index(0, int(TicketColumn::Due)), index(int(m_lines.size()) - 1, int(TicketColumn::Opened)));
 }
 
-namespace {
-
-QList<Id<Ticket>> idsOf(const QList<TicketLine> &lines)
-{
-    QList<Id<Ticket>> ids;
-    for (const TicketLine &line : lines)
-        ids.append(line.id);
-    return ids;
-}
-
-} // namespace
-
-std::function<TicketListModel::Answer(Session &)> TicketListModel::listing(const TicketQuestion &question) const
-{
-    return [question, &clocks = m_context.clocks, at = m_context.now(),
-            person = m_context.workspace.person()](Session &session) {
-        const Narrowed narrow = narrowed(session, clocks, question.filter, {person, at});
-        TicketQuestion meant = question;
-        meant.filter = narrow.filter;
-        if (meant.order.by == TicketSort::Due) {
-            const DueList list = listByDue(session, clocks, meant, at);
-            return Answer{{list.tickets, std::nullopt},
-                          list.clocks,
-                          list.isCut || narrow.isCut,
-                          list.isCut ? list.open : narrow.open};
-        }
-        Answer answer{listTickets(session, meant), {}, narrow.isCut, narrow.open};
-        answer.clocks = clocks.leadingOf(session, idsOf(answer.page.tickets), at);
-        return answer;
-    };
-}
-
 void TicketListModel::notice(const ChangeSet &changes)
 {
     const auto tickets = changes.rows.constFind(u"ticket"_s);
@@ -98,9 +67,19 @@ void TicketListModel::notice(const ChangeSet &changes)
     if ((tickets == changes.rows.cend() && !turnsClocks) || m_generation == 0)
         return;
     if (changesAgreements(changes) || tickets == changes.rows.cend() || !tickets->has_value())
-        m_moved.everything = true;
+        touch(std::nullopt);
     else
-        m_moved.ids.unite(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
+        touch(QSet<qint64>((*tickets)->cbegin(), (*tickets)->cend()));
+}
+
+void TicketListModel::touch(const std::optional<QSet<qint64>> &tickets)
+{
+    if (m_generation == 0)
+        return;
+    if (tickets)
+        m_moved.ids.unite(*tickets);
+    else
+        m_moved.everything = true;
     proceed();
 }
 
@@ -142,10 +121,11 @@ void TicketListModel::readFirst()
 {
     m_mustAsk = m_mustSettle = m_mustFetch = false;
     m_moved = {};
-    read(listing(m_question), [this](const Answer &answer) { takeFirst(answer); });
+    read(ticketListing(m_question, m_context.clocks, askingIn(m_context)),
+         [this](const TicketAnswer &answer) { takeFirst(answer); });
 }
 
-void TicketListModel::takeFirst(const Answer &answer)
+void TicketListModel::takeFirst(const TicketAnswer &answer)
 {
     Q_EMIT aboutToArrange();
     beginResetModel();
@@ -189,25 +169,26 @@ void TicketListModel::readNext()
     TicketQuestion question = m_question;
     question.after = m_next;
     m_isReading = true;
-    m_context.workspace.read(this, listing(question), [this, generation = m_generation](const Result<Answer> &answer) {
-        m_isReading = m_mustFetch = false;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-        } else if (generation == m_generation) {
-            const QList<TicketLine> &tickets = answer->page.tickets;
-            m_next = answer->page.next;
-            m_clocks.insert(answer->clocks);
-            if (!tickets.isEmpty()) {
-                const int first = int(m_lines.size());
-                beginInsertRows({}, first, first + int(tickets.size()) - 1);
-                m_lines += tickets;
-                number(first);
-                endInsertRows();
-            }
-            Q_EMIT loaded();
-        }
-        proceed();
-    });
+    m_context.workspace.read(this, ticketListing(question, m_context.clocks, askingIn(m_context)),
+                             [this, generation = m_generation](const Result<TicketAnswer> &answer) {
+                                 m_isReading = m_mustFetch = false;
+                                 if (!answer) {
+                                     Q_EMIT failed(answer.error());
+                                 } else if (generation == m_generation) {
+                                     const QList<TicketLine> &tickets = answer->page.tickets;
+                                     m_next = answer->page.next;
+                                     m_clocks.insert(answer->clocks);
+                                     if (!tickets.isEmpty()) {
+                                         const int first = int(m_lines.size());
+                                         beginInsertRows({}, first, first + int(tickets.size()) - 1);
+                                         m_lines += tickets;
+                                         number(first);
+                                         endInsertRows();
+                                     }
+                                     Q_EMIT loaded();
+                                 }
+                                 proceed();
+                             });
 }
 
 void TicketListModel::readMoved()
@@ -224,25 +205,18 @@ void TicketListModel::readMoved()
     m_moved = {};
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
-    read(
-        [question, asked, everything, list = listing(question), &clocks = m_context.clocks, at = m_context.now(),
-         person = m_context.workspace.person()](Session &session) {
-            TicketQuestion meant = question;
-            meant.filter = narrowedAmong(session, clocks, question.filter, {person, at}, asked);
-            return Reread{listedAmong(session, {}, asked),
-                          everything ? list(session).page.tickets : listedAmong(session, meant, asked),
-                          clocks.leadingOf(session, asked, at)};
-        },
-        [this, asked](const Reread &answer) { takeMoved(asked, answer); });
+    read(ticketRereading(question, asked, everything ? Rereading::WholeList : Rereading::Asked, m_context.clocks,
+                         askingIn(m_context)),
+         [this, asked](const TicketReread &answer) { takeMoved(asked, answer); });
 }
 
-void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer)
+void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const TicketReread &answer)
 {
     QHash<qint64, const TicketLine *> now;
     for (const TicketLine &line : answer.lines)
         now.insert(line.id.value, &line);
     QSet<qint64> found;
-    const Place last = m_lines.isEmpty() ? Place() : placeOf(int(m_lines.size()) - 1);
+    const TicketPlace last = m_lines.isEmpty() ? TicketPlace() : placeOf(int(m_lines.size()) - 1);
     for (const TicketLine &line : answer.found) {
         found.insert(line.id.value);
         const bool isInReach = !m_next || m_lines.isEmpty() || standsAbove(line, last.line, m_question.order);
@@ -257,8 +231,9 @@ void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const Reread &an
             continue;
         }
         const TicketLine *line = now.value(id.value);
-        const bool isMoved = !line || !found.contains(id.value) || !staysPut(*row, *line, answer.clocks);
-        keepPlace(*row);
+        const bool isMoved =
+            !line || !found.contains(id.value) || !staysPut(placeOf(*row), *line, answer.clocks, m_question.order);
+        m_places.insert(id.value, placeOf(*row));
         line ? void(m_gone.remove(id.value)) : void(m_gone.insert(id.value));
         isMoved ? void(m_left.insert(id.value)) : void(m_left.remove(id.value));
         replaceClock(*row, answer.clocks);
@@ -276,7 +251,7 @@ void TicketListModel::replace(int row, const TicketLine &line)
     Q_EMIT dataChanged(index(row, 0), index(row, ticketColumnCount - 1));
 }
 
-void TicketListModel::replaceClock(int row, const Clocks &clocks)
+void TicketListModel::replaceClock(int row, const LeadingClocks &clocks)
 {
     const qint64 id = m_lines[row].id.value;
     const auto clock = clocks.constFind(id);
@@ -293,96 +268,17 @@ void TicketListModel::readAll()
     m_moved = {};
     TicketQuestion question = m_question;
     question.limit = std::max(PageSize, int(m_lines.size()));
-    read(listing(question), [this](const Answer &answer) { takeAll(answer); });
+    read(ticketListing(question, m_context.clocks, askingIn(m_context)),
+         [this](const TicketAnswer &answer) { takeAll(answer); });
 }
 
-void TicketListModel::takeAll(const Answer &answer)
+TicketPlace TicketListModel::placeOf(int row) const
 {
-    Q_EMIT aboutToArrange();
-    const mainstay::TicketPage &page = answer.page;
-    QHash<qint64, const TicketLine *> wanted;
-    for (const TicketLine &line : page.tickets)
-        wanted.insert(line.id.value, &line);
-    m_gone.clear();
-    removeOthers(wanted, answer.clocks);
-    insertMissing(page.tickets);
-    for (int row = 0; row < m_lines.size(); ++row) {
-        replaceClock(row, answer.clocks);
-        replace(row, page.tickets[row]);
-    }
-    m_places.clear();
-    m_next = page.next;
-    m_isCut = answer.isCut;
-    m_open = answer.open;
-    m_left.clear();
-    m_new.clear();
-    Q_EMIT noticeChanged();
-    Q_EMIT settled();
-}
-
-TicketListModel::Place TicketListModel::placeOf(int row) const
-{
-    const qint64 id = m_lines[row].id.value;
-    if (const auto place = m_places.constFind(id); place != m_places.cend())
+    const TicketLine &line = m_lines[row];
+    if (const auto place = m_places.constFind(line.id.value); place != m_places.cend())
         return *place;
-    const auto clock = m_clocks.constFind(id);
-    return {m_lines[row], clock == m_clocks.cend() ? std::nullopt : std::optional(*clock)};
-}
-
-void TicketListModel::keepPlace(int row)
-{
-    m_places.insert(m_lines[row].id.value, placeOf(row));
-}
-
-bool TicketListModel::staysPut(int row, const TicketLine &now, const Clocks &clocks) const
-{
-    const Place place = placeOf(row);
-    if (m_question.order.by != TicketSort::Due)
-        return standsWhere(place.line, now, m_question.order);
-    Clocks placed;
-    if (place.clock)
-        placed.insert(now.id.value, *place.clock);
-    return isDueAlike(place.line, placed, now, clocks);
-}
-
-void TicketListModel::removeOthers(const QHash<qint64, const TicketLine *> &wanted, const Clocks &clocks)
-{
-    const auto stays = [&](int row) {
-        const TicketLine *now = wanted.value(m_lines[row].id.value);
-        return now && staysPut(row, *now, clocks);
-    };
-    for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
-        if (stays(last))
-            continue;
-        int first = last;
-        while (first > 0 && !stays(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row) {
-            m_rows.remove(m_lines[row].id.value);
-            m_places.remove(m_lines[row].id.value);
-        }
-        m_lines.remove(first, last - first + 1);
-        number(first);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void TicketListModel::insertMissing(const QList<TicketLine> &wanted)
-{
-    for (int row = 0; row < wanted.size(); ++row) {
-        int end = row;
-        while (end < wanted.size() && !m_rows.contains(wanted[end].id.value))
-            ++end;
-        if (end == row)
-            continue;
-        beginInsertRows({}, row, end - 1);
-        m_lines = m_lines.first(row) + wanted.mid(row, end - row) + m_lines.mid(row);
-        number(row);
-        endInsertRows();
-        row = end - 1;
-    }
+    const ShownClock *clock = clockOf(line);
+    return {line, clock ? std::optional(*clock) : std::nullopt};
 }
 
 void TicketListModel::number(int from)

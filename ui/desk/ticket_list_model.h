@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket_narrowing.h"
 #include "kit/page.h"
+#include "ui_desk/ticket_columns.h"
+#include "ui_desk/ticket_reading.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
 namespace mainstay {
-
-enum class TicketColumn { Number, Priority, Title, Component, Team, State, Due, Opened };
-inline constexpr int ticketColumnCount = 8;
-
-/// Which order a column's head gives, and which head an order belongs to.
-TicketSort sortOf(TicketColumn column);
-TicketColumn columnOf(TicketSort sort);
 
 /// The tickets that a question finds, in an order that outlasts the question, read page by page off this thread and
 /// never all of them. Rows that change are read again and shown where they stand; rows that no longer belong there, and
@@ -34,7 +28,10 @@ public:
         MarkRole, ///< of the title: a word to stand before it as a sign of alarm; nothing for most
     };
 
-    explicit TicketListModel(const PageContext &context, QObject *parent = nullptr);
+    /// Whether it looks for changes by itself, or is told of them by touch().
+    enum class Follows { Workspace, Owner };
+    explicit TicketListModel(const PageContext &context, QObject *parent = nullptr,
+                             Follows follows = Follows::Workspace);
 
     /// Puts another question; what is shown stays until its answer is there. Its cursor, limit and order do not count.
     void ask(const TicketQuestion &question);
@@ -50,10 +47,13 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     /// How many rows stand where they no longer belong, or are missing where they would stand.
     qsizetype movedCount() const { return m_left.size() + m_new.size(); }
+    QSet<qint64> movedTickets() const { return m_left + m_new; } ///< those, by id
     /// Reads what is shown again; rows come and go where they must, and the others stay.
     void settle();
     /// The clock that leads, if the ticket has one that is not over.
     const ShownClock *clockAt(const QModelIndex &index) const;
+    /// These tickets have changed, or may stand here now; nothing: any of them.
+    void touch(const std::optional<QSet<qint64>> &tickets);
     /// Times relative to now are told anew; nothing is asked of the database.
     void tick();
 
@@ -84,18 +84,6 @@ private:
         bool everything = false;
         QSet<qint64> ids;
     };
-    using Clocks = LeadingClocks;
-    struct Reread {
-        QList<TicketLine> lines; ///< as they are now
-        QList<TicketLine> found; ///< those the question finds
-        Clocks clocks; ///< of the lines
-    };
-    struct Answer {
-        mainstay::TicketPage page;
-        Clocks clocks;
-        bool isCut = false;
-        std::optional<qint64> open; ///< of a list that is cut
-    };
 
     void notice(const ChangeSet &changes);
     void proceed();
@@ -105,36 +93,28 @@ private:
     void readNext();
     void readMoved();
     void readAll();
-    void takeFirst(const Answer &answer);
-    void takeMoved(const QList<Id<Ticket>> &asked, const Reread &answer);
-    void takeAll(const Answer &answer);
-    bool staysPut(int row, const TicketLine &now, const Clocks &clocks) const;
-    void keepPlace(int row);
-    void removeOthers(const QHash<qint64, const TicketLine *> &wanted, const Clocks &clocks);
+    void takeFirst(const TicketAnswer &answer);
+    void takeMoved(const QList<Id<Ticket>> &asked, const TicketReread &answer);
+    void takeAll(const TicketAnswer &answer);
+    TicketPlace placeOf(int row) const;
+    void removeOthers(const QHash<qint64, const TicketLine *> &wanted, const LeadingClocks &clocks);
     void insertMissing(const QList<TicketLine> &wanted);
-    /// Lists a page with the clocks of its tickets; for a reader's thread.
-    std::function<Answer(Session &)> listing(const TicketQuestion &question) const;
     void replace(int row, const TicketLine &line);
-    void replaceClock(int row, const Clocks &clocks);
+    void replaceClock(int row, const LeadingClocks &clocks);
     void number(int from);
+    const ShownClock *clockOf(const TicketLine &line) const;
     QString text(const TicketLine &line, TicketColumn column) const;
     QString toolTip(const TicketLine &line, TicketColumn column) const;
 
     PageContext m_context;
     TicketQuestion m_question;
     QList<TicketLine> m_lines;
-    Clocks m_clocks; ///< of the lines
+    LeadingClocks m_clocks; ///< of the lines
     QHash<qint64, int> m_rows; ///< by id
     std::optional<QString> m_next;
     bool m_isCut = false;
     std::optional<qint64> m_open; ///< tickets of a list that is cut
-    /// What a row was placed by.
-    struct Place {
-        TicketLine line;
-        std::optional<ShownClock> clock;
-    };
-    Place placeOf(int row) const;
-    QHash<qint64, Place> m_places; ///< of rows that have changed where they stand
+    QHash<qint64, TicketPlace> m_places; ///< of rows that have changed where they stand
     QSet<qint64> m_left; ///< shown, and no longer found here
     QSet<qint64> m_new; ///< found, and not shown
     QSet<qint64> m_gone; ///< of m_left: not there at all

@@ -4,8 +4,9 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/look.h"
+#include "ui_desk/clock_look.h"
 #include "ui_desk/ticket_delegate.h"
-#include "ui_desk/ticket_list_model.h"
+#include "ui_desk/ticket_sections_model.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -52,6 +53,8 @@ TicketTable::TicketTable(QWidget *parent) : QTableView(parent)
 void TicketTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    m_sections = qobject_cast<TicketSectionsModel *>(model);
+    watchTop();
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(PrioritySide + 2 * Grid);
     const int letter = fontMetrics().horizontalAdvance(u'0');
@@ -61,6 +64,9 @@ void TicketTable::setModel(QAbstractItemModel *model)
     };
     for (const auto &[column, letters] : widths)
         header->resizeSection(int(column), letters * letter);
+    header->resizeSection(
+        int(TicketColumn::Due),
+        std::max(header->sectionSize(int(TicketColumn::Due)), chipWidth(font(), longestClockText()) + 2 * Grid));
     header->resizeSection(int(TicketColumn::Priority), PrioritySide + 2 * Grid + 4);
     header->setSectionResizeMode(int(TicketColumn::Title), QHeaderView::Stretch);
     header->setSectionResizeMode(int(TicketColumn::Priority), QHeaderView::Fixed);
@@ -84,14 +90,23 @@ void TicketTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const auto stepping = event->modifiers() & Qt::ShiftModifier ? Stepping::Choosing : Stepping::Alone;
+    if (isPlain && handleFolding(event->key()))
+        return;
     switch (isPlain ? event->key() : 0) {
     case Qt::Key_J:
-    case Qt::Key_Down:
-        step(1, stepping);
+        step(1, stepping, Over::Headings);
         return;
     case Qt::Key_K:
+        step(-1, stepping, Over::Headings);
+        return;
+    case Qt::Key_Down:
+        step(1, stepping, Over::Nothing);
+        return;
     case Qt::Key_Up:
-        step(-1, stepping);
+        step(-1, stepping, Over::Nothing);
+        return;
+    case Qt::Key_G:
+        Q_EMIT groupingWanted();
         return;
     case Qt::Key_Space:
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
@@ -135,25 +150,31 @@ bool TicketTable::handleTriage(int key)
 QList<int> TicketTable::chosenRows() const
 {
     QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (isTicket(index.row()))
+            rows.append(index.row());
+    }
     std::ranges::sort(rows);
     return rows;
 }
 
-void TicketTable::step(int rows, Stepping stepping)
+void TicketTable::step(int way, Stepping stepping, Over over)
 {
-    const int last = model() ? model()->rowCount() - 1 : -1;
+    if (!model() || model()->rowCount() == 0)
+        return;
     // The focus alone makes a row the current one; only one that is chosen is stepped from.
     const int now = currentIndex().isValid() ? currentIndex().row() : 0;
-    const int row = selectionModel()->hasSelection() ? std::clamp(now + rows, 0, std::max(0, last)) : now;
-    if (last < 0)
+    const bool stays = isTicket(now) && !selectionModel()->hasSelection();
+    const auto next = stays ? now : nextRow(now, way, stepping == Stepping::Choosing ? Over::Headings : over);
+    if (!next)
         return;
     if (stepping == Stepping::Choosing)
-        extendTo(row);
+        extendTo(*next);
     else
-        selectionModel()->setCurrentIndex(model()->index(row, 0),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(model()->index(*next, 0),
+                                          isTicket(*next)
+                                              ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::SelectionFlags(QItemSelectionModel::Clear));
 }
 
 void TicketTable::extendTo(int row)
@@ -175,17 +196,8 @@ QModelIndex TicketTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     if (action == MoveHome)
         return model()->index(0, 0);
     if (action == MoveEnd)
-        return model()->index(model()->rowCount() - 1, 0);
+        return model()->index(lastRow(), 0);
     return QTableView::moveCursor(action, modifiers);
-}
-
-void TicketTable::fetchAhead()
-{
-    if (!model() || !model()->canFetchMore({}))
-        return;
-    const QScrollBar *bar = verticalScrollBar();
-    if (bar->maximum() - bar->value() <= 2 * viewport()->height())
-        model()->fetchMore({});
 }
 
 void TicketTable::scrollContentsBy(int dx, int dy)

@@ -5,12 +5,16 @@
 
 #include <QTableView>
 #include <QTimer>
+#include <optional>
 
 namespace mainstay {
 
+class TicketSectionsModel;
+
 /// The list of tickets: whole rows of one height, arrows and j/k go up and down, with Shift they choose on the way and
-/// Space chooses the row or no longer; single letters act only here. Asks its
-/// model for more rows before the end is reached, and shows the frame of rows while the first ones are awaited.
+/// Space chooses the row or no longer; single letters act only here. In a list with headings j/k step over those,
+/// arrows stop at them, and left and right fold and unfold. Asks its model for more rows before the end is reached, and
+/// shows the frame of rows while the first ones are awaited.
 class TicketTable : public QTableView
 {
     Q_OBJECT
@@ -35,11 +39,16 @@ Q_SIGNALS:
     void searchWanted();
     void newWanted();
     void replyWanted();
+    void groupingWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event = nullptr) const override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -49,10 +58,21 @@ private:
     void fitColumns();
     void fetchAhead();
     enum class Stepping { Alone, Choosing };
-    void step(int rows, Stepping stepping);
+    enum class Over { Headings, Nothing };
+    void step(int way, Stepping stepping, Over over);
     void extendTo(int row);
     bool handleTriage(int key);
 
+    // ticket_table_sections.cpp
+    bool isTicket(int row) const;
+    int lastRow() const;
+    std::optional<int> nextRow(int row, int way, Over over);
+    bool handleFolding(int key);
+    void turn(int heading);
+    void watchTop();
+
+    TicketSectionsModel *m_sections = nullptr; ///< the model, where it has sections
+    int m_rowsAbove = 0; ///< that come or go above what is in sight
     QTimer m_patience;
     bool m_showsFrame = false;
     QMap<int, int> m_hiddenWidths;

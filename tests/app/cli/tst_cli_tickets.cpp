@@ -26,6 +26,11 @@ private:
         return numbers;
     }
 
+    static QJsonObject group(const QJsonValue &value, const QJsonValue &name, int count)
+    {
+        return {{u"value"_s, value}, {u"name"_s, name}, {u"count"_s, count}};
+    }
+
     void prepare() override
     {
         CliTest::prepare();
@@ -97,6 +102,30 @@ private Q_SLOTS:
                              "channel,opened,resolved,closed,description\r\nINC-1,incident,\"'=cmd|"),
             bytes);
         QVERIFY2(bytes.contains("\nINC-2,incident,\"plain, with a comma\",new,"), bytes);
+    }
+
+    void aListIsCountedByGroup()
+    {
+        open(u"one"_s, {u"--impact"_s, u"high"_s, u"--urgency"_s, u"high"_s, u"--component"_s, u"Wéb shop"_s});
+        open(u"two"_s);
+        const QString three = open(u"three"_s);
+        json({u"ticket"_s, u"assign"_s, three, u"--team"_s, u"Mail"_s});
+
+        QJsonObject list = json({u"ticket"_s, u"list"_s, u"--group"_s, u"state"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(list[u"tickets"_s].toArray().size(), 1);
+        QVERIFY(list[u"next"_s].isString());
+        QCOMPARE(list[u"groups"_s].toArray(),
+                 (QJsonArray{group(u"new"_s, u"new"_s, 2), group(u"assigned"_s, u"assigned"_s, 1)}));
+        list = json({u"ticket"_s, u"list"_s, u"--group"_s, u"priority"_s, u"--where"_s, u"state=new"_s});
+        QCOMPARE(list[u"groups"_s].toArray(), (QJsonArray{group(1, u"critical"_s, 1), group({}, {}, 1)}));
+        list = json({u"ticket"_s, u"list"_s, u"--group"_s, u"component"_s});
+        QCOMPARE(list[u"groups"_s][0][u"name"_s].toString(), u"A Wéb shop"_s);
+        QVERIFY(list[u"groups"_s][0][u"value"_s].isDouble());
+        const Answer said = run({u"ticket"_s, u"list"_s, u"--group"_s, u"team"_s});
+        QVERIFY2(said.out.contains("Mail") && said.out.contains("INC-1"), said.said());
+        const Answer wrong = run({u"ticket"_s, u"list"_s, u"--group"_s, u"colour"_s, u"--json"_s});
+        QCOMPARE(wrong.json()[u"error"_s][u"code"_s].toString(), u"desk.unknown-grouping"_s);
+        QCOMPARE(wrong.status, 3);
     }
 
     void anEmptyListSaysSo()

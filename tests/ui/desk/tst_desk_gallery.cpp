@@ -17,6 +17,7 @@
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_moves.h"
+#include "ui_desk/ticket_sections_model.h"
 #include "ui_desk/ticket_table.h"
 
 #include <QAction>
@@ -169,6 +170,36 @@ private Q_SLOTS:
         grab(u"several-levels"_s);
     }
 
+    void grouped_data() { pictures_data(); }
+    void grouped()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, theme);
+        m_desk->applyTemplate(u"salesforce"_s);
+        addMany();
+        open(size);
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *sections = m_page->findChild<TicketSectionsModel *>();
+        auto *table = m_page->findChild<TicketTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        for (const TicketGrouping by : {TicketGrouping::Priority, TicketGrouping::Component, TicketGrouping::Team}) {
+            sections->groupBy(by);
+            QTRY_VERIFY(sections->isHeading(0) && sections->ticketAt(sections->index(1, 0)));
+            QTRY_VERIFY(table->model()->index(1, int(TicketColumn::Due)).data().isValid());
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(1, 0));
+            auto *details = m_page->findChild<TicketDetails *>();
+            QTRY_VERIFY(details->record());
+            grab(u"grouped-"_s + mainstay::toName(by));
+        }
+        const int second = sections->headingOf(table->model()->rowCount() - 1);
+        for (const int heading : {second, 0})
+            sections->setFolded(heading, true);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        grab(u"grouped-folded"_s);
+    }
+
     void board_data() { pictures_data(); }
     void board()
     {
@@ -253,6 +284,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Enough for sections; some of them so old that they are very late.
+    void addMany()
+    {
+        const auto done = m_desk->workspace().writeNow([](Transaction &transaction) {
+            const QStringList teams{u"Service desk"_s, u"Database"_s, u"Integration"_s};
+            const QStringList levels{u"high"_s, u"medium"_s, u"low"_s};
+            for (int i = 0; i < 24; ++i) {
+                Ticket ticket = draft(allProcessKinds[i % 3], u"Report %1 does not open"_s.arg(i + 1));
+                if (i % 5 > 0)
+                    ticket.team = teams[i % 3];
+                if (i % 4 > 0) {
+                    ticket.impact = levels[i % 2];
+                    ticket.urgency = levels[i % 3];
+                }
+                addTicket(transaction, *shippedRules(), ticket, at(-60 * 24 * (i % 6) * 45));
+            }
+        });
+        QVERIFY2(done, why(done));
+    }
+
     void open(const QSize &size)
     {
         m_page = std::make_unique<DeskPage>(m_desk->context());
