@@ -25,8 +25,8 @@ struct Replay {
     QList<VerdictChange> changes; ///< by ticket, and there by agreement, target and cycle
 };
 
-/// Reads every log once, and judges it at that instant by both books, which share their words. Throws
-/// StoreError; Cancelled when the connection is interrupted.
+/// Reads every log once, and judges it at that instant by both books, which share their words; on a second thread,
+/// which has ended when it returns. Throws StoreError; Cancelled when the connection is interrupted.
 Replay replay(Session &session, AgreementBook &before, AgreementBook &after, Instant at, Progress &progress);
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/growing_list.h"
 #include "desk/desk_rules.h"
 #include "desk/state_name.h"
 
@@ -22,7 +23,8 @@ struct ClockState {
     StateName text;
 };
 
-/// Numbers for the texts of logs, so that a million entries are compared as numbers. Grows as it is asked; one thread.
+/// Numbers for the texts of logs, so that a million entries are compared as numbers. Grows as it is asked, on one thread;
+/// what a number of a state means may be read on others that were given it.
 class ClockWords
 {
 public:
@@ -60,7 +62,7 @@ private:
     std::vector<int> m_names; ///< of each spelling: the number of what people would call the same
     QHash<QString, int> m_byName;
     QHash<StateKey, int> m_stateNumbers;
-    std::vector<ClockState> m_states;
+    GrowingList<ClockState> m_states;
     int m_caller = 0;
     int m_vendor = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_rule_commands.h"
+#include "desk/ticket_list.h"
 #include "desk/ticket_search.h"
 #include "desk_workspace.h"
 #include "store/numbering.h"
@@ -78,6 +79,62 @@ private Q_SLOTS:
         QVERIFY(turn(RuleSwitch::Disabled));
         QCOMPARE(turn(RuleSwitch::Enabled).error().code, "desk.rule-not-tried");
         QVERIFY(m_workspace->checkNow());
+    }
+
+    /// The columns that tickets and entries have had from their beginning.
+    void ticketsOfEveryVersionAreListedAndGoOn()
+    {
+        for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25}) {
+            qInfo("schema %d", version);
+            m_schema.migrations.removeIf([version](const Migration &migration) { return migration.number > version; });
+            m_workspace.reset();
+            m_location.reset();
+            openFresh(freshLocation());
+            const auto made = m_workspace->writeNow([](Transaction &transaction) {
+                transaction.describe("desk.add-ticket", {});
+                const qint64 ticket = insertRow(transaction, u"ticket"_s,
+                                                {{u"process"_s, u"incident"_s},
+                                                 {u"serial"_s, reserveNumbers(transaction, u"incident"_s)},
+                                                 {u"variant"_s, u"standard"_s},
+                                                 {u"title"_s, u"Printer is out"_s},
+                                                 {u"state"_s, u"in progress"_s},
+                                                 {u"phase"_s, u"open"_s},
+                                                 {u"team"_s, u"Printing"_s},
+                                                 {u"requester"_s, u"Eva"_s},
+                                                 {u"opened"_s, toMilliseconds(morning())}});
+                insertRow(transaction, u"log_entry"_s,
+                          {{u"ticket_id"_s, ticket},
+                           {u"kind"_s, u"move"_s},
+                           {u"origin"_s, u"person"_s},
+                           {u"happened"_s, toMilliseconds(morning())},
+                           {u"recorded"_s, toMilliseconds(morning())},
+                           {u"who"_s, u"Eva"_s},
+                           {u"visibility"_s, u"public"_s},
+                           {u"text"_s, u"It blinks."_s},
+                           {u"state"_s, u"in progress"_s}});
+                refreshWords(transaction, Id<Ticket>(ticket));
+            });
+            QVERIFY2(made, why(made));
+            m_workspace.reset();
+            m_schema = Schema::builtIn();
+            auto opened = Workspace::open(Location::parse(m_location->text()).value(), options());
+            QVERIFY2(opened, why(opened));
+            m_workspace = std::move(*opened);
+
+            QCOMPARE(found(*m_workspace, u"blinks"_s), QStringList{u"INC-1"_s});
+            TicketQuestion question;
+            question.filter.teams = {u"Printing"_s};
+            question.order.by = TicketSort::Team;
+            const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
+            QVERIFY2(page, why(page));
+            QCOMPARE(page->tickets.size(), 1);
+            const auto ticket = stored(*m_workspace, u"INC-1"_s);
+            QVERIFY(ticket && !testing::logOf(*m_workspace, *ticket).isEmpty());
+            const Given solved{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"Toner"_s}};
+            QVERIFY(move(*m_workspace, *ticket, u"resolved"_s, solved));
+            QCOMPARE(add(*m_workspace, draft(ProcessKind::Incident, u"Next"_s)).number, u"INC-2"_s);
+            QCOMPARE(faults(*m_workspace), QStringList());
+        }
     }
 };
 
