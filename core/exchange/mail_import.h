@@ -39,10 +39,10 @@ struct MailImportReport {
 /// desk's. Any other opens a ticket, whose requester is the sender, or the first recipient of a mail that the desk
 /// itself sent. What nobody wrote is an internal entry of the origin "rule", which no clock heeds, and opens nothing. A
 /// mail happened when its Date says; where that is missing or to come, when it was received, else now, with a finding.
-/// The same mail again changes nothing. A delivery report that a mail of ours did not arrive marks that as failed. Mails that came of a person have the origin "import": they are late and not
-/// backdated, and undo takes them back whole.
-/// Errors: those of openSource(), requireReadable() and resolveComponent(); Invalid "exchange.too-large" {limit},
-/// "exchange.other-format" {format}.
+/// The same mail again changes nothing. A delivery report that a mail of ours did not arrive marks that as failed.
+/// Mails that came of a person have the origin "import": they are late and not backdated, and undo takes them back
+/// whole. Errors: those of openSource(), requireReadable() and resolveComponent(); Invalid "exchange.too-large"
+/// {limit}, "exchange.other-format" {format}.
 Result<MailImportReport> importMail(Workspace &workspace, const DeskRules &rules, const MailImportRequest &request,
                                     Progress &progress);
 
