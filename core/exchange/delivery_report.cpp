@@ -4,6 +4,7 @@
 #include "exchange/mail_charset.h"
 
 #include <QMap>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

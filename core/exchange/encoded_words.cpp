@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/encoded_words.h"
 
-#include <QString>
+#include <QByteArrayList>
 #include <algorithm>
 #include <optional>
 

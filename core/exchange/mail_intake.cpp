@@ -138,7 +138,7 @@ void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString 
 /// Of the mails that a report names, the nearest that we sent.
 void MailIntake::takeReturn(const Mail &mail, Instant at)
 {
-    if (!mail.returned)
+    if (!mail.returned || !mail.isAutomatic)
         return;
     const bool isOurs = std::ranges::any_of(
         mail.references, [&](const QString &id) { return failReturnedMail(m_transaction, id, *mail.returned, at); });

@@ -28,7 +28,7 @@ Tone toneOfMail(OutboundState state)
     case OutboundState::Uncertain:
         return Tone::Warning;
     default:
-        return Tone::Neutral;
+        return Tone::Accent; // unlike the actions below
     }
 }
 

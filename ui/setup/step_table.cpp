@@ -45,13 +45,26 @@ StepTable::StepTable(const Words &words, QWidget *parent) : QTableWidget(0, Colu
 
 void StepTable::setSteps(const QList<RouteStep> &steps)
 {
-    show(steps, 0);
+    QList<TypedStep> rows;
+    for (const RouteStep &step : steps)
+        rows.append({step, step.within ? m_words.duration(*step.within) : QString()});
+    show(rows, 0);
 }
 
-void StepTable::show(const QList<RouteStep> &steps, int current)
+QList<StepTable::TypedStep> StepTable::typed() const
+{
+    QList<TypedStep> rows;
+    for (const RouteStep &step : steps())
+        rows.append({step, within(int(rows.size()))});
+    return rows;
+}
+
+void StepTable::show(const QList<TypedStep> &steps, int current)
 {
     const QSignalBlocker quiet(this); // nobody asks for steps that are half there
-    m_rows = steps;
+    m_rows.clear();
+    for (const TypedStep &typed : steps)
+        m_rows.append(typed.step);
     setRowCount(0);
     setRowCount(int(steps.size()));
     for (int row = 0; row < steps.size(); ++row)
@@ -63,8 +76,9 @@ void StepTable::show(const QList<RouteStep> &steps, int current)
         setCurrentCell(current, NameColumn);
 }
 
-void StepTable::showRow(int row, const RouteStep &step)
+void StepTable::showRow(int row, const TypedStep &typed)
 {
+    const RouteStep &step = typed.step;
     setItem(row, NameColumn, new QTableWidgetItem(step.name));
     item(row, NameColumn)->setToolTip(step.name.toHtmlEscaped());
     QStringList actors;
@@ -72,7 +86,7 @@ void StepTable::showRow(int row, const RouteStep &step)
         actors.append(toName(actor));
     addChoice(row, ActorColumn, actors, toName(step.actor));
     addChoice(row, WhenColumn, {AlwaysKey, WhereNeededKey}, step.isAlways ? AlwaysKey : WhereNeededKey);
-    setItem(row, WithinColumn, new QTableWidgetItem(step.within ? m_words.duration(*step.within) : QString()));
+    setItem(row, WithinColumn, new QTableWidgetItem(typed.within));
 }
 
 void StepTable::addChoice(int row, Column column, const QStringList &keys, const QString &value)
@@ -99,9 +113,9 @@ QString StepTable::within(int row) const
 
 void StepTable::addStep()
 {
-    QList<RouteStep> now = steps();
+    QList<TypedStep> now = typed();
     const int place = currentRow() < 0 ? int(now.size()) : currentRow() + 1;
-    now.insert(place, RouteStep());
+    now.insert(place, TypedStep());
     show(now, place);
     Q_EMIT edited();
     editItem(item(place, NameColumn));
@@ -110,7 +124,7 @@ void StepTable::addStep()
 void StepTable::removeCurrent()
 {
     const int row = currentRow();
-    QList<RouteStep> now = steps();
+    QList<TypedStep> now = typed();
     if (row < 0 || row >= now.size())
         return;
     now.removeAt(row);
@@ -122,8 +136,8 @@ void StepTable::moveCurrent(int by)
 {
     const int row = currentRow();
     const int to = row + by;
-    QList<RouteStep> now = steps();
-    if (row < 0 || to < 0 || to >= now.size() || !unreadable().isEmpty())
+    QList<TypedStep> now = typed();
+    if (row < 0 || to < 0 || to >= now.size())
         return;
     now.move(row, to);
     show(now, to);

@@ -32,8 +32,14 @@ Q_SIGNALS:
 
 private:
     enum Column { NameColumn, ActorColumn, WhenColumn, WithinColumn, Columns };
-    void show(const QList<RouteStep> &steps, int current);
-    void showRow(int row, const RouteStep &step);
+    /// A step with its time as it stands there, which may be none.
+    struct TypedStep {
+        RouteStep step;
+        QString within;
+    };
+    QList<TypedStep> typed() const;
+    void show(const QList<TypedStep> &steps, int current);
+    void showRow(int row, const TypedStep &typed);
     void addChoice(int row, Column column, const QStringList &keys, const QString &value);
     QString choice(int row, Column column) const;
     QString within(int row) const;

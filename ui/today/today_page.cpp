@@ -66,6 +66,7 @@ TodayPage::TodayPage(PageContext given, QWidget *parent)
     m_open->section()->addWidget(m_chart);
     m_clear->setProperty("quiet", true);
     m_clear->setAccessibleName(tr("Clear the notices"));
+    m_clear->setFixedHeight(fontMetrics().height() + Grid / 2); // the title is no higher than its neighbours'
     m_notices->section()->addToTitle(m_clear);
     makeEnding();
     auto *cards = new QWidget;

@@ -79,6 +79,11 @@ private Q_SLOTS:
         choose(1, 1, u"third party"_s);
         steps()->item(1, 3)->setText(u"soon"_s);
         QVERIFY(says(u"routeFaults"_s, u"The time of step 2 cannot be read."_s));
+        steps()->setCurrentCell(1, 0);
+        button(u"stepDown"_s)->click(); // what cannot be read goes along
+        QVERIFY(says(u"routeFaults"_s, u"The time of step 3 cannot be read."_s));
+        QCOMPARE(steps()->item(2, 3)->text(), u"soon"_s);
+        button(u"stepUp"_s)->click();
         steps()->item(1, 3)->setText(u"1 h 30 min"_s);
         QTRY_VERIFY(button(u"saveRoute"_s)->isEnabled());
         button(u"saveRoute"_s)->click();
