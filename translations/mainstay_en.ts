@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>Tried %1 by %2 over %3: it would have run %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>Edit %n component(s)</source>
@@ -340,16 +350,6 @@
     </message>
 </context>
 <context>
-    <name>mainstay::DeskImportPane</name>
-    <message numerus="yes">
-        <source>Bring in all but %Ln row(s)</source>
-        <translation>
-            <numerusform>Bring in all but %Ln row</numerusform>
-            <numerusform>Bring in all but %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mainstay::DeskPage</name>
     <message numerus="yes">
         <source>%n moved · refresh</source>
@@ -395,6 +395,34 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be due within the hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -569,16 +597,6 @@
     </message>
 </context>
 <context>
-    <name>mainstay::ImportPane</name>
-    <message numerus="yes">
-        <source>Bring in all but %Ln row(s)</source>
-        <translation>
-            <numerusform>Bring in all but %Ln row</numerusform>
-            <numerusform>Bring in all but %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mainstay::ImportWords</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -686,6 +704,23 @@
             <numerusform>%Ln left out, because nobody wrote them or they tell of no change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) that were sent came back; their entries are marked as failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::IncomingQueue</name>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform>Bring in all but %Ln row</numerusform>
+            <numerusform>Bring in all but %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LevelsForm</name>
@@ -694,6 +729,30 @@
         <translation>
             <numerusform>Set for %n ticket</numerusform>
             <numerusform>Set for %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MailSettings</name>
+    <message numerus="yes">
+        <source>%n mail(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for somebody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) failed or are uncertain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -835,6 +894,16 @@
     </message>
 </context>
 <context>
+    <name>mainstay::RouteSetup</name>
+    <message numerus="yes">
+        <source>A route has at most %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RulePart</name>
     <message numerus="yes">
         <source>It would have run %n time(s); the first %1 are shown.</source>
@@ -920,6 +989,24 @@
         <translation>
             <numerusform>%n solution</numerusform>
             <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketSectionsModel</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

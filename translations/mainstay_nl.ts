@@ -522,6 +522,21 @@
         <source>%1 (left out)</source>
         <translation>%1 (weggelaten)</translation>
     </message>
+    <message>
+        <source>what was recorded since %1</source>
+        <translation>wat is vastgelegd sinds %1</translation>
+    </message>
+    <message>
+        <source>all that was recorded</source>
+        <translation>alles wat is vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 by %2 over %3: it would have run %n time(s).</source>
+        <translation>
+            <numerusform>Uitgeprobeerd %1 door %2, over %3: hij zou %n keer hebben gewerkt.</numerusform>
+            <numerusform>Uitgeprobeerd %1 door %2, over %3: hij zou %n keer hebben gewerkt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhatIfWords</name>
@@ -1382,6 +1397,38 @@
         <source>Rate[ {number}][ with {rating}]</source>
         <translation>Gewaardeerd[: {number}][ met {rating}]</translation>
     </message>
+    <message>
+        <source>Approve[ {number}][: to {to}]</source>
+        <translation>Goedgekeurd[: {number}][: naar {to}]</translation>
+    </message>
+    <message>
+        <source>Reject[ {number}][: to {to}]</source>
+        <translation>Afgewezen[: {number}][: naar {to}]</translation>
+    </message>
+    <message>
+        <source>Try the rule[ {name}]</source>
+        <translation>Regel uitgeprobeerd[: {name}]</translation>
+    </message>
+    <message>
+        <source>Save view[ “{name}”]</source>
+        <translation>Weergave opgeslagen[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Rename view[ “{name}”][ to “{to}”]</source>
+        <translation>Weergave hernoemd[: “{name}”][ naar “{to}”]</translation>
+    </message>
+    <message>
+        <source>Share view[ “{name}”]</source>
+        <translation>Weergave gedeeld[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Keep view[ “{name}”] to oneself</source>
+        <translation>Weergave voor zichzelf gehouden[: “{name}”]</translation>
+    </message>
+    <message>
+        <source>Remove view[ “{name}”]</source>
+        <translation>Weergave verwijderd[: “{name}”]</translation>
+    </message>
 </context>
 <context>
     <name>component_words</name>
@@ -1885,6 +1932,62 @@
         <source>The map could not be written to “{file}”. Nothing else changed. Choose another place, or make room there.</source>
         <translation>De vertaaltabel kon niet naar “{file}” worden geschreven. Verder is er niets gewijzigd. Kies een andere plaats, of maak daar ruimte.</translation>
     </message>
+    <message>
+        <source>Nobody is known here as “{person}”, so it is not known which teams are yours. Nothing was listed. Add yourself to the people of this workspace under that name, or with an address that begins with it.</source>
+        <translation>Niemand is hier bekend als “{person}”, dus het is niet bekend wat de eigen teams zijn. Er is niets opgesomd. Voeg aan de personen van deze werkruimte iemand toe met die naam, of met een adres dat ermee begint.</translation>
+    </message>
+    <message>
+        <source>The filter was put to the database before it was known who asks, and when. Nothing was listed. This is a fault of Mainstay; please report it.</source>
+        <translation>Het filter is aan de database voorgelegd voordat bekend was wie vraagt, en wanneer. Er is niets opgesomd. Dit is een fout van Mainstay; meld die alstublieft.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({code}) is no solution but a part of one. Nothing was listed. Name the solution, or choose by component.</source>
+        <translation>“{name}” ({code}) is geen oplossing maar een deel ervan. Er is niets opgesomd. Noem de oplossing, of kies op component.</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be sorted by “{sort}”. Nothing was listed. There are: {allowed}.</source>
+        <translation>Tickets kunnen niet worden gesorteerd op “{sort}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no view named “{name}”. Nothing was changed. “view list” names those there are.</source>
+        <translation>Er is geen weergave met de naam “{name}”. Er is niets gewijzigd. “view list” noemt welke er zijn.</translation>
+    </message>
+    <message>
+        <source>There is a view named “{name}” already. Nothing was changed. Choose another name.</source>
+        <translation>Er is al een weergave met de naam “{name}”. Er is niets gewijzigd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a view that ships with Mainstay. It stays as it is. Choose another name.</source>
+        <translation>“{name}” is een weergave die met Mainstay is meegeleverd. Zij blijft zoals zij is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Nothing was saved. Give it one.</source>
+        <translation>Een weergave heeft een naam nodig. Er is niets opgeslagen. Geef haar er een.</translation>
+    </message>
+    <message>
+        <source>The order of the view “{name}” is none: “{sort}”. Another program wrote it. Remove the view and save it again.</source>
+        <translation>De volgorde van de weergave “{name}” bestaat niet: “{sort}”. Een ander programma schreef haar. Verwijder de weergave en sla haar opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Grouped like this the list would have more than {most} sections. It stays as it was. Narrow the filter, or group by something else.</source>
+        <translation>Zo gegroepeerd zou de lijst meer dan {most} secties hebben. Zij blijft zoals zij was. Maak het filter nauwer, of groepeer op iets anders.</translation>
+    </message>
+    <message>
+        <source>Tickets cannot be grouped by “{field}”. Nothing was listed. There are: {allowed}.</source>
+        <translation>Tickets kunnen niet worden gegroepeerd op “{field}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{ticket} is in “{state}”, where nobody has to approve it. It stays as it is. Move it with “ticket move” instead.</source>
+        <translation>{ticket} staat in “{state}”, waar niemand het hoeft goed te keuren. Het blijft zoals het is. Verplaats het in plaats daarvan met “ticket move”.</translation>
+    </message>
+    <message>
+        <source>{who} is the {role} of {ticket}, so somebody else has to approve it. It stays as it is. Ask a colleague, or let the process say that anybody may.</source>
+        <translation>{who} is de {role} van {ticket}, dus iemand anders moet het goedkeuren. Het blijft zoals het is. Vraag een collega, of laat het proces zeggen dat iedereen het mag.</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” was not tried as it now stands. It rests. Try it with “rule try”, look at what it would have done, then turn it on.</source>
+        <translation>De regel “{name}” is niet uitgeprobeerd zoals hij nu luidt. Hij rust. Probeer hem uit met “rule try”, bekijk wat hij zou hebben gedaan, en schakel hem dan in.</translation>
+    </message>
 </context>
 <context>
     <name>estate</name>
@@ -2349,6 +2452,14 @@
     <message>
         <source>the bytes of a file are not what they were when it was kept</source>
         <translation>de bytes van een bestand zijn niet meer wat ze waren toen het werd bewaard</translation>
+    </message>
+    <message>
+        <source>tickets wait here for approval, and no one way, or several, says “{subject}”</source>
+        <translation>tickets wachten hier op toestemming, en geen enkele overgang, of meer dan één, zegt “{subject}”</translation>
+    </message>
+    <message>
+        <source>a move approves or rejects[ (to “{subject}”)] where no open ticket waits for it</source>
+        <translation>een overgang keurt goed of wijst af[ (naar “{subject}”)] waar geen open ticket daarop wacht</translation>
     </message>
 </context>
 <context>
@@ -3206,10 +3317,6 @@
         <translation>regels van de desk, en de meegeleverde die nooit zijn ingeschakeld</translation>
     </message>
     <message>
-        <source>say what a rule would have done over what is recorded; changes nothing</source>
-        <translation>zeggen wat een regel gedaan zou hebben met wat is vastgelegd; verandert niets</translation>
-    </message>
-    <message>
         <source>from then on (default: all that is recorded)</source>
         <translation>vanaf dan (standaard: alles wat is vastgelegd)</translation>
     </message>
@@ -3220,10 +3327,6 @@
     <message>
         <source>its place among the rules (default: the last)</source>
         <translation>zijn plaats onder de regels (standaard: de laatste)</translation>
-    </message>
-    <message>
-        <source>let a rule run</source>
-        <translation>een regel laten werken</translation>
     </message>
     <message>
         <source>let a rule rest</source>
@@ -3546,10 +3649,6 @@
         <translation>een proces van deze werkruimte wijzigen, en de open tickets verplaatsen van toestanden die verdwijnen</translation>
     </message>
     <message>
-        <source>where the open tickets of a state go that goes (may be given several times)</source>
-        <translation>waar de open tickets heen gaan van een toestand die verdwijnt (mag meermaals staan)</translation>
-    </message>
-    <message>
         <source>say what would be moved and what stands in the way, and change nothing</source>
         <translation>zeggen wat verplaatst zou worden en wat in de weg staat, en niets wijzigen</translation>
     </message>
@@ -3630,10 +3729,6 @@
         <translation>aanvragers niet meer vragen</translation>
     </message>
     <message>
-        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team, assignee, requester, channel, component, major, opened&gt;=, opened&lt;</source>
-        <translation>termen field=value[,value…] met spaties ertussen, die alle moeten gelden: process, state (of open), priority, team, assignee, requester, channel, component, major, opened&gt;=, opened&lt;</translation>
-    </message>
-    <message>
         <source>Several tickets are changed as one step, all or none: one that refuses refuses for all.</source>
         <translation>Verschillende tickets worden als één stap gewijzigd, alle of geen: één dat weigert, weigert voor alle.</translation>
     </message>
@@ -3648,6 +3743,94 @@
     <message>
         <source>of the canned answer (default: yours)</source>
         <translation>van het standaardantwoord (standaard: de eigen taal)</translation>
+    </message>
+    <message>
+        <source>approve a ticket that waits for it; it goes where its process says</source>
+        <translation>een ticket goedkeuren dat daarop wacht; het gaat waarheen zijn proces zegt</translation>
+    </message>
+    <message>
+        <source>As the processes ship, neither its requester nor its assignee may approve it.</source>
+        <translation>Zoals de processen zijn meegeleverd, mag noch de aanvrager noch de behandelaar het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>what was said with it</source>
+        <translation>wat erbij is gezegd</translation>
+    </message>
+    <message>
+        <source>a field that the state it goes to demands, such as team (may be given several times)</source>
+        <translation>een veld dat de toestand eist waar het heen gaat, zoals team (mag vaker gegeven worden)</translation>
+    </message>
+    <message>
+        <source>reject a ticket that waits for approval; it goes where its process says</source>
+        <translation>een ticket afwijzen dat op toestemming wacht; het gaat waarheen zijn proces zegt</translation>
+    </message>
+    <message>
+        <source>why; has to be given</source>
+        <translation>waarom; verplicht</translation>
+    </message>
+    <message>
+        <source>where the open tickets of a state go that goes, or of a reason such as pending/vendor (may be given several times)</source>
+        <translation>waarheen de open tickets gaan van een toestand die verdwijnt, of van een reden zoals pending/vendor (mag vaker gegeven worden)</translation>
+    </message>
+    <message>
+        <source>say what a rule would have done over what is recorded; changes no ticket</source>
+        <translation>zeggen wat een regel zou hebben gedaan met wat is vastgelegd; wijzigt geen ticket</translation>
+    </message>
+    <message>
+        <source>That it was tried is kept: only a rule that was tried as it stands can be enabled.</source>
+        <translation>Dat hij is uitgeprobeerd, wordt bewaard: alleen een regel die is uitgeprobeerd zoals hij luidt, kan worden ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>let a rule run that was tried as it stands</source>
+        <translation>een regel laten werken die is uitgeprobeerd zoals hij luidt</translation>
+    </message>
+    <message>
+        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team (or mine, none), tier, assignee (or me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;</source>
+        <translation>termen veld=waarde[,waarde…] met spaties ertussen, die alle moeten gelden: process, state (of open), priority, team (of mine, none), tier, assignee (of me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;</translation>
+    </message>
+    <message>
+        <source>by opened, number, priority, title, component, team, state or due; due lists open tickets alone</source>
+        <translation>op opened, number, priority, title, component, team, state of due; due somt alleen open tickets op</translation>
+    </message>
+    <message>
+        <source>with the filter and order of a view</source>
+        <translation>met het filter en de volgorde van een weergave</translation>
+    </message>
+    <message>
+        <source>say how many tickets of the whole list there are by state, priority, team, assignee, component, process or organisation (of the requester)</source>
+        <translation>zeggen hoeveel tickets van de hele lijst er zijn per state, priority, team, assignee, component, process of organisation (van de aanvrager)</translation>
+    </message>
+    <message>
+        <source>views of the list of tickets: those that ship, mine, everybody’s</source>
+        <translation>weergaven van de lijst van tickets: de meegeleverde, de eigen, die van iedereen</translation>
+    </message>
+    <message>
+        <source>save a filter and an order as a view, or change the one of its name</source>
+        <translation>een filter en een volgorde als weergave opslaan, of die met deze naam wijzigen</translation>
+    </message>
+    <message>
+        <source>for everybody (default: for oneself)</source>
+        <translation>voor iedereen (standaard: voor zichzelf)</translation>
+    </message>
+    <message>
+        <source>give a view another name</source>
+        <translation>een weergave een andere naam geven</translation>
+    </message>
+    <message>
+        <source>let everybody have a view</source>
+        <translation>iedereen een weergave geven</translation>
+    </message>
+    <message>
+        <source>keep a view that everybody has to oneself</source>
+        <translation>een weergave die iedereen heeft voor zichzelf houden</translation>
+    </message>
+    <message>
+        <source>remove a view</source>
+        <translation>een weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>tiers and teams with their open tickets, and how many nobody has</source>
+        <translation>lijnen en teams met hun open tickets, en hoeveel daarvan van niemand zijn</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4191,29 @@
     </message>
 </context>
 <context>
+    <name>mainstay::AlertNotices</name>
+    <message>
+        <source>%1 due %2</source>
+        <comment>what is due at what time</comment>
+        <translation>%1 uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>%1 will be due</source>
+        <comment>what</comment>
+        <translation>%1: de termijn nadert</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <comment>what</comment>
+        <translation>%1 is te laat</translation>
+    </message>
+    <message>
+        <source>major incident, says %1</source>
+        <comment>a person</comment>
+        <translation>groot incident, zegt %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::AnswerPicker</name>
     <message>
         <source>Find an answer by its name</source>
@@ -4052,6 +4258,55 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ApprovalPart</name>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>what waits for approval</comment>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Why, for the log; the desk alone reads it</source>
+        <translation>Waarom, voor het logboek; alleen de desk leest het</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>Reden van de afwijzing</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Waits for approval. %1 asked for it, %2.</source>
+        <comment>who, when</comment>
+        <translation>Wacht op toestemming. %1 vroeg erom, %2.</translation>
+    </message>
+    <message>
+        <source>Waits for approval.</source>
+        <translation>Wacht op toestemming.</translation>
+    </message>
+    <message>
+        <source>You (%1) asked for it, so somebody else has to approve it.</source>
+        <translation>Zelf (%1) aangevraagd, dus iemand anders moet het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>You (%1) have it in hand, so somebody else has to approve it.</source>
+        <translation>Zelf (%1) in behandeling, dus iemand anders moet het goedkeuren.</translation>
+    </message>
+    <message>
+        <source>You decide as “%1”, who is not among the people: whether it is your own ticket cannot be told.</source>
+        <translation>Beslist wordt als “%1”, die niet bij de personen staat: of het een eigen ticket is, is niet te zeggen.</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +5158,6 @@
         <translation>Vertaaltabel opslaan…</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Binnenhalen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
@@ -4929,17 +5180,6 @@
     <message>
         <source>Files</source>
         <translation>Bestanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in all but %Ln row(s)</source>
-        <translation>
-            <numerusform>Binnenhalen zonder %Ln rij</numerusform>
-            <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
-        <translation>Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
     </message>
     <message>
         <source>Load a map</source>
@@ -5035,6 +5275,18 @@
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
+    <message>
+        <source>Queues</source>
+        <translation>Wachtrijen</translation>
+    </message>
+    <message>
+        <source>What waits at which tier and team</source>
+        <translation>Wat bij welke lijn en welk team wacht</translation>
+    </message>
+    <message>
+        <source>Hide queues</source>
+        <translation>Wachtrijen verbergen</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DeskSetupPage</name>
@@ -5074,6 +5326,22 @@
         <source>Set up rules</source>
         <translation>Regels inrichten</translation>
     </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Set up incident routes</source>
+        <translation>Routes van incidenten inrichten</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Set up stakeholders</source>
+        <translation>Belanghebbenden inrichten</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DesktopNotices</name>
@@ -5108,6 +5376,34 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be due within the hour</source>
+        <translation>
+            <numerusform>De termijn van %n ticket loopt binnen een uur af</numerusform>
+            <numerusform>De termijn van %n tickets loopt binnen een uur af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be due</source>
+        <translation>
+            <numerusform>De termijn van %n ticket nadert</numerusform>
+            <numerusform>De termijn van %n tickets nadert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are late</source>
+        <translation>
+            <numerusform>%n ticket is te laat</numerusform>
+            <numerusform>%n tickets zijn te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major incident(s)</source>
+        <translation>
+            <numerusform>%n groot incident</numerusform>
+            <numerusform>%n grote incidenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5756,94 @@
     </message>
 </context>
 <context>
+    <name>mainstay::FieldRows</name>
+    <message>
+        <source>a line</source>
+        <translation>een regel</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>een van meerdere waarden</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>a day and time</source>
+        <translation>een dag en tijd</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation>een ander ticket</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Veld toevoegen</translation>
+    </message>
+    <message>
+        <source>Only the fields that every ticket has.</source>
+        <translation>Alleen de velden die elk ticket heeft.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Naam van het veld</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Wat %1 bevat</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>een waarde</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>waarden</translation>
+    </message>
+    <message>
+        <source>of the process</source>
+        <translation>van het proces</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>komt na</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Waarden van %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>elk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no other field</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Het veld %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FilesPart</name>
     <message>
         <source>Attachments</source>
@@ -5628,6 +6012,37 @@
     <message>
         <source>workbook with sheets (Excel)</source>
         <translation>werkmap met bladen (Excel)</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::GroupChip</name>
+    <message>
+        <source>Show the list in sections (G)</source>
+        <translation>De lijst in secties tonen (G)</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles dichtvouwen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles openvouwen</translation>
+    </message>
+    <message>
+        <source>grouped by %1</source>
+        <translation>gegroepeerd op %1</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groeperen</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>De lijst groeperen</translation>
     </message>
 </context>
 <context>
@@ -6057,10 +6472,6 @@
 <context>
     <name>mainstay::ImportPane</name>
     <message>
-        <source>Bring in</source>
-        <translation>Binnenhalen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
@@ -6079,17 +6490,6 @@
     <message>
         <source>More files…</source>
         <translation>Meer bestanden…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in all but %Ln row(s)</source>
-        <translation>
-            <numerusform>Binnenhalen zonder %Ln rij</numerusform>
-            <numerusform>Binnenhalen zonder %Ln rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
-        <translation>Er is nog niets geschreven. Elk bestand is één stap, die terug te draaien is.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6854,31 @@
         <source>A table with this header row came in before: the columns and words are taken as they were then.</source>
         <translation>Een tabel met deze kopregel is eerder binnengehaald: de kolommen en woorden zijn overgenomen zoals ze toen waren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) that were sent came back; their entries are marked as failed</source>
+        <translation>
+            <numerusform>%Ln verstuurde e-mail kwam terug; het bericht in het logboek is gemarkeerd als mislukt</numerusform>
+            <numerusform>%Ln verstuurde e-mails kwamen terug; hun berichten in het logboek zijn gemarkeerd als mislukt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::IncomingQueue</name>
+    <message numerus="yes">
+        <source>Bring in all but %Ln row(s)</source>
+        <translation>
+            <numerusform>Alles binnenhalen op %Ln rij na</numerusform>
+            <numerusform>Alles binnenhalen op %Ln rijen na</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What comes in is one step for each file, which undo takes back.</source>
+        <translation>Er is nog niets geschreven. Wat binnenkomt, is voor elk bestand één stap, die ongedaan te maken is.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::Leaving</name>
@@ -6526,6 +6951,14 @@
         <source>merged it</source>
         <translation>voegde het samen</translation>
     </message>
+    <message>
+        <source>approved it, to %1</source>
+        <translation>keurde het goed, naar %1</translation>
+    </message>
+    <message>
+        <source>rejected it, to %1</source>
+        <translation>wees het af, naar %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MailPart</name>
@@ -6544,6 +6977,166 @@
     <message>
         <source>Hand to the mail program</source>
         <translation>Aan het mailprogramma geven</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MailSettings</name>
+    <message>
+        <source>Asking the keychain …</source>
+        <translation>De sleutelbos wordt geraadpleegd …</translation>
+    </message>
+    <message>
+        <source>It is in the keychain of this desktop, and nowhere else.</source>
+        <translation>Het staat in de sleutelbos van dit bureaublad, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop has none for this server, so this window sends nothing. Type it here to have it kept there.</source>
+        <translation>De sleutelbos van dit bureaublad heeft er geen voor deze server, dus dit venster verstuurt niets. Typ het hier om het daar te laten bewaren.</translation>
+    </message>
+    <message>
+        <source>No keychain took it, so it is not kept. It serves to test from here; cron sends with “mail send --password-file”.</source>
+        <translation>Geen sleutelbos nam het aan, dus het is niet bewaard. Het dient om van hieruit te testen; cron verstuurt met “mail send --password-file”.</translation>
+    </message>
+    <message>
+        <source>Mail of this workspace</source>
+        <translation>E-mail van deze werkruimte</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>mail.example.org</source>
+        <translation>mail.example.org</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>None, for a server on this computer</source>
+        <translation>Geen, voor een server op deze computer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Aanmelden als</translation>
+    </message>
+    <message>
+        <source>nobody; the server asks for no name</source>
+        <translation>niemand; de server vraagt niet om een naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Mail comes from</source>
+        <translation>E-mail komt van</translation>
+    </message>
+    <message>
+        <source>support@example.org</source>
+        <translation>support@example.org</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Naam van de afzender</translation>
+    </message>
+    <message>
+        <source>Forget this server</source>
+        <translation>Deze server vergeten</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so no answer leaves by itself. An answer on a ticket that came by mail waits there as a draft, and you hand it to your mail program, as a file (.eml).</source>
+        <translation>Er is geen mailserver ingesteld, dus geen antwoord vertrekt vanzelf. Een antwoord op een ticket dat per e-mail kwam, wacht daar als concept, om als bestand (.eml) aan een mailprogramma te geven.</translation>
+    </message>
+    <message>
+        <source>Public answers go out by this server, soon after they are written: from any open window, and from “mainstay-cli mail send”.</source>
+        <translation>Openbare antwoorden gaan via deze server uit, kort nadat ze zijn geschreven: vanuit elk open venster, en met “mainstay-cli mail send”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait.</source>
+        <translation>
+            <numerusform>%n e-mail wacht.</numerusform>
+            <numerusform>%n e-mails wachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for somebody.</source>
+        <translation>
+            <numerusform>%n concept wacht op iemand.</numerusform>
+            <numerusform>%n concepten wachten op iemand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) failed or are uncertain.</source>
+        <translation>
+            <numerusform>%n e-mail is mislukt of onzeker.</numerusform>
+            <numerusform>%n e-mails zijn mislukt of onzeker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the name, and type the password once more. Some providers want a password that is made for programs.</source>
+        <translation>Controleer de naam, en typ het wachtwoord nog eens. Sommige aanbieders willen een wachtwoord dat voor programma&apos;s is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check that the server&apos;s name is written as in its certificate. If it is your own, have its authority installed on this computer.</source>
+        <translation>Controleer of de naam van de server is geschreven zoals in zijn certificaat. Is dat een eigen certificaat, laat dan de uitgever ervan op deze computer installeren.</translation>
+    </message>
+    <message>
+        <source>Try the other kind of TLS: STARTTLS is usual at port 587, TLS from the beginning at port 465.</source>
+        <translation>Probeer de andere soort TLS: STARTTLS is gebruikelijk op poort 587, TLS vanaf het begin op poort 465.</translation>
+    </message>
+    <message>
+        <source>Check name and port, and whether this computer may reach the server.</source>
+        <translation>Controleer naam en poort, en of deze computer de server mag bereiken.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server can say why.</source>
+        <translation>Wie de server beheert, kan zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes mail from us. Nothing was sent.</source>
+        <translation>%1 antwoordt en neemt e-mail van ons aan. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 answers and let us in. Nothing was sent.</source>
+        <translation>%1 antwoordt en liet ons binnen. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was sent.</source>
+        <translation>De test is gestopt. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop has no password for %1. Type it above, and test again.</source>
+        <translation>De sleutelbos van dit bureaublad heeft geen wachtwoord voor %1. Typ het hierboven, en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wordt getest</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test stoppen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Connects and logs in, and sends nothing</source>
+        <translation>Verbindt en meldt aan, en verstuurt niets</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8237,49 @@
     </message>
 </context>
 <context>
+    <name>mainstay::PlanRows</name>
+    <message>
+        <source>Plans that are authorised</source>
+        <translation>Plannen die zijn goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Plan toevoegen</translation>
+    </message>
+    <message>
+        <source>Fields of the plan</source>
+        <translation>Velden van het plan</translation>
+    </message>
+    <message>
+        <source>States in which it is guarded</source>
+        <translation>Toestanden waarin het wordt bewaakt</translation>
+    </message>
+    <message>
+        <source>Changing one of</source>
+        <translation>Wijziging van een van</translation>
+    </message>
+    <message>
+        <source>while in</source>
+        <translation>terwijl in</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Het plan verwijderen</translation>
+    </message>
+    <message>
+        <source>goes back to</source>
+        <translation>gaat terug naar</translation>
+    </message>
+    <message>
+        <source>No change of a field sends a ticket back.</source>
+        <translation>Geen wijziging van een veld stuurt een ticket terug.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::PriorityChart</name>
     <message>
         <source>Open tickets by priority</source>
@@ -7812,6 +8448,10 @@
         <source>No faults. No open ticket has to move.</source>
         <translation>Geen fouten. Geen open ticket hoeft te worden verplaatst.</translation>
     </message>
+    <message>
+        <source>approval</source>
+        <translation>toestemming</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ProcessView</name>
@@ -7823,6 +8463,58 @@
         <source>%1 to %2</source>
         <comment>a move between two states</comment>
         <translation>%1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::QueueModel</name>
+    <message>
+        <source>%1 free</source>
+        <comment>tickets that nobody has</comment>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Nog geen team</translation>
+    </message>
+    <message>
+        <source>0 · Self-service</source>
+        <comment>a tier</comment>
+        <translation>0 · Zelfbediening</translation>
+    </message>
+    <message>
+        <source>1 · Service desk</source>
+        <comment>a tier</comment>
+        <translation>1 · Servicedesk</translation>
+    </message>
+    <message>
+        <source>2 · Application support</source>
+        <comment>a tier</comment>
+        <translation>2 · Applicatiebeheer</translation>
+    </message>
+    <message>
+        <source>3 · Engineering</source>
+        <comment>a tier</comment>
+        <translation>3 · Techniek</translation>
+    </message>
+    <message>
+        <source>4 · Vendor</source>
+        <comment>a tier</comment>
+        <translation>4 · Leverancier</translation>
+    </message>
+    <message>
+        <source>Teams of no tier</source>
+        <translation>Teams zonder lijn</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 of them assigned to nobody</source>
+        <translation>%1: %2 open, waarvan %3 aan niemand toegewezen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::QueuePanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>Wachtrijen</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8581,101 @@
     <message>
         <source>What did “%1” lead to? CHG-3, or deployment 12</source>
         <translation>Waartoe leidde “%1”? CHG-3, of deployment 12</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RouteSetup</name>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>The route needs a name.</source>
+        <translation>De route heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A route has one step at least.</source>
+        <translation>Een route heeft ten minste één stap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A route has at most %n step(s).</source>
+        <translation>
+            <numerusform>Een route heeft ten hoogste %n stap.</numerusform>
+            <numerusform>Een route heeft ten hoogste %n stappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 needs a name.</source>
+        <translation>Stap %1 heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Step %1 has the name of another one.</source>
+        <translation>Stap %1 heeft dezelfde naam als een andere.</translation>
+    </message>
+    <message>
+        <source>The time of step %1 cannot be read. Write it as “1 h 30 min”.</source>
+        <translation>De tijd van stap %1 is niet te lezen. Schrijf die als “1 u 30 min”.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <comment>a route that nobody has changed</comment>
+        <translation>meegeleverd</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Alle oplossingen</translation>
+    </message>
+    <message>
+        <source>Incidents of every solution go this way, but for those with a route of their own. What tickets have settled already stays as it is.</source>
+        <translation>Incidenten van elke oplossing gaan deze weg, behalve bij oplossingen met een eigen route. Wat tickets al hebben afgehandeld, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Incidents of this solution go their own way. What tickets have settled already stays as it is.</source>
+        <translation>Incidenten van deze oplossing gaan hun eigen weg. Wat tickets al hebben afgehandeld, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>This solution follows the route of all solutions. Change it here, and it has its own.</source>
+        <translation>Deze oplossing volgt de route van alle oplossingen. Wijzig die hier, en zij heeft een eigen route.</translation>
+    </message>
+    <message>
+        <source>Follow the route of all solutions</source>
+        <translation>De route van alle oplossingen volgen</translation>
+    </message>
+    <message>
+        <source>Use the route that ships</source>
+        <translation>De meegeleverde route gebruiken</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8930,18 @@
         <source>Quiet hours</source>
         <translation>Stille uren</translation>
     </message>
+    <message>
+        <source>A ticket of mine or of my team will soon be due</source>
+        <translation>Een ticket van mij of van mijn team is bijna te laat</translation>
+    </message>
+    <message>
+        <source>A ticket of mine or of my team is late</source>
+        <translation>Een ticket van mij of van mijn team is te laat</translation>
+    </message>
+    <message>
+        <source>Somebody calls an incident a major one</source>
+        <translation>Iemand maakt van een incident een groot incident</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SeveralFields</name>
@@ -8287,6 +9086,65 @@
     <message>
         <source>What goes along:</source>
         <translation>Wat meegaat:</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StakeholderSetup</name>
+    <message>
+        <source>“%1” stands there already.</source>
+        <translation>“%1” staat er al.</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Oplossingen</translation>
+    </message>
+    <message>
+        <source>No solutions yet</source>
+        <translation>Nog geen oplossingen</translation>
+    </message>
+    <message>
+        <source>Who is to be told belongs to a solution. Solutions are made at the place Estate.</source>
+        <translation>Wie wordt ingelicht, hoort bij een oplossing. Oplossingen worden gemaakt op de plek Landschap.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Belanghebbenden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Ingelicht via</translation>
+    </message>
+    <message>
+        <source>How they want to be told, such as “phone, at once”</source>
+        <translation>Hoe zij ingelicht willen worden, zoals “telefonisch, meteen”</translation>
+    </message>
+    <message>
+        <source>When an incident of this solution is called a major one, these join it and are told of every update.</source>
+        <translation>Als een incident van deze oplossing tot groot incident wordt gemaakt, komen zij erbij en worden zij bij elk bericht ingelicht.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Add a person or an organisation</source>
+        <translation>Een persoon of organisatie toevoegen</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +9340,58 @@
         <source>Add a move to…</source>
         <translation>Overgang toevoegen naar…</translation>
     </message>
+    <message>
+        <source>Only once the steps of its route are settled</source>
+        <translation>Pas als de stappen van de route zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>Every ticket begins here</source>
+        <translation>Elk ticket begint hier</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>wordt niet afgewacht</translation>
+    </message>
+    <message>
+        <source>by a third person</source>
+        <translation>door een derde</translation>
+    </message>
+    <message>
+        <source>by anybody</source>
+        <translation>door iedereen</translation>
+    </message>
+    <message>
+        <source>A third person is neither the requester nor the assignee</source>
+        <translation>Een derde is noch de aanvrager, noch de behandelaar</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Eindigt vanzelf</translation>
+    </message>
+    <message>
+        <source>In variants</source>
+        <translation>In varianten</translation>
+    </message>
+    <message>
+        <source>What the move to %1 decides</source>
+        <translation>Wat de overgang naar %1 beslist</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>beslist niets</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>keurt goed</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>wijst af</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::StatusLine</name>
@@ -8532,6 +9442,33 @@
     <message>
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>After the ticket was opened, such as “30 min”; a hint, no target</source>
+        <translation>Na het openen van het ticket, zoals “30 min”; een richtlijn, geen doel</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9735,69 @@
         <comment>a channel</comment>
         <translation>via %1</translation>
     </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>Whose tickets, and when they are due</source>
+        <translation>Van wie de tickets zijn, en wanneer ze te laat worden</translation>
+    </message>
+    <message>
+        <source>my teams</source>
+        <translation>mijn teams</translation>
+    </message>
+    <message>
+        <source>assigned to me</source>
+        <translation>aan mij toegewezen</translation>
+    </message>
+    <message>
+        <source>due within a day</source>
+        <translation>binnen een dag te laat</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>major incidents</source>
+        <translation>grote incidenten</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a solution</comment>
+        <translation>alles van %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>lijn %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>geen lijn</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <comment>words</comment>
+        <translation>met “%1”</translation>
+    </message>
+    <message>
+        <source>no major incidents</source>
+        <translation>geen grote incidenten</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>an organisation</comment>
+        <translation>voor %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TicketForm</name>
@@ -8986,6 +9986,63 @@
     <message>
         <source>Number or words</source>
         <translation>Nummer of woorden</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketSectionsModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>no priority yet</source>
+        <translation>nog geen prioriteit</translation>
+    </message>
+    <message>
+        <source>no team yet</source>
+        <translation>nog geen team</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>niemand toegewezen</translation>
+    </message>
+    <message>
+        <source>no component</source>
+        <translation>geen component</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>geen organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <comment>heading of a section</comment>
+        <translation>%1, %2, dichtgevouwen</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <comment>heading of a section</comment>
+        <translation>%1, %2, opengevouwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>nog %n…</numerusform>
+            <numerusform>nog %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <comment>tickets</comment>
+        <translation>meer…</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +10295,43 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TimerField</name>
+    <message>
+        <source>When the state ends by itself</source>
+        <translation>Wanneer de toestand vanzelf eindigt</translation>
+    </message>
+    <message>
+        <source>Business days in the state</source>
+        <translation>Werkdagen in de toestand</translation>
+    </message>
+    <message>
+        <source>The field that holds the day</source>
+        <translation>Het veld waarin de dag staat</translation>
+    </message>
+    <message>
+        <source>Where it goes then</source>
+        <translation>Waar het dan heen gaat</translation>
+    </message>
+    <message>
+        <source>then to</source>
+        <comment>the state after this one</comment>
+        <translation>dan naar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>after business days</source>
+        <translation>na werkdagen</translation>
+    </message>
+    <message>
+        <source>on the day of</source>
+        <comment>a field that holds a day</comment>
+        <translation>op de dag van</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TodayPage</name>
     <message>
         <source>Today</source>
@@ -9311,10 +10405,6 @@
         <translation>De meldingen wissen</translation>
     </message>
     <message>
-        <source>Nothing new. Tickets that others give to you, what they add to yours, and the end of what runs long stand here.</source>
-        <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan de uwe toevoegen en het einde van wat lang loopt staan hier.</translation>
-    </message>
-    <message>
         <source>What ends</source>
         <translation>Wat eindigt</translation>
     </message>
@@ -9350,6 +10440,10 @@
             <numerusform>Er eindigt niets binnen %n maand.</numerusform>
             <numerusform>Er eindigt niets binnen %n maanden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new. Tickets that others give to you, what they add to yours, what is late or will be, major incidents, and the end of what runs long stand here.</source>
+        <translation>Niets nieuws. Tickets die anderen u geven, wat zij aan die van u toevoegen, wat te laat is of wordt, grote incidenten en het einde van wat lang loopt, staan hier.</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +10508,45 @@
     </message>
 </context>
 <context>
+    <name>mainstay::VariantRows</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Variant toevoegen</translation>
+    </message>
+    <message>
+        <source>new variant</source>
+        <translation>nieuwe variant</translation>
+    </message>
+    <message>
+        <source>With all that “%1” has</source>
+        <translation>Met alles wat “%1” heeft</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Naam van de variant</translation>
+    </message>
+    <message>
+        <source>review within days</source>
+        <translation>nabespreken binnen dagen</translation>
+    </message>
+    <message>
+        <source>Days within which tickets of %1 are reviewed</source>
+        <translation>Dagen waarbinnen tickets van %1 worden nabesproken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the variant %1</source>
+        <translation>De variant %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::VerdictTable</name>
     <message>
         <source>Verdicts that would differ</source>
@@ -9464,6 +10597,96 @@
     <message>
         <source>%1, cycle %2</source>
         <translation>%1, ronde %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ViewNameField</name>
+    <message>
+        <source>for everybody</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>Name, Enter saves</source>
+        <translation>Naam, Enter slaat op</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Whether others have this view too</source>
+        <translation>Of anderen deze weergave ook hebben</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ViewPicker</name>
+    <message>
+        <source>save this view…</source>
+        <translation>deze weergave opslaan…</translation>
+    </message>
+    <message>
+        <source>Ways to look at the list</source>
+        <translation>Manieren om de lijst te bekijken</translation>
+    </message>
+    <message>
+        <source>Keep this filter and order under a name</source>
+        <translation>Dit filter en deze volgorde onder een naam bewaren</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>weergaven</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · gewijzigd</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>View %1, changed</source>
+        <translation>Weergave %1, gewijzigd</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Weergave %1</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>No view, everything open</source>
+        <translation>Geen weergave, alles wat open is</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Deze weergave opslaan…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Naam van “%1” wijzigen…</translation>
+    </message>
+    <message>
+        <source>Share “%1” with everybody</source>
+        <translation>“%1” met iedereen delen</translation>
+    </message>
+    <message>
+        <source>Keep “%1” to myself</source>
+        <translation>“%1” voor mezelf houden</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is known here as %2)</source>
+        <translation>%1 (niemand staat hier bekend als %2)</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +12644,58 @@
         <source>followed up by</source>
         <translation>opgevolgd door</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>weergave</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>volgorde</translation>
+    </message>
+    <message>
+        <source>grouped by</source>
+        <translation>gegroepeerd op</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Mijn tickets</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Mijn teams</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bijna te laat</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>trial of a rule</source>
+        <translation>proef van een regel</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>uitgeprobeerd</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>aantal keer toegepast</translation>
+    </message>
 </context>
 <context>
     <name>output</name>
@@ -12617,6 +13892,66 @@
         <source>Steps of its route are still open: {steps}.</source>
         <translation>Stappen van de route staan nog open: {steps}.</translation>
     </message>
+    <message>
+        <source>Nobody called “{who}” is among the people, so it cannot be told whether this ticket is their own.</source>
+        <translation>Niemand met de naam “{who}” staat bij de personen, dus is niet te zeggen of dit ticket van die persoon zelf is.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>teruggekomen</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Uitgeprobeerd</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} are shown; --limit shows more.</source>
+        <translation>{shown} van {count} getoond; --limit toont er meer.</translation>
+    </message>
+    <message>
+        <source>Only the newest {most}[ of {open}] open tickets were looked at for when they are due.</source>
+        <translation>Alleen van de nieuwste {most}[ van de {open}] openstaande tickets is bekeken wanneer ze te laat worden.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>ships with Mainstay</source>
+        <translation>meegeleverd met Mainstay</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>van iedereen</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is yours.</source>
+        <translation>De weergave “{name}” is van u.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is everybody’s.</source>
+        <translation>De weergave “{name}” is van iedereen.</translation>
+    </message>
+    <message>
+        <source>(no team)</source>
+        <translation>(geen team)</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -12699,6 +14034,10 @@
     <message>
         <source>Somebody still belongs to “{name}”: {by}[ and {more} more]. Nothing was removed. Give them another organisation first.</source>
         <translation>Er hoort nog iemand bij “{name}”: {by}[ en nog {more}]. Er is niets verwijderd. Geef hun eerst een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>There is no organisation named “{name}”. Nothing was changed. “people list” says who belongs to which.</source>
+        <translation>Er is geen organisatie die “{name}” heet. Er is niets gewijzigd. “people list” zegt wie bij welke hoort.</translation>
     </message>
 </context>
 <context>
@@ -13251,6 +14590,14 @@
     <message>
         <source>the address is none that mail can go to</source>
         <translation>naar dit adres kan geen e-mail worden gestuurd</translation>
+    </message>
+    <message>
+        <source>open tickets in “{state}”[ ({variant})], a reason that goes: {count}</source>
+        <translation>openstaande tickets in “{state}”[ ({variant})], een reden die vervalt: {count}</translation>
+    </message>
+    <message>
+        <source>the mail came back, it did not arrive[: {answer}]</source>
+        <translation>de e-mail kwam terug en is niet aangekomen[: {answer}]</translation>
     </message>
 </context>
 <context>
