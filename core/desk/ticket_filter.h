@@ -39,7 +39,8 @@ struct TicketFilter {
     std::optional<bool> major; ///< incidents that are major ones, or all else
     std::optional<DueWhen> due; ///< of open tickets, as are those of dueBy
     std::optional<Instant> dueBy;
-    std::optional<QList<Id<Ticket>>> among; ///< these alone; never in a text, as narrowed() leaves it (due_order.h)
+    std::optional<QList<Id<Ticket>>>
+        among; ///< these alone; never in a text, as narrowed() leaves it (ticket_narrowing.h)
 
     bool operator==(const TicketFilter &) const = default;
 };

@@ -19,7 +19,7 @@ namespace mainstay {
 void DeskPage::wireViews()
 {
     m_queues->hide();
-    m_queuesAction->setToolTip(tr("What waits at which tier and team"));
+    m_queuesAction->setToolTip(tr("What waits at which tier and team, beside the list or folded away"));
     connect(m_queuesAction, &QAction::triggered, this, [this] { setQueuesShown(m_queues->isHidden()); });
     connect(m_queues, &QueuePanel::wanted, this, [this](const TicketFilter &filter) {
         m_views->leave();
@@ -58,7 +58,6 @@ void DeskPage::tellShown()
 void DeskPage::setQueuesShown(bool isShown)
 {
     m_queues->setVisible(isShown);
-    m_queuesAction->setText(isShown ? tr("Hide queues") : tr("Queues"));
 }
 
 } // namespace mainstay

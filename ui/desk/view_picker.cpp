@@ -35,12 +35,13 @@ ViewPicker::ViewPicker(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_chip(new Chip({}, Tone::Neutral, Chip::Use::Pressed))
-    , m_save(new Chip(tr("save this view…"), Tone::Accent, Chip::Use::Pressed))
+    , m_save(new Chip(tr("save…", "what the list shows, as a view"), Tone::Accent, Chip::Use::Pressed))
     , m_name(new ViewNameField)
 {
     m_chip->setObjectName(u"view"_s);
     m_chip->setToolTip(tr("Ways to look at the list"));
     m_save->setObjectName(u"saveView"_s);
+    m_save->setAccessibleName(tr("Save this view"));
     m_save->setToolTip(tr("Keep this filter and order under a name"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +83,7 @@ QList<TicketView> ViewPicker::views() const
 void ViewPicker::take(const QList<TicketView> &saved)
 {
     m_saved = saved;
-    const QString key = m_current ? keyOf(*m_current) : m_wantedKey;
+    const QString key = !m_wantedKey.isEmpty() ? m_wantedKey : m_current ? keyOf(*m_current) : QString();
     const QList<TicketView> all = views();
     const auto found = std::ranges::find_if(all, [&key](const TicketView &view) { return keyOf(view) == key; });
     m_current = found == all.end() ? std::nullopt : std::optional(*found);

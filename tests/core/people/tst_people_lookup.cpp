@@ -42,6 +42,24 @@ private Q_SLOTS:
         }
     }
 
+    void whoLogsInIsKnownByNameOrByTheAddressThatBeginsLikeThat()
+    {
+        const auto behind = [this](const QString &login) {
+            return read([&](Session &session) { return personBehind(session, login); });
+        };
+        person({.name = u"Maria Jansen"_s, .email = u"M.Jansen@desk.org"_s});
+        person({.name = u"Max"_s, .email = u"m.jansens@desk.org"_s});
+        person(u"root"_s);
+        QCOMPARE(behind(u"m.jansen"_s), u"Maria Jansen"_s);
+        QCOMPARE(behind(u" M.JANSEN "_s), u"Maria Jansen"_s);
+        QCOMPARE(behind(u"maria jansen"_s), u"Maria Jansen"_s);
+        QCOMPARE(behind(u"Root"_s), u"root"_s);
+        for (const QString &login : {u"m"_s, u"m.janse"_s, u""_s, u"@"_s, u"m.jansen@"_s, QString(100'000, u'x')})
+            QVERIFY(!behind(login));
+        person({.name = u"M. Jansen of Paris"_s, .email = u"m.jansen@paris.org"_s});
+        QVERIFY2(!behind(u"m.jansen"_s), "two of them");
+    }
+
     void theExactNameGoesBeforeTheSameInOtherCase()
     {
         person({.name = u"JANE DOE"_s, .organisation = organisation(u"Loud"_s).id});
