@@ -16,7 +16,10 @@ TicketSectionsModel::TicketSectionsModel(const PageContext &context, QObject *pa
 {
     m_recount.setSingleShot(true);
     m_recount.setInterval(300);
-    connect(&m_recount, &QTimer::timeout, this, [this] { count(&TicketSectionsModel::takeCounts); });
+    connect(&m_recount, &QTimer::timeout, this, [this] {
+        // What could not be read is tried again when something changes, as when a server is back.
+        count(isUnanswered() ? &TicketSectionsModel::takeFirst : &TicketSectionsModel::takeCounts);
+    });
     connect(&m_context.workspace, &Workspace::changed, this, &TicketSectionsModel::notice);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_shownBy != TicketGrouping::Component)

@@ -90,6 +90,8 @@ private:
     QString restText(int section) const;
     bool isFolded(const TicketGroup &group) const { return m_hasHeadings && m_folded.contains(group.value); }
     std::optional<TicketGrouping> sectionsBy() const;
+    /// A question about sections has no answer, such as when the server was away.
+    bool isUnanswered() const { return sectionsBy() && m_answered != m_generation; }
     void tellHeading(int section);
 
     // ticket_sections_reading.cpp
@@ -141,6 +143,9 @@ private:
     std::pair<int, int> m_sight{0, -1}; ///< rows
     qint64 m_unseen = 0; ///< tickets in groups that have no section yet
     int m_generation = 0; ///< of the question
+    int m_answered = 0; ///< the question that the sections are of
+    int m_counts = 0; ///< how often it was counted; an older answer never undoes a newer one
+    int m_counted = 0;
     bool m_wasEstateLoaded = false;
     bool m_isLoaded = false;
 };

@@ -37,6 +37,8 @@ QList<Id<T>> idList(const QSet<qint64> &ids)
 
 void TicketSectionsModel::notice(const ChangeSet &changes)
 {
+    if (isUnanswered())
+        m_recount.start();
     if (!m_shownBy)
         return;
     const bool movesPeople = m_shownBy == TicketGrouping::Organisation

@@ -85,13 +85,14 @@ void TicketSectionsModel::count(void (TicketSectionsModel::*take)(const Groups &
             meant.filter = narrowed(session, clocks, question.filter, asking).filter;
             return ticketGroups(session, meant, by);
         },
-        [this, take, generation = m_generation, by = *by](const Result<Groups> &answer) {
-            if (generation != m_generation)
+        [this, take, serial = ++m_counts, generation = m_generation, by = *by](const Result<Groups> &answer) {
+            if (generation != m_generation || serial < m_counted)
                 return;
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
             }
+            m_counted = serial;
             Groups groups = *answer;
             putInOrder(groups, by);
             (this->*take)(groups);
@@ -123,6 +124,7 @@ void TicketSectionsModel::takeFirst(const Groups &groups)
         close(section.list);
     m_sections.clear();
     m_shown = m_question;
+    m_answered = m_generation;
     m_shownBy = sectionsBy();
     m_hasHeadings = m_by.has_value();
     m_unseen = 0;
@@ -163,8 +165,8 @@ void TicketSectionsModel::settle()
 {
     if (m_generation == 0)
         return;
-    if (m_shownBy && sectionsBy())
-        count(&TicketSectionsModel::takeSettled);
+    if (sectionsBy())
+        count(isUnanswered() ? &TicketSectionsModel::takeFirst : &TicketSectionsModel::takeSettled);
     else
         m_sections.first().list->settle();
 }

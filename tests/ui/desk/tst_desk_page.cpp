@@ -147,12 +147,13 @@ private Q_SLOTS:
     void aClockThatIsVeryLateIsShownWhole()
     {
         m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":28800000}])");
-        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Forgotten"_s), at(-60 * 24 * 100 - 20));
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Forgotten"_s), at(0));
+        m_desk->now = morning(60 * 24 * 100 + 20);
         open();
         const auto due = [this] { return table()->model()->index(0, int(TicketColumn::Due)); };
-        QTRY_COMPARE(due().data().toString(), u"2,393 h late"_s);
+        QTRY_COMPARE(due().data().toString(), u"2,392 h late"_s);
         QVERIFY(table()->sizeHintForIndex(due()).width() <= table()->columnWidth(int(TicketColumn::Due)));
-        QVERIFY(due().data(Qt::ToolTipRole).toString().startsWith(u"2,393 h 20 min late\n"_s));
+        QVERIFY(due().data(Qt::ToolTipRole).toString().startsWith(u"2,392 h 20 min late\n"_s));
     }
 
     void oddTextIsShownAsItIs()
