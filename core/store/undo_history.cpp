@@ -14,8 +14,8 @@ std::optional<CommandRecord> undoerOf(Session &session, Id<Command> id)
     return session.find(u"SELECT %1 FROM command_log WHERE undoes = ?"_s.arg(CommandColumns), {id}, toCommandRecord);
 }
 
-/// What time has done, and that somebody looked at something, is nobody's step: taking back one's own last step does not
-/// meet it.
+/// What time has done, and that somebody looked at something, is nobody's step: taking back one's own last step does
+/// not meet it.
 const QString NotByTime = u" AND name NOT LIKE 'time.%' AND name NOT LIKE 'look.%'"_s;
 
 /// Commands of `who` older than `before`, newest first: new ones, or undos and redos.

@@ -14,8 +14,7 @@ namespace {
 bool isName(const QString &fact)
 {
     static const QSet<QString> names{u"entity"_s,  u"table"_s, u"earlier"_s, u"later"_s,
-                                     u"process"_s, u"scale"_s, u"problem"_s,
-                                     u"role"_s};
+                                     u"process"_s, u"scale"_s, u"problem"_s, u"role"_s};
     return names.contains(fact);
 }
 
