@@ -23,8 +23,8 @@ struct ClockState {
     StateName text;
 };
 
-/// Numbers for the texts of logs, so that a million entries are compared as numbers. Grows as it is asked, on one thread;
-/// what a number of a state means may be read on others that were given it.
+/// Numbers for the texts of logs, so that a million entries are compared as numbers. Grows as it is asked, on one
+/// thread; what a number of a state means may be read on others that were given it.
 class ClockWords
 {
 public:

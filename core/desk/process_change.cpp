@@ -71,6 +71,7 @@ ProcessPlan ProcessPlanner::plan()
     planRules();
     planTemplates();
     planAgreements();
+    planFields();
     return m_plan;
 }
 

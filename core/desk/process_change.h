@@ -51,7 +51,8 @@ struct ProcessPlan {
     QList<LeavingTickets> leaving;
     QList<DeskRule> rules; ///< that go by the new names from then on, as they will be
     QList<StoredAgreement> agreements; ///< that pause in the new states as well, as they will be
-    /// Remarks: what goes on by a name that is gone, which hinders nobody. desk.pause-stays {name, state}
+    /// Remarks, which hinder nobody: what goes on by a name that is gone, desk.pause-stays {name, state}, and values of
+    /// a field that goes or is of another type now, which tickets keep, desk.field-stays {field, count}.
     QList<ProcessFinding> notes;
     QList<ProcessFinding> findings; ///< all of them; empty when it can be set
 

@@ -99,4 +99,16 @@ void ProcessPlanner::planAgreements()
     }
 }
 
+/// What tickets hold is never thrown away: a field that comes back finds its values.
+void ProcessPlanner::planFields()
+{
+    for (const FieldSpec &field : std::as_const(m_before.fields)) {
+        const FieldSpec *now = findField(m_plan.process, field.name);
+        if (now && now->type == field.type)
+            continue;
+        if (const qint64 count = ticketsWithField(m_session, m_plan.process.kind, field.name))
+            m_plan.notes.append({"desk.field-stays", {{u"field"_s, field.name}, {u"count"_s, count}}});
+    }
+}
+
 } // namespace mainstay

@@ -33,6 +33,7 @@ private:
     void planRules();
     void planTemplates();
     void planAgreements();
+    void planFields();
 
     Session &m_session;
     const DeskRules &m_rules;

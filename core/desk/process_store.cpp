@@ -157,6 +157,13 @@ QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QStrin
     return session.query(sql.arg(u" AND reason = ?"_s), {toName(kind), variant, name.state, *name.reason}, toId);
 }
 
+qint64 ticketsWithField(Session &session, ProcessKind kind, const QString &field)
+{
+    return session.number(u"SELECT count(*) FROM ticket_field AS f JOIN ticket AS t ON t.id = f.ticket_id"
+                          " WHERE t.process = ? AND f.name = ?"_s,
+                          {toName(kind), field});
+}
+
 QStringList unusableProcesses(Session &session)
 {
     QStringList kinds;

@@ -51,6 +51,9 @@ QList<StateUse> reasonUses(Session &session, ProcessKind kind);
 /// Without a reason in the name: for whatever reason.
 QList<Id<Ticket>> openTicketsIn(Session &session, ProcessKind kind, const QString &variant, const StateName &name);
 
+/// How many tickets hold a value of that field, whether or not the process has it.
+qint64 ticketsWithField(Session &session, ProcessKind kind, const QString &field);
+
 /// Kinds whose stored process cannot be used.
 QStringList unusableProcesses(Session &session);
 

@@ -112,6 +112,7 @@ constexpr Phrase phrases[] = {
     {"exchange.links-not-kept", QT_TRANSLATE_NOOP("remark", "links between issues that were not kept: {count}")},
     {"desk.state-in-use", QT_TRANSLATE_NOOP("remark", "open tickets in “{state}”[ ({variant})], which goes: {count}")},
     {"desk.reason-in-use", QT_TRANSLATE_NOOP("remark", "open tickets in “{state}”[ ({variant})], a reason that goes: {count}")},
+    {"desk.field-stays", QT_TRANSLATE_NOOP("remark", "tickets that hold a value of “{field}”: {count}; they keep it, unseen until the field is back as it was")},
     {"desk.bad-migration", QT_TRANSLATE_NOOP("remark", "tickets of “{state}” cannot go to “{to}”, which is no open state of theirs[ ({variant})]")},
     {"desk.needless-migration", QT_TRANSLATE_NOOP("remark", "“{state}” is no state that goes, so no ticket has to leave it")},
     {"desk.phase-in-use", QT_TRANSLATE_NOOP("remark", "tickets in “{state}”[ ({variant})], which would become open, resolved or final under them: {count}")},

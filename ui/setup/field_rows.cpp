@@ -26,7 +26,7 @@ QString typeText(FieldType type)
     case FieldType::Text:
         return FieldRows::tr("a text");
     case FieldType::Choice:
-        return FieldRows::tr("one of several values");
+        return FieldRows::tr("one of a list");
     case FieldType::YesNo:
         return FieldRows::tr("yes or no");
     case FieldType::Moment:

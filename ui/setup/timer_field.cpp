@@ -65,7 +65,7 @@ TimerField::TimerField(QWidget *parent)
     first->addWidget(m_days);
     first->addWidget(m_field, 1);
     auto *second = new QHBoxLayout(m_then);
-    second->setContentsMargins(0, 0, 0, 0);
+    second->setContentsMargins(6, 0, 0, 0); // as the text of a choice stands
     second->setSpacing(Grid);
     auto *then = new QLabel(tr("then to", "the state after this one"));
     then->setForegroundRole(QPalette::PlaceholderText);

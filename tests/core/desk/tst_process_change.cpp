@@ -334,6 +334,24 @@ private Q_SLOTS:
         QCOMPARE(toText(*rule->when.state), u"pending/evidence"_s);
     }
 
+    void valuesOfAFieldThatGoesAreKeptAndTold()
+    {
+        const Ticket ticket = add(u"Mail"_s);
+        Ticket named = ticket;
+        named.fields.insert(u"vendor"_s, u"Acme"_s);
+        QVERIFY(m_workspace->writeNow(
+            [&](Transaction &transaction) { return editTicket(transaction, *m_rules, ticket, named, at(6)); }));
+        Process without = incident();
+        without.fields.removeIf([](const FieldSpec &field) { return field.name == u"vendor"; });
+        const auto done = set(without);
+        QVERIFY2(done, why(done));
+        QCOMPARE(done->notes.size(), 1);
+        QCOMPARE(done->notes.first().code, "desk.field-stays");
+        QCOMPARE(done->notes.first().facts, (QJsonObject{{u"field"_s, u"vendor"_s}, {u"count"_s, 1}}));
+        QVERIFY(set(m_rules->shipped(ProcessKind::Incident)));
+        QCOMPARE(testing::stored(*m_workspace, u"INC-1"_s)->fields.value(u"vendor"_s), u"Acme"_s);
+    }
+
     void aFaultyProcessIsRefused()
     {
         const auto refused = set(without(incident(), u"resolved"_s));

@@ -78,6 +78,21 @@ private Q_SLOTS:
         grab(u"process-goes"_s);
         m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
         QTRY_VERIFY(!processes->isEdited());
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"resolved"_s).center());
+        grab(u"process-timer"_s);
+        m_page->findChild<QPushButton *>(u"addField"_s)->click();
+        QTRY_VERIFY(m_page->findChild<QComboBox *>(u"fieldType:new_field"_s));
+        auto *type = m_page->findChild<QComboBox *>(u"fieldType:new_field"_s);
+        type->setFocus();
+        type->setCurrentIndex(type->findData(u"choice"_s));
+        QTest::keyClick(type, Qt::Key_Return);
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"fieldValues:new_field"_s));
+        QTest::qWait(0);
+        for (QScrollArea *scroll : processes->findChildren<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        grab(u"process-new-field"_s);
+        m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!processes->isEdited());
         m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));
         QTRY_COMPARE(processes->draft().kind, ProcessKind::Change);
         grab(u"process-change"_s);
