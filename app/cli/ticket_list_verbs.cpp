@@ -95,7 +95,9 @@ ExitStatus answerQuestion(Call &call, const TicketQuestion &question)
 ExitStatus list(Call &call)
 {
     const TicketQuestion question = questionOf(call);
-    const auto by = groupingOf(call);
+    auto by = groupingOf(call);
+    if (const auto view = call.arguments().value(u"view"_s); view && !by)
+        by = viewGiven(call, *view).groupedBy;
     if (!by)
         return answerQuestion(call, question);
     ClockReader clocks(call.rules());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ticket_group_answers.h"
 #include "cli/ticket_question.h"
 #include "desk/ticket_view_commands.h"
 #include "desk/tier_queue.h"
@@ -15,7 +16,7 @@ QJsonObject viewToJson(const Call &call, const TicketView &view)
             {u"title"_s, view.ships() ? call.english().name(view.name) : view.name},
             {u"filter"_s, view.filter},
             {u"sort"_s, toText(view.order)},
-            {u"grouped_by"_s, orNull(view.groupedBy.value_or(QString()))},
+            {u"grouped_by"_s, view.groupedBy ? QJsonValue(toName(*view.groupedBy)) : QJsonValue()},
             {u"shared"_s, !view.owner},
             {u"ships"_s, view.ships()}};
 }
@@ -64,6 +65,7 @@ ExitStatus saveNamedView(Call &call)
     draft.filter = toText(filterGiven(call, call.arguments().demanded(u"where"_s)));
     if (const auto sort = call.arguments().value(u"sort"_s))
         draft.order = Call::valueOf(ticketOrderAsked(*sort));
+    draft.groupedBy = groupingOf(call);
     const ViewSharing sharing = call.arguments().has(u"shared"_s) ? ViewSharing::Shared : ViewSharing::Own;
     answerView(call, call.write([&](Transaction &transaction) { return saveView(transaction, draft, sharing); }));
     return ExitStatus::Done;
@@ -169,6 +171,9 @@ QList<VerbSpec> viewVerbs()
          .most = 1,
          .options = {whereOption(),
                      sortOption(),
+                     {.name = "group",
+                      .value = "FIELD",
+                      .help = QT_TRANSLATE_NOOP("help", "in sections, as of ticket list")},
                      {.name = "shared",
                       .value = nullptr,
                       .help = QT_TRANSLATE_NOOP("help", "for everybody (default: for oneself)")}},

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "desk/ticket_grouping.h"
 #include "desk/ticket_order.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ struct TicketView {
     QString name; ///< of one that ships: a word of words/, such as "my-tickets"
     QString filter; ///< as ticketFilterFromText() reads it; empty for every ticket
     TicketOrder order;
-    std::optional<QString> groupedBy; ///< the column that tickets stand together by
+    std::optional<TicketGrouping> groupedBy; ///< the sections that it is cut into
     std::optional<QString> owner; ///< whose, by the name they log in with; nothing: everybody's
 
     bool ships() const { return !id.isValid(); }

@@ -16,12 +16,15 @@ TicketView toView(const Row &row)
     if (!order)
         throw StoreError(ErrorKind::Corrupt, "desk.view-unreadable",
                          {{u"name"_s, row.text(2)}, {u"sort"_s, row.text(4).left(100)}});
+    std::optional<TicketGrouping> grouping;
+    if (const auto by = row.optionalText(5))
+        grouping = ticketGroupingFromName(*by); // a word that a newer program wrote cuts no list
     return {.id = row.id<TicketView>(0),
             .version = row.number(1),
             .name = row.text(2),
             .filter = row.text(3),
             .order = *order,
-            .groupedBy = row.optionalText(5),
+            .groupedBy = grouping,
             .owner = row.optionalText(6)};
 }
 
@@ -30,7 +33,7 @@ Values viewValues(const TicketView &view)
     return {{u"name"_s, view.name},
             {u"filter"_s, Param(view.filter).value()},
             {u"sort"_s, toText(view.order)},
-            {u"grouped_by"_s, Param(view.groupedBy).value()},
+            {u"grouped_by"_s, Param(view.groupedBy ? std::optional(toName(*view.groupedBy)) : std::nullopt).value()},
             {u"owner"_s, Param(view.owner).value()}};
 }
 

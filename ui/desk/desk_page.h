@@ -24,6 +24,7 @@ class TicketFilters;
 class TicketTable;
 class TriageStrip;
 class ViewPicker;
+struct TicketView;
 
 /// How long the desk waits for things; tests are in more of a hurry.
 struct DeskTimes {
@@ -89,7 +90,7 @@ private:
     void showImport(bool shown);
     void chooseFiles();
     void wireViews();
-    void showView(const QString &filter, const TicketOrder &order);
+    void showView(const TicketView &view);
     /// Views and queues follow what the list shows.
     void tellShown();
     void setQueuesShown(bool isShown);

@@ -2,6 +2,7 @@
 // Views of the list of the place Desk, and the queues beside it.
 #include "kit/page_header.h"
 #include "ui_desk/desk_page.h"
+#include "ui_desk/group_chip.h"
 #include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_filters.h"
@@ -29,29 +30,37 @@ void DeskPage::wireViews()
         Q_EMIT shown(linkToPlace(place(), toText(filter)));
     });
     connect(m_queues, &QueuePanel::failed, this, &Page::failed);
-    connect(m_views, &ViewPicker::wanted, this, [this](const TicketView &view) { showView(view.filter, view.order); });
-    connect(m_views, &ViewPicker::noneWanted, this, [this] { showView(u"state=open"_s, {}); });
+    connect(m_views, &ViewPicker::wanted, this, &DeskPage::showView);
+    connect(m_views, &ViewPicker::noneWanted, this, [this] {
+        TicketView everythingOpen;
+        everythingOpen.filter = u"state=open"_s;
+        showView(everythingOpen);
+    });
     connect(m_views, &ViewPicker::failed, this, &Page::failed);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DeskPage::tellShown);
+    connect(m_group, &GroupChip::chosen, this, &DeskPage::tellShown);
 }
 
-void DeskPage::showView(const QString &text, const TicketOrder &order)
+void DeskPage::showView(const TicketView &view)
 {
-    const Result<TicketFilter> filter = filterOf(text);
+    const Result<TicketFilter> filter = filterOf(view.filter);
     if (!filter) {
         Q_EMIT failed(filter.error());
         return;
     }
     m_header->search()->clear();
     m_filters->setFilter(*filter);
-    m_sort->setOrder(toText(order));
+    m_sort->setOrder(toText(view.order));
+    m_group->choose(view.groupedBy);
     ask();
-    Q_EMIT shown(linkToPlace(place(), text));
+    Q_EMIT shown(linkToPlace(place(), view.filter));
 }
 
 void DeskPage::tellShown()
 {
-    m_views->setShown(m_filters->filter(), m_model->question().order, m_model->question().words);
+    TicketQuestion shown = m_model->question();
+    shown.filter = m_filters->filter();
+    m_views->setShown(shown, m_model->grouping());
     m_queues->setFilter(m_filters->filter());
 }
 

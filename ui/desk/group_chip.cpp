@@ -52,6 +52,7 @@ void GroupChip::choose(std::optional<TicketGrouping> by)
 {
     m_model.groupBy(by);
     present();
+    Q_EMIT chosen();
 }
 
 void GroupChip::save(QSettings &settings) const

@@ -20,9 +20,12 @@ public:
     /// The choice, and which sections are folded.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
+    void choose(std::optional<TicketGrouping> by);
+
+Q_SIGNALS:
+    void chosen();
 
 private:
-    void choose(std::optional<TicketGrouping> by);
     void present();
 
     TicketSectionsModel &m_model;

@@ -95,25 +95,30 @@ void ViewPicker::take(const QList<TicketView> &saved)
 void ViewPicker::adopt()
 {
     const QList<TicketView> all = views();
-    const auto same = std::ranges::find_if(
-        all, [this](const TicketView &view) { return view.filter == m_filter && view.order == m_order; });
+    const auto same = std::ranges::find_if(all, [this](const TicketView &view) { return isShown(view); });
     if (same != all.end() && (!m_current || isChanged()))
         m_current = *same;
     present();
 }
 
-void ViewPicker::setShown(const TicketFilter &filter, const TicketOrder &order, const std::optional<SearchQuery> &words)
+void ViewPicker::setShown(const TicketQuestion &question, std::optional<TicketGrouping> groupedBy)
 {
-    m_shown = filter;
-    m_filter = toText(filter);
-    m_order = order;
-    m_words = words;
+    m_shown = question.filter;
+    m_filter = toText(question.filter);
+    m_order = question.order;
+    m_groupedBy = groupedBy;
+    m_words = question.words;
     adopt();
+}
+
+bool ViewPicker::isShown(const TicketView &view) const
+{
+    return view.filter == m_filter && view.order == m_order && view.groupedBy == m_groupedBy;
 }
 
 bool ViewPicker::isChanged() const
 {
-    return m_current && (m_current->filter != m_filter || m_current->order != m_order);
+    return m_current && !isShown(*m_current);
 }
 
 QString ViewPicker::chosen() const
@@ -291,7 +296,7 @@ void ViewPicker::save(const QString &name, ViewSharing sharing)
     draft.name = name;
     draft.filter = toText(filter);
     draft.order = m_order;
-    draft.groupedBy = m_current ? m_current->groupedBy : std::nullopt;
+    draft.groupedBy = m_groupedBy;
     command([draft, sharing](Transaction &transaction) { return saveView(transaction, draft, sharing); });
 }
 

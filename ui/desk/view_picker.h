@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/ticket_filter.h"
+#include "desk/ticket_list.h"
 #include "desk/ticket_view_commands.h"
 #include "kit/page.h"
 
@@ -22,7 +22,7 @@ public:
     explicit ViewPicker(const PageContext &context, QWidget *parent = nullptr);
 
     /// What the list shows now; words that are searched for beside it become a part of a view that is saved.
-    void setShown(const TicketFilter &filter, const TicketOrder &order, const std::optional<SearchQuery> &words = {});
+    void setShown(const TicketQuestion &question, std::optional<TicketGrouping> groupedBy);
     /// The view that was chosen last, for settings; empty for none.
     QString chosen() const;
     void setChosen(const QString &key);
@@ -44,6 +44,7 @@ private:
     void read();
     void take(const QList<TicketView> &views);
     void adopt();
+    bool isShown(const TicketView &view) const;
     void present();
     QString titleOf(const TicketView &view) const;
     void offer();
@@ -65,6 +66,7 @@ private:
     QString m_filter; ///< the same as a text
     std::optional<SearchQuery> m_words;
     TicketOrder m_order;
+    std::optional<TicketGrouping> m_groupedBy;
     bool m_isRenaming = false;
     Chip *m_chip;
     Chip *m_save;

@@ -54,6 +54,11 @@ private Q_SLOTS:
                               {u"shared"_s, false},
                               {u"ships"_s, false}}));
         QVERIFY(run({u"view"_s, u"list"_s}).out.contains("Due soon"));
+        const QJsonObject grouped = json(save + QStringList{u"--group"_s, u"team"_s});
+        QCOMPARE(grouped[u"grouped_by"_s].toString(), u"team"_s);
+        QVERIFY(json({u"ticket"_s, u"list"_s, u"--view"_s, u"Printers"_s}).contains(u"groups"_s));
+        QCOMPARE(run(save + QStringList{u"--group"_s, u"weight"_s}).status, 3);
+        QCOMPARE(undone(), u"Save view “Printers”"_s);
 
         QVERIFY(json({u"view"_s, u"share"_s, u"Printers"_s})[u"shared"_s].toBool());
         QVERIFY(!json({u"view"_s, u"keep"_s, u"Printers"_s})[u"shared"_s].toBool());

@@ -56,10 +56,10 @@ private Q_SLOTS:
         QCOMPARE(first.order, (TicketOrder{TicketSort::Due, SortWay::Up}));
         TicketView other = first;
         other.filter.clear();
-        other.groupedBy = u"team"_s;
+        other.groupedBy = TicketGrouping::Team;
         const TicketView second = save(other).value();
         QCOMPARE(second.id, first.id);
-        QCOMPARE(second.groupedBy, u"team"_s);
+        QVERIFY(second.groupedBy == TicketGrouping::Team);
         QCOMPARE(save(second).value(), second);
         QCOMPARE(takeBack(), "desk.save-view");
         QCOMPARE(all().first().filter, first.filter);

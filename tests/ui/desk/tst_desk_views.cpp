@@ -4,6 +4,7 @@
 #include "kit/chip.h"
 #include "people/person_commands.h"
 #include "people/team_commands.h"
+#include "ui_desk/group_chip.h"
 #include "ui_desk/queue_panel.h"
 #include "ui_desk/sort_chip.h"
 #include "ui_desk/ticket_filters.h"
@@ -84,6 +85,28 @@ private Q_SLOTS:
         QCOMPARE(saved().first().filter, toText(filters()->filter()));
         QCOMPARE(undone(m_desk->workspace()), "desk.save-view");
         QTRY_COMPARE(chip(u"view"_s)->text(), u"views ▾"_s);
+    }
+
+    void aViewKeepsItsSections()
+    {
+        addTo(u"Web"_s, {});
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        choose(u"Unassigned"_s);
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"Unassigned ▾"_s);
+        m_page->findChild<GroupChip *>()->choose(TicketGrouping::Team);
+        QTRY_COMPARE(table()->model()->rowCount(), 2); // with its heading
+        QCOMPARE(chip(u"view"_s)->text(), u"Unassigned · changed ▾"_s);
+        chip(u"saveView"_s)->click();
+        QTest::keyClicks(name(), u"By team"_s);
+        QTest::keyClick(name(), Qt::Key_Return);
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"By team ▾"_s);
+        QVERIFY(saved().first().groupedBy == TicketGrouping::Team);
+        choose(u"Unassigned"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        choose(u"By team"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QTRY_COMPARE(chip(u"view"_s)->text(), u"By team ▾"_s);
     }
 
     void whatIsSearchedForBecomesAPartOfTheView()
