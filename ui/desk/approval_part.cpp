@@ -54,7 +54,7 @@ ApprovalPart::ApprovalPart(const PageContext &context, QWidget *parent)
     m_reason->setVisibleLines(2);
     m_form->fields()->addField(tr("Reason"), m_reason);
     m_form->hide();
-    m_section->hide();
+    section()->hide();
     m_standing->hide();
     auto *row = new QHBoxLayout(m_ways);
     row->setContentsMargins(0, Grid / 2, 0, 0);
@@ -62,14 +62,14 @@ ApprovalPart::ApprovalPart(const PageContext &context, QWidget *parent)
     row->addWidget(m_approve);
     row->addWidget(m_reject);
     row->addStretch(1);
-    m_below->setContentsMargins(Grid * 3 / 2, Grid, Grid * 3 / 2, Grid / 2);
-    m_below->addWidget(m_asked);
-    m_below->addWidget(m_standing);
-    m_below->addWidget(m_ways);
-    m_below->addWidget(m_form);
+    forms()->setContentsMargins(Grid * 3 / 2, Grid, Grid * 3 / 2, Grid / 2);
+    forms()->addWidget(m_asked);
+    forms()->addWidget(m_standing);
+    forms()->addWidget(m_ways);
+    forms()->addWidget(m_form);
     connect(m_approve, &QPushButton::clicked, this, [this] {
-        const Process &process = m_context.rules->process(m_record.ticket.process);
-        if (const auto to = decidedState(process, m_record.ticket, Decision::Approve))
+        const Process &process = this->context().rules->process(ticket().process);
+        if (const auto to = decidedState(process, ticket(), Decision::Approve))
             Q_EMIT approvalWanted(*to);
     });
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPart::beginRejecting);
@@ -80,17 +80,17 @@ ApprovalPart::ApprovalPart(const PageContext &context, QWidget *parent)
     });
 }
 
-void ApprovalPart::present()
+void ApprovalPart::fill()
 {
-    const bool isWaiting = approvalOf(m_context.rules->process(m_record.ticket.process), m_record.ticket);
+    const bool isWaiting = approvalOf(context().rules->process(ticket().process), ticket());
     setVisible(isWaiting);
     if (!isWaiting) {
         clearTyped();
         return;
     }
-    const LogEntry *asked = approvalAsked(m_record.ticket, m_record.log);
+    const LogEntry *asked = approvalAsked(ticket(), record().log);
     m_asked->setText(asked ? tr("Waits for approval. %1 asked for it, %2.", "who, when")
-                                 .arg(oneLine(asked->who, 60), exactTime(asked->happened, m_context.words.locale()))
+                                 .arg(oneLine(asked->who, 60), exactTime(asked->happened, context().words.locale()))
                            : tr("Waits for approval."));
     askStanding();
 }
@@ -98,20 +98,20 @@ void ApprovalPart::present()
 /// Whoever is at this window may be the very one whose ticket it is; the people know.
 void ApprovalPart::askStanding()
 {
-    m_context.workspace.read(
+    context().workspace.read(
         this,
-        [rules = m_context.rules, ticket = m_record.ticket, who = m_context.workspace.person()](Session &session) {
+        [rules = context().rules, ticket = ticket(), who = context().workspace.person()](Session &session) {
             return standingOf(session, rules->process(ticket.process), ticket, who);
         },
-        [this, of = m_record.ticket.id](const Result<ApproverStanding> &standing) {
-            if (standing && of == m_record.ticket.id)
+        [this, of = ticket().id](const Result<ApproverStanding> &standing) {
+            if (standing && of == ticket().id)
                 showStanding(*standing);
         });
 }
 
 void ApprovalPart::showStanding(const ApproverStanding &standing)
 {
-    const QString who = oneLine(m_context.workspace.person(), 60);
+    const QString who = oneLine(context().workspace.person(), 60);
     if (standing.ownAs == u"requester")
         m_standing->setText(tr("You (%1) asked for it, so somebody else has to approve it.").arg(who));
     else if (standing.ownAs)
@@ -139,7 +139,7 @@ void ApprovalPart::showForm(Rejecting rejecting)
 
 void ApprovalPart::reject()
 {
-    perform([rules = m_context.rules, reason = m_reason->toPlainText()](Transaction &transaction, const Ticket &ticket,
+    perform([rules = context().rules, reason = m_reason->toPlainText()](Transaction &transaction, const Ticket &ticket,
                                                                         const Occasion &occasion) {
         rejectTicket(transaction, *rules, ticket, occasion, {.text = reason});
     });

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void approvalWanted(const QString &state);
 
 protected:
-    void present() override;
+    void fill() override;
     void clearTyped() override;
     void paintEvent(QPaintEvent *event) override;
 
