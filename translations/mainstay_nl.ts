@@ -3832,6 +3832,10 @@
         <source>tiers and teams with their open tickets, and how many nobody has</source>
         <translation>lijnen en teams met hun open tickets, en hoeveel daarvan van niemand zijn</translation>
     </message>
+    <message>
+        <source>in sections, as of ticket list</source>
+        <translation>in secties, zoals bij ticket list</translation>
+    </message>
 </context>
 <context>
     <name>hosts</name>
@@ -5280,12 +5284,8 @@
         <translation>Wachtrijen</translation>
     </message>
     <message>
-        <source>What waits at which tier and team</source>
-        <translation>Wat bij welke lijn en welk team wacht</translation>
-    </message>
-    <message>
-        <source>Hide queues</source>
-        <translation>Wachtrijen verbergen</translation>
+        <source>What waits at which tier and team, beside the list or folded away</source>
+        <translation>Wat er per lijn en team wacht, naast de lijst of weggevouwen</translation>
     </message>
 </context>
 <context>
@@ -5766,10 +5766,6 @@
         <translation>een tekst</translation>
     </message>
     <message>
-        <source>one of several values</source>
-        <translation>een van meerdere waarden</translation>
-    </message>
-    <message>
         <source>yes or no</source>
         <translation>ja of nee</translation>
     </message>
@@ -5841,6 +5837,10 @@
     <message>
         <source>Remove the field %1</source>
         <translation>Het veld %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>een uit een lijst</translation>
     </message>
 </context>
 <context>
@@ -10621,10 +10621,6 @@
 <context>
     <name>mainstay::ViewPicker</name>
     <message>
-        <source>save this view…</source>
-        <translation>deze weergave opslaan…</translation>
-    </message>
-    <message>
         <source>Ways to look at the list</source>
         <translation>Manieren om de lijst te bekijken</translation>
     </message>
@@ -10687,6 +10683,15 @@
     <message>
         <source>%1 (nobody is known here as %2)</source>
         <translation>%1 (niemand staat hier bekend als %2)</translation>
+    </message>
+    <message>
+        <source>save…</source>
+        <comment>what the list shows, as a view</comment>
+        <translation>opslaan…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave opslaan</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +14603,10 @@
     <message>
         <source>the mail came back, it did not arrive[: {answer}]</source>
         <translation>de e-mail kwam terug en is niet aangekomen[: {answer}]</translation>
+    </message>
+    <message>
+        <source>tickets that hold a value of “{field}”: {count}; they keep it, unseen until the field is back as it was</source>
+        <translation>tickets met een waarde van “{field}”: {count}; ze houden die, ongezien tot het veld weer is zoals het was</translation>
     </message>
 </context>
 <context>
