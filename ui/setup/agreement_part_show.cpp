@@ -6,6 +6,7 @@
 #include "kit/ticket_look.h"
 #include "setup/agreement_part.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 #include "setup/target_table.h"
 #include "setup/verdict_table.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     , m_party(new InPlaceField)
     , m_solutions(new InPlaceField)
     , m_calendar(new QComboBox)
-    , m_validity(new QLabel)
+    , m_validity(paneText())
     , m_targets(new TargetTable(context.words))
     , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
     , m_from(new QDateEdit)
@@ -120,8 +120,6 @@ void AgreementPart::addFields()
     m_form->addField(tr("Solutions"), m_solutions);
     m_form->addField(tr("Counts in"), m_calendar);
     m_form->addField(tr("Versions"), m_validity);
-    m_validity->setTextFormat(Qt::PlainText);
-    m_validity->setWordWrap(true);
     connect(m_kind, &QComboBox::activated, this, [this] {
         showPartyLabel();
         edited();
@@ -151,10 +149,6 @@ QBoxLayout *AgreementPart::makeButtons()
     m_look->setObjectName(u"lookAgreement"_s);
     m_save->setObjectName(u"saveAgreement"_s);
     m_save->setProperty("primary", true);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_look, m_cancel, m_save, m_revert})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
     connect(m_look, &QPushButton::clicked, this, &AgreementPart::look);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.tasks.cancel(m_looking); });
     connect(m_save, &QPushButton::clicked, this, &AgreementPart::save);
@@ -163,7 +157,7 @@ QBoxLayout *AgreementPart::makeButtons()
         ++m_edits;
         read();
     });
-    return buttons;
+    return buttonRow({m_look, m_cancel, m_save, m_revert});
 }
 
 QWidget *AgreementPart::makePane()
@@ -182,9 +176,7 @@ QWidget *AgreementPart::makePane()
     }
     targets->addWidget(m_targets);
     auto *content = new QWidget;
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    lines->setSpacing(Grid);
+    QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_form);
     lines->addWidget(targets);
     addWishes(lines);
@@ -192,13 +184,7 @@ QWidget *AgreementPart::makePane()
     lines->addLayout(makeButtons());
     lines->addWidget(m_verdicts);
     lines->addStretch(1);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
+    return scrolled(content);
 }
 
 void AgreementPart::showPartyLabel()
@@ -261,17 +247,16 @@ void AgreementPart::showState()
 
 void AgreementPart::presentList()
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    QList<SetupChoice> choices;
     const QLocale &locale = m_context.words.locale();
     for (const StoredAgreement &agreement : std::as_const(m_known.agreements)) {
         const AgreementVersion &last = agreement.versions.constLast();
         const QString party = last.terms.party.isEmpty() ? tr("every customer") : last.terms.party;
-        m_list->add(agreement.name, agreement.name,
-                    tr("%1, %2, version %3", "kind, party, version")
-                        .arg(toName(agreement.kind).toUpper(), party, locale.toString(last.number)));
+        choices.append({agreement.name, agreement.name,
+                        tr("%1, %2, version %3", "kind, party, version")
+                            .arg(toName(agreement.kind).toUpper(), party, locale.toString(last.number))});
     }
-    m_list->mark(m_name);
+    m_list->setChoices(choices, m_name);
 }
 
 void AgreementPart::presentFindings()

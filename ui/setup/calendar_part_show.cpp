@@ -7,6 +7,7 @@
 #include "setup/calendar_part.h"
 #include "setup/hours_text.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 #include "setup/verdict_table.h"
 #include "setup/week_grid.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -40,7 +40,7 @@ CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
     , m_week(new WeekGrid(context.words.locale()))
     , m_holidays(new TextBox)
     , m_exceptions(new TextBox)
-    , m_opening(new QLabel)
+    , m_opening(paneText())
     , m_notice(new NoticeBar)
     , m_look(new QPushButton(tr("Show what differs")))
     , m_save(new QPushButton(tr("Save")))
@@ -126,10 +126,6 @@ QBoxLayout *CalendarPart::makeButtons()
     m_look->setObjectName(u"lookCalendar"_s);
     m_save->setObjectName(u"saveCalendar"_s);
     m_save->setProperty("primary", true);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_look, m_save, m_revert})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
     connect(m_look, &QPushButton::clicked, this, &CalendarPart::look);
     connect(m_save, &QPushButton::clicked, this, &CalendarPart::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
@@ -137,7 +133,7 @@ QBoxLayout *CalendarPart::makeButtons()
         ++m_edits;
         read();
     });
-    return buttons;
+    return buttonRow({m_look, m_save, m_revert});
 }
 
 QWidget *CalendarPart::makePane()
@@ -147,17 +143,13 @@ QWidget *CalendarPart::makePane()
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromUtf8(zone));
     m_opening->setObjectName(u"opening"_s);
-    m_opening->setTextFormat(Qt::PlainText);
-    m_opening->setWordWrap(true);
     auto *form = new FieldForm;
     form->addField(tr("Name"), m_name);
     form->addField(tr("Time zone"), m_zone);
     auto *week = new Section(tr("Week"));
     week->addWidget(m_week);
     auto *content = new QWidget;
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    lines->setSpacing(Grid);
+    QBoxLayout *lines = paneLines(content);
     lines->addWidget(form);
     lines->addWidget(m_opening);
     lines->addWidget(week);
@@ -166,18 +158,12 @@ QWidget *CalendarPart::makePane()
     lines->addLayout(makeButtons());
     lines->addWidget(m_verdicts);
     lines->addStretch(1);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
     connect(m_name, &QLineEdit::textEdited, this, &CalendarPart::edited);
     connect(m_zone, &QComboBox::editTextChanged, this, &CalendarPart::edited);
     connect(m_week, &WeekGrid::edited, this, &CalendarPart::edited);
     for (TextBox *box : {m_holidays, m_exceptions})
         connect(box, &QPlainTextEdit::textChanged, this, &CalendarPart::edited);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
+    return scrolled(content);
 }
 
 void CalendarPart::showCalendar(const StoredCalendar &calendar)
@@ -210,12 +196,10 @@ void CalendarPart::showState()
 
 void CalendarPart::presentList()
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    QList<SetupChoice> choices;
     for (const StoredCalendar &calendar : std::as_const(m_calendars))
-        m_list->add(calendar.name, calendar.name, calendar.calendar.zone);
-    if (m_shown.version != 0)
-        m_list->mark(m_shown.name);
+        choices.append({calendar.name, calendar.name, calendar.calendar.zone});
+    m_list->setChoices(choices, m_shown.name);
 }
 
 } // namespace mainstay

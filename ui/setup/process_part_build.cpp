@@ -11,6 +11,7 @@
 #include "setup/process_part.h"
 #include "setup/process_view.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 #include "setup/state_editor.h"
 #include "setup/variant_rows.h"
 
@@ -31,17 +32,6 @@ namespace {
 
 constexpr int StatesShown = 6; ///< rows of the list before it scrolls
 
-QScrollArea *scrolled(QWidget *content)
-{
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
-}
-
 } // namespace
 
 ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
@@ -50,7 +40,7 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
     , m_kinds(new QComboBox)
     , m_variants(new QComboBox)
     , m_view(new ProcessView)
-    , m_legend(new QLabel)
+    , m_legend(paneRemark())
     , m_states(new SetupList(tr("States")))
     , m_editor(new StateEditor(context.words))
     , m_fields(new FieldRows)
@@ -110,9 +100,6 @@ QWidget *ProcessPart::makePicture()
 {
     auto *whole = new QWidget;
     m_sight = scrolled(m_view);
-    m_legend->setTextFormat(Qt::PlainText);
-    m_legend->setWordWrap(true);
-    m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setContentsMargins(PaneMargin, 4, PaneMargin, Grid);
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,16 +143,12 @@ QWidget *ProcessPart::makeFoot()
     m_save->setObjectName(u"saveProcess"_s);
     m_save->setProperty("primary", true);
     m_revert->setObjectName(u"revertProcess"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_revert);
-    buttons->addStretch(1);
     auto *foot = new QWidget;
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, Grid * 3 / 2);
     layout->addWidget(m_findings);
     layout->addWidget(m_notice);
-    layout->addLayout(buttons);
+    layout->addLayout(buttonRow({m_save, m_revert}));
     connect(m_save, &QPushButton::clicked, this, &ProcessPart::save);
     connect(m_notice, &NoticeBar::tryAgainWanted, this, &ProcessPart::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {

@@ -48,8 +48,7 @@ void ProcessPart::present()
 {
     const QString variant = m_variants->currentText();
     QMap<QString, QString> under;
-    const QSignalBlocker quiet(m_states);
-    m_states->clear();
+    QList<SetupChoice> choices;
     for (const State &state : std::as_const(m_draft.states)) {
         if (!state.variants.contains(variant))
             continue;
@@ -61,9 +60,9 @@ void ProcessPart::present()
         if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
             about.append(tr("has a fault"));
         under.insert(state.name, about.join(u", "_s));
-        m_states->add(state.name, state.name, about.join(u", "_s));
+        choices.append({state.name, state.name, about.join(u", "_s)});
     }
-    m_states->mark(m_state);
+    m_states->setChoices(choices, m_state);
     m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
     m_view->setMarks(m_state, m_to);
     m_editor->setState(m_draft, variant, m_state);

@@ -58,11 +58,11 @@ Route RouteSetup::routeInForce() const
 void RouteSetup::choose(const QString &key)
 {
     if (m_isEdited) {
-        m_list->mark(m_solution ? QString::number(m_solution->value) : QString());
+        m_list->mark(keyOf(m_solution));
         m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
         return;
     }
-    m_solution = key.isEmpty() ? std::nullopt : std::optional(Id<Component>(key.toLongLong()));
+    m_solution = solutionOfKey(key);
     present();
 }
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/incident_route_file.h"
-#include "kit/calm_style.h"
 #include "kit/in_place_field.h"
 #include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "kit/ticket_look.h"
 #include "setup/route_setup.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 #include "setup/step_table.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,32 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-namespace {
-
-QLabel *routeText()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RouteSetup::RouteSetup(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_shipped(shippedRoute().value_or(Route()))
     , m_list(new SetupList(tr("Routes")))
-    , m_title(routeText())
-    , m_about(routeText())
+    , m_title(paneTitle())
+    , m_about(paneRemark())
     , m_form(new FieldForm)
     , m_name(new InPlaceField)
     , m_steps(new StepTable(context.words))
     , m_up(new QPushButton(tr("Up")))
     , m_down(new QPushButton(tr("Down")))
     , m_removeStep(new QPushButton(tr("Remove the step")))
-    , m_faults(routeText())
+    , m_faults(paneText())
     , m_notice(new NoticeBar)
     , m_save(new QPushButton(tr("Save")))
     , m_revert(new QPushButton(tr("Discard changes")))
@@ -88,11 +73,7 @@ QBoxLayout *RouteSetup::makeStepButtons()
     connect(m_removeStep, &QPushButton::clicked, m_steps, &StepTable::removeCurrent);
     connect(m_up, &QPushButton::clicked, m_steps, [this] { m_steps->moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, m_steps, [this] { m_steps->moveCurrent(1); });
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {add, m_up, m_down, m_removeStep})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    return buttons;
+    return buttonRow({add, m_up, m_down, m_removeStep});
 }
 
 QBoxLayout *RouteSetup::makeButtons()
@@ -102,33 +83,24 @@ QBoxLayout *RouteSetup::makeButtons()
     m_revert->setObjectName(u"revertRoute"_s);
     m_removeOwn->setObjectName(u"removeRoute"_s);
     m_removeOwn->setProperty("quiet", true);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_revert, m_removeOwn})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &RouteSetup::save);
     connect(m_removeOwn, &QPushButton::clicked, this, &RouteSetup::removeOwn);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_isEdited = false;
         present();
     });
-    return buttons;
+    return buttonRow({m_save, m_revert, m_removeOwn});
 }
 
 QWidget *RouteSetup::makePane()
 {
-    m_title->setFont(fontOf(m_title->font(), TextSize::Section, QFont::DemiBold));
-    m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setObjectName(u"aboutRoute"_s);
     m_name->setObjectName(u"routeName"_s);
     m_name->setFrameShown(InPlaceField::FrameShown::Always);
     m_form->addField(tr("Name"), m_name);
     m_faults->setObjectName(u"routeFaults"_s);
-    m_notice->hide();
     auto *content = new QWidget;
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    lines->setSpacing(Grid);
+    QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_form);
@@ -138,35 +110,27 @@ QWidget *RouteSetup::makePane()
     lines->addWidget(m_notice);
     lines->addLayout(makeButtons());
     lines->addStretch(1);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
     connect(m_name, &QLineEdit::textEdited, this, &RouteSetup::edited);
     connect(m_steps, &StepTable::edited, this, &RouteSetup::edited);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &RouteSetup::showState);
-    connect(m_notice, &NoticeBar::dismissed, m_notice, &QWidget::hide);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
+    return scrolled(content);
 }
 
 void RouteSetup::presentList()
 {
-    m_solutions = m_context.estate.isLoaded() ? namedSolutions(*m_context.estate.current()) : QList<NamedSolution>();
+    m_solutions = namedSolutions(m_context.estate);
     const auto remark = [this](const std::optional<Id<Component>> &solution) {
         const auto own = std::ranges::find(m_routes, solution, &Route::solution);
         if (own != m_routes.cend())
             return own->name;
         return solution ? QString() : tr("ships", "a route that nobody has changed");
     };
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    m_list->add(QString(), tr("All solutions"), remark(std::nullopt));
+    QList<SetupChoice> choices;
+    choices.append({QString(), tr("All solutions"), remark(std::nullopt)});
     for (const NamedSolution &solution : std::as_const(m_solutions))
-        m_list->add(QString::number(solution.id.value), solution.name, remark(solution.id));
-    m_list->mark(m_solution ? QString::number(m_solution->value) : QString());
-    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
+        choices.append({keyOf(solution.id), solution.name, remark(solution.id)});
+    m_list->setChoices(choices, keyOf(m_solution));
+    m_title->setText(m_list->markedText());
 }
 
 void RouteSetup::present()
@@ -177,7 +141,7 @@ void RouteSetup::present()
     m_name->setStored(route.name);
     m_name->setText(route.name);
     m_steps->setSteps(route.steps);
-    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
+    m_title->setText(m_list->markedText());
     if (!m_solution)
         m_about->setText(tr("Incidents of every solution go this way, but for those with a route of their own. What "
                             "tickets have settled already stays as it is."));

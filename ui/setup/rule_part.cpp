@@ -6,16 +6,14 @@
 #include "kit/calm_style.h"
 #include "kit/notice_bar.h"
 #include "kit/section.h"
-#include "kit/ticket_look.h"
 #include "kit/times.h"
 #include "setup/rule_text.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -30,14 +28,6 @@ namespace {
 constexpr int MostHits = 200;
 constexpr int HitsShown = 8; ///< rows of the table before it scrolls
 
-QLabel *wrapped()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// The rules with what is kept of their trials as they stand.
 struct RulesAsTried {
     QList<DeskRule> rules;
@@ -50,15 +40,15 @@ RulePart::RulePart(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_list(new SetupList(tr("Rules")))
-    , m_title(wrapped())
-    , m_about(wrapped())
+    , m_title(paneTitle())
+    , m_about(paneRemark())
     , m_words(new Section(tr("What it does")))
     , m_try(new QPushButton(tr("Try it")))
     , m_switch(new QPushButton)
-    , m_hint(wrapped())
+    , m_hint(paneRemark())
     , m_notice(new NoticeBar)
     , m_would(new Section(tr("What it would have done")))
-    , m_sum(wrapped())
+    , m_sum(paneText())
     , m_table(new QTableWidget(0, 3))
 {
     auto *splitter = new QSplitter;
@@ -90,30 +80,19 @@ QWidget *RulePart::makeList()
 
 QWidget *RulePart::makePane()
 {
-    m_title->setFont(fontOf(m_title->font(), TextSize::Section, QFont::DemiBold));
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_try->setObjectName(u"tryRule"_s);
     m_switch->setObjectName(u"switchRule"_s);
     m_table->setObjectName(u"would"_s);
     m_table->setAccessibleName(tr("What it would have done"));
-    m_table->setHorizontalHeaderLabels({tr("Ticket"), tr("When"), tr("Then")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
+    makeCalm(*m_table, {tr("Ticket"), tr("When"), tr("Then")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(HitsShown * rowHeight());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_try);
     buttons->addWidget(m_switch);
     buttons->addWidget(m_hint, 1);
     auto *content = new QWidget;
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    lines->setSpacing(Grid);
+    QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_words);
@@ -124,13 +103,7 @@ QWidget *RulePart::makePane()
     m_would->addWidget(m_table);
     m_would->hide();
     lines->addStretch(0);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
+    return scrolled(content);
 }
 
 void RulePart::read()
@@ -173,11 +146,10 @@ void RulePart::choose(const QString &name)
 
 void RulePart::presentList()
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    QList<SetupChoice> choices;
     for (const DeskRule &rule : std::as_const(m_rules))
-        m_list->add(rule.name, rule.name, rule.isEnabled ? tr("on") : tr("off"));
-    m_list->mark(m_name);
+        choices.append({rule.name, rule.name, rule.isEnabled ? tr("on") : tr("off")});
+    m_list->setChoices(choices, m_name);
 }
 
 void RulePart::present()

@@ -69,8 +69,18 @@ SetupList::SetupList(const QString &name, QWidget *parent) : QListWidget(parent)
     });
 }
 
-void SetupList::add(const QString &key, const QString &text, const QString &remark)
+void SetupList::setChoices(const QList<SetupChoice> &choices, const QString &marked)
 {
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const SetupChoice &choice : choices)
+        add(choice);
+    mark(marked);
+}
+
+void SetupList::add(const SetupChoice &choice)
+{
+    const auto &[key, text, remark] = choice;
     auto *item = new QListWidgetItem(text);
     item->setData(KeyRole, key);
     item->setData(RemarkRole, remark);
@@ -86,6 +96,11 @@ void SetupList::mark(const QString &key)
         if (item(row)->data(KeyRole).toString() == key)
             setCurrentRow(row);
     }
+}
+
+QString SetupList::markedText() const
+{
+    return currentItem() ? currentItem()->text() : QString();
 }
 
 } // namespace mainstay

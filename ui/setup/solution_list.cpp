@@ -7,10 +7,13 @@
 
 namespace mainstay {
 
-QList<NamedSolution> namedSolutions(const Estate &estate)
+QList<NamedSolution> namedSolutions(const LiveEstate &estate)
 {
+    if (!estate.isLoaded())
+        return {};
     constexpr qsizetype Longest = 120;
-    const ComponentTree &tree = estate.tree();
+    const std::shared_ptr<const Estate> current = estate.current();
+    const ComponentTree &tree = current->tree();
     QList<NamedSolution> solutions;
     QHash<QString, int> count;
     for (const ComponentIndex index : tree.solutions()) {
@@ -24,6 +27,16 @@ QList<NamedSolution> namedSolutions(const Estate &estate)
             solution.name = tree.code(*index) + u' ' + solution.name;
     }
     return solutions;
+}
+
+QString keyOf(const std::optional<Id<Component>> &solution)
+{
+    return solution ? QString::number(solution->value) : QString();
+}
+
+std::optional<Id<Component>> solutionOfKey(const QString &key)
+{
+    return key.isEmpty() ? std::nullopt : std::optional(Id<Component>(key.toLongLong()));
 }
 
 } // namespace mainstay

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estate/estate.h"
+#include "estate/live_estate.h"
 
 #include <QList>
 
@@ -15,7 +15,12 @@ struct NamedSolution {
     bool operator==(const NamedSolution &) const = default;
 };
 
-/// The solutions in outline order, each by its name on one harmless line; those of one name with their codes.
-QList<NamedSolution> namedSolutions(const Estate &estate);
+/// The solutions in outline order, each by its name on one harmless line; those of one name with their codes. None
+/// before the estate was loaded.
+QList<NamedSolution> namedSolutions(const LiveEstate &estate);
+
+/// By which a list of solutions knows it; all of them together have the empty one.
+QString keyOf(const std::optional<Id<Component>> &solution);
+std::optional<Id<Component>> solutionOfKey(const QString &key);
 
 } // namespace mainstay

@@ -50,13 +50,12 @@ void StakeholderSetup::read()
 
 void StakeholderSetup::presentList()
 {
-    m_solutions = m_context.estate.isLoaded() ? namedSolutions(*m_context.estate.current()) : QList<NamedSolution>();
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    m_solutions = namedSolutions(m_context.estate);
+    QList<SetupChoice> choices;
     for (const NamedSolution &solution : std::as_const(m_solutions)) {
         const auto count = std::ranges::count(m_all, solution.id, &SolutionStakeholder::solution);
-        m_list->add(QString::number(solution.id.value), solution.name,
-                    count > 0 ? m_context.words.locale().toString(qint64(count)) : QString());
+        choices.append({keyOf(solution.id), solution.name,
+                        count > 0 ? m_context.words.locale().toString(qint64(count)) : QString()});
     }
     const auto isThere = [this](Id<Component> id) {
         return std::ranges::find(m_solutions, id, &NamedSolution::id) != m_solutions.cend();
@@ -65,14 +64,13 @@ void StakeholderSetup::presentList()
         m_solution = m_solutions.isEmpty() ? std::nullopt : std::optional(m_solutions.constFirst().id);
         present();
     }
-    if (m_solution)
-        m_list->mark(QString::number(m_solution->value));
-    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
+    m_list->setChoices(choices, keyOf(m_solution));
+    m_title->setText(m_list->markedText());
 }
 
 void StakeholderSetup::choose(const QString &key)
 {
-    m_solution = Id<Component>(key.toLongLong());
+    m_solution = solutionOfKey(key);
     m_notice->hide();
     present();
 }
@@ -108,7 +106,7 @@ void StakeholderSetup::present()
     m_nobody->setVisible(all.isEmpty());
     fitToRows(*m_table);
     m_empty->setVisible(!m_solution);
-    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
+    m_title->setText(m_list->markedText());
 }
 
 template <class Fn, class Done>

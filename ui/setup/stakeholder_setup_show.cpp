@@ -2,8 +2,8 @@
 #include "kit/calm_style.h"
 #include "kit/empty_state.h"
 #include "kit/notice_bar.h"
-#include "kit/ticket_look.h"
 #include "setup/setup_list.h"
+#include "setup/setup_pane.h"
 #include "setup/stakeholder_setup.h"
 
 #include <QHBoxLayout>
@@ -26,14 +26,6 @@ namespace {
 constexpr int WhoWidth = 240;
 constexpr int RoleWidth = 200;
 
-QLabel *stakeholderText()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 StakeholderSetup::StakeholderSetup(const PageContext &context, QWidget *parent)
@@ -42,11 +34,10 @@ StakeholderSetup::StakeholderSetup(const PageContext &context, QWidget *parent)
     , m_list(new SetupList(tr("Solutions")))
     , m_empty(new EmptyState(u"system-users"_s, tr("No solutions yet"),
                              tr("Who is to be told belongs to a solution. Solutions are made at the place Estate.")))
-    , m_pane(new QScrollArea)
-    , m_title(stakeholderText())
-    , m_about(stakeholderText())
+    , m_title(paneTitle())
+    , m_about(paneRemark())
     , m_table(new QTableWidget(0, Columns))
-    , m_nobody(stakeholderText())
+    , m_nobody(paneRemark())
     , m_add(new QLineEdit)
     , m_remove(new QPushButton(tr("Remove")))
     , m_notice(new NoticeBar)
@@ -80,15 +71,9 @@ void StakeholderSetup::makeTable()
 {
     m_table->setObjectName(u"stakeholders"_s);
     m_table->setAccessibleName(tr("Stakeholders"));
-    m_table->setHorizontalHeaderLabels({tr("Who"), tr("Kind"), tr("Role"), tr("Told by")});
+    makeCalm(*m_table, {tr("Who"), tr("Kind"), tr("Role"), tr("Told by")});
     m_table->horizontalHeaderItem(ToldByColumn)->setToolTip(tr("How they want to be told, such as “phone, at once”"));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight() + 4);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -106,27 +91,19 @@ void StakeholderSetup::makeTable()
 QWidget *StakeholderSetup::makePane()
 {
     makeTable();
-    m_title->setFont(fontOf(m_title->font(), TextSize::Section, QFont::DemiBold));
-    m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setText(tr("When an incident of this solution is called a major one, these join it and are told of every "
                         "update."));
-    m_nobody->setForegroundRole(QPalette::PlaceholderText);
     m_nobody->setText(tr("Nobody yet."));
     m_add->setObjectName(u"addStakeholder"_s);
     m_add->setPlaceholderText(tr("Add a person or an organisation"));
     m_add->setAccessibleName(m_add->placeholderText());
     m_remove->setObjectName(u"removeStakeholder"_s);
-    m_notice->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(Grid);
     row->addWidget(m_add, 1);
     row->addWidget(m_remove);
     auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
-    lines->setSpacing(Grid);
+    QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_table);
@@ -136,13 +113,10 @@ QWidget *StakeholderSetup::makePane()
     lines->addStretch(1);
     connect(m_add, &QLineEdit::returnPressed, this, &StakeholderSetup::add);
     connect(m_remove, &QPushButton::clicked, this, &StakeholderSetup::remove);
-    connect(m_notice, &NoticeBar::dismissed, m_notice, &QWidget::hide);
     auto *pane = new QWidget;
     auto *whole = new QVBoxLayout(pane);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_pane->setWidget(content);
-    m_pane->setWidgetResizable(true);
-    m_pane->setFrameShape(QFrame::NoFrame);
+    m_pane = scrolled(content);
     whole->addWidget(m_pane, 1);
     whole->addWidget(m_empty, 1);
     pane->setBackgroundRole(QPalette::Base);

@@ -2,8 +2,8 @@
 #include "setup/verdict_table.h"
 
 #include "kit/calm_style.h"
+#include "setup/setup_pane.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,20 +21,12 @@ constexpr int VerdictsShown = 6; ///< rows before it scrolls
 } // namespace
 
 VerdictTable::VerdictTable(const Words &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_sum(new QLabel), m_table(new QTableWidget(0, 5))
+    : QWidget(parent), m_words(words), m_sum(paneText()), m_table(new QTableWidget(0, 5))
 {
-    m_sum->setTextFormat(Qt::PlainText);
-    m_sum->setWordWrap(true);
     m_table->setAccessibleName(tr("Verdicts that would differ"));
     m_table->setObjectName(u"verdicts"_s);
-    m_table->setHorizontalHeaderLabels({tr("Ticket"), tr("Agreement"), tr("Target"), tr("Before"), tr("After")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
+    makeCalm(*m_table, {tr("Ticket"), tr("Agreement"), tr("Target"), tr("Before"), tr("After")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
