@@ -3,7 +3,6 @@
 
 #include "desk/agreement_book.h"
 #include "kit/in_place_field.h"
-#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "setup/setup_list.h"
 #include "setup/target_table.h"
@@ -22,20 +21,14 @@ namespace mainstay {
 
 void AgreementPart::read()
 {
-    m_context.workspace.read(
-        this,
-        [rules = m_context.rules, now = m_context.now()](Session &session) {
+    readThen(
+        [rules = context().rules, now = context().now()](Session &session) {
             QStringList names;
             for (const StoredCalendar &calendar : calendars(session))
                 names.append(calendar.name);
             return Known{agreements(session), names, findingsOf(loadBook(session, rules), now)};
         },
-        [this](const Result<Known> &known) {
-            if (known)
-                take(*known);
-            else
-                Q_EMIT failed(known.error());
-        });
+        [this](const Known &known) { take(known); });
 }
 
 void AgreementPart::take(const Known &known)
@@ -69,14 +62,9 @@ void AgreementPart::choose(const QString &name)
     showTerms(shown());
 }
 
-/// What is typed is never let go by looking elsewhere.
-bool AgreementPart::keepsEdits()
+void AgreementPart::markShown()
 {
-    if (m_isEdited) {
-        m_list->mark(m_name);
-        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
-    }
-    return m_isEdited;
+    list()->mark(m_name);
 }
 
 void AgreementPart::startNew()
@@ -97,7 +85,7 @@ void AgreementPart::edited()
     ++m_edits;
     m_plan.reset();
     m_verdicts->hide();
-    m_notice->hide();
+    notice()->hide();
     showState();
 }
 
@@ -146,20 +134,19 @@ void AgreementPart::look()
 {
     const Result<AgreementDraft> wanted = soundDraft();
     if (const QList<int> rows = m_targets->unreadable(); !rows.isEmpty()) {
-        m_notice->tell(tr("The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.")
-                           .arg(rows.constFirst()),
-                       NoticeBar::Offer::Nothing);
+        tell(tr("The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.")
+                 .arg(rows.constFirst()));
         return;
     }
     if (!wanted) {
-        m_notice->tell(m_context.words.sentence(wanted.error()), NoticeBar::Offer::Nothing);
+        tell(wanted.error());
         return;
     }
-    m_notice->hide();
-    m_looking = m_context.tasks.start(
+    notice()->hide();
+    m_looking = context().tasks.start(
         tr("Judging tickets by “%1”").arg(wanted->name), this,
-        [&workspace = m_context.workspace, rules = m_context.rules, wanted = *wanted, wish = wish(),
-         now = m_context.now()](Progress &progress) {
+        [&workspace = context().workspace, rules = context().rules, wanted = *wanted, wish = wish(),
+         now = context().now()](Progress &progress) {
             return workspace.readNow(
                 [&](Session &session) { return previewed(session, rules, wanted, wish, now, progress); });
         },
@@ -168,7 +155,7 @@ void AgreementPart::look()
             if (preview && edits == m_edits)
                 showPreview(*preview);
             else if (!preview && preview.error().kind != ErrorKind::Cancelled)
-                m_notice->tell(m_context.words.sentence(preview.error()), NoticeBar::Offer::Nothing);
+                tell(preview.error());
             showState();
         });
     showState();
@@ -178,7 +165,7 @@ void AgreementPart::showPreview(const AgreementPreview &preview)
 {
     m_plan = preview.plan;
     if (preview.plan.change == AgreementPlan::Change::Nothing)
-        m_notice->tell(tr("This is what the agreement says already."), NoticeBar::Offer::Nothing);
+        tell(tr("This is what the agreement says already."));
     else
         m_verdicts->setReplay(preview.replay);
 }
@@ -187,19 +174,14 @@ void AgreementPart::save()
 {
     if (!m_plan)
         return;
-    m_context.workspace.write(
-        this, [plan = *m_plan](Transaction &transaction) { return carryOut(transaction, plan); },
-        [this](const Result<StoredAgreement> &stored) {
-            if (!stored) {
-                m_notice->tell(m_context.words.sentence(stored.error()), NoticeBar::Offer::Nothing);
-                return;
-            }
-            m_name = stored->name;
-            m_isEdited = false;
-            m_plan.reset();
-            m_verdicts->hide();
-            read();
-        });
+    writeThen([plan = *m_plan](Transaction &transaction) { return carryOut(transaction, plan); },
+              [this](const StoredAgreement &stored) {
+                  m_name = stored.name;
+                  m_isEdited = false;
+                  m_plan.reset();
+                  m_verdicts->hide();
+                  read();
+              });
 }
 
 } // namespace mainstay

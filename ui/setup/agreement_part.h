@@ -3,7 +3,7 @@
 
 #include "desk/agreement_findings.h"
 #include "desk/verdict_preview.h"
-#include "kit/page.h"
+#include "setup/setup_part.h"
 
 class QComboBox;
 class QDateEdit;
@@ -15,23 +15,18 @@ namespace mainstay {
 
 class FieldForm;
 class InPlaceField;
-class NoticeBar;
-class SetupList;
 class Section;
 class TargetTable;
 class VerdictTable;
 
 /// The agreements: with whom, what was agreed, and which verdicts a change would turn. A change is a new version from a
 /// day on or a correction, and is saved only after what differs was looked at.
-class AgreementPart : public QWidget
+class AgreementPart : public SetupPart
 {
     Q_OBJECT
 
 public:
     explicit AgreementPart(const PageContext &context, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void failed(const mainstay::Error &error);
 
 private:
     struct Known {
@@ -44,11 +39,13 @@ private:
     void addFields();
     void addWishes(class QBoxLayout *lines);
     QBoxLayout *makeButtons();
-    void read();
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
     void take(const Known &known);
-    void choose(const QString &name);
+    void choose(const QString &name) override;
     void startNew();
-    bool keepsEdits();
+    bool isEdited() const override { return m_isEdited; }
+    void markShown() override;
     const StoredAgreement *shown() const;
     void showTerms(const StoredAgreement *agreement);
     void showPartyLabel();
@@ -63,7 +60,6 @@ private:
     void showPreview(const AgreementPreview &preview);
     void save();
 
-    PageContext m_context;
     Known m_known;
     QString m_name; ///< empty: a new one
     bool m_isShowing = false;
@@ -71,7 +67,6 @@ private:
     int m_looking = 0; ///< the long task; 0: none runs
     int m_edits = 0;
     std::optional<AgreementPlan> m_plan; ///< of what stands there now; nothing until it was looked at
-    SetupList *m_list;
     Section *m_findings;
     FieldForm *m_form;
     InPlaceField *m_nameField;
@@ -84,7 +79,6 @@ private:
     QRadioButton *m_newVersion;
     QDateEdit *m_from;
     QRadioButton *m_correction;
-    NoticeBar *m_notice;
     QPushButton *m_look;
     QPushButton *m_cancel;
     QPushButton *m_save;

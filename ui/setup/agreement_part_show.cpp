@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/in_place_field.h"
-#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/ticket_look.h"
 #include "setup/agreement_part.h"
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,9 +43,7 @@ QString partyLabel(AgreementKind kind)
 } // namespace
 
 AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_list(new SetupList(tr("Agreements")))
+    : SetupPart(context, tr("Agreements"), u"agreements"_s, parent)
     , m_findings(new Section(tr("Findings")))
     , m_form(new FieldForm)
     , m_nameField(new InPlaceField)
@@ -60,47 +56,27 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
     , m_from(new QDateEdit)
     , m_correction(new QRadioButton(tr("A correction: it was meant so all the time")))
-    , m_notice(new NoticeBar)
     , m_look(new QPushButton(tr("Show what differs")))
     , m_cancel(new QPushButton(tr("Stop")))
-    , m_save(new QPushButton(tr("Save")))
-    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_save(saveButton(u"saveAgreement"_s))
+    , m_revert(revertButton(u"revertAgreement"_s))
     , m_verdicts(new VerdictTable(context.words))
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 760});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changesAgreements(changes))
-            read();
-    });
-    read();
+    layOut({makeList(), makePane()}, {400, 760});
+    follow();
+}
+
+bool AgreementPart::isAbout(const ChangeSet &changes) const
+{
+    return changesAgreements(changes);
 }
 
 QWidget *AgreementPart::makeList()
 {
-    m_list->setObjectName(u"agreements"_s);
-    connect(m_list, &SetupList::chosen, this, &AgreementPart::choose);
     auto *add = new QPushButton(tr("New agreement"));
     add->setObjectName(u"newAgreement"_s);
     connect(add, &QPushButton::clicked, this, &AgreementPart::startNew);
-    auto *whole = new QWidget;
-    auto *lines = new QVBoxLayout(whole);
-    lines->setContentsMargins(0, Grid, 0, Grid);
-    lines->addWidget(m_list, 1);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
-    below->addWidget(m_findings);
-    below->addWidget(add, 0, Qt::AlignLeft);
-    lines->addLayout(below);
-    whole->setMinimumWidth(240);
-    return whole;
+    return listWith(add, m_findings);
 }
 
 void AgreementPart::addFields()
@@ -112,7 +88,7 @@ void AgreementPart::addFields()
         connect(field, &QLineEdit::textEdited, this, &AgreementPart::edited);
     }
     for (const AgreementKind kind : allAgreementKinds)
-        m_kind->addItem(m_context.words.name(toName(kind)).toUpper(), toName(kind));
+        m_kind->addItem(context().words.name(toName(kind)).toUpper(), toName(kind));
     m_solutions->setPlaceholderText(tr("all"));
     m_form->addField(tr("Name"), m_nameField);
     m_form->addField(tr("Kind"), m_kind);
@@ -147,10 +123,8 @@ void AgreementPart::addWishes(QBoxLayout *lines)
 QBoxLayout *AgreementPart::makeButtons()
 {
     m_look->setObjectName(u"lookAgreement"_s);
-    m_save->setObjectName(u"saveAgreement"_s);
-    m_save->setProperty("primary", true);
     connect(m_look, &QPushButton::clicked, this, &AgreementPart::look);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.tasks.cancel(m_looking); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { context().tasks.cancel(m_looking); });
     connect(m_save, &QPushButton::clicked, this, &AgreementPart::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_isEdited = false;
@@ -180,7 +154,7 @@ QWidget *AgreementPart::makePane()
     lines->addWidget(m_form);
     lines->addWidget(targets);
     addWishes(lines);
-    lines->addWidget(m_notice);
+    lines->addWidget(notice());
     lines->addLayout(makeButtons());
     lines->addWidget(m_verdicts);
     lines->addStretch(1);
@@ -200,7 +174,7 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
     m_isEdited = false;
     m_plan.reset();
     m_verdicts->hide();
-    m_notice->hide();
+    notice()->hide();
     const AgreementTerms terms = agreement ? agreement->versions.constLast().terms : AgreementTerms();
     m_nameField->setStored(agreement ? agreement->name : QString());
     m_nameField->setReadOnly(agreement);
@@ -208,7 +182,7 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
     m_kind->setEnabled(!agreement);
     m_party->setStored(terms.party);
     QStringList solutions;
-    const auto estate = m_context.estate.current();
+    const auto estate = context().estate.current();
     for (const Id<Component> id : terms.solutions.value_or(QList<Id<Component>>())) {
         const auto index = estate->tree().indexOf(id);
         solutions.append(index ? estate->tree().component(*index).name : u"id:"_s + QString::number(id.value));
@@ -219,15 +193,15 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
     for (const QString &name : std::as_const(m_known.calendars))
         m_calendar->addItem(name, name);
     m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(terms.calendar)));
-    m_targets->setTargets(terms.targets, m_known.calendars, int(m_context.rules->matrix.priorities.size()));
+    m_targets->setTargets(terms.targets, m_known.calendars, int(context().rules->matrix.priorities.size()));
     QStringList versions;
-    const QLocale &locale = m_context.words.locale();
+    const QLocale &locale = context().words.locale();
     for (const AgreementVersion &version : agreement ? agreement->versions : QList<AgreementVersion>())
         versions.append(
             tr("%1 from %2", "a version and its day")
                 .arg(locale.toString(version.number), locale.toString(version.terms.validFrom, QLocale::ShortFormat)));
     m_validity->setText(versions.isEmpty() ? tr("none yet") : versions.join(u", "_s));
-    m_from->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_context.now())).date());
+    m_from->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date());
     m_newVersion->setChecked(true);
     m_correction->setEnabled(agreement);
     showPartyLabel();
@@ -248,7 +222,7 @@ void AgreementPart::showState()
 void AgreementPart::presentList()
 {
     QList<SetupChoice> choices;
-    const QLocale &locale = m_context.words.locale();
+    const QLocale &locale = context().words.locale();
     for (const StoredAgreement &agreement : std::as_const(m_known.agreements)) {
         const AgreementVersion &last = agreement.versions.constLast();
         const QString party = last.terms.party.isEmpty() ? tr("every customer") : last.terms.party;
@@ -256,7 +230,7 @@ void AgreementPart::presentList()
                         tr("%1, %2, version %3", "kind, party, version")
                             .arg(toName(agreement.kind).toUpper(), party, locale.toString(last.number))});
     }
-    m_list->setChoices(choices, m_name);
+    list()->setChoices(choices, m_name);
 }
 
 void AgreementPart::presentFindings()
@@ -266,11 +240,11 @@ void AgreementPart::presentFindings()
     for (const AgreementFinding &finding : std::as_const(m_known.findings)) {
         QJsonObject facts{{u"supplier"_s, finding.supplier},
                           {u"customer"_s, finding.customer},
-                          {u"process"_s, m_context.words.name(toName(finding.process))},
-                          {u"target"_s, m_context.words.name(toName(finding.target))}};
+                          {u"process"_s, context().words.name(toName(finding.process))},
+                          {u"target"_s, context().words.name(toName(finding.target))}};
         if (finding.rank != 0)
             facts.insert(u"rank"_s, finding.rank);
-        m_findings->addNote(m_context.words.remark("desk.looser-than-sla", facts));
+        m_findings->addNote(context().words.remark("desk.looser-than-sla", facts));
     }
 }
 

@@ -6,7 +6,6 @@
 #include "calendar/ical_holidays.h"
 #include "desk/calendar_change.h"
 #include "desk/verdict_preview.h"
-#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "kit/times.h"
 #include "setup/hours_text.h"
@@ -61,14 +60,8 @@ Result<Opening> openingOf(const ServiceCalendar &calendar, Instant now)
 
 void CalendarPart::read()
 {
-    m_context.workspace.read(
-        this, [](Session &session) { return calendars(session); },
-        [this](const Result<QList<StoredCalendar>> &calendars) {
-            if (calendars)
-                take(*calendars);
-            else
-                Q_EMIT failed(calendars.error());
-        });
+    readThen([](Session &session) { return calendars(session); },
+             [this](const QList<StoredCalendar> &calendars) { take(calendars); });
 }
 
 void CalendarPart::take(const QList<StoredCalendar> &calendars)
@@ -83,14 +76,9 @@ void CalendarPart::take(const QList<StoredCalendar> &calendars)
     choose(m_shown.name);
 }
 
-/// What is typed is never let go by looking elsewhere.
-bool CalendarPart::keepsEdits()
+void CalendarPart::markShown()
 {
-    if (m_isEdited) {
-        m_list->mark(m_shown.name);
-        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
-    }
-    return m_isEdited;
+    list()->mark(m_shown.name);
 }
 
 void CalendarPart::choose(const QString &name)
@@ -156,7 +144,7 @@ void CalendarPart::edited()
     ++m_edits;
     m_looked.reset();
     m_verdicts->hide();
-    m_notice->hide();
+    notice()->hide();
     m_typing.start();
     showState();
 }
@@ -169,9 +157,9 @@ void CalendarPart::tellOpening()
         m_opening->setText(problem);
         return;
     }
-    m_context.workspace.read(
+    context().workspace.read(
         this,
-        [calendar = *calendar, now = m_context.now()](Session &) {
+        [calendar = *calendar, now = context().now()](Session &) {
             const Result<Opening> opening = openingOf(calendar, now);
             if (!opening)
                 throw StoreError(opening.error());
@@ -179,16 +167,16 @@ void CalendarPart::tellOpening()
         },
         [this](const Result<Opening> &opening) {
             if (!opening) {
-                m_opening->setText(m_context.words.sentence(opening.error()));
+                m_opening->setText(context().words.sentence(opening.error()));
                 return;
             }
-            const QString turn = opening->turns ? exactTime(*opening->turns, m_context.words.locale()) : QString();
+            const QString turn = opening->turns ? exactTime(*opening->turns, context().words.locale()) : QString();
             const QString now = opening->isOpen
                 ? (turn.isEmpty() ? tr("Open now, and all week.") : tr("Open now, until %1.").arg(turn))
                 : (turn.isEmpty() ? tr("Closed now, and all week.") : tr("Closed now, opens %1.").arg(turn));
             m_opening->setText(
                 now + u' '
-                + tr("In the next seven days it is open for %1.").arg(m_context.words.duration(opening->week)));
+                + tr("In the next seven days it is open for %1.").arg(context().words.duration(opening->week)));
         });
 }
 
@@ -200,13 +188,13 @@ void CalendarPart::look()
     if (name.isEmpty())
         problem = tr("A calendar needs a name.");
     if (!problem.isEmpty()) {
-        m_notice->tell(problem, NoticeBar::Offer::Nothing);
+        tell(problem);
         return;
     }
-    m_looking = m_context.tasks.start(
+    m_looking = context().tasks.start(
         tr("Judging tickets by “%1”").arg(name), this,
-        [&workspace = m_context.workspace, rules = m_context.rules, name, wanted = *wanted,
-         now = m_context.now()](Progress &progress) {
+        [&workspace = context().workspace, rules = context().rules, name, wanted = *wanted,
+         now = context().now()](Progress &progress) {
             return workspace.readNow([&](Session &session) {
                 if (const auto time = BusinessTime::of(wanted); !time)
                     throw StoreError(time.error());
@@ -219,7 +207,7 @@ void CalendarPart::look()
                 m_looked = wanted;
                 m_verdicts->setReplay(*replay);
             } else if (!replay && replay.error().kind != ErrorKind::Cancelled) {
-                m_notice->tell(m_context.words.sentence(replay.error()), NoticeBar::Offer::Nothing);
+                tell(replay.error());
             }
             showState();
         });
@@ -233,16 +221,11 @@ void CalendarPart::save()
     StoredCalendar read = m_shown;
     if (read.version == 0)
         read.name = m_name->text().simplified();
-    m_context.workspace.write(
-        this,
+    writeThen(
         [read, wanted = *m_looked](Transaction &transaction) { return changeCalendar(transaction, read, wanted); },
-        [this](const Result<StoredCalendar> &stored) {
-            if (!stored) {
-                m_notice->tell(m_context.words.sentence(stored.error()), NoticeBar::Offer::Nothing);
-                return;
-            }
+        [this](const StoredCalendar &stored) {
             m_isEdited = false;
-            m_shown = *stored;
+            m_shown = stored;
             CalendarPart::read();
         });
 }
@@ -251,18 +234,17 @@ void CalendarPart::importHolidays(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_notice->tell(tr("The file %1 cannot be read. Nothing was added.").arg(path), NoticeBar::Offer::Nothing);
+        tell(tr("The file %1 cannot be read. Nothing was added.").arg(path));
         return;
     }
-    const int year = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_context.now())).date().year();
+    const int year = QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date().year();
     const Result<IcalHolidays> found =
         holidaysFromIcal(file.read(MostIcalBytes + 1), QDate(year - YearsBack, 1, 1), QDate(year + YearsAhead, 12, 31));
     int line = 0;
     auto known = holidaysFromText(m_holidays->toPlainText(), &line);
     if (!found || !known) {
-        m_notice->tell(found ? tr("Put line %1 of the holidays right first.").arg(line)
-                             : m_context.words.sentence(found.error()),
-                       NoticeBar::Offer::Nothing);
+        tell(found ? tr("Put line %1 of the holidays right first.").arg(line)
+                   : context().words.sentence(found.error()));
         return;
     }
     ServiceCalendar calendar;
@@ -272,12 +254,12 @@ void CalendarPart::importHolidays(const QString &path)
     QStringList told{tr("%n holiday(s) were added.", nullptr, brought.added)};
     const auto add = [&](const char *code, int count) {
         if (count > 0)
-            told.append(m_context.words.remark(code, {{u"count"_s, count}, {u"of"_s, found->events}}));
+            told.append(context().words.remark(code, {{u"count"_s, count}, {u"of"_s, found->events}}));
     };
     add("calendar.timed-events", found->timed);
     add("calendar.unreadable-events", found->unreadable);
     add("calendar.rules-cut", found->isCut ? MostIcalSteps : 0);
-    m_notice->tell(told.join(u' '), NoticeBar::Offer::Nothing);
+    tell(told.join(u' '));
 }
 
 void CalendarPart::dragEnterEvent(QDragEnterEvent *event)

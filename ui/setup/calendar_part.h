@@ -3,7 +3,7 @@
 
 #include "calendar/calendar_store.h"
 #include "desk/clock_replay.h"
-#include "kit/page.h"
+#include "setup/setup_part.h"
 
 #include <QTimer>
 
@@ -14,8 +14,6 @@ class QPushButton;
 
 namespace mainstay {
 
-class NoticeBar;
-class SetupList;
 class TextBox;
 class VerdictTable;
 class WeekGrid;
@@ -23,7 +21,7 @@ class WeekGrid;
 /// The calendars in which agreements, teams and people count: the week, holidays, exceptions, whether it is open now,
 /// and which verdicts a change would turn. Saved only after what differs was looked at. A file of holidays may be
 /// dropped on it.
-class CalendarPart : public QWidget
+class CalendarPart : public SetupPart
 {
     Q_OBJECT
 
@@ -32,9 +30,6 @@ public:
 
     /// Adds the holidays of an iCalendar file to what is being edited.
     void importHolidays(const QString &path);
-
-Q_SIGNALS:
-    void failed(const mainstay::Error &error);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,11 +40,13 @@ private:
     QWidget *makePane();
     QWidget *makeDates();
     class QBoxLayout *makeButtons();
-    void read();
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
     void take(const QList<StoredCalendar> &calendars);
-    void choose(const QString &name);
+    void choose(const QString &name) override;
     void startNew();
-    bool keepsEdits();
+    bool isEdited() const override { return m_isEdited; }
+    void markShown() override;
     void showCalendar(const StoredCalendar &calendar);
     void showState();
     void presentList();
@@ -60,7 +57,6 @@ private:
     void look();
     void save();
 
-    PageContext m_context;
     QList<StoredCalendar> m_calendars;
     StoredCalendar m_shown; ///< as it was read
     bool m_isEdited = false;
@@ -68,14 +64,12 @@ private:
     int m_edits = 0;
     std::optional<ServiceCalendar> m_looked; ///< what may be saved
     QTimer m_typing;
-    SetupList *m_list;
     QLineEdit *m_name;
     QComboBox *m_zone;
     WeekGrid *m_week;
     TextBox *m_holidays;
     TextBox *m_exceptions;
     QLabel *m_opening;
-    NoticeBar *m_notice;
     QPushButton *m_look;
     QPushButton *m_save;
     QPushButton *m_revert;

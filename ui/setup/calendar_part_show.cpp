@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
-#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/ticket_look.h"
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -32,61 +30,39 @@ constexpr int DateLines = 5; ///< of holidays and exceptions, before they scroll
 } // namespace
 
 CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_list(new SetupList(tr("Calendars")))
+    : SetupPart(context, tr("Calendars"), u"calendars"_s, parent)
     , m_name(new QLineEdit)
     , m_zone(new QComboBox)
     , m_week(new WeekGrid(context.words.locale()))
     , m_holidays(new TextBox)
     , m_exceptions(new TextBox)
     , m_opening(paneText())
-    , m_notice(new NoticeBar)
     , m_look(new QPushButton(tr("Show what differs")))
-    , m_save(new QPushButton(tr("Save")))
-    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_save(saveButton(u"saveCalendar"_s))
+    , m_revert(revertButton(u"revertCalendar"_s))
     , m_verdicts(new VerdictTable(context.words))
 {
     setAcceptDrops(true);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 840});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layOut({makeList(), makePane()}, {320, 840});
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);
     connect(&m_typing, &QTimer::timeout, this, &CalendarPart::tellOpening);
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"calendar"_s))
-            read();
-    });
-    read();
+    follow();
+}
+
+bool CalendarPart::isAbout(const ChangeSet &changes) const
+{
+    return changes.rows.contains(u"calendar"_s);
 }
 
 QWidget *CalendarPart::makeList()
 {
-    m_list->setObjectName(u"calendars"_s);
-    connect(m_list, &SetupList::chosen, this, &CalendarPart::choose);
     auto *add = new QPushButton(tr("New calendar"));
     connect(add, &QPushButton::clicked, this, [this] {
         startNew();
         m_name->setFocus();
     });
-    auto *whole = new QWidget;
-    auto *lines = new QVBoxLayout(whole);
-    lines->setContentsMargins(0, Grid, 0, Grid);
-    lines->addWidget(m_list, 1);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
-    below->addWidget(add);
-    below->addStretch(1);
-    lines->addLayout(below);
-    whole->setMinimumWidth(240);
-    return whole;
+    return listWith(add);
 }
 
 QWidget *CalendarPart::makeDates()
@@ -124,8 +100,6 @@ QWidget *CalendarPart::makeDates()
 QBoxLayout *CalendarPart::makeButtons()
 {
     m_look->setObjectName(u"lookCalendar"_s);
-    m_save->setObjectName(u"saveCalendar"_s);
-    m_save->setProperty("primary", true);
     connect(m_look, &QPushButton::clicked, this, &CalendarPart::look);
     connect(m_save, &QPushButton::clicked, this, &CalendarPart::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
@@ -154,7 +128,7 @@ QWidget *CalendarPart::makePane()
     lines->addWidget(m_opening);
     lines->addWidget(week);
     lines->addWidget(makeDates());
-    lines->addWidget(m_notice);
+    lines->addWidget(notice());
     lines->addLayout(makeButtons());
     lines->addWidget(m_verdicts);
     lines->addStretch(1);
@@ -176,7 +150,7 @@ void CalendarPart::showCalendar(const StoredCalendar &calendar)
     m_looked.reset();
     ++m_edits;
     m_verdicts->hide();
-    m_notice->hide();
+    notice()->hide();
     m_name->setText(calendar.name);
     m_name->setReadOnly(calendar.version != 0);
     m_zone->setCurrentText(calendar.calendar.zone);
@@ -199,7 +173,7 @@ void CalendarPart::presentList()
     QList<SetupChoice> choices;
     for (const StoredCalendar &calendar : std::as_const(m_calendars))
         choices.append({calendar.name, calendar.name, calendar.calendar.zone});
-    m_list->setChoices(choices, m_shown.name);
+    list()->setChoices(choices, m_shown.name);
 }
 
 } // namespace mainstay

@@ -38,30 +38,20 @@ DeskSetupPage::DeskSetupPage(const PageContext &pageContext, QWidget *parent)
     setFocusProxy(m_choices->buttons().constFirst());
 }
 
-template <class T>
-T *DeskSetupPage::made(T *part)
-{
-    connect(part, &T::failed, this, &Page::failed);
-    return part;
-}
-
 void DeskSetupPage::addParts(const PageContext &context)
 {
-    addPart(u"processes"_s, tr("Processes"), tr("Set up processes"),
-            [this, context] { return made(new ProcessPart(context)); });
+    addPart(u"processes"_s, tr("Processes"), tr("Set up processes"), [context] { return new ProcessPart(context); });
     addPart(u"agreements"_s, tr("Agreements"), tr("Set up agreements"),
-            [this, context] { return made(new AgreementPart(context)); });
-    addPart(u"calendars"_s, tr("Calendars"), tr("Set up calendars"),
-            [this, context] { return made(new CalendarPart(context)); });
+            [context] { return new AgreementPart(context); });
+    addPart(u"calendars"_s, tr("Calendars"), tr("Set up calendars"), [context] { return new CalendarPart(context); });
     addPart(u"rules"_s, tr("Rules"), tr("Set up rules"), [this, context] {
-        auto *rules = made(new RulePart(context));
+        auto *rules = new RulePart(context);
         connect(rules, &RulePart::linkActivated, this, &Page::linkActivated);
         return rules;
     });
-    addPart(u"routes"_s, tr("Routes"), tr("Set up incident routes"),
-            [this, context] { return made(new RouteSetup(context)); });
+    addPart(u"routes"_s, tr("Routes"), tr("Set up incident routes"), [context] { return new RouteSetup(context); });
     addPart(u"stakeholders"_s, tr("Stakeholders"), tr("Set up stakeholders"),
-            [this, context] { return made(new StakeholderSetup(context)); });
+            [context] { return new StakeholderSetup(context); });
 }
 
 void DeskSetupPage::addPart(const QString &name, const QString &text, const QString &jump, const MakePart &make)
@@ -103,7 +93,9 @@ void DeskSetupPage::makeShown()
     if (!make)
         return;
     QWidget *empty = m_parts->widget(place);
-    m_parts->insertWidget(place, make());
+    SetupPart *part = make();
+    connect(part, &SetupPart::failed, this, &Page::failed);
+    m_parts->insertWidget(place, part);
     m_parts->setCurrentIndex(place);
     m_parts->removeWidget(empty);
     delete empty;

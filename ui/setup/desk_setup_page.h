@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace mainstay {
 
 class PageHeader;
+class SetupPart;
 
 /// The place "desk-setup": how the desk of this workspace works, a part at a time. Its links name the part:
 /// "mainstay:place/desk-setup?processes".
@@ -31,12 +32,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using MakePart = std::function<QWidget *()>;
+    using MakePart = std::function<SetupPart *()>;
     void addParts(const PageContext &context);
     /// The name stands in links and settings.
     void addPart(const QString &name, const QString &text, const QString &jump, const MakePart &make);
-    template <class T>
-    T *made(T *part);
     void showPart(const QString &name);
     void makeShown();
     QString shownPart() const;

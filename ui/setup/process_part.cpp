@@ -19,10 +19,13 @@ namespace mainstay {
 
 void ProcessPart::show(ProcessKind kind)
 {
-    if (isEdited() && kind != m_kind)
-        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
-    else if (kind != m_kind)
+    if (kind != m_kind && !keepsEdits())
         go(kind);
+    markShown();
+}
+
+void ProcessPart::markShown()
+{
     m_kinds->setCurrentIndex(m_kinds->findData(toName(m_kind)));
 }
 
@@ -35,7 +38,7 @@ void ProcessPart::go(ProcessKind kind)
 
 void ProcessPart::read()
 {
-    m_context.workspace.read(
+    context().workspace.read(
         this, [kind = m_kind](Session &session) { return findProcess(session, kind); },
         [this, kind = m_kind](const Result<std::optional<StoredProcess>> &stored) {
             if (kind != m_kind)
@@ -51,16 +54,14 @@ void ProcessPart::take(const std::optional<StoredProcess> &stored)
 {
     const int version = stored ? stored->version : 0;
     if (isEdited() && version != m_version) {
-        m_notice->tell(m_context.words.sentence(
-                           {ErrorKind::Conflict, "desk.process-changed", {{u"process"_s, toName(m_kind)}}, {}}),
-                       NoticeBar::Offer::Nothing);
+        tell(Error{ErrorKind::Conflict, "desk.process-changed", {{u"process"_s, toName(m_kind)}}, {}});
         return;
     }
     if (isEdited())
         return;
-    m_notice->hide();
+    notice()->hide();
     m_version = version;
-    m_stored = stored ? stored->process : m_context.rules->shipped(m_kind);
+    m_stored = stored ? stored->process : context().rules->shipped(m_kind);
     m_draft = m_stored;
     m_renamed.clear();
     m_migrate.clear();
@@ -106,14 +107,12 @@ void ProcessPart::addState()
 {
     const QString name = freeStateName(m_draft, tr("new state"));
     m_state = name;
-    m_to.clear();
     edit(withState(m_draft, m_variants->currentText(), name));
 }
 
-void ProcessPart::choose(const QString &state, const QString &to)
+void ProcessPart::choose(const QString &state)
 {
     m_state = state;
-    m_to = to;
     present();
     m_sight->ensureVisible(m_view->rectOf(state).center().x(), m_view->rectOf(state).center().y(), 80, 80);
 }
@@ -138,37 +137,37 @@ ProcessWish ProcessPart::wish() const
 
 void ProcessPart::askPlan()
 {
-    m_context.workspace.read(
+    context().workspace.read(
         this,
-        [rules = m_context.rules, wish = wish()](Session &session) { return plannedProcess(session, *rules, wish); },
+        [rules = context().rules, wish = wish()](Session &session) { return plannedProcess(session, *rules, wish); },
         [this, question = m_question](const Result<ProcessPlan> &plan) {
             if (question != m_question)
                 return;
             if (plan)
                 m_plan = *plan;
             else
-                m_notice->tell(m_context.words.sentence(plan.error()), NoticeBar::Offer::Nothing);
+                tell(plan.error());
             presentPlan();
         });
 }
 
 void ProcessPart::save()
 {
-    const Instant now = m_context.now();
-    m_context.workspace.write(
-        this,
-        [rules = m_context.rules, wish = wish(), now](Transaction &transaction) {
+    const Instant now = context().now();
+    writeThen(
+        [rules = context().rules, wish = wish(), now](Transaction &transaction) {
             setProcess(transaction, *rules, wish, {now, now, transaction.person()});
             return findProcess(transaction, wish.process.kind);
         },
-        [this](const Result<std::optional<StoredProcess>> &stored) {
-            if (!stored) {
-                m_notice->tell(m_context.words.sentence(stored.error()), NoticeBar::Offer::TryAgain);
-                return;
-            }
+        [this](const std::optional<StoredProcess> &stored) {
             m_draft = m_stored;
-            take(*stored);
+            take(stored);
         });
+}
+
+void ProcessPart::refused(const Error &error)
+{
+    tell(error, NoticeBar::Offer::TryAgain);
 }
 
 } // namespace mainstay

@@ -3,7 +3,7 @@
 
 #include "desk/process_change.h"
 #include "desk/process_check.h"
-#include "kit/page.h"
+#include "setup/setup_part.h"
 
 class QComboBox;
 class QLabel;
@@ -12,8 +12,6 @@ class QScrollArea;
 
 namespace mainstay {
 
-class NoticeBar;
-class SetupList;
 class ProcessView;
 class Section;
 class FieldRows;
@@ -23,7 +21,7 @@ class VariantRows;
 
 /// The processes of the workspace: the machine drawn, its states edited where they stand, what is wrong with it in
 /// words, and where the open tickets of states go that are no more. Nothing is stored before it is saved.
-class ProcessPart : public QWidget
+class ProcessPart : public SetupPart
 {
     Q_OBJECT
 
@@ -33,10 +31,7 @@ public:
     void show(ProcessKind kind);
     const Process &draft() const { return m_draft; }
     const QList<ProcessFault> &faults() const { return m_faults; }
-    bool isEdited() const { return m_draft != m_stored; }
-
-Q_SIGNALS:
-    void failed(const mainstay::Error &error);
+    bool isEdited() const override { return m_draft != m_stored; }
 
 private:
     QWidget *makeChoices();
@@ -47,12 +42,15 @@ private:
     void connectMarks();
     void connectRows();
     void go(ProcessKind kind);
-    void read();
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
     void take(const std::optional<StoredProcess> &stored);
     void edit(const Process &process);
     void rename(const QString &to);
     void addState();
-    void choose(const QString &state, const QString &to = {});
+    void choose(const QString &state) override;
+    void markShown() override;
+    void refused(const Error &error) override;
     void showVariants();
     void present();
     void presentFaults();
@@ -62,7 +60,6 @@ private:
     ProcessWish wish() const;
     void save();
 
-    PageContext m_context;
     ProcessKind m_kind = ProcessKind::Incident;
     int m_version = 0; ///< of what is stored; 0: what ships
     Process m_stored;
@@ -73,19 +70,16 @@ private:
     std::optional<ProcessPlan> m_plan; ///< of the draft; nothing until it has been looked at
     int m_question = 0; ///< an older answer is dropped
     QString m_state;
-    QString m_to;
 
     QComboBox *m_kinds;
     QComboBox *m_variants;
     ProcessView *m_view;
     QScrollArea *m_sight;
     QLabel *m_legend;
-    SetupList *m_states;
     StateEditor *m_editor;
     FieldRows *m_fields;
     PlanRows *m_plans;
     VariantRows *m_variantRows;
-    NoticeBar *m_notice;
     Section *m_findings;
     QPushButton *m_save;
     QPushButton *m_revert;

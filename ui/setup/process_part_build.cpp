@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -35,40 +34,29 @@ constexpr int StatesShown = 6; ///< rows of the list before it scrolls
 } // namespace
 
 ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : SetupPart(context, tr("States"), u"states"_s, parent)
     , m_kinds(new QComboBox)
     , m_variants(new QComboBox)
     , m_view(new ProcessView)
     , m_legend(paneRemark())
-    , m_states(new SetupList(tr("States")))
     , m_editor(new StateEditor(context.words))
     , m_fields(new FieldRows)
     , m_plans(new PlanRows)
     , m_variantRows(new VariantRows)
-    , m_notice(new NoticeBar)
     , m_findings(new Section(tr("Before it is saved")))
-    , m_save(new QPushButton(tr("Save")))
-    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_save(saveButton(u"saveProcess"_s))
+    , m_revert(revertButton(u"revertProcess"_s))
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makePicture());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 440});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(splitter, 1);
+    layOut({makePicture(), makePane()}, {720, 440});
     connectEditor();
     connectMarks();
     connectRows();
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"process"_s))
-            read();
-    });
-    read();
+    follow();
+}
+
+bool ProcessPart::isAbout(const ChangeSet &changes) const
+{
+    return changes.rows.contains(u"process"_s);
 }
 
 QWidget *ProcessPart::makeChoices()
@@ -78,7 +66,7 @@ QWidget *ProcessPart::makeChoices()
     row->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
     row->setSpacing(Grid);
     for (const ProcessKind kind : allProcessKinds)
-        m_kinds->addItem(m_context.words.name(toName(kind)), toName(kind));
+        m_kinds->addItem(context().words.name(toName(kind)), toName(kind));
     m_kinds->setAccessibleName(tr("Process"));
     m_kinds->setObjectName(u"process"_s);
     m_variants->setAccessibleName(tr("Variant"));
@@ -113,13 +101,12 @@ QWidget *ProcessPart::makePicture()
 
 QWidget *ProcessPart::makePane()
 {
-    m_states->setObjectName(u"states"_s);
-    m_states->setFixedHeight(StatesShown * rowHeight());
+    list()->setFixedHeight(StatesShown * rowHeight());
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
     auto *states = new Section(tr("States"));
-    states->addWidget(m_states);
+    states->addWidget(list());
     lines->addWidget(states);
     lines->addWidget(m_editor);
     lines->addWidget(m_fields);
@@ -140,17 +127,14 @@ QWidget *ProcessPart::makePane()
 
 QWidget *ProcessPart::makeFoot()
 {
-    m_save->setObjectName(u"saveProcess"_s);
-    m_save->setProperty("primary", true);
-    m_revert->setObjectName(u"revertProcess"_s);
     auto *foot = new QWidget;
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(PaneMargin, 0, PaneMargin, Grid * 3 / 2);
     layout->addWidget(m_findings);
-    layout->addWidget(m_notice);
+    layout->addWidget(notice());
     layout->addLayout(buttonRow({m_save, m_revert}));
     connect(m_save, &QPushButton::clicked, this, &ProcessPart::save);
-    connect(m_notice, &NoticeBar::tryAgainWanted, this, &ProcessPart::save);
+    connect(notice(), &NoticeBar::tryAgainWanted, this, &ProcessPart::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_draft = m_stored;
         read();
@@ -160,8 +144,7 @@ QWidget *ProcessPart::makeFoot()
 
 void ProcessPart::connectEditor()
 {
-    connect(m_view, &ProcessView::stateChosen, this, [this](const QString &state) { choose(state); });
-    connect(m_states, &SetupList::chosen, this, [this](const QString &state) { choose(state); });
+    connect(m_view, &ProcessView::stateChosen, this, &ProcessPart::choose);
     // Queued: what is shown anew is the very widget that asks for it.
     const auto variant = [this] { return m_variants->currentText(); };
     connect(m_editor, &StateEditor::renamed, this, &ProcessPart::rename, Qt::QueuedConnection);

@@ -54,7 +54,7 @@ void ProcessPart::present()
             continue;
         QStringList about;
         if (state.phase != Phase::Open && toName(state.phase) != state.name)
-            about.append(m_context.words.name(toName(state.phase)));
+            about.append(context().words.name(toName(state.phase)));
         if (state.approval)
             about.append(tr("approval"));
         if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
@@ -62,9 +62,9 @@ void ProcessPart::present()
         under.insert(state.name, about.join(u", "_s));
         choices.append({state.name, state.name, about.join(u", "_s)});
     }
-    m_states->setChoices(choices, m_state);
+    list()->setChoices(choices, m_state);
     m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
-    m_view->setMarks(m_state, m_to);
+    m_view->setMarks(m_state, QString());
     m_editor->setState(m_draft, variant, m_state);
     for (ProcessRows *rows : QList<ProcessRows *>{m_fields, m_plans, m_variantRows})
         rows->setProcess(m_draft, variant, m_stored);
@@ -84,7 +84,7 @@ void ProcessPart::presentFaults()
             return;
         }
         const QString where = fault.state.isEmpty() ? fault.variant : fault.state;
-        const QString what = m_context.words.fault(toName(fault.kind).toUtf8(), toJson(fault));
+        const QString what = context().words.fault(toName(fault.kind).toUtf8(), toJson(fault));
         m_findings->addNote(where.isEmpty() ? what : where + u": "_s + what);
     }
 }
@@ -133,7 +133,7 @@ void ProcessPart::presentPlan()
             addDestination(leaving);
         for (const ProcessFinding &finding : m_plan->findings + m_plan->notes) {
             if (finding.code != "desk.state-in-use" && finding.code != "desk.reason-in-use") // asked above
-                m_findings->addNote(m_context.words.remark(finding.code, finding.facts));
+                m_findings->addNote(context().words.remark(finding.code, finding.facts));
         }
     }
     const bool isReady = isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty();

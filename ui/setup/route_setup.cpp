@@ -5,7 +5,6 @@
 #include "desk/incident_route_file.h"
 #include "desk/names.h"
 #include "kit/in_place_field.h"
-#include "kit/notice_bar.h"
 #include "setup/setup_list.h"
 #include "setup/step_table.h"
 
@@ -20,18 +19,13 @@ namespace mainstay {
 
 void RouteSetup::read()
 {
-    m_context.workspace.read(
-        this, [](Session &session) { return routes(session); },
-        [this](const Result<QList<Route>> &found) {
-            if (!found) {
-                Q_EMIT failed(found.error());
-                return;
-            }
-            m_routes = *found;
-            presentList();
-            if (!m_isEdited)
-                present();
-        });
+    readThen([](Session &session) { return routes(session); },
+             [this](const QList<Route> &found) {
+                 m_routes = found;
+                 presentList();
+                 if (!m_isEdited)
+                     present();
+             });
 }
 
 const Route *RouteSetup::ownRoute() const
@@ -54,14 +48,15 @@ Route RouteSetup::routeInForce() const
     return followed;
 }
 
-/// What is typed is never let go by looking elsewhere.
+void RouteSetup::markShown()
+{
+    list()->mark(keyOf(m_solution));
+}
+
 void RouteSetup::choose(const QString &key)
 {
-    if (m_isEdited) {
-        m_list->mark(keyOf(m_solution));
-        m_notice->tell(tr("Save or discard what you changed first."), NoticeBar::Offer::Nothing);
+    if (keepsEdits())
         return;
-    }
     m_solution = solutionOfKey(key);
     present();
 }
@@ -69,7 +64,7 @@ void RouteSetup::choose(const QString &key)
 void RouteSetup::edited()
 {
     m_isEdited = true;
-    m_notice->hide();
+    notice()->hide();
     showState();
 }
 
@@ -113,33 +108,22 @@ void RouteSetup::save()
     const Route wanted = draft();
     const Result<Route> judged = routeFromJson(QJsonDocument(toJson(wanted)).toJson());
     if (!judged) {
-        m_notice->tell(m_context.words.sentence(judged.error()), NoticeBar::Offer::Nothing);
+        tell(judged.error());
         return;
     }
-    m_context.workspace.write(
-        this, [wanted](Transaction &transaction) { return setRoute(transaction, wanted); },
-        [this](const Result<Route> &set) {
-            if (!set) {
-                m_notice->tell(m_context.words.sentence(set.error()), NoticeBar::Offer::Nothing);
-                return;
-            }
-            m_isEdited = false;
-            read();
-        });
+    writeThen([wanted](Transaction &transaction) { setRoute(transaction, wanted); }, [this] { readAnew(); });
+}
+
+void RouteSetup::readAnew()
+{
+    m_isEdited = false;
+    read();
 }
 
 void RouteSetup::removeOwn()
 {
-    m_context.workspace.write(
-        this, [solution = m_solution](Transaction &transaction) { removeRoute(transaction, solution); },
-        [this](const Result<void> &done) {
-            if (!done) {
-                m_notice->tell(m_context.words.sentence(done.error()), NoticeBar::Offer::Nothing);
-                return;
-            }
-            m_isEdited = false;
-            read();
-        });
+    writeThen([solution = m_solution](Transaction &transaction) { removeRoute(transaction, solution); },
+              [this] { readAnew(); });
 }
 
 } // namespace mainstay

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/incident_route.h"
-#include "kit/page.h"
+#include "setup/setup_part.h"
 #include "setup/solution_list.h"
 
 class QLabel;
@@ -12,33 +12,30 @@ namespace mainstay {
 
 class FieldForm;
 class InPlaceField;
-class NoticeBar;
-class SetupList;
 class StepTable;
 
 /// What is agreed beforehand about the way of an incident: the route of all solutions, and of each that has its own.
 /// Faults are told as one types, and nothing faulty is saved.
-class RouteSetup : public QWidget
+class RouteSetup : public SetupPart
 {
     Q_OBJECT
 
 public:
     explicit RouteSetup(const PageContext &context, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void failed(const mainstay::Error &error);
-
 private:
-    QWidget *makeList();
     QWidget *makePane();
     class QBoxLayout *makeStepButtons();
     class QBoxLayout *makeButtons();
-    void read();
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
     void presentList();
-    void choose(const QString &key);
+    void choose(const QString &key) override;
     void present();
     void showState();
     void edited();
+    bool isEdited() const override { return m_isEdited; }
+    void markShown() override;
     /// The route of what is shown: its own, else the one that it follows.
     Route routeInForce() const;
     const Route *ownRoute() const;
@@ -46,14 +43,13 @@ private:
     QStringList faults() const;
     void save();
     void removeOwn();
+    void readAnew();
 
-    PageContext m_context;
     QList<Route> m_routes; ///< that this workspace set
     Route m_shipped;
     QList<NamedSolution> m_solutions;
     std::optional<Id<Component>> m_solution; ///< shown; nothing: of all
     bool m_isEdited = false;
-    SetupList *m_list;
     QLabel *m_title;
     QLabel *m_about;
     FieldForm *m_form;
@@ -63,7 +59,6 @@ private:
     QPushButton *m_down;
     QPushButton *m_removeStep;
     QLabel *m_faults;
-    NoticeBar *m_notice;
     QPushButton *m_save;
     QPushButton *m_revert;
     QPushButton *m_removeOwn;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/incident_route_file.h"
 #include "kit/in_place_field.h"
-#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "setup/route_setup.h"
 #include "setup/setup_list.h"
@@ -10,7 +9,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,10 +17,8 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 RouteSetup::RouteSetup(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : SetupPart(context, tr("Routes"), u"routes"_s, parent)
     , m_shipped(shippedRoute().value_or(Route()))
-    , m_list(new SetupList(tr("Routes")))
     , m_title(paneTitle())
     , m_about(paneRemark())
     , m_form(new FieldForm)
@@ -32,34 +28,18 @@ RouteSetup::RouteSetup(const PageContext &context, QWidget *parent)
     , m_down(new QPushButton(tr("Down")))
     , m_removeStep(new QPushButton(tr("Remove the step")))
     , m_faults(paneText())
-    , m_notice(new NoticeBar)
-    , m_save(new QPushButton(tr("Save")))
-    , m_revert(new QPushButton(tr("Discard changes")))
+    , m_save(saveButton(u"saveRoute"_s))
+    , m_revert(revertButton(u"revertRoute"_s))
     , m_removeOwn(new QPushButton)
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 840});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"route"_s) || changes.rows.contains(u"route_step"_s))
-            read();
-    });
-    connect(&m_context.estate, &LiveEstate::changed, this, &RouteSetup::presentList);
-    read();
+    layOut({list(), makePane()}, {320, 840});
+    follow();
+    connect(&context.estate, &LiveEstate::changed, this, &RouteSetup::presentList);
 }
 
-QWidget *RouteSetup::makeList()
+bool RouteSetup::isAbout(const ChangeSet &changes) const
 {
-    m_list->setObjectName(u"routes"_s);
-    m_list->setMinimumWidth(240);
-    connect(m_list, &SetupList::chosen, this, &RouteSetup::choose);
-    return m_list;
+    return changes.rows.contains(u"route"_s) || changes.rows.contains(u"route_step"_s);
 }
 
 QBoxLayout *RouteSetup::makeStepButtons()
@@ -78,9 +58,6 @@ QBoxLayout *RouteSetup::makeStepButtons()
 
 QBoxLayout *RouteSetup::makeButtons()
 {
-    m_save->setObjectName(u"saveRoute"_s);
-    m_save->setProperty("primary", true);
-    m_revert->setObjectName(u"revertRoute"_s);
     m_removeOwn->setObjectName(u"removeRoute"_s);
     m_removeOwn->setProperty("quiet", true);
     connect(m_save, &QPushButton::clicked, this, &RouteSetup::save);
@@ -107,7 +84,7 @@ QWidget *RouteSetup::makePane()
     lines->addWidget(m_steps);
     lines->addLayout(makeStepButtons());
     lines->addWidget(m_faults);
-    lines->addWidget(m_notice);
+    lines->addWidget(notice());
     lines->addLayout(makeButtons());
     lines->addStretch(1);
     connect(m_name, &QLineEdit::textEdited, this, &RouteSetup::edited);
@@ -118,7 +95,7 @@ QWidget *RouteSetup::makePane()
 
 void RouteSetup::presentList()
 {
-    m_solutions = namedSolutions(m_context.estate);
+    m_solutions = namedSolutions(context().estate);
     const auto remark = [this](const std::optional<Id<Component>> &solution) {
         const auto own = std::ranges::find(m_routes, solution, &Route::solution);
         if (own != m_routes.cend())
@@ -129,19 +106,19 @@ void RouteSetup::presentList()
     choices.append({QString(), tr("All solutions"), remark(std::nullopt)});
     for (const NamedSolution &solution : std::as_const(m_solutions))
         choices.append({keyOf(solution.id), solution.name, remark(solution.id)});
-    m_list->setChoices(choices, keyOf(m_solution));
-    m_title->setText(m_list->markedText());
+    list()->setChoices(choices, keyOf(m_solution));
+    m_title->setText(list()->markedText());
 }
 
 void RouteSetup::present()
 {
     const Route route = routeInForce();
     m_isEdited = false;
-    m_notice->hide();
+    notice()->hide();
     m_name->setStored(route.name);
     m_name->setText(route.name);
     m_steps->setSteps(route.steps);
-    m_title->setText(m_list->markedText());
+    m_title->setText(list()->markedText());
     if (!m_solution)
         m_about->setText(tr("Incidents of every solution go this way, but for those with a route of their own. What "
                             "tickets have settled already stays as it is."));

@@ -4,7 +4,6 @@
 #include "desk/desk_rule_commands.h"
 #include "desk/ticket_store.h"
 #include "kit/calm_style.h"
-#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/times.h"
 #include "setup/rule_text.h"
@@ -14,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -37,45 +35,28 @@ struct RulesAsTried {
 } // namespace
 
 RulePart::RulePart(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_list(new SetupList(tr("Rules")))
+    : SetupPart(context, tr("Rules"), u"rules"_s, parent)
     , m_title(paneTitle())
     , m_about(paneRemark())
     , m_words(new Section(tr("What it does")))
     , m_try(new QPushButton(tr("Try it")))
     , m_switch(new QPushButton)
     , m_hint(paneRemark())
-    , m_notice(new NoticeBar)
     , m_would(new Section(tr("What it would have done")))
     , m_sum(paneText())
     , m_table(new QTableWidget(0, 3))
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({420, 740});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    list()->setMinimumWidth(280);
+    layOut({list(), makePane()}, {420, 740});
     connect(m_try, &QPushButton::clicked, this, &RulePart::tryIt);
     connect(m_switch, &QPushButton::clicked, this, &RulePart::switchIt);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { open(m_table->item(row, 0)->text()); });
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"desk_rule"_s) || changes.rows.contains(u"rule_trial"_s))
-            read();
-    });
-    read();
+    follow();
 }
 
-QWidget *RulePart::makeList()
+bool RulePart::isAbout(const ChangeSet &changes) const
 {
-    m_list->setObjectName(u"rules"_s);
-    m_list->setMinimumWidth(280);
-    connect(m_list, &SetupList::chosen, this, &RulePart::choose);
-    return m_list;
+    return changes.rows.contains(u"desk_rule"_s) || changes.rows.contains(u"rule_trial"_s);
 }
 
 QWidget *RulePart::makePane()
@@ -96,7 +77,7 @@ QWidget *RulePart::makePane()
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_words);
-    lines->addWidget(m_notice);
+    lines->addWidget(notice());
     lines->addLayout(buttons);
     lines->addWidget(m_would, 1);
     m_would->addWidget(m_sum);
@@ -108,19 +89,14 @@ QWidget *RulePart::makePane()
 
 void RulePart::read()
 {
-    m_context.workspace.read(
-        this,
+    readThen(
         [](Session &session) {
             const QList<DeskRule> rules = allRules(session);
             return RulesAsTried{rules, keptTrialsOf(session, rules)};
         },
-        [this](const Result<RulesAsTried> &read) {
-            if (!read) {
-                Q_EMIT failed(read.error());
-                return;
-            }
-            m_rules = read->rules;
-            m_trials = read->trials;
+        [this](const RulesAsTried &read) {
+            m_rules = read.rules;
+            m_trials = read.trials;
             if (!shown() && !m_rules.isEmpty())
                 m_name = m_rules.constFirst().name;
             presentList();
@@ -140,7 +116,7 @@ void RulePart::choose(const QString &name)
         return;
     m_name = name;
     m_would->hide();
-    m_notice->hide();
+    notice()->hide();
     present();
 }
 
@@ -149,7 +125,7 @@ void RulePart::presentList()
     QList<SetupChoice> choices;
     for (const DeskRule &rule : std::as_const(m_rules))
         choices.append({rule.name, rule.name, rule.isEnabled ? tr("on") : tr("off")});
-    m_list->setChoices(choices, m_name);
+    list()->setChoices(choices, m_name);
 }
 
 void RulePart::present()
@@ -162,7 +138,7 @@ void RulePart::present()
         m_switch->hide();
         return;
     }
-    const RuleText text = textOf(*rule, m_context.words, m_context.estate.current()->tree());
+    const RuleText text = textOf(*rule, context().words, context().estate.current()->tree());
     m_title->setText(rule->name);
     m_about->setText(rule->about);
     m_about->setVisible(!rule->about.isEmpty());
@@ -175,7 +151,7 @@ void RulePart::present()
     m_switch->setText(rule->isEnabled ? tr("Let it rest") : tr("Let it run"));
     m_switch->setProperty("primary", !rule->isEnabled);
     m_switch->setEnabled(rule->isEnabled || isTried);
-    m_hint->setText(isTried               ? textOf(m_trials.value(rule->name), m_context.words)
+    m_hint->setText(isTried               ? textOf(m_trials.value(rule->name), context().words)
                         : rule->isEnabled ? QString()
                                           : tr("Try it first, then it can be let run."));
 }
@@ -185,10 +161,10 @@ void RulePart::tryIt()
     const DeskRule *rule = shown();
     if (!rule || m_trial != 0)
         return;
-    m_notice->hide();
-    m_trial = m_context.tasks.start(
+    notice()->hide();
+    m_trial = context().tasks.start(
         tr("Trying “%1”").arg(rule->name), this,
-        [&workspace = m_context.workspace, rules = m_context.rules, rule = *rule, now = m_context.now()](Progress &) {
+        [&workspace = context().workspace, rules = context().rules, rule = *rule, now = context().now()](Progress &) {
             return workspace.readNow([&](Session &session) {
                 const AgreementBook book = loadBook(session, rules);
                 return tryRule(session, book, rule, Instant::min(), now, MostHits);
@@ -199,7 +175,7 @@ void RulePart::tryIt()
             if (report)
                 showTrial(rule, *report);
             else
-                m_notice->tell(m_context.words.sentence(report.error()), NoticeBar::Offer::Nothing);
+                tell(report.error());
             present();
         });
     present();
@@ -207,25 +183,19 @@ void RulePart::tryIt()
 
 void RulePart::showTrial(const DeskRule &rule, const TrialReport &report)
 {
-    m_context.workspace.write(
-        this,
-        [rule, tried = m_context.now(), runs = report.count](Transaction &transaction) {
-            recordTrial(transaction, rule, {}, tried, runs);
-        },
-        [this](const Result<void> &kept) {
-            if (!kept)
-                m_notice->tell(m_context.words.sentence(kept.error()), NoticeBar::Offer::Nothing);
-        });
+    writeThen([rule, tried = context().now(),
+               runs = report.count](Transaction &transaction) { recordTrial(transaction, rule, {}, tried, runs); },
+              [] {});
     if (rule.name != m_name)
         return;
-    const QLocale &locale = m_context.words.locale();
+    const QLocale &locale = context().words.locale();
     m_table->setRowCount(0);
     m_table->setRowCount(int(report.would.size()));
     for (int row = 0; row < report.would.size(); ++row) {
         const TrialHit &hit = report.would.at(row);
         QStringList then;
         for (const TrialDeed &deed : hit.then)
-            then.append(textOf(deed, m_context.words));
+            then.append(textOf(deed, context().words));
         m_table->setItem(row, 0, new QTableWidgetItem(hit.ticket));
         m_table->setItem(row, 1, new QTableWidgetItem(exactTime(hit.at, locale)));
         m_table->setItem(row, 2, new QTableWidgetItem(then.join(u"; "_s)));
@@ -245,7 +215,7 @@ void RulePart::open(const QString &number)
     const auto wanted = ticketNumberFromText(number);
     if (!wanted)
         return;
-    m_context.workspace.read(
+    context().workspace.read(
         this, [number = *wanted](Session &session) { return findTicket(session, number); },
         [this](const Result<std::optional<Ticket>> &ticket) {
             if (ticket && *ticket)
@@ -259,12 +229,7 @@ void RulePart::switchIt()
     if (!rule)
         return;
     const RuleSwitch wanted = rule->isEnabled ? RuleSwitch::Disabled : RuleSwitch::Enabled;
-    m_context.workspace.write(
-        this, [name = rule->name, wanted](Transaction &transaction) { return switchRule(transaction, name, wanted); },
-        [this](const Result<DeskRule> &done) {
-            if (!done)
-                m_notice->tell(m_context.words.sentence(done.error()), NoticeBar::Offer::Nothing);
-        });
+    writeThen([name = rule->name, wanted](Transaction &transaction) { switchRule(transaction, name, wanted); }, [] {});
 }
 
 } // namespace mainstay

@@ -4,9 +4,7 @@
 #include "desk/desk_rule.h"
 #include "desk/rule_trial.h"
 #include "desk/rule_trial_store.h"
-#include "kit/page.h"
-
-#include <QWidget>
+#include "setup/setup_part.h"
 
 class QLabel;
 class QPushButton;
@@ -14,13 +12,11 @@ class QTableWidget;
 
 namespace mainstay {
 
-class NoticeBar;
-class SetupList;
 class Section;
 
 /// The rules of the desk, and those that ship: when, if, then in words; what one would have done over what is recorded;
 /// and whether it runs. One is let run only after it was tried as it stands.
-class RulePart : public QWidget
+class RulePart : public SetupPart
 {
     Q_OBJECT
 
@@ -28,14 +24,13 @@ public:
     explicit RulePart(const PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void failed(const mainstay::Error &error);
     void linkActivated(const mainstay::Link &link);
 
 private:
-    QWidget *makeList();
     QWidget *makePane();
-    void read();
-    void choose(const QString &name);
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
+    void choose(const QString &name) override;
     const DeskRule *shown() const;
     void present();
     void presentList();
@@ -44,19 +39,16 @@ private:
     void open(const QString &number);
     void switchIt();
 
-    PageContext m_context;
     QList<DeskRule> m_rules;
     QString m_name;
     QMap<QString, KeptTrial> m_trials; ///< of those that were tried as they stand, by name
     int m_trial = 0; ///< its long task; 0: none runs
-    SetupList *m_list;
     QLabel *m_title;
     QLabel *m_about;
     Section *m_words;
     QPushButton *m_try;
     QPushButton *m_switch;
     QLabel *m_hint;
-    NoticeBar *m_notice;
     Section *m_would;
     QLabel *m_sum;
     QTableWidget *m_table;

@@ -4,7 +4,6 @@
 #include "desk/names.h"
 #include "desk/stakeholder_commands.h"
 #include "kit/empty_state.h"
-#include "kit/notice_bar.h"
 #include "people/people_lookup.h"
 #include "setup/row_fit.h"
 #include "setup/setup_list.h"
@@ -35,27 +34,22 @@ QTableWidgetItem *stakeholderCell(const QString &text, bool isEditable)
 
 void StakeholderSetup::read()
 {
-    m_context.workspace.read(
-        this, [](Session &session) { return solutionStakeholders(session); },
-        [this](const Result<QList<SolutionStakeholder>> &found) {
-            if (!found) {
-                Q_EMIT failed(found.error());
-                return;
-            }
-            m_all = *found;
-            presentList();
-            present();
-        });
+    readThen([](Session &session) { return solutionStakeholders(session); },
+             [this](const QList<SolutionStakeholder> &found) {
+                 m_all = found;
+                 presentList();
+                 present();
+             });
 }
 
 void StakeholderSetup::presentList()
 {
-    m_solutions = namedSolutions(m_context.estate);
+    m_solutions = namedSolutions(context().estate);
     QList<SetupChoice> choices;
     for (const NamedSolution &solution : std::as_const(m_solutions)) {
         const auto count = std::ranges::count(m_all, solution.id, &SolutionStakeholder::solution);
         choices.append({keyOf(solution.id), solution.name,
-                        count > 0 ? m_context.words.locale().toString(qint64(count)) : QString()});
+                        count > 0 ? context().words.locale().toString(qint64(count)) : QString()});
     }
     const auto isThere = [this](Id<Component> id) {
         return std::ranges::find(m_solutions, id, &NamedSolution::id) != m_solutions.cend();
@@ -64,14 +58,14 @@ void StakeholderSetup::presentList()
         m_solution = m_solutions.isEmpty() ? std::nullopt : std::optional(m_solutions.constFirst().id);
         present();
     }
-    m_list->setChoices(choices, keyOf(m_solution));
-    m_title->setText(m_list->markedText());
+    list()->setChoices(choices, keyOf(m_solution));
+    m_title->setText(list()->markedText());
 }
 
 void StakeholderSetup::choose(const QString &key)
 {
     m_solution = solutionOfKey(key);
-    m_notice->hide();
+    notice()->hide();
     present();
 }
 
@@ -93,7 +87,7 @@ void StakeholderSetup::present()
     for (int row = 0; row < all.size(); ++row) {
         const Stakeholder &who = all.at(row).who;
         m_table->setItem(row, NameColumn, stakeholderCell(who.name, false));
-        m_table->setItem(row, KindColumn, stakeholderCell(m_context.words.name(toName(who.kind)), false));
+        m_table->setItem(row, KindColumn, stakeholderCell(context().words.name(toName(who.kind)), false));
         m_table->setItem(row, RoleColumn, stakeholderCell(who.role, true));
         m_table->setItem(row, ToldByColumn, stakeholderCell(who.toldBy, true));
     }
@@ -106,21 +100,20 @@ void StakeholderSetup::present()
     m_nobody->setVisible(all.isEmpty());
     fitToRows(*m_table);
     m_empty->setVisible(!m_solution);
-    m_title->setText(m_list->markedText());
+    m_title->setText(list()->markedText());
 }
 
 template <class Fn, class Done>
 void StakeholderSetup::step(Fn fn, Done done)
 {
-    m_notice->hide();
-    m_context.workspace.write(this, std::move(fn), [this, done](const Result<void> &written) {
-        if (written) {
-            done();
-            return;
-        }
-        m_notice->tell(m_context.words.sentence(written.error()), NoticeBar::Offer::Nothing);
-        present();
-    });
+    notice()->hide();
+    writeThen(std::move(fn), std::move(done));
+}
+
+void StakeholderSetup::refused(const Error &error)
+{
+    tell(error);
+    present();
 }
 
 void StakeholderSetup::change(int row, int)
@@ -146,7 +139,7 @@ void StakeholderSetup::add()
     const auto there = std::ranges::find_if(
         m_all, [&](const SolutionStakeholder &one) { return one.solution == m_solution && one.who.name == name; });
     if (there != m_all.cend()) { // else their role would be emptied
-        m_notice->tell(tr("“%1” stands there already.").arg(name), NoticeBar::Offer::Nothing);
+        tell(tr("“%1” stands there already.").arg(name));
         return;
     }
     const auto addOne = [solution = *m_solution, name](Transaction &transaction) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/stakeholder.h"
-#include "kit/page.h"
+#include "setup/setup_part.h"
 #include "setup/solution_list.h"
 
 class QLabel;
@@ -14,44 +14,38 @@ class QTableWidget;
 namespace mainstay {
 
 class EmptyState;
-class NoticeBar;
-class SetupList;
 
 /// Who is to be told of major incidents of each solution, in what role, and how. Every change is made where it stands,
 /// takes effect when the cell is left, and is a step of its own.
-class StakeholderSetup : public QWidget
+class StakeholderSetup : public SetupPart
 {
     Q_OBJECT
 
 public:
     explicit StakeholderSetup(const PageContext &context, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void failed(const mainstay::Error &error);
-
 private:
     enum Column { NameColumn, KindColumn, RoleColumn, ToldByColumn, Columns };
-    QWidget *makeList();
     QWidget *makePane();
     void makeTable();
-    void read();
+    bool isAbout(const ChangeSet &changes) const override;
+    void read() override;
     void presentList();
-    void choose(const QString &key);
+    void choose(const QString &key) override;
     void present();
     QList<SolutionStakeholder> shown() const;
     void change(int row, int column);
     void add();
     void remove();
-    /// Runs one step; what is refused is told here, and what was typed is shown as it is stored.
     template <class Fn, class Done>
     void step(Fn fn, Done done);
+    /// What was typed is shown as it is stored.
+    void refused(const Error &error) override;
 
-    PageContext m_context;
     QList<SolutionStakeholder> m_all;
     QList<NamedSolution> m_solutions;
     std::optional<Id<Component>> m_solution;
     bool m_isFilling = false;
-    SetupList *m_list;
     EmptyState *m_empty;
     QScrollArea *m_pane;
     QLabel *m_title;
@@ -60,7 +54,6 @@ private:
     QLabel *m_nobody;
     QLineEdit *m_add;
     QPushButton *m_remove;
-    NoticeBar *m_notice;
 };
 
 } // namespace mainstay

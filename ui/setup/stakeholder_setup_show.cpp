@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/empty_state.h"
-#include "kit/notice_bar.h"
 #include "setup/setup_list.h"
 #include "setup/setup_pane.h"
 #include "setup/stakeholder_setup.h"
@@ -13,7 +12,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,9 +27,7 @@ constexpr int RoleWidth = 200;
 } // namespace
 
 StakeholderSetup::StakeholderSetup(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_list(new SetupList(tr("Solutions")))
+    : SetupPart(context, tr("Solutions"), u"solutions"_s, parent)
     , m_empty(new EmptyState(u"system-users"_s, tr("No solutions yet"),
                              tr("Who is to be told belongs to a solution. Solutions are made at the place Estate.")))
     , m_title(paneTitle())
@@ -40,31 +36,15 @@ StakeholderSetup::StakeholderSetup(const PageContext &context, QWidget *parent)
     , m_nobody(paneRemark())
     , m_add(new QLineEdit)
     , m_remove(new QPushButton(tr("Remove")))
-    , m_notice(new NoticeBar)
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 840});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"solution_stakeholder"_s))
-            read();
-    });
-    connect(&m_context.estate, &LiveEstate::changed, this, &StakeholderSetup::presentList);
-    read();
+    layOut({list(), makePane()}, {320, 840});
+    follow();
+    connect(&context.estate, &LiveEstate::changed, this, &StakeholderSetup::presentList);
 }
 
-QWidget *StakeholderSetup::makeList()
+bool StakeholderSetup::isAbout(const ChangeSet &changes) const
 {
-    m_list->setObjectName(u"solutions"_s);
-    m_list->setMinimumWidth(240);
-    connect(m_list, &SetupList::chosen, this, &StakeholderSetup::choose);
-    return m_list;
+    return changes.rows.contains(u"solution_stakeholder"_s);
 }
 
 void StakeholderSetup::makeTable()
@@ -109,7 +89,7 @@ QWidget *StakeholderSetup::makePane()
     lines->addWidget(m_table);
     lines->addWidget(m_nobody);
     lines->addLayout(row);
-    lines->addWidget(m_notice);
+    lines->addWidget(notice());
     lines->addStretch(1);
     connect(m_add, &QLineEdit::returnPressed, this, &StakeholderSetup::add);
     connect(m_remove, &QPushButton::clicked, this, &StakeholderSetup::remove);
