@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QJsonDocument>
-#include <QPushButton>
 #include <QRadioButton>
 #include <algorithm>
 
@@ -35,7 +34,7 @@ void AgreementPart::take(const Known &known)
 {
     m_known = known;
     presentFindings();
-    if (m_isEdited) {
+    if (isEdited()) {
         // Whether it may still be saved as it was meant is found out by looking again.
         m_plan.reset();
         presentList();
@@ -79,14 +78,18 @@ void AgreementPart::startNew()
 
 void AgreementPart::edited()
 {
-    if (m_isShowing)
-        return;
-    m_isEdited = true;
-    ++m_edits;
-    m_plan.reset();
-    m_verdicts->hide();
-    notice()->hide();
-    showState();
+    if (!m_isShowing)
+        JudgedPart::edited();
+}
+
+bool AgreementPart::isNew() const
+{
+    return !shown();
+}
+
+bool AgreementPart::maySave() const
+{
+    return m_plan && m_plan->change != AgreementPlan::Change::Nothing;
 }
 
 AgreementWish AgreementPart::wish() const
@@ -143,22 +146,11 @@ void AgreementPart::look()
         return;
     }
     notice()->hide();
-    m_looking = context().tasks.start(
-        tr("Judging tickets by “%1”").arg(wanted->name), this,
-        [&workspace = context().workspace, rules = context().rules, wanted = *wanted, wish = wish(),
-         now = context().now()](Progress &progress) {
-            return workspace.readNow(
-                [&](Session &session) { return previewed(session, rules, wanted, wish, now, progress); });
-        },
-        [this, edits = m_edits](const Result<AgreementPreview> &preview) {
-            m_looking = 0;
-            if (preview && edits == m_edits)
-                showPreview(*preview);
-            else if (!preview && preview.error().kind != ErrorKind::Cancelled)
-                tell(preview.error());
-            showState();
-        });
-    showState();
+    judgeThen(
+        wanted->name,
+        [rules = context().rules, wanted = *wanted, wish = wish(), now = context().now()](
+            Session &session, Progress &progress) { return previewed(session, rules, wanted, wish, now, progress); },
+        [this](const AgreementPreview &preview) { showPreview(preview); });
 }
 
 void AgreementPart::showPreview(const AgreementPreview &preview)
@@ -167,7 +159,7 @@ void AgreementPart::showPreview(const AgreementPreview &preview)
     if (preview.plan.change == AgreementPlan::Change::Nothing)
         tell(tr("This is what the agreement says already."));
     else
-        m_verdicts->setReplay(preview.replay);
+        verdicts()->setReplay(preview.replay);
 }
 
 void AgreementPart::save()
@@ -177,9 +169,9 @@ void AgreementPart::save()
     writeThen([plan = *m_plan](Transaction &transaction) { return carryOut(transaction, plan); },
               [this](const StoredAgreement &stored) {
                   m_name = stored.name;
-                  m_isEdited = false;
+                  endEdit();
                   m_plan.reset();
-                  m_verdicts->hide();
+                  verdicts()->hide();
                   read();
               });
 }

@@ -3,7 +3,7 @@
 
 #include "desk/agreement_findings.h"
 #include "desk/verdict_preview.h"
-#include "setup/setup_part.h"
+#include "setup/judged_part.h"
 
 class QComboBox;
 class QDateEdit;
@@ -17,11 +17,10 @@ class FieldForm;
 class InPlaceField;
 class Section;
 class TargetTable;
-class VerdictTable;
 
 /// The agreements: with whom, what was agreed, and which verdicts a change would turn. A change is a new version from a
 /// day on or a correction, and is saved only after what differs was looked at.
-class AgreementPart : public SetupPart
+class AgreementPart : public JudgedPart
 {
     Q_OBJECT
 
@@ -38,34 +37,32 @@ private:
     QWidget *makePane();
     void addFields();
     void addWishes(class QBoxLayout *lines);
-    QBoxLayout *makeButtons();
     bool isAbout(const ChangeSet &changes) const override;
     void read() override;
     void take(const Known &known);
     void choose(const QString &name) override;
     void startNew();
-    bool isEdited() const override { return m_isEdited; }
     void markShown() override;
     const StoredAgreement *shown() const;
     void showTerms(const StoredAgreement *agreement);
     void showPartyLabel();
-    void showState();
+    void showState() override;
     void presentList();
     void presentFindings();
-    void edited();
+    void edited() override;
     AgreementDraft draft() const;
     Result<AgreementDraft> soundDraft() const;
     AgreementWish wish() const;
-    void look();
+    bool isNew() const override;
+    bool maySave() const override;
+    void forgetLook() override { m_plan.reset(); }
+    void look() override;
     void showPreview(const AgreementPreview &preview);
-    void save();
+    void save() override;
 
     Known m_known;
     QString m_name; ///< empty: a new one
     bool m_isShowing = false;
-    bool m_isEdited = false;
-    int m_looking = 0; ///< the long task; 0: none runs
-    int m_edits = 0;
     std::optional<AgreementPlan> m_plan; ///< of what stands there now; nothing until it was looked at
     Section *m_findings;
     FieldForm *m_form;
@@ -79,11 +76,7 @@ private:
     QRadioButton *m_newVersion;
     QDateEdit *m_from;
     QRadioButton *m_correction;
-    QPushButton *m_look;
     QPushButton *m_cancel;
-    QPushButton *m_save;
-    QPushButton *m_revert;
-    VerdictTable *m_verdicts;
 };
 
 } // namespace mainstay

@@ -7,7 +7,6 @@
 #include "setup/setup_list.h"
 #include "setup/setup_pane.h"
 #include "setup/target_table.h"
-#include "setup/verdict_table.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -43,7 +42,7 @@ QString partyLabel(AgreementKind kind)
 } // namespace
 
 AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
-    : SetupPart(context, tr("Agreements"), u"agreements"_s, parent)
+    : JudgedPart(context, tr("Agreements"), u"agreements"_s, u"Agreement"_s, parent)
     , m_findings(new Section(tr("Findings")))
     , m_form(new FieldForm)
     , m_nameField(new InPlaceField)
@@ -56,12 +55,9 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
     , m_from(new QDateEdit)
     , m_correction(new QRadioButton(tr("A correction: it was meant so all the time")))
-    , m_look(new QPushButton(tr("Show what differs")))
     , m_cancel(new QPushButton(tr("Stop")))
-    , m_save(saveButton(u"saveAgreement"_s))
-    , m_revert(revertButton(u"revertAgreement"_s))
-    , m_verdicts(new VerdictTable(context.words))
 {
+    connect(m_cancel, &QPushButton::clicked, this, &AgreementPart::stopLook);
     layOut({makeList(), makePane()}, {400, 760});
     follow();
 }
@@ -120,20 +116,6 @@ void AgreementPart::addWishes(QBoxLayout *lines)
     connect(m_from, &QDateEdit::dateChanged, this, &AgreementPart::edited);
 }
 
-QBoxLayout *AgreementPart::makeButtons()
-{
-    m_look->setObjectName(u"lookAgreement"_s);
-    connect(m_look, &QPushButton::clicked, this, &AgreementPart::look);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { context().tasks.cancel(m_looking); });
-    connect(m_save, &QPushButton::clicked, this, &AgreementPart::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_isEdited = false;
-        ++m_edits;
-        read();
-    });
-    return buttonRow({m_look, m_cancel, m_save, m_revert});
-}
-
 QWidget *AgreementPart::makePane()
 {
     addFields();
@@ -154,10 +136,7 @@ QWidget *AgreementPart::makePane()
     lines->addWidget(m_form);
     lines->addWidget(targets);
     addWishes(lines);
-    lines->addWidget(notice());
-    lines->addLayout(makeButtons());
-    lines->addWidget(m_verdicts);
-    lines->addStretch(1);
+    addFoot(lines, m_cancel);
     return scrolled(content);
 }
 
@@ -171,10 +150,7 @@ void AgreementPart::showPartyLabel()
 void AgreementPart::showTerms(const StoredAgreement *agreement)
 {
     m_isShowing = true;
-    m_isEdited = false;
-    m_plan.reset();
-    m_verdicts->hide();
-    notice()->hide();
+    beginAnew();
     const AgreementTerms terms = agreement ? agreement->versions.constLast().terms : AgreementTerms();
     m_nameField->setStored(agreement ? agreement->name : QString());
     m_nameField->setReadOnly(agreement);
@@ -211,12 +187,8 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
 
 void AgreementPart::showState()
 {
-    const bool isLooking = m_looking != 0;
-    const bool isNew = !shown();
-    m_look->setEnabled((m_isEdited || isNew) && !isLooking);
-    m_cancel->setVisible(isLooking);
-    m_save->setEnabled(m_plan && m_plan->change != AgreementPlan::Change::Nothing);
-    m_revert->setEnabled(m_isEdited);
+    JudgedPart::showState();
+    m_cancel->setVisible(isLooking());
 }
 
 void AgreementPart::presentList()

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -67,7 +66,7 @@ void CalendarPart::read()
 void CalendarPart::take(const QList<StoredCalendar> &calendars)
 {
     m_calendars = calendars;
-    if (m_isEdited) {
+    if (isEdited()) {
         m_looked.reset();
         presentList();
         showState();
@@ -140,13 +139,18 @@ std::optional<ServiceCalendar> CalendarPart::draft(QString *problem) const
 
 void CalendarPart::edited()
 {
-    m_isEdited = true;
-    ++m_edits;
-    m_looked.reset();
-    m_verdicts->hide();
-    notice()->hide();
+    JudgedPart::edited();
     m_typing.start();
-    showState();
+}
+
+bool CalendarPart::isNew() const
+{
+    return m_shown.version == 0;
+}
+
+bool CalendarPart::maySave() const
+{
+    return m_looked.has_value();
 }
 
 void CalendarPart::tellOpening()
@@ -191,27 +195,17 @@ void CalendarPart::look()
         tell(problem);
         return;
     }
-    m_looking = context().tasks.start(
-        tr("Judging tickets by “%1”").arg(name), this,
-        [&workspace = context().workspace, rules = context().rules, name, wanted = *wanted,
-         now = context().now()](Progress &progress) {
-            return workspace.readNow([&](Session &session) {
-                if (const auto time = BusinessTime::of(wanted); !time)
-                    throw StoreError(time.error());
-                return previewed(session, rules, name, wanted, now, progress);
-            });
+    judgeThen(
+        name,
+        [rules = context().rules, name, wanted = *wanted, now = context().now()](Session &session, Progress &progress) {
+            if (const auto time = BusinessTime::of(wanted); !time)
+                throw StoreError(time.error());
+            return previewed(session, rules, name, wanted, now, progress);
         },
-        [this, edits = m_edits, wanted = *wanted](const Result<Replay> &replay) {
-            m_looking = 0;
-            if (replay && edits == m_edits) {
-                m_looked = wanted;
-                m_verdicts->setReplay(*replay);
-            } else if (!replay && replay.error().kind != ErrorKind::Cancelled) {
-                tell(replay.error());
-            }
-            showState();
+        [this, wanted = *wanted](const Replay &replay) {
+            m_looked = wanted;
+            verdicts()->setReplay(replay);
         });
-    showState();
 }
 
 void CalendarPart::save()
@@ -224,7 +218,7 @@ void CalendarPart::save()
     writeThen(
         [read, wanted = *m_looked](Transaction &transaction) { return changeCalendar(transaction, read, wanted); },
         [this](const StoredCalendar &stored) {
-            m_isEdited = false;
+            endEdit();
             m_shown = stored;
             CalendarPart::read();
         });

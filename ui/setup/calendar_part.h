@@ -3,25 +3,23 @@
 
 #include "calendar/calendar_store.h"
 #include "desk/clock_replay.h"
-#include "setup/setup_part.h"
+#include "setup/judged_part.h"
 
 #include <QTimer>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace mainstay {
 
 class TextBox;
-class VerdictTable;
 class WeekGrid;
 
 /// The calendars in which agreements, teams and people count: the week, holidays, exceptions, whether it is open now,
 /// and which verdicts a change would turn. Saved only after what differs was looked at. A file of holidays may be
 /// dropped on it.
-class CalendarPart : public SetupPart
+class CalendarPart : public JudgedPart
 {
     Q_OBJECT
 
@@ -39,29 +37,26 @@ private:
     QWidget *makeList();
     QWidget *makePane();
     QWidget *makeDates();
-    class QBoxLayout *makeButtons();
     bool isAbout(const ChangeSet &changes) const override;
     void read() override;
     void take(const QList<StoredCalendar> &calendars);
     void choose(const QString &name) override;
     void startNew();
-    bool isEdited() const override { return m_isEdited; }
     void markShown() override;
     void showCalendar(const StoredCalendar &calendar);
-    void showState();
     void presentList();
-    void edited();
+    void edited() override;
     /// What stands there, or nothing, and says what cannot be read.
     std::optional<ServiceCalendar> draft(QString *problem) const;
     void tellOpening();
-    void look();
-    void save();
+    bool isNew() const override;
+    bool maySave() const override;
+    void forgetLook() override { m_looked.reset(); }
+    void look() override;
+    void save() override;
 
     QList<StoredCalendar> m_calendars;
     StoredCalendar m_shown; ///< as it was read
-    bool m_isEdited = false;
-    int m_looking = 0; ///< the long task; 0: none runs
-    int m_edits = 0;
     std::optional<ServiceCalendar> m_looked; ///< what may be saved
     QTimer m_typing;
     QLineEdit *m_name;
@@ -70,10 +65,6 @@ private:
     TextBox *m_holidays;
     TextBox *m_exceptions;
     QLabel *m_opening;
-    QPushButton *m_look;
-    QPushButton *m_save;
-    QPushButton *m_revert;
-    VerdictTable *m_verdicts;
 };
 
 } // namespace mainstay

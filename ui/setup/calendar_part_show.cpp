@@ -7,7 +7,6 @@
 #include "setup/hours_text.h"
 #include "setup/setup_list.h"
 #include "setup/setup_pane.h"
-#include "setup/verdict_table.h"
 #include "setup/week_grid.h"
 
 #include <QComboBox>
@@ -30,17 +29,13 @@ constexpr int DateLines = 5; ///< of holidays and exceptions, before they scroll
 } // namespace
 
 CalendarPart::CalendarPart(const PageContext &context, QWidget *parent)
-    : SetupPart(context, tr("Calendars"), u"calendars"_s, parent)
+    : JudgedPart(context, tr("Calendars"), u"calendars"_s, u"Calendar"_s, parent)
     , m_name(new QLineEdit)
     , m_zone(new QComboBox)
     , m_week(new WeekGrid(context.words.locale()))
     , m_holidays(new TextBox)
     , m_exceptions(new TextBox)
     , m_opening(paneText())
-    , m_look(new QPushButton(tr("Show what differs")))
-    , m_save(saveButton(u"saveCalendar"_s))
-    , m_revert(revertButton(u"revertCalendar"_s))
-    , m_verdicts(new VerdictTable(context.words))
 {
     setAcceptDrops(true);
     layOut({makeList(), makePane()}, {320, 840});
@@ -97,19 +92,6 @@ QWidget *CalendarPart::makeDates()
     return dates;
 }
 
-QBoxLayout *CalendarPart::makeButtons()
-{
-    m_look->setObjectName(u"lookCalendar"_s);
-    connect(m_look, &QPushButton::clicked, this, &CalendarPart::look);
-    connect(m_save, &QPushButton::clicked, this, &CalendarPart::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_isEdited = false;
-        ++m_edits;
-        read();
-    });
-    return buttonRow({m_look, m_save, m_revert});
-}
-
 QWidget *CalendarPart::makePane()
 {
     m_name->setObjectName(u"calendarName"_s);
@@ -128,10 +110,7 @@ QWidget *CalendarPart::makePane()
     lines->addWidget(m_opening);
     lines->addWidget(week);
     lines->addWidget(makeDates());
-    lines->addWidget(notice());
-    lines->addLayout(makeButtons());
-    lines->addWidget(m_verdicts);
-    lines->addStretch(1);
+    addFoot(lines);
     connect(m_name, &QLineEdit::textEdited, this, &CalendarPart::edited);
     connect(m_zone, &QComboBox::editTextChanged, this, &CalendarPart::edited);
     connect(m_week, &WeekGrid::edited, this, &CalendarPart::edited);
@@ -146,11 +125,8 @@ void CalendarPart::showCalendar(const StoredCalendar &calendar)
     const QSignalBlocker holidays(m_holidays);
     const QSignalBlocker exceptions(m_exceptions);
     m_shown = calendar;
-    m_isEdited = false;
-    m_looked.reset();
-    ++m_edits;
-    m_verdicts->hide();
-    notice()->hide();
+    beginAnew();
+    dropAnswer();
     m_name->setText(calendar.name);
     m_name->setReadOnly(calendar.version != 0);
     m_zone->setCurrentText(calendar.calendar.zone);
@@ -159,13 +135,6 @@ void CalendarPart::showCalendar(const StoredCalendar &calendar)
     m_exceptions->setPlainText(exceptionsToText(calendar.calendar.exceptions, tr("closed")));
     tellOpening();
     showState();
-}
-
-void CalendarPart::showState()
-{
-    m_look->setEnabled((m_isEdited || m_shown.version == 0) && m_looking == 0);
-    m_save->setEnabled(m_looked.has_value());
-    m_revert->setEnabled(m_isEdited);
 }
 
 void CalendarPart::presentList()
