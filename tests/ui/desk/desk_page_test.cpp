@@ -7,26 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay::testing {
 
-void DeskPageTest::initTestCase_data()
-{
-    addEngineRows();
-}
-
-void DeskPageTest::init()
-{
-    m_location = freshLocation();
-    if (!m_location)
-        QSKIP(withoutPostgreSQL);
-    m_desk = std::make_unique<DeskFixture>(m_location->text());
-}
-
-void DeskPageTest::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-    m_location.reset();
-}
-
 void DeskPageTest::open(const DeskTimes &times)
 {
     m_page = std::make_unique<DeskPage>(m_desk->context(), times);

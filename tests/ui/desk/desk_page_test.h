@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/ticket_details.h"
@@ -11,21 +11,16 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 namespace mainstay::testing {
 
-/// What tests of the place "desk" share: a workspace on each engine, the page on it, and hands for its parts.
-class DeskPageTest : public QObject
+/// What tests of the place "desk" share: the page on a workspace, and hands for its parts.
+class DeskPageTest : public DeskWindowTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data();
-    void init();
-    void cleanup();
-
 protected:
+    void close() override { m_page.reset(); }
     /// A new page, as in a new window.
     void open(const DeskTimes &times = {});
     void show(const Ticket &ticket);
@@ -46,8 +41,6 @@ protected:
     TicketMoves *moves() const { return details()->moves(); }
     Composer *composer() const { return m_page->findChild<Composer *>(); }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<DeskPage> m_page;
 };
 

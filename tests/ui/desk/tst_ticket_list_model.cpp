@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "kit/look.h"
 #include "ui_desk/ticket_list_model.h"
 
@@ -11,27 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketListModel : public QObject
+class TestTicketListModel : public DeskWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-    }
-    void cleanup()
-    {
-        m_tester.reset();
-        m_model.reset();
-        m_desk.reset();
-        m_location.reset();
-    }
-
     void rowsTellWhatTheTicketsAre()
     {
         Ticket ticket = draft(ProcessKind::Incident, u"Slow quotes"_s);
@@ -314,6 +298,12 @@ private Q_SLOTS:
     }
 
 private:
+    void close() override
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
     TicketQuestion asked(const QString &filter)
     {
         TicketQuestion question;
@@ -362,8 +352,6 @@ private:
         return numbers;
     }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<TicketListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

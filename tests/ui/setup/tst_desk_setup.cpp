@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_rule_store.h"
 #include "desk/process_commands.h"
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "setup/agreement_part.h"
 #include "setup/calendar_part.h"
 #include "setup/desk_setup_page.h"
@@ -27,29 +27,11 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestDeskSetup : public QObject
+class TestDeskSetup : public DeskWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
-        m_page->resize(1260, 860);
-        static_cast<QWidget &>(*m_page).show();
-        QTRY_VERIFY(!part()->draft().states.isEmpty());
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
-
     void aMachineIsDrawnAndListed()
     {
         QCOMPARE(view()->map().boxes.size(), part()->draft().states.size());
@@ -350,6 +332,15 @@ private Q_SLOTS:
     }
 
 private:
+    void prepare() override
+    {
+        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
+        m_page->resize(1260, 860);
+        static_cast<QWidget &>(*m_page).show();
+        QTRY_VERIFY(!part()->draft().states.isEmpty());
+    }
+    void close() override { m_page.reset(); }
+
     static const State *findState(const Process &process, const QString &name)
     {
         return mainstay::findState(process, process.variants.first().name, name);
@@ -395,8 +386,6 @@ private:
     QLineEdit *name() const { return m_page->findChild<QLineEdit *>(u"stateName"_s); }
     QPushButton *button(const QString &of) const { return part()->findChild<QPushButton *>(of); }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<DeskSetupPage> m_page;
 };
 

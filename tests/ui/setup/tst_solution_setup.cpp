@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/incident_route_commands.h"
 #include "desk/stakeholder_commands.h"
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "kit/notice_bar.h"
 #include "people/organisation_commands.h"
 #include "people/person_commands.h"
@@ -22,34 +22,11 @@ using namespace mainstay;
 using namespace mainstay::testing;
 
 /// What belongs to each solution: the route of its incidents, and who is told of major ones.
-class TestSolutionSetup : public QObject
+class TestSolutionSetup : public DeskWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-        m_sales = m_desk->addComponent(u"Sales"_s);
-        m_desk->addComponent(u"Payroll"_s);
-        QVERIFY(m_desk->workspace().writeNow([](Transaction &transaction) {
-            addPerson(transaction, {.name = u"Anna"_s, .email = u"anna@x.org"_s});
-            addOrganisation(transaction, {.name = u"Acme"_s});
-        }));
-        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
-        m_page->resize(1200, 800);
-        static_cast<QWidget &>(*m_page).show();
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
-
     void theRouteThatShipsIsFollowedUntilThereIsAnother()
     {
         openPart(u"routes"_s);
@@ -182,6 +159,20 @@ private Q_SLOTS:
     }
 
 private:
+    void prepare() override
+    {
+        m_sales = m_desk->addComponent(u"Sales"_s);
+        m_desk->addComponent(u"Payroll"_s);
+        QVERIFY(m_desk->workspace().writeNow([](Transaction &transaction) {
+            addPerson(transaction, {.name = u"Anna"_s, .email = u"anna@x.org"_s});
+            addOrganisation(transaction, {.name = u"Acme"_s});
+        }));
+        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
+        m_page->resize(1200, 800);
+        static_cast<QWidget &>(*m_page).show();
+    }
+    void close() override { m_page.reset(); }
+
     void openPart(const QString &name)
     {
         m_page->show(linkToPlace(u"desk-setup"_s, name));
@@ -236,8 +227,6 @@ private:
         return lines;
     }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<DeskSetupPage> m_page;
     Id<Component> m_sales;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "estate/component_commands.h"
 #include "support/engines.h"
 #include "ui_today/today_page.h"
@@ -16,12 +16,10 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTodayPage : public QObject
+class TestTodayPage : public DeskWindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<TodayPage> m_page;
 
     /// Everything the page says, in the order of its widgets.
@@ -55,21 +53,9 @@ class TestTodayPage : public QObject
         m_page->QWidget::show();
     }
 
+    void close() override { m_page.reset(); }
+
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        m_location.reset();
-    }
     void supportThatEndsIsTold()
     {
         addSupported(u"old"_s, today().addDays(-1));
