@@ -21,15 +21,6 @@ class TestTicketSections : public DeskPageTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        m_tester.reset();
-        m_model.reset();
-        m_page.reset();
-        m_desk.reset();
-        m_location.reset();
-    }
-
     void headingsCountWhatStandsBelowThem()
     {
         fill();
@@ -326,6 +317,13 @@ private Q_SLOTS:
     }
 
 private:
+    void close() override
+    {
+        m_tester.reset();
+        m_model.reset();
+        DeskPageTest::close();
+    }
+
     enum class Looking { Everywhere, Nowhere };
 
     TicketSectionsModel *sections() const { return m_page->findChild<TicketSectionsModel *>(); }

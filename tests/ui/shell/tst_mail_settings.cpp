@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/outbound_commands.h"
-#include "desk_fixture.h"
+#include "desk_window_test.h"
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/look.h"
@@ -69,29 +69,11 @@ private:
 
 } // namespace
 
-class TestMailSettings : public QObject
+class TestMailSettings : public DeskWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-        m_kept.clear();
-        m_hasKeychain = true;
-        open();
-    }
-    void cleanup()
-    {
-        m_settings.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
-
     void aServerIsSetOnceHostAndSenderAreThere()
     {
         QVERIFY(says(u"mailsNow"_s, u"No mail server is set"_s));
@@ -282,6 +264,18 @@ private Q_SLOTS:
     }
 
 private:
+    void prepare() override
+    {
+        m_kept.clear();
+        m_hasKeychain = true;
+        open();
+    }
+    void close() override
+    {
+        m_settings.reset();
+        applyTheme(*qApp, Theme::Light);
+    }
+
     void open()
     {
         const MailKeychain keychain{
@@ -352,8 +346,6 @@ private:
         QVERIFY(stillPicture(*m_settings).save(QStringLiteral(MAINSTAY_GALLERY) + u'/' + name + u".png"_s));
     }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<MailSettings> m_settings;
     QMap<QString, QString> m_kept;
     bool m_hasKeychain = true;
