@@ -4,37 +4,25 @@
 #include "desk/ticket_search.h"
 #include "desk_workspace.h"
 #include "store/numbering.h"
+#include "support/older_schema.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
 /// A workspace of before finds its rows again.
-class TestDeskSchema : public DeskTest
+class TestDeskSchema : public OlderSchema<DeskTest>
 {
     Q_OBJECT
 
     static constexpr int BeforeApprovals = 23;
 
-    WorkspaceOptions options() const override
-    {
-        WorkspaceOptions options = DeskTest::options();
-        options.backupFolder = m_backups.path();
-        options.schema = m_schema;
-        return options;
-    }
-    QTemporaryDir m_backups;
-    Schema m_schema = Schema::builtIn();
-
 private Q_SLOTS:
     void entriesOfBeforeDecideNothingAndRulesThatRanRunOn()
     {
-        m_schema.migrations.removeIf([](const Migration &migration) { return migration.number > BeforeApprovals; });
-        openFresh(freshLocation());
+        makeWith(BeforeApprovals);
         Ticket ticket = draft(ProcessKind::Change, u"Python 3"_s);
         ticket.variant = u"normal"_s;
         ticket.state = {u"authorise"_s, {}};
@@ -58,10 +46,8 @@ private Q_SLOTS:
             insertRule(transaction, rule);
         });
         QVERIFY2(made, why(made));
-        m_workspace.reset();
-        m_schema = Schema::builtIn();
 
-        m_workspace = std::move(*Workspace::open(Location::parse(m_location->text()).value(), options()));
+        openWithNewest();
 
         const QList<LogEntry> log = testing::logOf(*m_workspace, ticket);
         QCOMPARE(log.size(), 1);
@@ -86,10 +72,7 @@ private Q_SLOTS:
     {
         for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25}) {
             qInfo("schema %d", version);
-            m_schema.migrations.removeIf([version](const Migration &migration) { return migration.number > version; });
-            m_workspace.reset();
-            m_location.reset();
-            openFresh(freshLocation());
+            makeWith(version);
             const auto made = m_workspace->writeNow([](Transaction &transaction) {
                 transaction.describe("desk.add-ticket", {});
                 const qint64 ticket = insertRow(transaction, u"ticket"_s,
@@ -115,11 +98,7 @@ private Q_SLOTS:
                 refreshWords(transaction, Id<Ticket>(ticket));
             });
             QVERIFY2(made, why(made));
-            m_workspace.reset();
-            m_schema = Schema::builtIn();
-            auto opened = Workspace::open(Location::parse(m_location->text()).value(), options());
-            QVERIFY2(opened, why(opened));
-            m_workspace = std::move(*opened);
+            openWithNewest();
 
             QCOMPARE(found(*m_workspace, u"blinks"_s), QStringList{u"INC-1"_s});
             TicketQuestion question;
@@ -131,7 +110,8 @@ private Q_SLOTS:
             const auto ticket = stored(*m_workspace, u"INC-1"_s);
             QVERIFY(ticket && !testing::logOf(*m_workspace, *ticket).isEmpty());
             const Given solved{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"Toner"_s}};
-            QVERIFY(move(*m_workspace, *ticket, u"resolved"_s, solved));
+            const auto moved = move(*m_workspace, *ticket, u"resolved"_s, solved);
+            QVERIFY2(moved, why(moved));
             QCOMPARE(add(*m_workspace, draft(ProcessKind::Incident, u"Next"_s)).number, u"INC-2"_s);
             QCOMPARE(faults(*m_workspace), QStringList());
         }

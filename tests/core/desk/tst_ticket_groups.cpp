@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk_workspace.h"
+#include "ticket_list_test.h"
 
 #include "desk/ticket_groups.h"
 #include "estate/component_commands.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketGroups : public DeskTest
+class TestTicketGroups : public TicketListTest
 {
     Q_OBJECT
 
@@ -229,37 +229,16 @@ private:
         return values;
     }
 
-    TicketPage list(const TicketQuestion &question)
-    {
-        const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
-        if (!page)
-            throw StoreError(page.error());
-        return *page;
-    }
-
     QStringList inPages(TicketQuestion question)
     {
         QStringList together;
         question.limit = 4;
         do {
             const TicketPage page = list(question);
-            for (const TicketLine &line : page.tickets)
-                together.append(line.number);
+            together += numbersOf(page.tickets);
             question.after = page.next;
         } while (question.after);
         return together;
-    }
-
-    QStringList among(const TicketQuestion &question, const QList<Ticket> &tickets)
-    {
-        QList<Id<Ticket>> ids;
-        for (const Ticket &ticket : tickets)
-            ids.append(ticket.id);
-        const auto lines = m_workspace->readNow([&](Session &session) { return listedAmong(session, question, ids); });
-        QStringList numbers;
-        for (const TicketLine &line : *lines)
-            numbers.append(line.number);
-        return numbers;
     }
 
     qint64 count(const TicketQuestion &question)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk_workspace.h"
+#include "ticket_list_test.h"
 
-#include "desk/ticket_list.h"
 #include "desk/ticket_rows.h"
 #include "estate/component_commands.h"
 #include "people/organisation_commands.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketList : public DeskTest
+class TestTicketList : public TicketListTest
 {
     Q_OBJECT
 
@@ -42,8 +41,7 @@ private Q_SLOTS:
             do {
                 const TicketPage page = list(question);
                 QVERIFY2(page.tickets.size() <= limit, qPrintable(QString::number(limit)));
-                for (const TicketLine &line : page.tickets)
-                    together.append(line.number);
+                together += numbersOf(page.tickets);
                 question.after = page.next;
             } while (question.after);
             QCOMPARE(together, whole);
@@ -77,8 +75,7 @@ private Q_SLOTS:
                             QVERIFY(std::ranges::is_sorted(page.tickets, [&](const auto &one, const auto &other) {
                                 return standsAbove(one, other, order);
                             }));
-                            for (const TicketLine &line : page.tickets)
-                                together.append(line.number);
+                            together += numbersOf(page.tickets);
                             question.after = page.next;
                         } while (question.after);
                         QVERIFY2(together == expected, qPrintable(text));
@@ -359,19 +356,6 @@ private:
         return Id<Component>(text.mid(3).toLongLong());
     }
 
-    /// The numbers of what the question finds among the tickets, in pages of ids.
-    QStringList among(const TicketQuestion &question, const QList<Ticket> &tickets)
-    {
-        QList<Id<Ticket>> ids;
-        for (const Ticket &ticket : tickets)
-            ids.append(ticket.id);
-        const auto lines = m_workspace->readNow([&](Session &session) { return listedAmong(session, question, ids); });
-        QStringList numbers;
-        for (const TicketLine &line : *lines)
-            numbers.append(line.number);
-        return numbers;
-    }
-
     qint64 count(const TicketFilter &filter)
     {
         return m_workspace->readNow([&](Session &session) { return ticketCount(session, filter); }).value();
@@ -450,30 +434,13 @@ private:
         std::ranges::sort(lines, [&order](const TicketLine &first, const TicketLine &second) {
             return standsAbove(first, second, order);
         });
-        QStringList numbers;
-        for (const TicketLine &line : lines)
-            numbers.append(line.number);
-        return numbers;
+        return numbersOf(lines);
     }
 
-    TicketPage list(const TicketQuestion &question)
-    {
-        const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
-        if (!page)
-            throw StoreError(page.error());
-        return *page;
-    }
     QByteArray refusal(const TicketQuestion &question)
     {
         const auto page = m_workspace->readNow([&](Session &session) { return listTickets(session, question); });
         return page ? QByteArray("listed") : page.error().code;
-    }
-    QStringList numbers(const TicketQuestion &question)
-    {
-        QStringList all;
-        for (const TicketLine &line : list(question).tickets)
-            all.append(line.number);
-        return all;
     }
 };
 

@@ -2,15 +2,15 @@
 #include "desk/ticket_filter.h"
 #include "desk/ticket_view_commands.h"
 #include "desk_workspace.h"
+#include "support/older_schema.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestTicketViews : public DeskTest
+class TestTicketViews : public OlderSchema<DeskTest>
 {
     Q_OBJECT
 
@@ -21,27 +21,14 @@ class TestTicketViews : public DeskTest
     }
 
     static constexpr int Before = 23; ///< the last schema without views
-    Schema m_schema = Schema::builtIn();
-    QTemporaryDir m_backups;
-
-    WorkspaceOptions options() const override
-    {
-        WorkspaceOptions options = DeskTest::options();
-        options.schema = m_schema;
-        options.backupFolder = m_backups.path();
-        return options;
-    }
 
 private Q_SLOTS:
     void aWorkspaceOfBeforeKeepsItsTicketsAndTakesViews()
     {
-        m_schema.migrations.removeIf([](const Migration &migration) { return migration.number > Before; });
-        openFresh(freshLocation());
+        makeWith(Before);
         const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"kept"_s));
-        m_workspace.reset();
-        m_schema = Schema::builtIn();
 
-        m_workspace = std::move(*Workspace::open(Location::parse(m_location->text()).value(), options()));
+        openWithNewest();
 
         QCOMPARE(stored(*m_workspace, u"INC-1"_s), ticket);
         save(view(u"Web"_s)).value();

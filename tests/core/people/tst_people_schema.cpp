@@ -2,41 +2,27 @@
 #include "people/people_check.h"
 
 #include "people_test.h"
+#include "support/older_schema.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class TestPeopleSchema : public PeopleTest
+class TestPeopleSchema : public OlderSchema<PeopleTest>
 {
     Q_OBJECT
 
     static constexpr int Before = 8; ///< the last schema without people
 
-    WorkspaceOptions options() const override
-    {
-        WorkspaceOptions options;
-        options.backupFolder = m_backups.path();
-        options.schema = m_schema;
-        return options;
-    }
-    QTemporaryDir m_backups;
-    Schema m_schema = Schema::builtIn();
-
 private Q_SLOTS:
     void aWorkspaceOfBeforeKeepsItsRowsAndTakesPeople()
     {
-        m_schema.migrations.removeIf([](const Migration &migration) { return migration.number > Before; });
-        openFresh(freshLocation());
+        makeWith(Before);
         const StoredCalendar office = calendar(u"Office"_s);
-        m_workspace.reset();
-        m_schema = Schema::builtIn();
 
-        m_workspace = std::move(*Workspace::open(Location::parse(m_location->text()).value(), options()));
+        openWithNewest();
 
         QVERIFY(read(calendars).first() == office);
         member(team({.name = u"Desk"_s, .calendar = office.id}), person(u"Jane Doe"_s));

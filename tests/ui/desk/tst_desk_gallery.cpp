@@ -3,13 +3,11 @@
 #include "desk/follow_up_commands.h"
 #include "desk/incident_route_commands.h"
 #include "desk/stakeholder_commands.h"
-#include "desk_fixture.h"
+#include "desk_gallery.h"
 #include "estate/component_store.h"
 #include "kit/chip.h"
-#include "kit/look.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
-#include "ui/still_picture.h"
 #include "ui_desk/board_list.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/composer.h"
@@ -21,57 +19,32 @@
 #include "ui_desk/ticket_table.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of the desk to look at, in build/gallery. They prove nothing by themselves; that each can be made does.
-class TestDeskGallery : public QObject
+/// Pictures of the desk to look at.
+class TestDeskGallery : public DeskGallery
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void init()
-    {
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-        m_desk->now = morning(60 * 24 * 12);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
+public:
+    TestDeskGallery() : DeskGallery(u"desk"_s) { }
 
-    void pictures_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("contrast") << Theme::HighContrast << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28);
-    }
+private Q_SLOTS:
+    void pictures_data() { addShowings({Showing::Light, Showing::Dark, Showing::Contrast, Showing::Small}); }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
-        open(size);
+        QFETCH(Showing, showing);
+        begin(showing);
+        open<DeskPage>(showing.size);
         grab(u"empty"_s);
         m_desk->applyTemplate(u"salesforce"_s);
-        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
-        auto *table = m_page->findChild<QTableView *>();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
+        TicketTable *table = listAll();
         choose(u"INC-2"_s);
         grab(u"list"_s);
         table->setFocus();
@@ -95,16 +68,11 @@ private Q_SLOTS:
         grab(u"new"_s);
     }
 
-    void course_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
+    void course_data() { addShowings({Showing::Light.of(QSize(1264, 1900)), Showing::Dark.of(QSize(1264, 1900))}); }
     void course()
     {
-        QFETCH(Theme, theme);
-        applyTheme(*qApp, theme);
+        QFETCH(Showing, showing);
+        begin(showing);
         m_desk->applyTemplate(u"salesforce"_s);
         const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
             const Ticket ticket = findTicket(transaction, {ProcessKind::Incident, 2}).value();
@@ -126,10 +94,8 @@ private Q_SLOTS:
             addFollowUp(transaction, ticket, action, occasion);
         });
         QVERIFY2(done, why(done));
-        open({1440 - 176, 1900});
-        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
-        auto *table = m_page->findChild<QTableView *>();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
+        open<DeskPage>(showing.size);
+        listAll();
         choose(u"INC-2"_s);
         grab(u"course"_s);
         m_page->findChild<Chip *>(u"allSteps"_s)->click();
@@ -140,14 +106,11 @@ private Q_SLOTS:
     void triage_data() { pictures_data(); }
     void triage()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
+        QFETCH(Showing, showing);
+        begin(showing);
         m_desk->applyTemplate(u"salesforce"_s);
-        open(size);
-        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
-        auto *table = m_page->findChild<TicketTable *>();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
+        open<DeskPage>(showing.size);
+        TicketTable *table = listAll();
         table->setFocus();
         for (const auto with : {Qt::NoModifier, Qt::ShiftModifier, Qt::ShiftModifier})
             QTest::keyClick(table, Qt::Key_J, with);
@@ -173,16 +136,13 @@ private Q_SLOTS:
     void grouped_data() { pictures_data(); }
     void grouped()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
+        QFETCH(Showing, showing);
+        begin(showing);
         m_desk->applyTemplate(u"salesforce"_s);
         addMany();
-        open(size);
-        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        open<DeskPage>(showing.size);
+        TicketTable *table = listAll();
         auto *sections = m_page->findChild<TicketSectionsModel *>();
-        auto *table = m_page->findChild<TicketTable *>();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
         for (const TicketGrouping by : {TicketGrouping::Priority, TicketGrouping::Component, TicketGrouping::Team}) {
             sections->groupBy(by);
             QTRY_VERIFY(sections->isHeading(0) && sections->ticketAt(sections->index(1, 0)));
@@ -203,14 +163,11 @@ private Q_SLOTS:
     void board_data() { pictures_data(); }
     void board()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
+        QFETCH(Showing, showing);
+        begin(showing);
         m_desk->applyTemplate(u"salesforce"_s);
-        open(size);
-        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
-        auto *table = m_page->findChild<TicketTable *>();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
+        open<DeskPage>(showing.size);
+        TicketTable *table = listAll();
         table->sortByColumn(int(TicketColumn::Due), Qt::AscendingOrder);
         QTRY_VERIFY(table->model()->index(0, int(TicketColumn::Due)).data().toString().contains(u"late"_s));
         grab(u"by-due"_s);
@@ -226,17 +183,9 @@ private Q_SLOTS:
 
     void dutch()
     {
-        applyTheme(*qApp, Theme::Light);
-        const QLocale locale(QLocale::Dutch);
-        QTranslator translator;
-        QVERIFY(translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s));
-        QApplication::installTranslator(&translator);
-        m_desk.reset();
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
-        m_desk->now = morning(60 * 24 * 12);
+        begin(Showing::Dutch);
         m_desk->applyTemplate(u"salesforce"_s);
-        open({1280 - 176, 720 - 28});
+        open<DeskPage>(SmallPlace);
         choose(u"INC-2"_s);
         m_page->findChild<QPushButton *>(u"move:resolved"_s)->click();
         grab(u"dutch"_s);
@@ -246,7 +195,7 @@ private Q_SLOTS:
 
     void oddNames()
     {
-        applyTheme(*qApp, Theme::Light);
+        begin(Showing::Small);
         Ticket ticket = draft(ProcessKind::Incident, oddName().left(longestLine));
         ticket.component = m_desk->addComponent(oddName().left(1000));
         ticket.team = ticket.assignee = ticket.requester = oddName().left(longestLine);
@@ -255,7 +204,7 @@ private Q_SLOTS:
         ticket = add(m_desk->workspace(), ticket);
         for (int i = 0; i < 50; ++i)
             say(m_desk->workspace(), ticket, i == 49 ? oddName() : u"message %1"_s.arg(i), at(i)).value();
-        open({1280 - 176, 720 - 28});
+        open<DeskPage>(SmallPlace);
         auto *table = m_page->findChild<QTableView *>();
         QTRY_VERIFY(table->model()->rowCount() == 1);
         choose(u"INC-1"_s);
@@ -264,7 +213,7 @@ private Q_SLOTS:
 
     void conflict()
     {
-        applyTheme(*qApp, Theme::Light);
+        const Dress dress;
         QWidget ground;
         ConflictView view(u"K. Smit"_s, u"23 Nov 2026 09:31 CET"_s,
                           {{u"team"_s, u"Team"_s, u"Service desk"_s, u"Database"_s, u"Integration"_s},
@@ -279,8 +228,7 @@ private Q_SLOTS:
         view.setGeometry(ground.rect().adjusted(16, 0, -16, 0));
         ground.setBackgroundRole(QPalette::Base);
         ground.show();
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        QVERIFY(ground.grab().save(QStringLiteral(MAINSTAY_GALLERY "/desk-conflict.png")));
+        grab(u"conflict"_s, ground);
     }
 
 private:
@@ -304,33 +252,16 @@ private:
         QVERIFY2(done, why(done));
     }
 
-    void open(const QSize &size)
+    /// Of all times and states.
+    TicketTable *listAll()
     {
-        m_page = std::make_unique<DeskPage>(m_desk->context());
-        m_page->resize(size);
-        static_cast<QWidget &>(*m_page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->show(linkToPlace(u"desk"_s, u"opened>=2020-01-01T00:00:00Z"_s));
+        auto *table = m_page->findChild<TicketTable *>();
+        [table] { QTRY_VERIFY(table->model()->rowCount() > 3); }();
+        return table;
     }
 
-    void choose(const QString &number)
-    {
-        const Ticket ticket = stored(m_desk->workspace(), number).value();
-        m_page->show(linkTo(ticket.id));
-        auto *details = m_page->findChild<TicketDetails *>();
-        QTRY_VERIFY(details->record() && details->record()->ticket.id == ticket.id);
-    }
-
-    void grab(const QString &name)
-    {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        const QString row = QString::fromUtf8(QTest::currentDataTag());
-        QVERIFY(stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
-                                           + u"/desk-%1%2.png"_s.arg(name, row.isEmpty() ? row : u'-' + row)));
-    }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<DeskPage> m_page;
+    void choose(const QString &number) { DeskGallery::choose(stored(m_desk->workspace(), number).value()); }
 };
 
 QTEST_MAIN(TestDeskGallery)

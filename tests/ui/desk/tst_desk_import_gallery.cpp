@@ -1,84 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk_fixture.h"
-#include "kit/look.h"
-#include "ui/still_picture.h"
+#include "desk_gallery.h"
 #include "ui_desk/desk_import_item.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/desk_page.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of files on their way into the desk, in build/gallery.
-class TestDeskImportGallery : public QObject
+/// Pictures of files on their way into the desk.
+class TestDeskImportGallery : public DeskGallery
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
+public:
+    TestDeskImportGallery() : DeskGallery(u"desk-import"_s) { }
 
-    void pictures_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QLocale>("locale");
-        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28) << english;
-        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28) << english;
-        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28) << english;
-        QTest::newRow("dutch") << Theme::Light << QSize(1280 - 176, 720 - 28) << QLocale(QLocale::Dutch);
-    }
+private Q_SLOTS:
+    void pictures_data() { addShowings({Showing::Light, Showing::Dark, Showing::Small, Showing::Dutch}); }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        QFETCH(QLocale, locale);
-        QTranslator translator;
-        if (locale.language() == QLocale::Dutch && translator.load(locale, u"mainstay"_s, u"_"_s, u":/translations"_s))
-            QApplication::installTranslator(&translator);
-        applyTheme(*qApp, theme);
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
-        m_desk->now = morning(60 * 24 * 12);
-        m_page = std::make_unique<DeskPage>(m_desk->context());
-        m_page->resize(size);
-        static_cast<QWidget &>(*m_page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->commands().last()->trigger();
+        QFETCH(Showing, showing);
+        begin(showing);
+        DeskPage &page = open<DeskPage>(showing.size);
+        page.commands().last()->trigger();
         grab(u"choose"_s);
-        m_page->importFiles({file(u"export of March.csv"_s, rows())});
-        auto *pane = m_page->findChild<DeskImportPane *>();
+        page.importFiles({file(u"export of March.csv"_s, rows())});
+        auto *pane = page.findChild<DeskImportPane *>();
         QTRY_COMPARE(pane->current()->state(), DeskImportItem::State::Ready);
         grab(u"columns"_s);
         scrollDown(pane->current(), 0.5);
         grab(u"words"_s);
         scrollDown(pane->current(), 1);
         grab(u"rejects"_s);
-        m_page->importFiles({file(u"people.csv"_s, "name,email\nAnna de Vries,anna@example.org\nBob,broken\n"),
-                             file(u"poem.txt"_s, "The curfew tolls the knell\n")});
+        page.importFiles({file(u"people.csv"_s, "name,email\nAnna de Vries,anna@example.org\nBob,broken\n"),
+                          file(u"poem.txt"_s, "The curfew tolls the knell\n")});
         QTRY_COMPARE(pane->current()->state(), DeskImportItem::State::Refused);
         grab(u"refused"_s);
-        m_page->findChild<QPushButton *>(u"bringIn"_s)->click();
-        QTRY_VERIFY(m_page->findChildren<DeskImportItem *>().first()->state() == DeskImportItem::State::Done);
+        page.findChild<QPushButton *>(u"bringIn"_s)->click();
+        QTRY_VERIFY(page.findChildren<DeskImportItem *>().first()->state() == DeskImportItem::State::Done);
         QTRY_VERIFY(!m_desk->context().tasks.isBusy());
-        m_page->findChild<QListWidget *>(u"importFiles"_s)->setCurrentRow(0);
+        page.findChild<QListWidget *>(u"importFiles"_s)->setCurrentRow(0);
         grab(u"done"_s);
     }
 
@@ -113,18 +82,8 @@ private:
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->verticalScrollBar()->setValue(int(area->verticalScrollBar()->maximum() * share));
     }
-    void grab(const QString &name)
-    {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        QVERIFY(stillPicture(*m_page).save(
-            QStringLiteral(MAINSTAY_GALLERY)
-            + u"/desk-import-%1-%2.png"_s.arg(name, QString::fromUtf8(QTest::currentDataTag()))));
-    }
 
     QTemporaryDir m_files;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<DeskPage> m_page;
 };
 
 QTEST_MAIN(TestDeskImportGallery)

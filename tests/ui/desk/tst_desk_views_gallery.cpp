@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_view_commands.h"
-#include "desk_fixture.h"
+#include "desk_gallery.h"
 #include "kit/chip.h"
-#include "kit/look.h"
 #include "people/team_commands.h"
-#include "ui/still_picture.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/queue_panel.h"
 #include "ui_desk/ticket_filters.h"
@@ -12,46 +10,31 @@
 #include "ui_desk/view_picker.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of views and queues to look at, in build/gallery; that each can be made is what is tested.
-class TestDeskViewsGallery : public QObject
+/// Pictures of views and queues to look at.
+class TestDeskViewsGallery : public DeskGallery
 {
     Q_OBJECT
 
+public:
+    TestDeskViewsGallery() : DeskGallery(u"desk"_s) { }
+
 private Q_SLOTS:
-    void pictures_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("contrast") << Theme::HighContrast << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28);
-    }
+    void pictures_data() { addShowings({Showing::Light, Showing::Dark, Showing::Contrast, Showing::Small}); }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
-        const FreshLocation location(FreshLocation::Kind::File);
-        DeskFixture desk(location.text());
-        desk.now = morning(60 * 24 * 12);
-        desk.applyTemplate(u"salesforce"_s);
-        fill(desk);
-        m_page = std::make_unique<DeskPage>(desk.context());
-        m_page->resize(size);
-        static_cast<QWidget &>(*m_page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QFETCH(Showing, showing);
+        begin(showing);
+        m_desk->applyTemplate(u"salesforce"_s);
+        fill();
+        open<DeskPage>(showing.size);
         auto *table = m_page->findChild<TicketTable *>();
         QTRY_VERIFY(table->model()->rowCount() > 3);
         for (QAction *action : m_page->commands()) {
@@ -82,14 +65,12 @@ private Q_SLOTS:
         m_page->findChild<ViewPicker *>()->beginSave();
         m_page->findChild<QLineEdit *>(u"viewName"_s)->setText(u"Prices at night"_s);
         grab(u"view-name"_s);
-        m_page.reset();
-        applyTheme(*qApp, Theme::Light);
     }
 
 private:
-    static void fill(DeskFixture &desk)
+    void fill()
     {
-        const auto done = desk.workspace().writeNow([](Transaction &transaction) {
+        const auto done = m_desk->workspace().writeNow([](Transaction &transaction) {
             TicketView view;
             view.filter = u"state=open"_s;
             for (const QString &name : {u"Web shop & prices"_s, u"Night shift"_s}) {
@@ -111,16 +92,6 @@ private:
         if (!done)
             throw StoreError(done.error());
     }
-
-    void grab(const QString &name) { grab(name, *m_page); }
-    static void grab(const QString &name, QWidget &widget)
-    {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        const QString row = QString::fromUtf8(QTest::currentDataTag());
-        QVERIFY(stillPicture(widget).save(QStringLiteral(MAINSTAY_GALLERY) + u"/desk-%1-%2.png"_s.arg(name, row)));
-    }
-
-    std::unique_ptr<DeskPage> m_page;
 };
 
 QTEST_MAIN(TestDeskViewsGallery)

@@ -58,7 +58,7 @@ private Q_SLOTS:
             opened.append(path);
             return true;
         });
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY2(opened.isEmpty(), "never by itself");
         line(u"rcod.txt"_s)->click();
         QTRY_COMPARE(opened.size(), 1);

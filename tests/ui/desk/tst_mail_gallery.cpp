@@ -1,76 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
-#include "desk_page_test.h"
-#include "kit/look.h"
-#include "ui/still_picture.h"
+#include "desk_gallery.h"
+#include "ui_desk/desk_page.h"
 #include "ui_desk/mail_part.h"
+#include "ui_desk/ticket_details.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of a log whose entries went out by mail, in every state that a mail may have, in build/gallery.
-class TestMailGallery : public QObject
+/// Pictures of a log whose entries went out by mail, in every state that a mail may have.
+class TestMailGallery : public DeskGallery
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
+public:
+    TestMailGallery() : DeskGallery(u"desk"_s) { }
 
+private Q_SLOTS:
     void pictures_data()
     {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QLocale::Language>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << Theme::Light << QLocale::English << QSize(1264, 1500);
-        QTest::newRow("dark") << Theme::Dark << QLocale::English << QSize(1264, 1500);
-        QTest::newRow("dutch") << Theme::Light << QLocale::Dutch << QSize(1264, 1500);
-        QTest::newRow("small") << Theme::Light << QLocale::English << QSize(1104, 692);
+        const QSize tall(1264, 1500);
+        addShowings({Showing::Light.of(tall), Showing::Dark.of(tall), Showing::Dutch.of(tall), Showing::Small});
     }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QLocale::Language, language);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
-        QTranslator translator;
-        if (language == QLocale::Dutch) {
-            QVERIFY(translator.load(QLocale(language), u"mainstay"_s, u"_"_s, u":/translations"_s));
-            QApplication::installTranslator(&translator);
-        }
-        prepare(QLocale(language));
-        m_page = std::make_unique<DeskPage>(m_desk->context());
-        m_page->resize(size);
-        static_cast<QWidget &>(*m_page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QFETCH(Showing, showing);
+        begin(showing);
+        prepare();
+        open<DeskPage>(showing.size);
         m_page->show(linkTo(m_ticket.id));
         auto *details = m_page->findChild<TicketDetails *>();
         QTRY_COMPARE(details->findChildren<MailPart *>().size(), 5);
         auto *parts = details->findChild<QScrollArea *>();
         QTRY_VERIFY(parts->verticalScrollBar()->maximum() > 0);
         parts->ensureWidgetVisible(details->findChildren<MailPart *>().constLast());
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        QVERIFY(stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
-                                           + u"/desk-mails-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
+        grab(u"mails"_s);
     }
 
 private:
-    void prepare(const QLocale &locale)
+    void prepare()
     {
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
         m_desk->now = morning(200);
         Ticket wanted = draft(ProcessKind::Incident, u"Printer on the second floor prints nothing"_s);
         wanted.requester = u"Eva <eva@y.org>"_s;
@@ -122,9 +96,6 @@ private:
         QVERIFY2(done, why(done));
     }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<DeskPage> m_page;
     Ticket m_ticket;
 };
 

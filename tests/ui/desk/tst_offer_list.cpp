@@ -46,7 +46,10 @@ private Q_SLOTS:
         QTRY_COMPARE(lines(&list), QStringList(u"INC-2 Quotes are slow"_s));
         list.ask({.title = u"printer jams"_s, .components = {}, .except = {}, .now = {}}, OfferList::When::AtOnce);
         list.ask({.title = u"  "_s, .components = {}, .except = {}, .now = {}}, OfferList::When::AtOnce);
-        QTest::qWait(0);
+        OfferList askedLater(m_desk->context(), OfferList::Takes::Nothing);
+        askedLater.ask({.title = u"printer jams"_s, .components = {}, .except = {}, .now = {}},
+                       OfferList::When::AtOnce);
+        QTRY_COMPARE(lines(&askedLater), QStringList(u"INC-1 Printer jams again"_s));
         QVERIFY(list.isHidden());
     }
 

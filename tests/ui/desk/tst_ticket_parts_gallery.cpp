@@ -5,14 +5,14 @@
 #include "desk/known_error_commands.h"
 #include "desk/offering_commands.h"
 #include "desk/ticket_relations.h"
-#include "desk_page_test.h"
-#include "kit/look.h"
+#include "desk_gallery.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "people/team_commands.h"
-#include "ui/still_picture.h"
 #include "ui_desk/answer_picker.h"
 #include "ui_desk/approval_part.h"
+#include "ui_desk/composer.h"
+#include "ui_desk/desk_page.h"
 #include "ui_desk/entry_text.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
@@ -20,56 +20,41 @@
 #include "ui_desk/offer_list.h"
 #include "ui_desk/pick_list.h"
 #include "ui_desk/template_picker.h"
+#include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_picker.h"
 #include "ui_desk/ties_part.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of what a ticket's details hold below its fields, and of what a new ticket offers, in build/gallery.
-class TestTicketPartsGallery : public QObject
+/// Pictures of what a ticket's details hold below its fields, and of what a new ticket offers.
+class TestTicketPartsGallery : public DeskGallery
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
+public:
+    TestTicketPartsGallery() : DeskGallery(u"desk"_s) { }
 
+private Q_SLOTS:
     void pictures_data()
     {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QLocale::Language>("language");
-        QTest::newRow("light") << Theme::Light << QLocale::English;
-        QTest::newRow("dark") << Theme::Dark << QLocale::English;
-        QTest::newRow("dutch") << Theme::Light << QLocale::Dutch;
+        const QSize tall(1264, 1000);
+        addShowings({Showing::Light.of(tall), Showing::Dark.of(tall), Showing::Dutch.of(tall)});
     }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QLocale::Language, language);
-        applyTheme(*qApp, theme);
-        QTranslator translator;
-        if (language == QLocale::Dutch) {
-            QVERIFY(translator.load(QLocale(language), u"mainstay"_s, u"_"_s, u":/translations"_s));
-            QApplication::installTranslator(&translator);
-        }
-        prepare(QLocale(language));
-        choose();
+        QFETCH(Showing, showing);
+        begin(showing);
+        prepare();
+        open<DeskPage>(showing.size);
+        choose(m_ticket);
         QTRY_VERIFY(help()->isVisible());
         Q_EMIT help()->findChild<QAbstractButton *>()->clicked();
         scrollToEnd();
@@ -91,7 +76,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->findChild<Composer *>()->editor()->extraSelections().isEmpty());
         grab(u"answered"_s);
         waitForApproval();
-        choose();
+        choose(m_ticket);
         QTRY_VERIFY(m_page->findChild<ApprovalPart *>()->isVisible());
         QTRY_VERIFY(m_page->findChild<QLabel *>(u"standing"_s)->isVisible());
         grab(u"approval"_s);
@@ -109,11 +94,8 @@ private Q_SLOTS:
     }
 
 private:
-    void prepare(const QLocale &locale)
+    void prepare()
     {
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text(), locale);
-        m_desk->now = morning(60 * 24 * 12);
         m_desk->applyTemplate(u"salesforce"_s);
         const ComponentTree &tree = m_desk->estate().current()->tree();
         m_database = tree.component(tree.withCode(u"A2.1.1"_s).value()).id;
@@ -162,10 +144,6 @@ private:
             joinSwarm(transaction, m_ticket, {u"Engineering lead"_s}, at(90));
         });
         QVERIFY2(done, why(done));
-        m_page = std::make_unique<DeskPage>(m_desk->context());
-        m_page->resize(1264, 1000);
-        static_cast<QWidget &>(*m_page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
     void waitForApproval()
     {
@@ -180,32 +158,16 @@ private:
         return findTicket(session, ticketNumberFromText(number).value()).value();
     }
     OfferList *help() const { return m_page->findChild<HelpPart *>()->offers(); }
-    void choose()
-    {
-        m_page->show(linkTo(m_ticket.id));
-        auto *details = m_page->findChild<TicketDetails *>();
-        QTRY_VERIFY(details->record() && details->record()->ticket.id == m_ticket.id);
-    }
     void scrollToEnd()
     {
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // what has just been added is laid out
         auto *bar = m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         // The history below is not what is looked at.
         auto *last = m_page->findChild<HandoverPart *>();
         m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->ensureWidgetVisible(last, 0, 0);
     }
-    void grab(const QString &name)
-    {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        QVERIFY(
-            stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
-                                       + u"/desk-%1-%2.png"_s.arg(name, QString::fromUtf8(QTest::currentDataTag()))));
-    }
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<DeskPage> m_page;
     Ticket m_ticket;
     Id<Component> m_database;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/stakeholder_commands.h"
-#include "desk_fixture.h"
-#include "kit/look.h"
+#include "desk_gallery.h"
 #include "kit/notice_bar.h"
 #include "people/person_commands.h"
 #include "setup/agreement_part.h"
@@ -11,59 +10,35 @@
 #include "setup/rule_part.h"
 #include "setup/stakeholder_setup.h"
 #include "setup/step_table.h"
-#include "ui/still_picture.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-/// Pictures of the desk's setup to look at, in build/gallery.
-class TestSetupGallery : public QObject
+/// Pictures of the desk's setup to look at.
+class TestSetupGallery : public DeskGallery
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void init()
-    {
-        m_location = std::make_unique<FreshLocation>(FreshLocation::Kind::File);
-        m_desk = std::make_unique<DeskFixture>(m_location->text());
-        m_desk->now = morning(60 * 24 * 12);
-        m_desk->applyTemplate(u"salesforce"_s);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-        applyTheme(*qApp, Theme::Light);
-    }
+public:
+    TestSetupGallery() : DeskGallery(u"setup"_s) { }
 
-    void pictures_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("light") << Theme::Light << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("dark") << Theme::Dark << QSize(1440 - 176, 900 - 28);
-        QTest::newRow("small") << Theme::Light << QSize(1280 - 176, 720 - 28);
-    }
+private Q_SLOTS:
+    void pictures_data() { addShowings({Showing::Light, Showing::Dark, Showing::Small}); }
     void pictures()
     {
-        QFETCH(Theme, theme);
-        QFETCH(QSize, size);
-        applyTheme(*qApp, theme);
-        m_page = std::make_unique<DeskSetupPage>(m_desk->context());
-        m_page->resize(size);
-        static_cast<QWidget &>(*m_page).show();
+        QFETCH(Showing, showing);
+        begin(showing);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open<DeskSetupPage>(showing.size);
         auto *processes = m_page->findChild<ProcessPart *>();
         QTRY_VERIFY(!processes->draft().states.isEmpty());
         grab(u"process"_s);
@@ -74,7 +49,6 @@ private Q_SLOTS:
         auto *view = m_page->findChild<ProcessView *>();
         QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"pending"_s).center());
         m_page->findChild<QPushButton *>(u"removeState"_s)->click();
-        QTest::qWait(0);
         grab(u"process-goes"_s);
         m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
         QTRY_VERIFY(!processes->isEdited());
@@ -87,9 +61,7 @@ private Q_SLOTS:
         type->setCurrentIndex(type->findData(u"choice"_s));
         QTest::keyClick(type, Qt::Key_Return);
         QTRY_VERIFY(m_page->findChild<QWidget *>(u"fieldValues:new_field"_s));
-        QTest::qWait(0);
-        for (QScrollArea *scroll : processes->findChildren<QScrollArea *>())
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        scrollToEnd();
         grab(u"process-new-field"_s);
         m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
         QTRY_VERIFY(!processes->isEdited());
@@ -98,16 +70,12 @@ private Q_SLOTS:
         grab(u"process-change"_s);
         QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"authorise"_s).center());
         grab(u"process-approval"_s);
-        QTest::qWait(0);
         for (QScrollArea *scroll : processes->findChildren<QScrollArea *>()) {
             if (auto *decision = scroll->findChild<QComboBox *>(u"decision:cancelled"_s))
                 scroll->ensureWidgetVisible(decision, 0, 60);
         }
         grab(u"process-decisions"_s);
-        for (QScrollArea *scroll : processes->findChildren<QScrollArea *>()) {
-            QTest::qWait(0);
-            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        }
+        scrollToEnd();
         grab(u"process-fields"_s);
         m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
         auto *agreements = m_page->findChild<AgreementPart *>();
@@ -132,6 +100,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of what has just been added, once it is laid out.
+    void scrollToEnd()
+    {
+        QCoreApplication::processEvents();
+        for (QScrollArea *scroll : m_page->findChild<ProcessPart *>()->findChildren<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    }
     void picturesOfSolutions()
     {
         m_page->show(linkToPlace(u"desk-setup"_s, u"routes"_s));
@@ -163,17 +138,6 @@ private:
         QTRY_VERIFY(!m_page->findChild<StakeholderSetup *>()->findChild<NoticeBar *>()->isHidden());
         grab(u"stakeholders"_s);
     }
-    void grab(const QString &name)
-    {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
-        QVERIFY(
-            stillPicture(*m_page).save(QStringLiteral(MAINSTAY_GALLERY)
-                                       + u"/setup-%1-%2.png"_s.arg(name, QString::fromUtf8(QTest::currentDataTag()))));
-    }
-
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<DeskFixture> m_desk;
-    std::unique_ptr<DeskSetupPage> m_page;
 };
 
 QTEST_MAIN(TestSetupGallery)
