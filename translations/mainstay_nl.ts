@@ -4064,16 +4064,8 @@
 <context>
     <name>mainstay::AgreementPart</name>
     <message>
-        <source>Save or discard what you changed first.</source>
-        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
-    </message>
-    <message>
         <source>The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.</source>
         <translation>De grens in rij %1 is geen tijd boven nul. Schrijf die als “4 u” of “1 u 30 min”.</translation>
-    </message>
-    <message>
-        <source>Judging tickets by “%1”</source>
-        <translation>Tickets beoordelen volgens “%1”</translation>
     </message>
     <message>
         <source>This is what the agreement says already.</source>
@@ -4108,20 +4100,8 @@
         <translation>Een verbetering: zo was het steeds bedoeld</translation>
     </message>
     <message>
-        <source>Show what differs</source>
-        <translation>Verschillen tonen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -4408,10 +4388,6 @@
 <context>
     <name>mainstay::CalendarPart</name>
     <message>
-        <source>Save or discard what you changed first.</source>
-        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
-    </message>
-    <message>
         <source>The hours of %1 cannot be read. Write them as “09:00–12:00, 13:00–17:00”.</source>
         <translation>De uren van %1 zijn niet te lezen. Schrijf ze als “09:00–12:00, 13:00–17:00”.</translation>
     </message>
@@ -4452,10 +4428,6 @@
         <translation>Een kalender heeft een naam nodig.</translation>
     </message>
     <message>
-        <source>Judging tickets by “%1”</source>
-        <translation>Tickets worden beoordeeld naar “%1”</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read. Nothing was added.</source>
         <translation>Het bestand %1 is niet te lezen. Er is niets toegevoegd.</translation>
     </message>
@@ -4473,18 +4445,6 @@
     <message>
         <source>Calendars</source>
         <translation>Kalenders</translation>
-    </message>
-    <message>
-        <source>Show what differs</source>
-        <translation>Tonen wat verschilt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -6881,6 +6841,17 @@
     </message>
 </context>
 <context>
+    <name>mainstay::JudgedPart</name>
+    <message>
+        <source>Show what differs</source>
+        <translation>Verschillen tonen</translation>
+    </message>
+    <message>
+        <source>Judging tickets by “%1”</source>
+        <translation>Tickets beoordelen volgens “%1”</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Leaving</name>
     <message>
         <source>Stopping what runs…</source>
@@ -8372,10 +8343,6 @@
 <context>
     <name>mainstay::ProcessPart</name>
     <message>
-        <source>Save or discard what you changed first.</source>
-        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
-    </message>
-    <message>
         <source>new state</source>
         <translation>nieuwe toestand</translation>
     </message>
@@ -8386,14 +8353,6 @@
     <message>
         <source>Before it is saved</source>
         <translation>Voordat het wordt opgeslagen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
         <source>Process</source>
@@ -8586,10 +8545,6 @@
 <context>
     <name>mainstay::RouteSetup</name>
     <message>
-        <source>Save or discard what you changed first.</source>
-        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
-    </message>
-    <message>
         <source>The route needs a name.</source>
         <translation>De route heeft een naam nodig.</translation>
     </message>
@@ -8631,14 +8586,6 @@
     <message>
         <source>Remove the step</source>
         <translation>Stap verwijderen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -8941,6 +8888,21 @@
     <message>
         <source>Somebody calls an incident a major one</source>
         <translation>Iemand maakt van een incident een groot incident</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SetupPart</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>Sla eerst op wat gewijzigd is, of gooi het weg.</translation>
     </message>
 </context>
 <context>
