@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who brings in what a machine has installed, and asks what depends on what.
-#include "stories/story.h"
+#include "stories/story_test.h"
 #include "ui_estate/component_tree_view.h"
 #include "ui_estate/import_pane.h"
 #include "ui_map/map_view.h"
@@ -12,7 +12,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +24,17 @@ const QString InstalledPackages = u"/var/lib/dpkg/status"_s;
 
 } // namespace
 
-class StoryOfAnAnalyst : public QObject
+class StoryOfAnAnalyst : public StoryTest
 {
     Q_OBJECT
 
     QTemporaryDir m_files;
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Story> m_story;
 
-    Hands &hands() { return m_story->hands(); }
+    void prepare() override
+    {
+        if (!QFile::exists(InstalledPackages))
+            QSKIP("no /var/lib/dpkg/status: this is no Debian");
+    }
     MapView *map() { return m_story->part<MapView>(); }
     MapCanvas *canvas() { return map()->canvas(); }
     bool isMapOf(const QString &name, MapMode mode)
@@ -57,35 +58,13 @@ class StoryOfAnAnalyst : public QObject
     QPoint middleOf(quint32 box) { return canvas()->rectOf(box).center().toPoint(); }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        if (!QFile::exists(InstalledPackages))
-            QSKIP("no /var/lib/dpkg/status: this is no Debian");
-        m_story = std::make_unique<Story>();
-    }
-    void cleanup()
-    {
-        m_story.reset();
-        m_location.reset();
-    }
-
     void anAnalystFollowsWhatDependsOnWhat()
     {
         QVERIFY(m_story->begin(m_location->text(), u"empty"_s));
         QVERIFY(m_story->walkTo(u"Estate"_s));
-        dropThePackages();
-        if (!QTest::currentTestFailed())
-            bringThemIn();
-        if (!QTest::currentTestFailed())
-            walkTheMap();
-        if (!QTest::currentTestFailed())
-            seeWhatBreaks();
-        if (!QTest::currentTestFailed())
-            takeTheImportBack();
+        tell<StoryOfAnAnalyst>({&StoryOfAnAnalyst::dropThePackages, &StoryOfAnAnalyst::bringThemIn,
+                                &StoryOfAnAnalyst::walkTheMap, &StoryOfAnAnalyst::seeWhatBreaks,
+                                &StoryOfAnAnalyst::takeTheImportBack});
     }
 
 private:

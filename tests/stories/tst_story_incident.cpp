@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An incident from the alert to its closure, with mouse and keys alone.
 #include "kit/text_box.h"
-#include "stories/story.h"
+#include "stories/desk_story.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/route_part.h"
-#include "ui_desk/ticket_details.h"
-#include "ui_desk/ticket_moves.h"
-#include "ui_desk/ticket_table.h"
 #include "ui_desk/triage_strip.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -41,40 +36,22 @@ QByteArray alert(const QByteArray &status, const QDateTime &began, const QDateTi
 
 } // namespace
 
-class StoryOfAnIncident : public QObject
+class StoryOfAnIncident : public DeskStory
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Story> m_story;
     QTemporaryDir m_folder;
     QDateTime m_began;
 
-    Hands &hands() { return m_story->hands(); }
-    TicketDetails *details() { return m_story->part<TicketDetails>(); }
-    TicketTable *list() { return m_story->part<TicketTable>(); }
-    TicketMoves *moves() { return m_story->part<TicketMoves>(); }
-    QString state()
-    {
-        const auto &record = details()->record();
-        return record ? record->ticket.state.state : QString();
-    }
+    void prepare() override { m_began = QDateTime::currentDateTimeUtc().addSecs(-600); }
     QModelIndex rowOf(const QString &title)
     {
         for (int row = 0; row < list()->model()->rowCount(); ++row) {
-            const QModelIndex index = list()->model()->index(row, 2);
-            if (index.data().toString() == title)
-                return index;
+            if (titleAt(row) == title)
+                return list()->model()->index(row, int(TicketColumn::Title));
         }
         return {};
     }
-    QList<LogEntry> said()
-    {
-        QList<LogEntry> entries = details()->record()->log;
-        entries.removeIf([](const LogEntry &entry) { return entry.text.isEmpty(); });
-        return entries;
-    }
-
     /// By the page's action, the dialog for files and "Bring in".
     void bringIn(const QByteArray &bytes, const QString &name)
     {
@@ -102,34 +79,15 @@ class StoryOfAnIncident : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_story = std::make_unique<Story>();
-        m_began = QDateTime::currentDateTimeUtc().addSecs(-600);
-    }
-    void cleanup()
-    {
-        m_story.reset();
-        m_location.reset();
-    }
-
     void anAlertIsTakenToItsClosure()
     {
         QVERIFY(m_story->begin(m_location->text(), u"salesforce"_s));
         QVERIFY(m_story->walkTo(u"Desk"_s));
-        for (const auto step :
-             {&StoryOfAnIncident::theAlertOpensAnIncident, &StoryOfAnIncident::itIsAssignedFromTheList,
-              &StoryOfAnIncident::workBegins, &StoryOfAnIncident::theRouteIsFollowed,
-              &StoryOfAnIncident::theRecoveryOnlyOffers, &StoryOfAnIncident::itIsResolved,
-              &StoryOfAnIncident::whatFollowsIsFiled, &StoryOfAnIncident::itIsClosed}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        tell<StoryOfAnIncident>({&StoryOfAnIncident::theAlertOpensAnIncident,
+                                 &StoryOfAnIncident::itIsAssignedFromTheList, &StoryOfAnIncident::workBegins,
+                                 &StoryOfAnIncident::theRouteIsFollowed, &StoryOfAnIncident::theRecoveryOnlyOffers,
+                                 &StoryOfAnIncident::itIsResolved, &StoryOfAnIncident::whatFollowsIsFiled,
+                                 &StoryOfAnIncident::itIsClosed});
     }
 
 private:
@@ -228,16 +186,7 @@ private:
         QVERIFY(hands().click(move));
         QTRY_VERIFY(moves()->findChild<QPushButton *>(u"confirmMove"_s));
         QTRY_VERIFY((visiblePart<QWidget>(moves(), u"Resolution code"_s)));
-        if (auto *choice = visiblePart<QComboBox>(moves(), u"Resolution code"_s)) {
-            QVERIFY(hands().click(choice));
-            hands().press(Qt::Key_Down);
-            hands().press(Qt::Key_Return);
-        } else {
-            QVERIFY(hands().replace(visiblePart<QLineEdit>(moves(), u"Resolution code"_s), u"fixed"_s));
-        }
-        QVERIFY(hands().click(visiblePart<TextBox>(moves(), u"Solution"_s)));
-        hands().type(u"Old logs are archived, the volume has 200 GB more."_s);
-        hands().press(Qt::Key_Return, Qt::ControlModifier);
+        giveSolution(u"Old logs are archived, the volume has 200 GB more."_s);
         QTRY_COMPARE(state(), u"resolved"_s);
         QVERIFY(details()->record()->ticket.resolved);
     }

@@ -1,83 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who keeps the desk all day.
 #include "kit/text_box.h"
-#include "stories/story.h"
+#include "stories/desk_story.h"
 #include "ui_desk/composer.h"
 #include "ui_desk/conversation.h"
 #include "ui_desk/new_ticket.h"
-#include "ui_desk/ticket_details.h"
-#include "ui_desk/ticket_moves.h"
-#include "ui_desk/ticket_table.h"
 #include "ui_map/map_view.h"
 #include "ui_map/rows_view.h"
 #include "ui_shell/status_line.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class StoryOfASupportLead : public QObject
+class StoryOfASupportLead : public DeskStory
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Story> m_story;
-
-    Hands &hands() { return m_story->hands(); }
-    TicketDetails *details() { return m_story->part<TicketDetails>(); }
-    TicketTable *list() { return m_story->part<TicketTable>(); }
     Composer *composer() { return m_story->part<Composer>(); }
-    QString titleAt(int row) { return list()->model()->index(row, 2).data().toString(); }
-    QString state()
-    {
-        const auto &record = details()->record();
-        return record ? record->ticket.state.state : QString();
-    }
-
-    /// By the box that drops down, and the keys.
-    bool choose(QWidget *in, const QString &label, int entry)
-    {
-        if (!hands().click(visiblePart<QComboBox>(in, label)))
-            return false;
-        for (int down = 0; down < entry; ++down)
-            hands().press(Qt::Key_Down);
-        hands().press(Qt::Key_Return);
-        return true;
-    }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_story = std::make_unique<Story>();
-    }
-    void cleanup()
-    {
-        m_story.reset();
-        m_location.reset();
-    }
-
     void aLeadTakesATicketToItsEnd()
     {
         QVERIFY(m_story->begin(m_location->text(), u"salesforce"_s));
         QVERIFY(m_story->walkTo(u"Desk"_s));
-        for (const auto step : {&StoryOfASupportLead::addATicket, &StoryOfASupportLead::findItInTheList,
-                                &StoryOfASupportLead::writeMessages, &StoryOfASupportLead::resolveIt,
-                                &StoryOfASupportLead::seeItOnTheMap, &StoryOfASupportLead::takeTheMoveBack}) {
-            (this->*step)();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        tell<StoryOfASupportLead>({&StoryOfASupportLead::addATicket, &StoryOfASupportLead::findItInTheList,
+                                   &StoryOfASupportLead::writeMessages, &StoryOfASupportLead::resolveIt,
+                                   &StoryOfASupportLead::seeItOnTheMap, &StoryOfASupportLead::takeTheMoveBack});
     }
 
 private:
@@ -150,31 +104,20 @@ private:
         QVERIFY(hands().replace(composer()->editor(), u"We are on it, Femke."_s));
         QVERIFY(hands().push(composer(), u"Send to requester"_s));
         m_story->now(u"waiting for messages to go out"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(messages().size(), 2, 40'000);
-        QCOMPARE(messages()[0].text, u"It is the template of last week.\nRolling back."_s);
-        QCOMPARE(messages()[0].visibility, Visibility::Internal);
-        QCOMPARE(messages()[1].text, u"We are on it, Femke."_s);
-        QCOMPARE(messages()[1].visibility, Visibility::Public);
+        QTRY_COMPARE_WITH_TIMEOUT(said().size(), 2, 40'000);
+        QCOMPARE(said()[0].text, u"It is the template of last week.\nRolling back."_s);
+        QCOMPARE(said()[0].visibility, Visibility::Internal);
+        QCOMPARE(said()[1].text, u"We are on it, Femke."_s);
+        QCOMPARE(said()[1].visibility, Visibility::Public);
         QTRY_VERIFY(m_story->part<Conversation>()->shownEntries() >= 2);
-    }
-
-    QList<LogEntry> messages()
-    {
-        QList<LogEntry> said;
-        for (const LogEntry &entry : details()->record()->log) {
-            if (!entry.text.isEmpty())
-                said.append(entry);
-        }
-        return said;
     }
 
     void resolveIt()
     {
         m_story->now(u"moving a ticket with what the move demands"_s);
-        auto *moves = m_story->part<TicketMoves>();
-        QVERIFY(hands().click(moves->findChild<QPushButton *>(u"move:assigned"_s)));
+        QVERIFY(hands().click(moves()->findChild<QPushButton *>(u"move:assigned"_s)));
         QLineEdit *team = nullptr;
-        QTRY_VERIFY((team = visiblePart<QLineEdit>(moves, u"Team"_s)));
+        QTRY_VERIFY((team = visiblePart<QLineEdit>(moves(), u"Team"_s)));
         QTRY_VERIFY(team->hasFocus());
         hands().press(Qt::Key_A, Qt::ControlModifier);
         hands().type(u"Sales systems team"_s);
@@ -182,24 +125,16 @@ private:
             hands().press(Qt::Key_Escape); // closes what is offered, not the form
             QVERIFY(team->isVisible() && !QApplication::activePopupWidget());
         }
-        QVERIFY(hands().click(moves->findChild<QPushButton *>(u"confirmMove"_s)));
+        QVERIFY(hands().click(moves()->findChild<QPushButton *>(u"confirmMove"_s)));
         QTRY_COMPARE(state(), u"assigned"_s);
         QCOMPARE(details()->record()->ticket.team, u"Sales systems team"_s);
 
-        QVERIFY(hands().click(moves->findChild<QPushButton *>(u"move:resolved"_s)));
-        QTRY_VERIFY(moves->findChild<QPushButton *>(u"confirmMove"_s));
-        QVERIFY(hands().click(moves->findChild<QPushButton *>(u"confirmMove"_s))); // nothing is filled in yet
+        QVERIFY(hands().click(moves()->findChild<QPushButton *>(u"move:resolved"_s)));
+        QTRY_VERIFY(moves()->findChild<QPushButton *>(u"confirmMove"_s));
+        QVERIFY(hands().click(moves()->findChild<QPushButton *>(u"confirmMove"_s))); // nothing is filled in yet
         QTRY_VERIFY2(wordsIn(details()).contains(u"solution", Qt::CaseInsensitive), qPrintable(wordsIn(details())));
         QCOMPARE(state(), u"assigned"_s);
-        if (auto *choice = visiblePart<QComboBox>(moves, u"Resolution code"_s)) {
-            QVERIFY(choose(moves, u"Resolution code"_s, 1));
-            QVERIFY(choice->currentIndex() > 0);
-        } else {
-            QVERIFY(hands().replace(visiblePart<QLineEdit>(moves, u"Resolution code"_s), u"fixed"_s));
-        }
-        QVERIFY(hands().click(visiblePart<TextBox>(moves, u"Solution"_s)));
-        hands().type(u"Template of March is back."_s);
-        hands().press(Qt::Key_Return, Qt::ControlModifier);
+        giveSolution(u"Template of March is back."_s);
         QTRY_COMPARE(state(), u"resolved"_s);
         QTRY_VERIFY2(m_story->lastStep().contains(details()->record()->ticket.number), qPrintable(m_story->lastStep()));
     }

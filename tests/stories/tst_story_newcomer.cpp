@@ -4,29 +4,24 @@
 #include "desk/workspace_rules.h"
 #include "desk/workspace_template.h"
 #include "kit/text_elide.h"
-#include "stories/story.h"
+#include "stories/story_test.h"
 #include "ui_estate/component_tree_view.h"
 #include "ui_shell/start_page.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
 
-class StoryOfANewcomer : public QObject
+class StoryOfANewcomer : public StoryTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FreshLocation> m_location;
-    std::unique_ptr<Story> m_story;
-
     StartPage *start() { return m_story->part<StartPage>(); }
-    Hands &hands() { return m_story->hands(); }
 
     /// As an administrator does with the command line, for others to connect to.
     void makeOnServer()
@@ -76,20 +71,6 @@ class StoryOfANewcomer : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase_data() { addEngineRows(); }
-    void init()
-    {
-        m_location = freshLocation();
-        if (!m_location)
-            QSKIP(withoutPostgreSQL);
-        m_story = std::make_unique<Story>();
-    }
-    void cleanup()
-    {
-        m_story.reset();
-        m_location.reset();
-    }
-
     void aNewcomerFindsTheirWay()
     {
         QVERIFY(hands().takeUp());

@@ -65,17 +65,4 @@ Component OpenEstate::component(const QString &name) const
     return tree.component(tree.named(name).front());
 }
 
-SpokenLanguage::SpokenLanguage(const QLocale &locale)
-{
-    QLocale::setDefault(locale);
-    if (m_translator.load(u":/translations/mainstay_%1.qm"_s.arg(locale.name().section(u'_', 0, 0))))
-        QCoreApplication::installTranslator(&m_translator);
-}
-
-SpokenLanguage::~SpokenLanguage()
-{
-    QCoreApplication::removeTranslator(&m_translator);
-    QLocale::setDefault(QLocale::English);
-}
-
 } // namespace mainstay::testing

@@ -4,9 +4,9 @@
 #include "kit/page.h"
 #include "store/workspace.h"
 #include "support/engines.h"
+#include "ui/spoken_language.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 namespace mainstay::testing {
 
@@ -43,17 +43,6 @@ private:
     Words m_words;
     LongTasks m_tasks;
     NoticeList m_notices;
-};
-
-/// The widgets' own texts in a language, for as long as this lives.
-class SpokenLanguage
-{
-public:
-    explicit SpokenLanguage(const QLocale &locale);
-    ~SpokenLanguage();
-
-private:
-    QTranslator m_translator;
 };
 
 } // namespace mainstay::testing

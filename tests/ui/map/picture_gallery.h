@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kit/look.h"
 #include "picture_workspace.h"
 #include "support/motion.h"
+#include "ui/gallery_shots.h"
 #include "ui_map/hosts_view.h"
 #include "ui_map/map_view.h"
 #include "ui_map/matrix_view.h"
@@ -12,22 +12,10 @@
 
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QTest>
 #include <QWidget>
 
 namespace mainstay::testing {
-
-/// How the program looks and speaks, for as long as this is there.
-struct Dress {
-    explicit Dress(Theme theme = Theme::Light, const QLocale &its = QLocale::English) : locale(its), language(its)
-    {
-        applyTheme(*qApp, theme);
-    }
-
-    QLocale locale;
-    SpokenLanguage language;
-};
 
 /// Draws one kind of picture as people see it into the gallery; looking is theirs.
 class PictureGallery : public QObject
@@ -70,21 +58,11 @@ protected:
         both->QWidget::show();
         return both;
     }
-    /// A row for each look in English, and one in Dutch.
-    static void addDresses()
-    {
-        QTest::addColumn<int>("theme");
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("light") << int(Theme::Light) << QLocale(QLocale::English);
-        QTest::newRow("dark") << int(Theme::Dark) << QLocale(QLocale::English);
-        QTest::newRow("contrast") << int(Theme::HighContrast) << QLocale(QLocale::English);
-        QTest::newRow("dutch") << int(Theme::Light) << QLocale(QLocale::Dutch);
-    }
+    static void addDresses() { addShowings({Showing::Light, Showing::Dark, Showing::Contrast, Showing::Dutch}); }
     static Dress dressOfRow()
     {
-        QFETCH(int, theme);
-        QFETCH(QLocale, locale);
-        return Dress(Theme(theme), locale);
+        QFETCH(Showing, showing);
+        return Dress(showing.theme, showing.locale());
     }
 
 private Q_SLOTS:

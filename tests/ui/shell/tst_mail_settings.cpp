@@ -3,15 +3,13 @@
 #include "desk_window_test.h"
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
-#include "kit/look.h"
 #include "kit/notice_bar.h"
 #include "support/smtp_server.h"
-#include "ui/still_picture.h"
+#include "ui/gallery_shots.h"
 #include "ui_shell/keychain_password.h"
 #include "ui_shell/mail_settings.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -341,9 +339,8 @@ private:
     }
     void grab(const QString &name)
     {
-        QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
         m_settings->resize(600, m_settings->heightForWidth(600));
-        QVERIFY(stillPicture(*m_settings).save(QStringLiteral(MAINSTAY_GALLERY) + u'/' + name + u".png"_s));
+        savePicture(*m_settings, name);
     }
 
     std::unique_ptr<MailSettings> m_settings;
