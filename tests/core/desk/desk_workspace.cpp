@@ -2,7 +2,10 @@
 #include "desk_workspace.h"
 
 #include "desk/ticket_list.h"
+#include "desk/ticket_search.h"
 #include "estate/component_commands.h"
+#include "store/numbering.h"
+#include "store/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,33 @@ Result<LogEntry> say(Workspace &workspace, const Ticket &ticket, const QString &
         return logEntry(transaction, *shippedRules(), ticket.id, {.text = text, .visibility = Visibility::Public},
                         occasion);
     });
+}
+
+void addAsOfOld(Transaction &transaction)
+{
+    transaction.describe("desk.add-ticket", {});
+    const qint64 began = toMilliseconds(morning());
+    const qint64 ticket = insertRow(transaction, u"ticket"_s,
+                                    {{u"process"_s, u"incident"_s},
+                                     {u"serial"_s, reserveNumbers(transaction, u"incident"_s)},
+                                     {u"variant"_s, u""_s},
+                                     {u"title"_s, u"Printer is out"_s},
+                                     {u"state"_s, u"in progress"_s},
+                                     {u"phase"_s, u"open"_s},
+                                     {u"team"_s, u"Printing"_s},
+                                     {u"requester"_s, u"Eva"_s},
+                                     {u"opened"_s, began}});
+    insertRow(transaction, u"log_entry"_s,
+              {{u"ticket_id"_s, ticket},
+               {u"kind"_s, u"move"_s},
+               {u"origin"_s, u"person"_s},
+               {u"happened"_s, began},
+               {u"recorded"_s, began},
+               {u"who"_s, u"Eva"_s},
+               {u"visibility"_s, u"public"_s},
+               {u"text"_s, u"It blinks."_s},
+               {u"state"_s, u"in progress"_s}});
+    refreshWords(transaction, Id<Ticket>(ticket));
 }
 
 std::optional<Ticket> stored(Workspace &workspace, const QString &number)

@@ -44,6 +44,10 @@ Result<Ticket> assign(Workspace &workspace, const Ticket &read, const Assignment
                       const Occasion &occasion = at(5));
 Result<LogEntry> say(Workspace &workspace, const Ticket &ticket, const QString &text, const Occasion &occasion = at(5));
 
+/// The incident "Printer is out" of the team Printing, in progress since the morning, with one entry, "It blinks.": by
+/// the columns that tickets and entries have had from their beginning, for workspaces of any version.
+void addAsOfOld(Transaction &transaction);
+
 std::optional<Ticket> stored(Workspace &workspace, const QString &number);
 QList<LogEntry> logOf(Workspace &workspace, const Ticket &ticket);
 /// "move assigned", "message new, withdrawn" …, in the order of the log.

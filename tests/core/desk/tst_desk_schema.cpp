@@ -67,36 +67,12 @@ private Q_SLOTS:
         QVERIFY(m_workspace->checkNow());
     }
 
-    /// The columns that tickets and entries have had from their beginning.
     void ticketsOfEveryVersionAreListedAndGoOn()
     {
         for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25}) {
             qInfo("schema %d", version);
             makeWith(version);
-            const auto made = m_workspace->writeNow([](Transaction &transaction) {
-                transaction.describe("desk.add-ticket", {});
-                const qint64 ticket = insertRow(transaction, u"ticket"_s,
-                                                {{u"process"_s, u"incident"_s},
-                                                 {u"serial"_s, reserveNumbers(transaction, u"incident"_s)},
-                                                 {u"variant"_s, u"standard"_s},
-                                                 {u"title"_s, u"Printer is out"_s},
-                                                 {u"state"_s, u"in progress"_s},
-                                                 {u"phase"_s, u"open"_s},
-                                                 {u"team"_s, u"Printing"_s},
-                                                 {u"requester"_s, u"Eva"_s},
-                                                 {u"opened"_s, toMilliseconds(morning())}});
-                insertRow(transaction, u"log_entry"_s,
-                          {{u"ticket_id"_s, ticket},
-                           {u"kind"_s, u"move"_s},
-                           {u"origin"_s, u"person"_s},
-                           {u"happened"_s, toMilliseconds(morning())},
-                           {u"recorded"_s, toMilliseconds(morning())},
-                           {u"who"_s, u"Eva"_s},
-                           {u"visibility"_s, u"public"_s},
-                           {u"text"_s, u"It blinks."_s},
-                           {u"state"_s, u"in progress"_s}});
-                refreshWords(transaction, Id<Ticket>(ticket));
-            });
+            const auto made = m_workspace->writeNow(addAsOfOld);
             QVERIFY2(made, why(made));
             openWithNewest();
 
