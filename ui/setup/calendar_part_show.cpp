@@ -126,7 +126,6 @@ void CalendarPart::showCalendar(const StoredCalendar &calendar)
     const QSignalBlocker exceptions(m_exceptions);
     m_shown = calendar;
     beginAnew();
-    dropAnswer();
     m_name->setText(calendar.name);
     m_name->setReadOnly(calendar.version != 0);
     m_zone->setCurrentText(calendar.calendar.zone);

@@ -53,6 +53,7 @@ void JudgedPart::edited()
 void JudgedPart::beginAnew()
 {
     endEdit();
+    dropAnswer(); // to a look at what was shown before
     forgetLook();
     m_verdicts->hide();
     notice()->hide();
