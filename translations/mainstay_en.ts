@@ -41,9 +41,9 @@
     <name>RuleText</name>
     <message numerus="yes">
         <source>Tried %1 by %2 over %3: it would have run %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tried %1 by %2 over %3: it would have run %n time.</numerusform>
+            <numerusform>Tried %1 by %2 over %3: it would have run %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,30 +399,30 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) will be due within the hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket will be due within the hour</numerusform>
+            <numerusform>%n tickets will be due within the hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) will be due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket will be due</numerusform>
+            <numerusform>%n tickets will be due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is late</numerusform>
+            <numerusform>%n tickets are late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n major incident</numerusform>
+            <numerusform>%n major incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -706,9 +706,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln mail(s) that were sent came back; their entries are marked as failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mail that was sent came back; its entry is marked as failed</numerusform>
+            <numerusform>%Ln mails that were sent came back; their entries are marked as failed</numerusform>
         </translation>
     </message>
 </context>
@@ -716,7 +716,7 @@
     <name>mainstay::IncomingQueue</name>
     <message numerus="yes">
         <source>Bring in all but %Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bring in all but %Ln row</numerusform>
             <numerusform>Bring in all but %Ln rows</numerusform>
         </translation>
@@ -736,23 +736,23 @@
     <name>mainstay::MailSettings</name>
     <message numerus="yes">
         <source>%n mail(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail waits.</numerusform>
+            <numerusform>%n mails wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) wait for somebody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft waits for somebody.</numerusform>
+            <numerusform>%n drafts wait for somebody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) failed or are uncertain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail failed or is uncertain.</numerusform>
+            <numerusform>%n mails failed or are uncertain.</numerusform>
         </translation>
     </message>
 </context>
@@ -897,9 +897,9 @@
     <name>mainstay::RouteSetup</name>
     <message numerus="yes">
         <source>A route has at most %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A route has at most %n step.</numerusform>
+            <numerusform>A route has at most %n steps.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,17 +996,17 @@
     <name>mainstay::TicketSectionsModel</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>

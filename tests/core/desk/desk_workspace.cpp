@@ -120,7 +120,7 @@ void addAsOfOld(Transaction &transaction)
     const qint64 ticket = insertRow(transaction, u"ticket"_s,
                                     {{u"process"_s, u"incident"_s},
                                      {u"serial"_s, reserveNumbers(transaction, u"incident"_s)},
-                                     {u"variant"_s, u""_s},
+                                     {u"variant"_s, u"incident"_s},
                                      {u"title"_s, u"Printer is out"_s},
                                      {u"state"_s, u"in progress"_s},
                                      {u"phase"_s, u"open"_s},

@@ -180,7 +180,7 @@ private Q_SLOTS:
         auto *reason = part<ApprovalPart>()->findChild<TextBox *>();
         QVERIFY(reason->isVisible() && reason->hasFocus());
         press(u"confirmRejection"_s);
-        QTRY_VERIFY(!part<NoticeBar>()->text().isEmpty());
+        QTRY_VERIFY(!part<ApprovalPart>()->findChild<NoticeBar *>()->text().isEmpty());
         QTest::keyClicks(reason, u"There is one in the cupboard"_s);
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stored(m_desk->workspace(), m_ticket.number)->state.state, u"rejected"_s);
