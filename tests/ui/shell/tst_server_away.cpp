@@ -51,6 +51,9 @@ private Q_SLOTS:
         m_window->open({*Location::parse(m_proxy->through(m_database->url())), Opening::What::Create, u"salesforce"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
         QTRY_VERIFY(m_window->session()->estate().isLoaded());
+        // What is read only now would be told as lost when the server goes; what comes home may ask for more.
+        for (int round = 0; round < 3; ++round)
+            QVERIFY(allIsRead());
         m_other = openDesk(m_database->url(), Making::OpenOnly);
     }
     void cleanup()
@@ -202,6 +205,15 @@ private Q_SLOTS:
     }
 
 private:
+    bool allIsRead()
+    {
+        bool isHome = false;
+        m_window->session()->workspace().read(
+            m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
+            [&isHome](const Result<qint64> &) { isHome = true; }, Urgency::Background);
+        return QTest::qWaitFor([&isHome] { return isHome; }, 20'000);
+    }
+
     void type(const QString &name, const QString &text)
     {
         m_window->openLink(linkTo(idOf(u"web site"_s)));
