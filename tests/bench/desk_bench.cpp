@@ -200,7 +200,7 @@ void pages(const Location &location, int count, int pairs)
     connection->rollback();
 }
 
-/// How many tickets are urgent and worked on.
+/// How many tickets of middling priority are worked on.
 void counted(const Location &location, int pairs)
 {
     const std::unique_ptr<Connection> connection = Connection::open(location);
@@ -208,10 +208,10 @@ void counted(const Location &location, int pairs)
     Session session(*connection);
     limits::Database database(location.path.toStdString());
     sqlite3_stmt *statement =
-        database.prepared("select count(*) from ticket where state = 'in progress' and priority in (1, 2)");
+        database.prepared("select count(*) from ticket where state = 'in progress' and priority in (3, 4)");
     TicketFilter filter;
     filter.states = {u"in progress"_s};
-    filter.priorities = {1, 2};
+    filter.priorities = {3, 4};
     qint64 found = 0;
     int64_t limit = 0;
     const auto ours = [&] { found = ticketCount(session, filter); };
