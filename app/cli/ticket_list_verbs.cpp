@@ -41,9 +41,8 @@ TicketQuestion questionOf(Call &call)
     return question;
 }
 
-ListAnswer listed(Session &session, ClockReader &clocks, TicketQuestion question, const Asking &asking)
+ListAnswer listed(Session &session, ClockReader &clocks, TicketQuestion question, const Narrowed &narrow, Instant at)
 {
-    const Narrowed narrow = narrowed(session, clocks, question.filter, asking);
     question.filter = narrow.filter;
     ListAnswer answer{{}, narrow.isCut, narrow.open, {}};
     if (question.order.by != TicketSort::Due) {
@@ -52,7 +51,7 @@ ListAnswer listed(Session &session, ClockReader &clocks, TicketQuestion question
     }
     if (question.after)
         throw StoreError(ErrorKind::Invalid, "desk.bad-cursor", {{u"cursor"_s, question.after->left(100)}});
-    const DueList list = listByDue(session, clocks, question, asking.at);
+    const DueList list = listByDue(session, clocks, question, at);
     answer.page.tickets = list.tickets.first(std::min<qsizetype>(question.limit, list.tickets.size()));
     answer.found = list.tickets.size();
     if (list.isCut) {
@@ -79,7 +78,9 @@ ExitStatus answerQuestion(Call &call, const TicketQuestion &question)
 {
     ClockReader clocks(call.rules());
     const Asking asking{call.workspace().person(), currentInstant()};
-    const ListAnswer answer = call.read([&](Session &session) { return listed(session, clocks, question, asking); });
+    const ListAnswer answer = call.read([&](Session &session) {
+        return listed(session, clocks, question, narrowed(session, clocks, question.filter, asking), asking.at);
+    });
     QJsonObject more;
     if (answer.found)
         more.insert(u"found"_s, *answer.found);
@@ -103,9 +104,11 @@ ExitStatus list(Call &call)
     ClockReader clocks(call.rules());
     const Asking asking{call.workspace().person(), currentInstant()};
     const auto [groups, answer] = call.read([&](Session &session) {
+        const Narrowed narrow = narrowed(session, clocks, question.filter, asking);
         TicketQuestion counted = question;
-        counted.filter = narrowed(session, clocks, question.filter, asking).filter;
-        return std::pair(ticketGroups(session, counted, *by), listed(session, clocks, question, asking));
+        counted.filter = narrow.filter;
+        return std::pair(ticketGroups(session, asListed(counted), *by),
+                         listed(session, clocks, question, narrow, asking.at));
     });
     answerGroupedPage(call, *by, groups, answer.page);
     tellCuts(call, answer);

@@ -38,14 +38,22 @@ bool isDueAlike(const TicketLine &first, const LeadingClocks &firsts, const Tick
         && dueOf(first, firsts) == dueOf(second, seconds);
 }
 
+TicketQuestion asListed(TicketQuestion question)
+{
+    // Only open tickets have clocks that run; a filter that names states knows itself which it wants.
+    if (question.order.by == TicketSort::Due)
+        question.filter.open = question.filter.open || question.filter.states.isEmpty();
+    return question;
+}
+
 DueList listByDue(Session &session, ClockReader &clocks, const TicketQuestion &question, Instant now)
 {
     TicketQuestion open = question;
+    open.order.by = TicketSort::Due;
+    open = asListed(open);
     open.order = {};
     open.after.reset();
     open.limit = mostByDue;
-    // Only open tickets have clocks that run; a filter that names states knows itself which it wants.
-    open.filter.open = open.filter.open || open.filter.states.isEmpty();
     DueList list;
     const TicketPage page = listTickets(session, open);
     list.tickets = page.tickets;

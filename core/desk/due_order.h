@@ -26,6 +26,9 @@ struct DueList {
     bool isCut = false; ///< the question finds more
     std::optional<qint64> open; ///< how many it finds; nothing where words are looked for, which nobody counts
 };
+/// What is listed where this is asked: by due the list is of open tickets alone, unless the filter names states.
+TicketQuestion asListed(TicketQuestion question);
+
 /// The open tickets that the question finds, by due; its cursor and limit do not count. Throws StoreError.
 DueList listByDue(Session &session, ClockReader &clocks, const TicketQuestion &question, Instant now);
 

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-namespace {
-
-/// What is counted is what will be listed: by due the list is of open tickets alone.
-TicketQuestion countedOf(TicketQuestion question)
-{
-    if (question.order.by == TicketSort::Due)
-        question.filter.open = question.filter.open || question.filter.states.isEmpty();
-    return question;
-}
-
-} // namespace
-
 void TicketSectionsModel::ask(const TicketQuestion &question)
 {
     const TicketOrder order = m_question.order;
@@ -79,7 +67,7 @@ void TicketSectionsModel::count(void (TicketSectionsModel::*take)(const Groups &
         return;
     m_context.workspace.read(
         this,
-        [question = countedOf(m_question), by = *by, &clocks = m_context.clocks,
+        [question = asListed(m_question), by = *by, &clocks = m_context.clocks,
          asking = askingIn(m_context)](Session &session) {
             TicketQuestion meant = question;
             meant.filter = narrowed(session, clocks, question.filter, asking).filter;

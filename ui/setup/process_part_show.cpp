@@ -64,7 +64,7 @@ void ProcessPart::present()
     }
     list()->setChoices(choices, m_state);
     m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
-    m_view->setMarks(m_state, QString());
+    m_view->setMarks(m_state);
     m_editor->setState(m_draft, variant, m_state);
     for (ProcessRows *rows : QList<ProcessRows *>{m_fields, m_plans, m_variantRows})
         rows->setProcess(m_draft, variant, m_stored);

@@ -31,10 +31,9 @@ void ProcessView::setMap(const ProcessMap &map)
     update();
 }
 
-void ProcessView::setMarks(const QString &state, const QString &to)
+void ProcessView::setMarks(const QString &state)
 {
     m_marks.state = state;
-    m_marks.to = to;
     update();
 }
 

@@ -16,7 +16,7 @@ public:
     explicit ProcessView(QWidget *parent = nullptr);
 
     void setMap(const ProcessMap &map);
-    void setMarks(const QString &state, const QString &to);
+    void setMarks(const QString &state);
     const ProcessMap &map() const { return m_map; }
     /// Where the state is drawn.
     QRect rectOf(const QString &state) const;

@@ -58,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(grouped[u"grouped_by"_s].toString(), u"team"_s);
         QVERIFY(json({u"ticket"_s, u"list"_s, u"--view"_s, u"Printers"_s}).contains(u"groups"_s));
         QCOMPARE(run(save + QStringList{u"--group"_s, u"weight"_s}).status, 3);
+        // By due only open tickets are listed, so no others are counted.
+        json({u"ticket"_s, u"move"_s, u"INC-2"_s, u"cancelled"_s});
+        const QJsonObject byDue = json({u"ticket"_s, u"list"_s, u"--sort"_s, u"due"_s, u"--group"_s, u"process"_s});
+        QCOMPARE(byDue[u"groups"_s][0][u"count"_s].toInt(), byDue[u"tickets"_s].toArray().size());
+        QCOMPARE(undone().left(4), u"Move"_s);
         QCOMPARE(undone(), u"Save view “Printers”"_s);
 
         QVERIFY(json({u"view"_s, u"share"_s, u"Printers"_s})[u"shared"_s].toBool());
