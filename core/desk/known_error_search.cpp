@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/known_error_search.h"
 
-#include "desk/search_words.h"
+#include "desk/word_joiner.h"
 
 using namespace Qt::StringLiterals;
 

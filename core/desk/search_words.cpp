@@ -2,7 +2,6 @@
 #include "desk/search_words.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -178,25 +177,6 @@ QStringList indexWords(QStringView text)
     QStringList words = WordCutter().cut(text);
     words.removeDuplicates();
     return words;
-}
-
-QString joinedWords(const QStringList &texts, const QString &already)
-{
-    const QStringList before = already.split(u' ', Qt::SkipEmptyParts);
-    QSet<QString> seen(before.cbegin(), before.cend());
-    QString joined = already;
-    qsizetype bytes = already.toUtf8().size();
-    for (const QString &text : texts) {
-        for (const QString &word : WordCutter().cut(text)) {
-            const qsizetype more = word.toUtf8().size() + (joined.isEmpty() ? 0 : 1);
-            if (bytes + more > mostIndexBytes || seen.contains(word))
-                continue;
-            seen.insert(word);
-            joined += joined.isEmpty() ? word : u' ' + word;
-            bytes += more;
-        }
-    }
-    return joined;
 }
 
 Result<SearchQuery> searchQueryFromText(QStringView text)

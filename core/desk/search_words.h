@@ -25,13 +25,6 @@ inline constexpr qsizetype mostQueryWords = 64;
 /// The distinct words of a text, in the order of their first appearance.
 QStringList indexWords(QStringView text);
 
-/// What an index holds of a record: the distinct words of its texts joined by blanks, after those it holds already, so
-/// that adding the next text gives what cutting all of them anew would. At most mostIndexBytes of UTF-8, as PostgreSQL
-/// indexes no more of one record: a word that does not fit any more is left out, on both engines.
-QString joinedWords(const QStringList &texts, const QString &already = {});
-
-inline constexpr qsizetype mostIndexBytes = 900'000;
-
 struct SearchWord {
     QString word;
     bool isPrefix = false; ///< any word that begins like this, not only this one

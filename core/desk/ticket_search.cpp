@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_search.h"
 
-#include "desk/search_words.h"
 #include "desk/ticket_store.h"
+#include "store/bulk_target.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +12,10 @@ namespace {
 
 /// How many tickets' texts are held at once.
 constexpr qint64 TicketsAtOnce = 500;
+
+/// How many SQLite's index takes in with one statement. It writes out what it gathered whenever a statement ends, also
+/// one of a trigger: indexing row by row costs ten times as much.
+constexpr qint64 IndexedAtOnce = 4'096;
 
 struct TextRow {
     qint64 ticket;
@@ -71,6 +75,46 @@ void refreshWords(Transaction &transaction, Id<Ticket> first, Id<Ticket> last)
         for (auto ticket = words.cbegin(); ticket != words.cend(); ++ticket)
             writeWords(transaction, ticket.key(), *ticket);
     }
+}
+
+WordLoader::WordLoader(Transaction &transaction, qint64 tickets) : m_transaction(transaction)
+{
+    if (transaction.engine() == Engine::SQLite && tickets >= SmallLoad)
+        m_trigger = std::make_unique<SetAside>(transaction, u"search_ticket"_s, u"search_ticket_added"_s,
+                                               SetAside::Indexes::Keep);
+    m_target = BulkTarget::open(transaction.connection(), u"search_ticket"_s, {u"id"_s, u"words"_s});
+}
+
+WordLoader::~WordLoader() = default;
+
+void WordLoader::end(Id<Ticket> ticket)
+{
+    m_target->add(ticket.value);
+    m_target->add(m_words.words());
+    m_target->endRow();
+    if (!m_waiting++)
+        m_first = ticket.value;
+    m_last = ticket.value;
+    if (m_trigger && m_waiting == IndexedAtOnce)
+        index();
+}
+
+void WordLoader::index()
+{
+    m_transaction.exec(u"INSERT INTO search_ticket_index (rowid, words) SELECT id, words FROM search_ticket"
+                       " WHERE id BETWEEN ? AND ? ORDER BY id"_s,
+                       {m_first, m_last});
+    m_waiting = 0;
+}
+
+void WordLoader::finish()
+{
+    m_target->flush();
+    if (!m_trigger)
+        return;
+    if (m_waiting)
+        index();
+    m_trigger->putBack();
 }
 
 void appendWords(Transaction &transaction, Id<Ticket> ticket, const QString &text)

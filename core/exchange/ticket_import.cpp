@@ -188,7 +188,7 @@ private:
                                   {u"entries"_s, plan.entries + plan.newRows}});
             const TicketWriteRequest request{*m_request.rules, m_reading, *m_history, m_words, m_source, m_request.now};
             const WrittenTickets written = writeTickets(transaction, request, plan, writing);
-            writeTicketWords(transaction, plan, written, indexing);
+            writeTicketWords(transaction, request, plan, written, indexing);
             m_updates = written.updates;
             return true;
         }));

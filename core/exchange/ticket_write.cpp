@@ -20,7 +20,13 @@ namespace mainstay {
 
 namespace {
 
-constexpr qint64 wordsAtOnce = 500; ///< tickets between two looks at the progress
+constexpr size_t BetweenLooks = 1024; ///< tickets between two looks at the progress
+
+/// What the ticket's key stands in for where the source gives no title.
+Text titleOf(const ImportedTicket &ticket)
+{
+    return ticket.title.isGiven() ? ticket.title : ticket.key;
+}
 
 /// The organisation of each requester, looked up once; without any organisation nobody is looked up.
 class RequesterOrganisations
@@ -83,7 +89,7 @@ public:
             count();
         }
         addUnknownNames(m_transaction, namesIn(m_reading.teams), namesIn(m_reading.people));
-        return {Id<Ticket>(m_firstTicket), updater.updates()};
+        return {Id<Ticket>(m_firstTicket), std::move(m_serials), updater.updates()};
     }
 
 private:
@@ -156,8 +162,9 @@ private:
         TicketToLoad load;
         load.process = ticket.process;
         load.serial = ticket.ownSerial ? ticket.ownSerial : m_nextSerial[size_t(ticket.process)]++;
+        m_serials.push_back(load.serial);
         load.variant = m_request.words.variantName(ticket.process, outcome.variant);
-        load.title = bytesOf(ticket.title.isGiven() ? ticket.title : ticket.key);
+        load.title = bytesOf(titleOf(ticket));
         load.description = bytesOf(ticket.description);
         load.state = state.state;
         load.reason = state.reason;
@@ -189,6 +196,7 @@ private:
     {
         TicketLoader loader(m_transaction, qint64(m_plan.added.size()));
         m_firstTicket = loader.firstId();
+        m_serials.reserve(m_plan.added.size());
         TicketOutcome outcome;
         for (const quint32 place : m_plan.added) {
             const std::vector<HistoryEntry> &entries = m_request.history.entriesOf(place, outcome);
@@ -249,6 +257,7 @@ private:
     RequesterOrganisations m_organisations{m_transaction};
     qint64 m_source = 0;
     qint64 m_firstTicket = 1;
+    std::vector<qint64> m_serials; ///< of the tickets that were added
     std::vector<ComponentFacts> m_facts; ///< by component number
     std::array<qint64, std::size(allProcessKinds)> m_nextSerial{};
 };
@@ -261,15 +270,24 @@ WrittenTickets writeTickets(Transaction &transaction, const TicketWriteRequest &
     return TicketWriter(transaction, request, plan, progress).write();
 }
 
-void writeTicketWords(Transaction &transaction, const TicketPlan &plan, const WrittenTickets &written,
-                      Progress &progress)
+void writeTicketWords(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
+                      const WrittenTickets &written, Progress &progress)
 {
-    const auto count = qint64(plan.added.size());
-    for (qint64 done = 0; done < count; done += wordsAtOnce) {
-        const qint64 first = written.first.value + done;
-        refreshWords(transaction, Id<Ticket>(first), Id<Ticket>(first + std::min(wordsAtOnce, count - done) - 1));
-        progress.report(std::min(done + wordsAtOnce, count), count);
+    WordLoader words(transaction, qint64(plan.added.size()));
+    TicketOutcome outcome;
+    for (size_t i = 0; i < plan.added.size(); ++i) {
+        const ImportedTicket &ticket = request.reading.tickets[plan.added[i]];
+        words.begin();
+        words.add(bytesOf(titleOf(ticket)));
+        words.add(bytesOf(ticket.description));
+        words.add(toText(TicketNumber{ticket.process, written.serials[i]}).toUtf8());
+        for (const HistoryEntry &entry : request.history.entriesOf(plan.added[i], outcome))
+            words.add(bytesOf(entry.row->text));
+        words.end(Id<Ticket>(written.first.value + qint64(i)));
+        if (i % BetweenLooks == 0)
+            progress.report(qint64(i), qint64(plan.added.size()));
     }
+    words.finish();
     for (const quint32 ticket : plan.changed)
         refreshWords(transaction, Id<Ticket>(plan.ids[ticket]));
 }

@@ -29,13 +29,14 @@ struct TicketUpdates {
 /// the search are not written with it. Throws StoreError.
 struct WrittenTickets {
     Id<Ticket> first; ///< of those that are new
+    std::vector<qint64> serials; ///< of each of them
     TicketUpdates updates;
 };
 WrittenTickets writeTickets(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
                             Progress &progress);
 
 /// Makes what was written be found by its words.
-void writeTicketWords(Transaction &transaction, const TicketPlan &plan, const WrittenTickets &written,
-                      Progress &progress);
+void writeTicketWords(Transaction &transaction, const TicketWriteRequest &request, const TicketPlan &plan,
+                      const WrittenTickets &written, Progress &progress);
 
 } // namespace mainstay

@@ -10,9 +10,6 @@ namespace mainstay {
 
 namespace {
 
-/// Below this, dropping a trigger costs more than it saves: every other connection must read the schema again.
-constexpr qint64 SmallLoad = 500;
-
 Error incomplete(const QString &table)
 {
     return Error{ErrorKind::Bug, "store.load-incomplete", {{u"table"_s, table}}, {}};
@@ -34,7 +31,7 @@ BulkLoader::BulkLoader(Transaction &transaction, const QString &table, const QSt
     m_firstId = m_nextId = reserveIds(transaction, table, rows);
     if (transaction.engine() == Engine::SQLite && rows >= SmallLoad) {
         const bool outgrows = rows > transaction.number(u"SELECT count(*) FROM %1"_s.arg(table));
-        m_aside = std::make_unique<SetAside>(transaction, table,
+        m_aside = std::make_unique<SetAside>(transaction, table, u"journal_%1_insert"_s.arg(table),
                                              outgrows ? SetAside::Indexes::Drop : SetAside::Indexes::Keep);
     }
     m_target = BulkTarget::open(transaction.connection(), table, QStringList{u"id"_s, u"version"_s} + columns);

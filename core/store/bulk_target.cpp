@@ -184,7 +184,7 @@ std::unique_ptr<BulkTarget> BulkTarget::open(Connection &connection, const QStri
     return std::make_unique<PostgresqlTarget>(static_cast<PostgresqlConnection &>(connection), table, columns);
 }
 
-SetAside::SetAside(Session &session, const QString &table, Indexes indexes) : m_session(session)
+SetAside::SetAside(Session &session, const QString &table, const QString &trigger, Indexes indexes) : m_session(session)
 {
     struct Object {
         QString type;
@@ -194,7 +194,7 @@ SetAside::SetAside(Session &session, const QString &table, Indexes indexes) : m_
     const auto objects =
         session.query(u"SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"
                       " AND ((type = 'trigger' AND name = ?) OR type = 'index') ORDER BY rowid"_s,
-                      {table, u"journal_%1_insert"_s.arg(table)}, [](const Row &row) {
+                      {table, trigger}, [](const Row &row) {
                           return Object{row.text(0), row.text(1), row.text(2)};
                       });
     QByteArray drop;

@@ -11,6 +11,9 @@ namespace mainstay {
 class Connection;
 class Session;
 
+/// Below this, dropping a trigger costs more than it saves: every other connection must read the schema again.
+inline constexpr qint64 SmallLoad = 500;
+
 /// Rows into a table as they are, ids and versions included; what an engine does best. Bytes are not copied: they stay
 /// where they are until endRow(). Throws StoreError.
 class BulkTarget
@@ -28,12 +31,12 @@ public:
     static std::unique_ptr<BulkTarget> open(Connection &connection, const QString &table, const QStringList &columns);
 };
 
-/// SQLite's insert trigger and secondary indexes of a table, out of the way for a load and then back as they were.
+/// A trigger and the secondary indexes of a table of SQLite, out of the way for a load and then back as they were.
 class SetAside
 {
 public:
     enum class Indexes { Keep, Drop };
-    SetAside(Session &session, const QString &table, Indexes indexes);
+    SetAside(Session &session, const QString &table, const QString &trigger, Indexes indexes);
     void putBack();
 
 private:

@@ -132,7 +132,7 @@ Phases importOnce(Workspace &workspace, const QString &csv, const std::shared_pt
             const TicketWriteRequest request{*rules, reading, history, meanings, u"csv"_s, now};
             const WrittenTickets written = writeTickets(transaction, request, plan, progress);
             if (words == Words::With)
-                timed(phases.words, [&] { writeTicketWords(transaction, plan, written, progress); });
+                timed(phases.words, [&] { writeTicketWords(transaction, request, plan, written, progress); });
             return true;
         }));
     });

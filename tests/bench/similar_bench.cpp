@@ -4,7 +4,7 @@
 // "_100000", "_1000000" name empty databases.
 #include "desk/desk_guard.h"
 #include "desk/offers.h"
-#include "desk/search_words.h"
+#include "desk/word_joiner.h"
 #include "store/bulk_loader.h"
 #include "store/workspace.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/search_words.h"
+#include "desk/word_joiner.h"
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -193,6 +194,45 @@ private Q_SLOTS:
                 QVERIFY(matches({{{word, false}}}, words));
             }
         }
+    }
+
+    /// Against the rule as it is written: every text cut whole, each word once.
+    void joinedAreTheWordsOfEachTextOnce()
+    {
+        QRandomGenerator random(23);
+        WordJoiner joiner;
+        for (int round = 0; round < 5'000; ++round) {
+            QStringList texts;
+            for (int i = random.bounded(5); i >= 0; --i)
+                texts.append(hostileText(random) + QString(random.bounded(3) ? 0 : 300, u'x') + hostileText(random));
+            QStringList each;
+            joiner.begin();
+            for (const QString &text : texts) {
+                each += indexWords(text);
+                joiner.add(text.toUtf8());
+            }
+            each.removeDuplicates();
+            QVERIFY2(joiner.words() == each.join(u' ').toUtf8(), qPrintable(texts.join(u'|').toHtmlEscaped()));
+            const QString first = joinedWords(texts.first(1));
+            QCOMPARE(joinedWords(texts.sliced(1), first), each.join(u' '));
+        }
+    }
+
+    void joinedAreAsManyAsFit()
+    {
+        WordJoiner joiner;
+        joiner.begin();
+        for (int i = 0; i < 200'000; ++i) {
+            const QByteArray word = 'w' + QByteArray::number(10'000'000 + i);
+            joiner.add(word);
+            joiner.add(word);
+        }
+        QCOMPARE(joiner.words().size(), mostIndexBytes - 1);
+        joiner.add("a"); // with its blank one byte too many
+        QCOMPARE(joiner.words().size(), mostIndexBytes - 1);
+        joiner.begin("one two");
+        joiner.add("two three");
+        QCOMPARE(joiner.words(), QByteArrayView("one two three"));
     }
 
     void fts5AnswersAsTheRuleDoes()

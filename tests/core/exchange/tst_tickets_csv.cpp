@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(add(*m_workspace, draft(ProcessKind::Incident, u"by hand"_s)).number, u"INC-14"_s);
     }
 
+    /// More of them than SQLite's index takes in at once.
+    void manyAreFoundByTheirWordsToo()
+    {
+        QByteArray table = "title,description,opened\n";
+        for (int i = 1; i <= 4'200; ++i)
+            table += "Größe " + QByteArray::number(i) + ",It was x" + QByteArray::number(i) + ",2026-03-02T08:00:00Z\n";
+        QCOMPARE(importTable(table).tickets, 4'200);
+        QCOMPARE(found(*m_workspace, u"grosse x1"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(found(*m_workspace, u"INC-4096"_s), QStringList{u"INC-4096"_s});
+        QCOMPARE(found(*m_workspace, u"grosse x4097"_s), QStringList{u"INC-4097"_s});
+        QCOMPARE(found(*m_workspace, u"x4200"_s), QStringList{u"INC-4200"_s});
+        QVERIFY(faultsOf(*m_workspace).isEmpty());
+        // The index is kept up by itself again.
+        QCOMPARE(add(*m_workspace, draft(ProcessKind::Incident, u"x4200"_s)).number, u"INC-4201"_s);
+        QCOMPARE(found(*m_workspace, u"x4200"_s).size(), 2);
+        QCOMPARE(takeBack(), "desk.add-ticket");
+        QCOMPARE(takeBack(), "import.tickets-csv");
+        QCOMPARE(found(*m_workspace, u"was"_s), QStringList());
+        QVERIFY(faultsOf(*m_workspace).isEmpty());
+    }
+
     void theSecondTimeNothingChanges()
     {
         const QByteArray table = "number,title,state,team,opened,rack\n"
