@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -190,6 +191,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 2 * Grid;
     case PM_HeaderMargin:
         return Grid;
+    case PM_FocusFrameHMargin:
+        // The text of a cell that Qt draws stands one pixel more from its edge, and so under its head.
+        return qobject_cast<const QTableWidget *>(widget) ? Grid - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TreeViewIndentation:
         return 2 * Grid;
     case PM_ButtonShiftHorizontal:

@@ -69,6 +69,7 @@ void makeCalm(QTableWidget &table, const QStringList &heads)
     table.setHorizontalHeaderLabels(heads);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setHighlightSections(false);
     table.verticalHeader()->hide();
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);

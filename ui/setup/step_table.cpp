@@ -36,6 +36,7 @@ StepTable::StepTable(const Words &words, QWidget *parent) : QTableWidget(0, Colu
     setSelectionMode(SingleSelection);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
     setColumnWidth(WithinColumn, WithinWidth);
     setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -87,6 +87,7 @@ TargetTable::TargetTable(const Words &words, QWidget *parent) : QTableWidget(0, 
     setSelectionMode(SingleSelection);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(mainstay::rowHeight() + 4);
     setFrameShape(NoFrame);
     connect(this, &QTableWidget::cellChanged, this, [this] {
