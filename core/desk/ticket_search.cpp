@@ -13,8 +13,7 @@ namespace {
 /// How many tickets' texts are held at once.
 constexpr qint64 TicketsAtOnce = 500;
 
-/// How many SQLite's index takes in with one statement. It writes out what it gathered whenever a statement ends, also
-/// one of a trigger: indexing row by row costs ten times as much.
+/// How many SQLite's index takes in with one statement: row by row it costs ten times as much.
 constexpr qint64 IndexedAtOnce = 4'096;
 
 struct TextRow {
@@ -22,11 +21,20 @@ struct TextRow {
     QStringList texts;
 };
 
-void writeWords(Transaction &transaction, qint64 ticket, const QString &words)
+/// In one statement: SQLite's index writes out what it gathered whenever one ends.
+void writeWords(Transaction &transaction, const QMap<qint64, QString> &words)
 {
-    transaction.exec(u"INSERT INTO search_ticket (id, words) VALUES (?, ?) ON CONFLICT (id) DO UPDATE"
-                     " SET words = excluded.words WHERE search_ticket.words <> excluded.words"_s,
-                     {ticket, words});
+    if (words.isEmpty())
+        return;
+    Params params;
+    for (auto ticket = words.cbegin(); ticket != words.cend(); ++ticket) {
+        params.add(ticket.key());
+        params.add(*ticket);
+    }
+    const QString rows = QStringList(words.size(), u"(?, ?)"_s).join(u", "_s);
+    transaction.exec(u"INSERT INTO search_ticket (id, words) VALUES %1 ON CONFLICT (id) DO UPDATE"
+                     " SET words = excluded.words WHERE search_ticket.words <> excluded.words"_s.arg(rows),
+                     params);
 }
 
 } // namespace
@@ -72,8 +80,7 @@ void refreshWords(Transaction &transaction, Id<Ticket> first, Id<Ticket> last)
             transaction.exec(u"DELETE FROM search_ticket WHERE id BETWEEN ? AND ? AND NOT EXISTS"
                              " (SELECT 1 FROM ticket AS t WHERE t.id = search_ticket.id)"_s,
                              {from, to});
-        for (auto ticket = words.cbegin(); ticket != words.cend(); ++ticket)
-            writeWords(transaction, ticket.key(), *ticket);
+        writeWords(transaction, words);
     }
 }
 
@@ -127,7 +134,7 @@ void appendWords(Transaction &transaction, Id<Ticket> ticket, const QString &tex
     }
     const QString after = joinedWords({text}, *before);
     if (after != *before)
-        writeWords(transaction, ticket.value, after);
+        writeWords(transaction, {{ticket.value, after}});
 }
 
 } // namespace mainstay
