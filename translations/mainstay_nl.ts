@@ -4716,11 +4716,11 @@
     </message>
     <message>
         <source>Switch to internal</source>
-        <translation>Wissel naar intern</translation>
+        <translation>Naar intern</translation>
     </message>
     <message>
         <source>Switch to public</source>
-        <translation>Wissel naar openbaar</translation>
+        <translation>Naar openbaar</translation>
     </message>
     <message>
         <source>Send to requester</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>Notitie toevoegen</translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>

@@ -2,6 +2,7 @@
 #include "ui_desk/composer.h"
 
 #include "kit/calm_style.h"
+#include "kit/flow_layout.h"
 #include "kit/look.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
@@ -31,7 +32,6 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     , m_banner(new QLabel)
     , m_text(new TextBox)
     , m_switch(new QPushButton)
-    , m_tools(new QHBoxLayout)
     , m_send(new QPushButton)
 {
     m_text->installEventFilter(this);
@@ -41,11 +41,12 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     m_switch->setProperty("quiet", true);
     m_switch->setObjectName(u"switchVisibility"_s);
     m_send->setObjectName(u"send"_s);
+    auto *tools = new QWidget;
+    m_tools = new FlowLayout(tools);
+    m_tools->addWidget(m_switch);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_switch);
-    buttons->addLayout(m_tools);
-    buttons->addStretch(1);
-    buttons->addWidget(m_send);
+    buttons->addWidget(tools, 1);
+    buttons->addWidget(m_send, 0, Qt::AlignTop);
     m_held->setSpacing(Grid / 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);

@@ -4,6 +4,7 @@
 #include "ui_desk/outbox.h"
 
 class QBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 
@@ -50,7 +51,7 @@ private:
     QLabel *m_banner;
     TextBox *m_text;
     QPushButton *m_switch;
-    QBoxLayout *m_tools;
+    QLayout *m_tools; ///< of the switch and what was added, on as many lines as they need
     QPushButton *m_send;
     QTimer m_seconds;
     bool m_isLoading = false;
