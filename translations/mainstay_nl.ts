@@ -699,8 +699,8 @@
         <translation>{option} neemt veld=waarde, niet “{value}”.</translation>
     </message>
     <message>
-        <source>The workspace keeps no “{value}”. There are: {allowed}.</source>
-        <translation>De werkruimte bewaart geen “{value}”. Er zijn: {allowed}.</translation>
+        <source>The workspace keeps no “{value}”. There are: {=allowed}.</source>
+        <translation>De werkruimte bewaart geen “{value}”. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>The answer could not be written[: {detail}]. What the verb did in the workspace is done.</source>
@@ -715,8 +715,8 @@
         <translation>Er is geen ticket “{ticket}”. Er is niets gewijzigd. Geef een nummer zoals INC-1042; “ticket list” laat ze zien.</translation>
     </message>
     <message>
-        <source>“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.</source>
-        <translation>“{value}” past niet bij {option}. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
+        <source>“{value}” does not fit {option}. Nothing was changed. There are: {=allowed}.</source>
+        <translation>“{value}” past niet bij {option}. Er is niets gewijzigd. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>“{text}” says nothing about an impact. Nothing was changed. Write “not impacted”, degraded or failed.</source>
@@ -1569,8 +1569,8 @@
         <translation>Een bericht in het logboek van {ticket} heeft een tekst nodig. Er is niets toegevoegd. Geef er een.</translation>
     </message>
     <message>
-        <source>Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {allowed}.</source>
-        <translation>Tickets kunnen niet worden gekozen op “{field}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+        <source>Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {=allowed}.</source>
+        <translation>Tickets kunnen niet worden gekozen op “{field}”. Er is niets opgesomd. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}; expected is {expected}. Nothing was listed. Correct it.</source>
@@ -1945,8 +1945,8 @@
         <translation>“{name}” ({code}) is geen oplossing maar een deel ervan. Er is niets opgesomd. Noem de oplossing, of kies op component.</translation>
     </message>
     <message>
-        <source>Tickets cannot be sorted by “{sort}”. Nothing was listed. There are: {allowed}.</source>
-        <translation>Tickets kunnen niet worden gesorteerd op “{sort}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+        <source>Tickets cannot be sorted by “{sort}”. Nothing was listed. There are: {=allowed}.</source>
+        <translation>Tickets kunnen niet worden gesorteerd op “{sort}”. Er is niets opgesomd. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>There is no view named “{name}”. Nothing was changed. “view list” names those there are.</source>
@@ -1973,8 +1973,8 @@
         <translation>Zo gegroepeerd zou de lijst meer dan {most} secties hebben. Zij blijft zoals zij was. Maak het filter nauwer, of groepeer op iets anders.</translation>
     </message>
     <message>
-        <source>Tickets cannot be grouped by “{field}”. Nothing was listed. There are: {allowed}.</source>
-        <translation>Tickets kunnen niet worden gegroepeerd op “{field}”. Er is niets opgesomd. Er zijn: {allowed}.</translation>
+        <source>Tickets cannot be grouped by “{field}”. Nothing was listed. There are: {=allowed}.</source>
+        <translation>Tickets kunnen niet worden gegroepeerd op “{field}”. Er is niets opgesomd. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>{ticket} is in “{state}”, where nobody has to approve it. It stays as it is. Move it with “ticket move” instead.</source>
@@ -2219,8 +2219,8 @@
         <translation>Terwijl {file} werd gelezen, heeft iemand gewijzigd waarnaar het verwijst. Er is niets binnengehaald. Importeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is no format “{format}”. Nothing was done. There are: {allowed}.</source>
-        <translation>Er is geen indeling “{format}”. Er is niets gedaan. Er zijn: {allowed}.</translation>
+        <source>There is no format “{format}”. Nothing was done. There are: {=allowed}.</source>
+        <translation>Er is geen indeling “{format}”. Er is niets gedaan. Er zijn: {=allowed}.</translation>
     </message>
     <message>
         <source>{file} cannot be written[: {detail}]. No file was left behind. Check that its folder exists and that you may write there.</source>
@@ -2267,8 +2267,8 @@
         <translation>Tot regel {line} vouwt het bestand uit tot meer dan {limit} afhankelijkheden of kenmerken. Er is niets ingelezen. Schrijf uit wat bedoeld is.</translation>
     </message>
     <message>
-        <source>“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {allowed}.</source>
-        <translation>“{format}” zegt wat ergens is geïnstalleerd of opgelost, en kan geen landschap dragen. Er is niets geschreven. Kies een van deze: {allowed}.</translation>
+        <source>“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {=allowed}.</source>
+        <translation>“{format}” zegt wat ergens is geïnstalleerd of opgelost, en kan geen landschap dragen. Er is niets geschreven. Kies een van deze: {=allowed}.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” does not fit {field}. Nothing was answered. Correct the row.</source>
@@ -14574,8 +14574,8 @@
 <context>
     <name>render</name>
     <message>
-        <source>{file} does not say which kind of picture it is to be. Nothing was written. Let its name end in one of: {allowed}.</source>
-        <translation>{file} zegt niet wat voor afbeelding het moet worden. Er is niets geschreven. Laat de naam eindigen op een van: {allowed}.</translation>
+        <source>{file} does not say which kind of picture it is to be. Nothing was written. Let its name end in one of: {=allowed}.</source>
+        <translation>{file} zegt niet wat voor afbeelding het moet worden. Er is niets geschreven. Laat de naam eindigen op een van: {=allowed}.</translation>
     </message>
     <message>
         <source>The picture is too large for a PNG ({width} × {height} points). Nothing was written. Save it as SVG or PDF, or draw less of it.</source>

@@ -30,7 +30,7 @@ constexpr Phrase phrases[] = {
     {"cli.options-clash", QT_TRANSLATE_NOOP("cli", "{option} and {other} ask for different things. Give one of them.")},
     {"cli.not-a-time", QT_TRANSLATE_NOOP("cli", "{option} takes a time such as 2026-03-02T08:00:00Z, with its zone, not “{value}”.")},
     {"cli.not-an-assignment", QT_TRANSLATE_NOOP("cli", "{option} takes field=value, not “{value}”.")},
-    {"cli.unknown-entity", QT_TRANSLATE_NOOP("cli", "The workspace keeps no “{value}”. There are: {allowed}.")},
+    {"cli.unknown-entity", QT_TRANSLATE_NOOP("cli", "The workspace keeps no “{value}”. There are: {=allowed}.")},
     {"cli.cannot-write", QT_TRANSLATE_NOOP("cli", "The answer could not be written[: {detail}]. What the verb did in the workspace is done.")},
     {"cli.mail-no-password", QT_TRANSLATE_NOOP("cli", "The password for {host} is not known: neither a keychain nor a terminal has it. Nothing was sent. Keep it with “mail password”, or name a file with --password-file.")},
     {"cli.mail-no-terminal", QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the password at. Nothing was kept. Call this at a terminal.")},
@@ -39,7 +39,7 @@ constexpr Phrase phrases[] = {
     {"cli.no-team", QT_TRANSLATE_NOOP("cli", "{ticket} has no team, so nobody in it can be chosen. Nothing was changed. Name one with --team.")},
     {"cli.unknown-ticket", QT_TRANSLATE_NOOP("cli", "There is no ticket “{ticket}”. Nothing was changed. Give a number such as INC-1042; “ticket list” shows them.")},
     {"cli.unknown-attachment", QT_TRANSLATE_NOOP("cli", "{ticket} has no attachment “{attachment}”. Nothing was changed. “ticket show {ticket}” lists them by number.")},
-    {"cli.unknown-word", QT_TRANSLATE_NOOP("cli", "“{value}” does not fit {option}. Nothing was changed. There are: {allowed}.")},
+    {"cli.unknown-word", QT_TRANSLATE_NOOP("cli", "“{value}” does not fit {option}. Nothing was changed. There are: {=allowed}.")},
 };
 // clang-format on
 

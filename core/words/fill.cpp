@@ -30,10 +30,21 @@ QString objectText(const QJsonObject &object)
     return {};
 }
 
+/// As a person types it: the same in every language.
+QString typedText(const QJsonValue &value)
+{
+    QStringList parts;
+    for (const QJsonValue &part : value.isArray() ? value.toArray() : QJsonArray{value})
+        parts.append(part.toVariant().toString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QString Words::factText(const QString &fact, const QJsonObject &facts) const
 {
+    if (fact.startsWith(u'='))
+        return typedText(facts.value(fact.sliced(1)));
     const QJsonValue value = facts.value(fact);
     // A step, or a rule that would be broken, stands there by its code, with its own facts beside it.
     if (value.isString() && !value.toString().isEmpty() && (fact == u"step" || fact == u"command"))

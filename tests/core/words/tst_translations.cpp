@@ -62,10 +62,10 @@ QList<Message> messagesOf(const QString &path)
     return messages;
 }
 
-/// "{name}", "%1" and "%n", in order of the alphabet, and how many optional parts there are.
+/// "{name}", "{=name}", "%1" and "%n", in order of the alphabet, and how many optional parts there are.
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression placeholder(u"\\{[A-Za-z_]+\\}|%[n1-9]"_s);
+    static const QRegularExpression placeholder(u"\\{=?[A-Za-z_]+\\}|%[n1-9]"_s);
     static const QRegularExpression optional(u"\\[[^\\]]*\\{"_s);
     QStringList found;
     for (const auto &match : placeholder.globalMatch(text))

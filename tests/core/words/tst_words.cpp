@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(m_english.sentence(error).contains(u": I/O error."));
     }
 
+    void whatIsTypedStandsAsItIsTyped()
+    {
+        const QJsonObject facts{{u"field"_s, u"text"_s}, {u"allowed"_s, QJsonArray{u"process"_s, u"words"_s}}};
+        const Error error{ErrorKind::Invalid, "desk.unknown-filter", facts, {}};
+        QVERIFY2(m_english.sentence(error).endsWith(u": process, words."), qPrintable(m_english.sentence(error)));
+        QVERIFY2(m_dutch.sentence(error).endsWith(u": process, words."), qPrintable(m_dutch.sentence(error)));
+    }
+
     void bracketsOfAnAddressStay()
     {
         const Error error{ErrorKind::Invalid, "store.bad-location", {{u"location"_s, u"x"_s}}, {}};
