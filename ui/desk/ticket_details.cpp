@@ -155,7 +155,17 @@ void TicketDetails::showRecord()
         Q_EMIT shown(ticket.id);
     const auto move = std::exchange(m_wantedMove, std::nullopt);
     if (move && move->ticket == ticket.id)
-        m_moves->begin(move->state);
+        beginHere(move->state);
+}
+
+void TicketDetails::beginHere(const QString &state)
+{
+    const Ticket &ticket = m_record->ticket;
+    const Process &process = m_context.rules->process(ticket.process);
+    if (decisionOf(process, ticket.variant, ticket.state.state, state) == Decision::Reject)
+        m_approval->beginRejecting();
+    else
+        m_moves->begin(state);
 }
 
 void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)

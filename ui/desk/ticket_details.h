@@ -68,6 +68,7 @@ private:
     void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
     void showRecord();
     void connectParts();
+    void beginHere(const QString &state);
     void showHistory();
     void showConflict();
     void refuse(const TicketAttempt &attempt, const Error &error);

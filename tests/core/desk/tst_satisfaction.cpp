@@ -126,7 +126,7 @@ private Q_SLOTS:
         request.requester = u"Eva <eva@y.org>"_s;
         request.channel = Channel::Email;
         const Ticket waiting = move(*m_workspace, add(*m_workspace, request), u"waiting for approval"_s).value();
-        const auto rejected = move(*m_workspace, waiting, u"rejected"_s);
+        const auto rejected = move(*m_workspace, waiting, u"rejected"_s, {}, at(5), {.text = u"There is one"_s});
         QVERIFY2(rejected, why(rejected));
         QVERIFY(!isAsked(*rejected));
     }
