@@ -25,7 +25,6 @@ class HandoverPart;
 class HelpPart;
 class TicketMoves;
 class NoticeBar;
-class Section;
 class TicketForm;
 class TicketPart;
 
@@ -69,7 +68,6 @@ private:
     void showRecord();
     void connectParts();
     void beginHere(const QString &state);
-    void showHistory();
     void showConflict();
     void refuse(const TicketAttempt &attempt, const Error &error);
     void decide(const QStringList &theirs);
@@ -115,7 +113,6 @@ private:
     ApprovalPart *m_approval;
     QList<CoursePart *> m_course; ///< what is done about the ticket, those two first
     Conversation *m_conversation;
-    Section *m_history;
     Composer *m_composer;
     AnswerPicker *m_answers;
     HelpPart *m_help;
