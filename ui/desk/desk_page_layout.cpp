@@ -4,6 +4,7 @@
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
+#include "kit/reading_order.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/group_chip.h"
@@ -18,6 +19,7 @@
 #include "ui_desk/view_picker.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -176,6 +178,22 @@ void DeskPage::build()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_import, 1);
     setFocusProxy(m_table);
+}
+
+bool DeskPage::focusNextPrevChild(bool isForward)
+{
+    const auto way = isForward ? TabWay::Forward : TabWay::Back;
+    QWidget *next = nextInReadingOrder(*this, QApplication::focusWidget(), way);
+    if (!next)
+        return Page::focusNextPrevChild(isForward);
+    next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void DeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    holdReadingOrder(*this);
 }
 
 void DeskPage::connectList()
