@@ -5,6 +5,7 @@
 #include "estate/component_store.h"
 #include "kit/chip.h"
 #include "kit/in_place_field.h"
+#include "support/all_read.h"
 #include "support/tcp_proxy.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/ticket_details.h"
@@ -29,6 +30,7 @@
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
+using namespace std::chrono_literals;
 
 /// The window while the server of its workspace is out of reach, and after it has come back.
 class TestServerAway : public QObject
@@ -54,7 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->session()->estate().isLoaded());
         // What is read only now would be told as lost when the server goes; what comes home may ask for more.
         for (int round = 0; round < 3; ++round)
-            QVERIFY(allIsRead());
+            QVERIFY(allIsRead(m_window->session()->workspace(), 20s));
         m_other = openDesk(m_database->url(), Making::OpenOnly);
     }
     void cleanup()
@@ -209,15 +211,6 @@ private Q_SLOTS:
     }
 
 private:
-    bool allIsRead()
-    {
-        bool isHome = false;
-        m_window->session()->workspace().read(
-            m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
-            [&isHome](const Result<qint64> &) { isHome = true; }, Urgency::Background);
-        return QTest::qWaitFor([&isHome] { return isHome; }, 20'000);
-    }
-
     void type(const QString &name, const QString &text)
     {
         m_window->openLink(linkTo(idOf(u"web site"_s)));
