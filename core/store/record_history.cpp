@@ -3,6 +3,7 @@
 
 #include "store/journal_changes.h"
 
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -37,32 +38,36 @@ void eachFew(const QList<qint64> &ids, Fn fn)
     }
 }
 
-/// Rows that are gone, by what their last images say in that column.
-void addGone(Session &session, const QString &column, qint64 id, const QStringList &tables, RowsOfRecord &rows)
-{
-    Params params;
-    if (session.engine() == Engine::SQLite)
-        params.add(id);
-    else
-        params.add(QString::number(id));
-    session.scan(goneRowsSql(column, session.engine()), params, [&](const ScanRow &row) {
-        const QString table = QString::fromUtf8(row.text(0));
-        if (tables.contains(table))
-            rows[table].append(row.integer(1));
-    });
-}
-
+/// Rows that are there, and rows that are gone: each asked for in one go, as each question to a server takes its time.
 RowsOfRecord rowsOf(Session &session, const RecordHistoryQuestion &question)
 {
     RowsOfRecord rows{{question.entity, {question.id}}};
-    QMap<QString, QStringList> tablesOfColumn;
+    QSet<QString> columns;
+    QStringList there;
+    QStringList gone;
+    Params thereIds;
+    Params goneIds;
     for (const BelongingRows &one : question.belonging) {
-        tablesOfColumn[one.column].append(one.table);
-        session.scan(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(one.table, one.column), {question.id},
-                     [&ids = rows[one.table]](const ScanRow &row) { ids.append(row.integer(0)); });
+        there.append(u"SELECT '%1' AS entity, id FROM %1 WHERE %2 = ?"_s.arg(one.table, one.column));
+        thereIds.add(question.id);
+        if (columns.contains(one.column))
+            continue;
+        columns.insert(one.column);
+        gone.append(goneRowsSql(one.column, session.engine()));
+        if (session.engine() == Engine::SQLite)
+            goneIds.add(question.id);
+        else
+            goneIds.add(QString::number(question.id));
     }
-    for (auto it = tablesOfColumn.cbegin(); it != tablesOfColumn.cend(); ++it)
-        addGone(session, it.key(), question.id, it.value(), rows);
+    if (!there.isEmpty()) {
+        session.scan(there.join(u" UNION ALL "_s), thereIds,
+                     [&rows](const ScanRow &row) { rows[QString::fromUtf8(row.text(0))].append(row.integer(1)); });
+        session.scan(gone.join(u" UNION ALL "_s), goneIds, [&](const ScanRow &row) {
+            const BelongingRows one{QString::fromUtf8(row.text(0)), QString::fromUtf8(row.text(2))};
+            if (question.belonging.contains(one))
+                rows[one.table].append(row.integer(1));
+        });
+    }
     for (QList<qint64> &ids : rows) {
         std::ranges::sort(ids);
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -120,13 +125,24 @@ QList<RowChange> changesOf(Session &session, const QList<TouchedRow> &touched)
     return changes;
 }
 
-RecordStep stepOf(Session &session, qint64 command, QList<TouchedRow> touched, int most)
+/// Newest first.
+QList<CommandRecord> commandsOf(Session &session, const QList<qint64> &ids)
 {
-    const auto record = findCommand(session, Id<Command>(command));
-    if (!record)
-        throw StoreError(ErrorKind::Corrupt, "store.journal-broken", {{u"command"_s, command}});
+    QList<CommandRecord> commands;
+    eachFew(ids, [&](const QString &marks, const Params &params) {
+        commands +=
+            session.query(u"SELECT %1 FROM command_log WHERE id IN (%2) ORDER BY id DESC"_s.arg(CommandColumns, marks),
+                          params, toCommandRecord);
+    });
+    if (commands.size() != ids.size())
+        throw StoreError(ErrorKind::Corrupt, "store.journal-broken", {{u"command"_s, ids.value(commands.size())}});
+    return commands;
+}
+
+RecordStep stepOf(Session &session, const CommandRecord &command, QList<TouchedRow> touched, int most)
+{
     std::ranges::sort(touched, {}, [](const TouchedRow &one) { return std::pair(one.seq, one.row); });
-    return {*record, changesOf(session, touched.first(std::min<qsizetype>(touched.size(), most))), touched.size()};
+    return {command, changesOf(session, touched.first(std::min<qsizetype>(touched.size(), most))), touched.size()};
 }
 
 } // namespace
@@ -135,7 +151,8 @@ QString goneRowsSql(const QString &column, Engine engine)
 {
     const QString image =
         engine == Engine::SQLite ? u"json_extract(before, '$.%1')"_s.arg(column) : u"before ->> '%1'"_s.arg(column);
-    return u"SELECT entity, first_id FROM journal WHERE op = 'delete' AND %1 IS NOT NULL AND %1 = ?"_s.arg(image);
+    return u"SELECT entity, first_id, '%2' AS owner FROM journal WHERE op = 'delete' AND %1 IS NOT NULL AND %1 = ?"_s
+        .arg(image, column);
 }
 
 QList<BelongingRows> rowsReferringTo(Session &session, const QString &entity)
@@ -160,9 +177,12 @@ RecordHistory recordHistory(Session &session, const RecordHistoryQuestion &quest
         if (!it->isEmpty())
             addTouched(session, it.key(), *it, touched);
     }
+    QList<qint64> newest;
+    for (auto step = touched.crbegin(); step != touched.crend() && newest.size() < question.limit; ++step)
+        newest.append(step->first);
     RecordHistory history{.steps = {}, .total = qint64(touched.size())};
-    for (auto step = touched.crbegin(); step != touched.crend() && history.steps.size() < question.limit; ++step)
-        history.steps.append(stepOf(session, step->first, step->second, question.changesPerStep));
+    for (const CommandRecord &command : commandsOf(session, newest))
+        history.steps.append(stepOf(session, command, touched.at(command.id.value), question.changesPerStep));
     return history;
 }
 

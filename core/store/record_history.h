@@ -56,8 +56,8 @@ struct RecordHistory {
 /// dropped (store/journal_compact.h) is not found. Throws StoreError.
 RecordHistory recordHistory(Session &session, const RecordHistoryQuestion &question);
 
-/// How the table and id of rows that are gone are asked for, by what `column` last held: on PostgreSQL as text. Written
-/// as 0027_history writes its indexes, so that they serve.
+/// How rows that are gone are asked for, by what `column` last held, on PostgreSQL as text: their table, id, and that
+/// column's name. Written as 0027_history writes its indexes, so that they serve.
 QString goneRowsSql(const QString &column, Engine engine);
 
 } // namespace mainstay
