@@ -41,15 +41,20 @@ ApproverStanding standingOf(Session &session, const Process &process, const Tick
     return standing;
 }
 
-std::optional<Decision> requireApprover(Session &session, const Process &process, const Ticket &read,
-                                        const MoveRequest &request, const Occasion &occasion)
+std::optional<Decision> requireDecision(Session &session, const Process &process, const Ticket &read,
+                                        const MoveRequest &request, const Occasion &occasion, const Saying &said)
 {
     const auto decision = request.by == MoveBy::Person
         ? decisionOf(process, read.variant, read.state.state, request.to.state)
         : std::nullopt;
-    // A rule of the desk is nobody's own.
-    if (decision != Decision::Approve || occasion.origin != Origin::Person)
+    if (!decision || occasion.origin != Origin::Person)
         return decision;
+    if (*decision == Decision::Reject) {
+        // Whoever asked has to know why, and whoever plans anew too.
+        if (said.text.isEmpty())
+            throw StoreError(ErrorKind::Invalid, "desk.reason-missing", {{u"ticket"_s, read.number}});
+        return decision;
+    }
     const Ticket now = findTicket(session, read.id).value_or(read);
     if (const auto own = standingOf(session, process, now, occasion.who).ownAs)
         throw StoreError(ErrorKind::Invalid, "desk.own-approval",
@@ -78,9 +83,6 @@ Ticket approveTicket(Transaction &transaction, const DeskRules &rules, const Tic
 Ticket rejectTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Occasion &occasion,
                     const Saying &reason)
 {
-    // Whoever asked has to know why, and whoever plans anew too.
-    if (reason.text.trimmed().isEmpty())
-        throw StoreError(ErrorKind::Invalid, "desk.reason-missing", {{u"ticket"_s, read.number}});
     return decide(transaction, rules, read, Decision::Reject, {}, occasion, reason);
 }
 

@@ -17,22 +17,23 @@ struct ApproverStanding {
 /// Of who is named so, or has that address. Throws StoreError.
 ApproverStanding standingOf(Session &session, const Process &process, const Ticket &ticket, const QString &who);
 
-/// What the move decides, where that person may decide it; nothing where it decides nothing. Invalid
-/// "desk.own-approval" {ticket, who, role} where the process wants somebody else to approve, as the ticket is by now.
-std::optional<Decision> requireApprover(Session &session, const Process &process, const Ticket &read,
-                                        const MoveRequest &request, const Occasion &occasion);
+/// What the move decides, where that person may decide it so; nothing where it decides nothing. Invalid
+/// "desk.own-approval" {ticket, who, role} where the process wants somebody else to approve, as the ticket is by now;
+/// "desk.reason-missing" {ticket} where it rejects without a word. Rules of the desk may do both: nothing is their own,
+/// and their name is in the log.
+std::optional<Decision> requireDecision(Session &session, const Process &process, const Ticket &read,
+                                        const MoveRequest &request, const Occasion &occasion, const Saying &said);
 
 /// Names the step.
 void describeMove(Transaction &transaction, const Ticket &ticket, const StateName &to,
                   const std::optional<Decision> &decision);
 
 /// Brings a ticket that waits for approval on, as one step; the entry in its log says who did and when. Throws, beside
-/// what decidedState() and moveTicket() refuse, what requireApprover() does.
+/// what decidedState() and moveTicket() refuse, what requireDecision() does.
 Ticket approveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read,
                      const QMap<QString, QString> &given, const Occasion &occasion, const Saying &remark = {});
 
-/// Brings it where its process wants what was rejected, likewise. Invalid "desk.reason-missing" {ticket} without a
-/// word.
+/// Brings it where its process wants what was rejected, likewise.
 Ticket rejectTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Occasion &occasion,
                     const Saying &reason);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/bulk_commands.h"
 
+#include "desk/approval.h"
 #include "desk/names.h"
 #include "desk/ticket_saving.h"
 #include "desk/ticket_store.h"
@@ -97,6 +98,13 @@ QList<Need> commonDemands(const DeskRules &rules, const QList<Ticket> &tickets, 
         }
     }
     return all;
+}
+
+bool rejectsAny(const DeskRules &rules, const QList<Ticket> &tickets, const QString &to)
+{
+    return std::ranges::any_of(tickets, [&](const Ticket &ticket) {
+        return decisionOf(rules.process(ticket.process), ticket.variant, ticket.state.state, to) == Decision::Reject;
+    });
 }
 
 QList<Ticket> moveTickets(Transaction &transaction, const DeskRules &rules, const QList<Ticket> &read,

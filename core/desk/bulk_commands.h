@@ -23,6 +23,9 @@ QStringList commonMoves(const DeskRules &rules, const QList<Ticket> &tickets);
 /// What any of the tickets demands for that move and does not hold yet, each need once.
 QList<Need> commonDemands(const DeskRules &rules, const QList<Ticket> &tickets, const QString &to);
 
+/// Whether that move rejects any of them, so that it says why.
+bool rejectsAny(const DeskRules &rules, const QList<Ticket> &tickets, const QString &to);
+
 QList<Ticket> moveTickets(Transaction &transaction, const DeskRules &rules, const QList<Ticket> &read,
                           const MoveRequest &request, const Occasion &occasion, const Saying &remark = {});
 

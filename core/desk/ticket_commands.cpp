@@ -224,7 +224,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
     requireFirst(transaction, read, request);
     requireRoute(transaction, rules, read, request, occasion);
-    const auto decision = requireApprover(transaction, rules.process(read.process), read, request, occasion);
+    const auto decision = requireDecision(transaction, rules.process(read.process), read, request, occasion, said);
     if (!occasion.isWithinStep)
         describeMove(transaction, read, request.to, decision);
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {

@@ -386,6 +386,20 @@ constexpr Phrase phrases[] = {
     {"rule_trial", QT_TRANSLATE_NOOP("name", "trial of a rule")},
     {"tried", QT_TRANSLATE_NOOP("name", "tried")},
     {"runs", QT_TRANSLATE_NOOP("name", "runs")},
+    {"who", QT_TRANSLATE_NOOP("name", "who")},
+    {"text", QT_TRANSLATE_NOOP("name", "text")},
+    {"parent_id", QT_TRANSLATE_NOOP("name", "parent")},
+    {"merged_into_id", QT_TRANSLATE_NOOP("name", "merged into")},
+    {"other_id", QT_TRANSLATE_NOOP("name", "other ticket")},
+    {"change_id", QT_TRANSLATE_NOOP("name", "change")},
+    {"product_version", QT_TRANSLATE_NOOP("name", "version")},
+    {"environment_id", QT_TRANSLATE_NOOP("name", "environment")},
+    {"deployed", QT_TRANSLATE_NOOP("name", "deployed")},
+    {"happened", QT_TRANSLATE_NOOP("name", "happened")},
+    {"severity", QT_TRANSLATE_NOOP("name", "severity")},
+    {"verdict", QT_TRANSLATE_NOOP("name", "what followed")},
+    {"withdrawn_by", QT_TRANSLATE_NOOP("name", "withdrawn by")},
+    {"withdrawn_at", QT_TRANSLATE_NOOP("name", "withdrawn at")},
 };
 // clang-format on
 

@@ -2,6 +2,7 @@
 #include "stories/story_window.h"
 
 #include "stories/hands.h"
+#include "support/all_read.h"
 #include "support/motion.h"
 
 #include "kit/calm_style.h"
@@ -87,16 +88,6 @@ Id<Component> StoryWindow::component(const QString &code)
     return estate->tree().component(*estate->tree().withCode(code)).id;
 }
 
-/// A read that is asked for now comes home after those that were asked for before.
-bool StoryWindow::isRead()
-{
-    bool isHome = false;
-    m_window->session()->workspace().read(
-        m_window.get(), [](Session &reader) { return reader.number(u"SELECT 1"_s); },
-        [&isHome](const Result<qint64> &) { isHome = true; }, Urgency::Background);
-    return QTest::qWaitFor([&isHome] { return isHome; }, Patience);
-}
-
 /// No map is being made, and nothing moves or waits for its moment to read or draw.
 bool StoryWindow::isAtRest() const
 {
@@ -114,7 +105,8 @@ bool StoryWindow::shoot(const QString &name)
     if (m_window->session()) {
         // What comes home may ask for more: the findings after the estate, the map after the findings.
         for (int round = 0; round < 3; ++round) {
-            if (!isRead() || !QTest::qWaitFor([this] { return isAtRest(); }, Patience))
+            if (!allIsRead(m_window->session()->workspace(), std::chrono::milliseconds(Patience))
+                || !QTest::qWaitFor([this] { return isAtRest(); }, Patience))
                 return false;
         }
     }

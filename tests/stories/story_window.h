@@ -32,7 +32,6 @@ public:
 
 private:
     bool start(const QString &location, Opening::What what, const QString &templateName);
-    bool isRead();
     bool isAtRest() const;
     QString settingsFile(const QByteArray &content) const;
 

@@ -23,6 +23,8 @@ public:
 
     QMap<QString, QString> typed() const override;
     void setTyped(const QMap<QString, QString> &typed) override;
+    /// Asks for the reason of a rejection, once the ticket is shown.
+    void beginRejecting();
 
 Q_SIGNALS:
     /// The ticket is to be moved there, which may ask for fields.
@@ -36,7 +38,6 @@ protected:
 private:
     void askStanding();
     void showStanding(const ApproverStanding &standing);
-    void beginRejecting();
     enum class Rejecting { No, Begun };
     void showForm(Rejecting rejecting);
     void reject();

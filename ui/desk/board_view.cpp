@@ -5,9 +5,13 @@
 #include "kit/chip.h"
 #include "kit/ticket_look.h"
 #include "ui_desk/board_list.h"
+#include "ui_desk/ticket_reading.h"
+#include "ui_desk/unread_state.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +25,11 @@ constexpr int LeastColumn = 152;
 } // namespace
 
 BoardView::BoardView(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_scroll(new QScrollArea)
+    : QWidget(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea)
+    , m_unread(new UnreadState)
+    , m_ground(new QStackedWidget)
 {
     auto *choices = new QHBoxLayout;
     choices->setContentsMargins(Grid + Grid / 2, Grid, Grid, 0); // over the cards
@@ -42,14 +50,20 @@ BoardView::BoardView(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(choices);
-    layout->addWidget(m_scroll, 1);
+    m_ground->addWidget(m_scroll);
+    m_ground->addWidget(m_unread);
+    layout->addWidget(m_ground, 1);
+    m_unread->setObjectName(u"unreadBoard"_s);
+    connect(m_unread, &UnreadState::tryAgainWanted, this, &BoardView::read);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100);
     connect(&m_soon, &QTimer::timeout, this, &BoardView::read);
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rows.contains(u"ticket"_s) || changes.rows.contains(u"log_entry"_s) || changesAgreements(changes))
+        // What could not be read may be readable now.
+        if (m_answered != m_generation || changes.rows.contains(u"ticket"_s) || changes.rows.contains(u"log_entry"_s)
+            || changesAgreements(changes))
             m_soon.start();
     });
     makeColumns();
@@ -151,22 +165,47 @@ void BoardView::read()
     m_context.workspace.read(
         this,
         [rules = m_context.rules, &clocks = m_context.clocks, process = m_process, filter = m_filter,
-         asking = Asking{m_context.workspace.person(), m_context.now()}](Session &session) {
+         asking = askingIn(m_context)](Session &session) {
             return ticketBoard(session, *rules, clocks, process, filter, asking);
         },
         [this, generation = m_generation](const Result<TicketBoard> &board) {
             m_isReading = false;
-            if (!board)
-                Q_EMIT failed(board.error());
-            else if (generation == m_generation)
+            if (generation == m_generation && board)
                 take(*board);
+            else if (generation == m_generation && m_answered != m_generation)
+                takeFailure(board.error());
+            else if (!board && generation == m_generation)
+                Q_EMIT failed(board.error());
             if (m_mustRead)
                 read();
         });
 }
 
+/// Cards that another question found would be taken for the answer to this one.
+void BoardView::takeFailure(const Error &error)
+{
+    TicketBoard none;
+    for (const Column &column : std::as_const(m_columns))
+        none.columns.append({.state = column.state, .count = 0, .tickets = {}});
+    take(none);
+    m_answered = -1;
+    m_unread->tell(error, m_context.words);
+    showGround(m_unread);
+}
+
+void BoardView::showGround(QWidget *ground)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool isOther = m_ground->currentWidget() != ground;
+    m_ground->setCurrentWidget(ground);
+    if (isOther && hadFocus)
+        ground == m_unread ? ground->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
+}
+
 void BoardView::take(const TicketBoard &board)
 {
+    m_answered = m_generation;
+    showGround(m_scroll);
     m_isTaking = true;
     for (qsizetype i = 0; i < std::min(board.columns.size(), m_columns.size()); ++i) {
         const BoardColumn &now = board.columns[i];

@@ -8,11 +8,13 @@
 
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
 
 namespace mainstay {
 
 class BoardList;
 class Chip;
+class UnreadState;
 
 /// The tickets of one process as cards, a column for each state; follows what anybody does. A card that is dropped in
 /// another column, or carried there by Ctrl and an arrow, is to make that move.
@@ -29,6 +31,8 @@ public:
     void setProcess(ProcessKind process);
     std::optional<Id<Ticket>> current() const { return m_current; }
     BoardList *list(const QString &state) const;
+    /// What stands there while the filter's tickets could not be read.
+    UnreadState *unread() const { return m_unread; }
     /// Times relative to now are told anew.
     void tick();
 
@@ -55,6 +59,8 @@ private:
     void connectColumn(int place);
     void read();
     void take(const TicketBoard &board);
+    void takeFailure(const Error &error);
+    void showGround(QWidget *ground);
     void choose(int place, const QModelIndex &index);
     void stepFrom(int place, int columns);
     void carryFrom(int place, int columns);
@@ -67,8 +73,11 @@ private:
     QList<Column> m_columns;
     QList<Chip *> m_processes;
     QScrollArea *m_scroll;
+    UnreadState *m_unread;
+    QStackedWidget *m_ground; ///< one of both
     QTimer m_soon;
     int m_generation = 0; ///< of process and filter; older answers are dropped
+    int m_answered = -1; ///< the one that the cards are of
     bool m_isReading = false;
     bool m_mustRead = true;
     bool m_isTaking = false; ///< cards come and go by themselves; that chooses nothing

@@ -11,6 +11,7 @@
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
 #include "ui_desk/triage_strip.h"
+#include "ui_desk/unread_state.h"
 #include "ui_desk/view_picker.h"
 
 #include <QAction>
@@ -75,8 +76,10 @@ void DeskPage::ask()
     // Signs alone are no words yet, and would find nothing.
     if (!words->words.isEmpty())
         question.words = *words;
-    m_table->setWaiting(!m_model->isLoaded());
+    m_table->setWaiting(!m_model->isLoaded() || m_model->failure());
     m_model->ask(question);
+    if (m_list->currentWidget() == m_unread)
+        showInList(m_table);
     m_board->setFilter(question.filter);
     tellShown();
 }
@@ -184,18 +187,33 @@ void DeskPage::showList()
     m_table->setWaiting(false);
     m_isArranging = false;
     if (m_showsBoard) {
-        m_list->setCurrentWidget(m_board);
+        showInList(m_board);
+        return;
+    }
+    if (const auto &failure = m_model->failure()) {
+        m_triage->setChosen({});
+        m_unread->tell(*failure, context().words);
+        showInList(m_unread);
         return;
     }
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFiltered = m_model->question().filter != TicketFilter() || m_model->question().words;
-    m_list->setCurrentWidget(!isEmpty                        ? static_cast<QWidget *>(m_table)
-                                 : isFiltered && m_total > 0 ? m_noMatch
-                                                             : m_none);
+    showInList(!isEmpty ? static_cast<QWidget *>(m_table) : isFiltered && m_total > 0 ? m_noMatch : m_none);
     if (m_triage->chosen().size() > 1)
         keepChosen();
     else if (m_details->ticket() && !m_model->isHeading(m_table->currentIndex().row()))
         select(*m_details->ticket());
+}
+
+/// Keys stay with the list, whatever stands there.
+void DeskPage::showInList(QWidget *page)
+{
+    if (m_list->currentWidget() == page)
+        return;
+    const bool hadFocus = m_list->isAncestorOf(QApplication::focusWidget());
+    m_list->setCurrentWidget(page);
+    if (hadFocus)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::count()
@@ -219,7 +237,7 @@ void DeskPage::count()
             m_filters->setTeams(counts->teams);
             m_header->setSummary(tr("%n open", "tickets", int(counts->open)));
             Q_EMIT countChanged(counts->open);
-            if (m_model->isLoaded())
+            if (m_model->isLoaded() && !m_model->failure())
                 showList();
         },
         Urgency::Background);

@@ -23,6 +23,7 @@ class TicketDetails;
 class TicketFilters;
 class TicketTable;
 class TriageStrip;
+class UnreadState;
 class ViewPicker;
 struct TicketView;
 
@@ -59,6 +60,8 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool isForward) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -79,6 +82,7 @@ private:
     void showNotice();
     void settle();
     void showList();
+    void showInList(QWidget *page);
     void count();
     void startNew();
     /// What a link tells of the ticket: "component=id:17", or nothing.
@@ -113,6 +117,7 @@ private:
     bool m_showsBoard = false; ///< instead of the list
     QWidget *m_none; ///< shown while there is no ticket at all
     QWidget *m_noMatch;
+    UnreadState *m_unread;
     QStackedWidget *m_pane;
     TicketDetails *m_details;
     NewTicket *m_new;

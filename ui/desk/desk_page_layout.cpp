@@ -4,6 +4,7 @@
 #include "kit/chip.h"
 #include "kit/empty_state.h"
 #include "kit/page_header.h"
+#include "kit/reading_order.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/desk_import_pane.h"
 #include "ui_desk/group_chip.h"
@@ -14,9 +15,11 @@
 #include "ui_desk/ticket_filters.h"
 #include "ui_desk/ticket_table.h"
 #include "ui_desk/triage_strip.h"
+#include "ui_desk/unread_state.h"
 #include "ui_desk/view_picker.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,6 +61,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_sort(nullptr)
     , m_group(nullptr)
     , m_board(new BoardView(pageContext))
+    , m_unread(new UnreadState)
     , m_pane(new QStackedWidget)
     , m_details(new TicketDetails(pageContext, m_outbox))
     , m_new(new NewTicket(pageContext))
@@ -144,7 +148,10 @@ void DeskPage::build()
     noMatch->addAction(m_newAction);
     m_none = none;
     m_noMatch = noMatch;
-    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch, static_cast<QWidget *>(m_board)})
+    for (UnreadState *unread : {m_unread, m_board->unread()})
+        unread->addAction(m_clearAction);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), m_none, m_noMatch, static_cast<QWidget *>(m_unread),
+                          static_cast<QWidget *>(m_board)})
         m_list->addWidget(page);
     m_list->setMinimumWidth(320);
     m_pane->addWidget(m_details);
@@ -173,6 +180,22 @@ void DeskPage::build()
     setFocusProxy(m_table);
 }
 
+bool DeskPage::focusNextPrevChild(bool isForward)
+{
+    const auto way = isForward ? TabWay::Forward : TabWay::Back;
+    QWidget *next = nextInReadingOrder(*this, QApplication::focusWidget(), way);
+    if (!next)
+        return Page::focusNextPrevChild(isForward);
+    next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void DeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    holdReadingOrder(*this);
+}
+
 void DeskPage::connectList()
 {
     for (QTimer *timer : {&m_idle, &m_typing, &m_counting})
@@ -197,6 +220,8 @@ void DeskPage::connectList()
     });
     connect(m_estateAction, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"estate"_s)); });
     connect(m_model, &TicketSectionsModel::failed, this, &Page::failed);
+    connect(m_model, &TicketSectionsModel::unanswered, this, &DeskPage::showList);
+    connect(m_unread, &UnreadState::tryAgainWanted, this, &DeskPage::settle);
     connect(m_model, &TicketSectionsModel::noticeChanged, this, &DeskPage::showNotice);
     connect(m_model, &TicketSectionsModel::loaded, this, &DeskPage::showList);
     connect(m_model, &TicketSectionsModel::settled, this, &DeskPage::showList);

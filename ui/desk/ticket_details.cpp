@@ -4,7 +4,6 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/notice_bar.h"
-#include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
@@ -39,7 +38,8 @@ namespace mainstay {
 namespace {
 
 constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1,  "ticket_link"_L1,
-                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1, "outbound_mail"_L1};
+                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1, "outbound_mail"_L1,
+                                            "deployment"_L1, "event"_L1,        "satisfaction"_L1};
 
 } // namespace
 
@@ -140,7 +140,6 @@ void TicketDetails::showRecord()
     m_conversation->setLog(m_record->log, m_record->mails);
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
-    showHistory();
     m_answers->setTicket(ticket);
     m_composer->setTicket(ticket.id);
     if (isOther) {
@@ -155,25 +154,23 @@ void TicketDetails::showRecord()
         Q_EMIT shown(ticket.id);
     const auto move = std::exchange(m_wantedMove, std::nullopt);
     if (move && move->ticket == ticket.id)
-        m_moves->begin(move->state);
+        beginHere(move->state);
+}
+
+void TicketDetails::beginHere(const QString &state)
+{
+    const Ticket &ticket = m_record->ticket;
+    const Process &process = m_context.rules->process(ticket.process);
+    if (decisionOf(process, ticket.variant, ticket.state.state, state) == Decision::Reject)
+        m_approval->beginRejecting();
+    else
+        m_moves->begin(state);
 }
 
 void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)
 {
     m_wantedMove = {ticket, state};
     show(ticket);
-}
-
-void TicketDetails::showHistory()
-{
-    m_history->clear();
-    for (const CommandChanges &step : std::as_const(m_record->history))
-        m_history->addLine(
-            oneLine(m_context.words.command(step.command.name, step.command.facts), 200),
-            tr("%1 · %2", "who, when")
-                .arg(oneLine(step.command.who, 30), exactTime(step.command.at, m_context.words.locale())));
-    if (m_record->history.size() == TicketRecord::mostSteps)
-        m_history->addNote(tr("Older steps are in the workspace's history."));
 }
 
 void TicketDetails::settle(const Ticket &ticket)

@@ -25,7 +25,6 @@ class HandoverPart;
 class HelpPart;
 class TicketMoves;
 class NoticeBar;
-class Section;
 class TicketForm;
 class TicketPart;
 
@@ -68,7 +67,7 @@ private:
     void take(const Result<std::optional<TicketRecord>> &answer, Id<Ticket> asked);
     void showRecord();
     void connectParts();
-    void showHistory();
+    void beginHere(const QString &state);
     void showConflict();
     void refuse(const TicketAttempt &attempt, const Error &error);
     void decide(const QStringList &theirs);
@@ -114,7 +113,6 @@ private:
     ApprovalPart *m_approval;
     QList<CoursePart *> m_course; ///< what is done about the ticket, those two first
     Conversation *m_conversation;
-    Section *m_history;
     Composer *m_composer;
     AnswerPicker *m_answers;
     HelpPart *m_help;

@@ -3,7 +3,6 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/notice_bar.h"
-#include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
@@ -23,6 +22,7 @@
 #include "ui_desk/route_part.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_form.h"
+#include "ui_desk/ticket_history_part.h"
 #include "ui_desk/ticket_moves.h"
 #include "ui_desk/ties_part.h"
 
@@ -65,13 +65,12 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_approval(new ApprovalPart(context))
     , m_course({m_major, m_approval, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context)})
     , m_conversation(new Conversation(context.words))
-    , m_history(new Section(tr("History")))
     , m_composer(new Composer(outbox))
     , m_answers(new AnswerPicker(context, m_composer->editor()))
     , m_help(new HelpPart(context))
     , m_files(new FilesPart(context))
     , m_handover(new HandoverPart(context))
-    , m_parts{m_files, m_help, new TiesPart(context), m_handover}
+    , m_parts{m_files, m_help, new TiesPart(context), m_handover, new TicketHistoryPart(context)}
 {
     build();
     connectParts();
@@ -151,7 +150,6 @@ void TicketDetails::build()
     layout->addWidget(m_conversation);
     for (TicketPart *part : std::as_const(m_parts))
         layout->addLayout(inset(part));
-    layout->addLayout(inset(m_history));
     layout->addStretch(1);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);

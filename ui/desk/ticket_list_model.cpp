@@ -25,6 +25,7 @@ void TicketListModel::ask(const TicketQuestion &question)
     m_question.limit = PageSize;
     m_question.after.reset();
     ++m_generation;
+    m_failure.reset();
     m_mustAsk = true;
     proceed();
 }
@@ -106,15 +107,28 @@ void TicketListModel::read(Fn fn, Take take)
                                  m_isReading = false;
                                  if (answer && generation == m_generation)
                                      take(*answer);
-                                 // What failed is tried again with the next change or request, not at once.
-                                 if (!answer) {
-                                     m_mustAsk = m_mustAsk || m_answered != m_generation;
-                                     m_moved.everything = true;
-                                     Q_EMIT failed(answer.error());
-                                 }
-                                 if (answer || generation != m_generation)
+                                 if (!answer && generation == m_generation)
+                                     takeFailure(answer.error());
+                                 else
                                      proceed();
                              });
+}
+
+/// What failed is tried again with the next change or request, not at once.
+void TicketListModel::takeFailure(const Error &error)
+{
+    m_moved.everything = true;
+    if (m_answered == m_generation) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m_mustAsk = true;
+    // Rows that another question found would be taken for the answer to this one.
+    if (!m_lines.isEmpty())
+        begin({});
+    m_failure = error;
+    Q_EMIT noticeChanged();
+    Q_EMIT unanswered();
 }
 
 void TicketListModel::readFirst()
@@ -125,7 +139,7 @@ void TicketListModel::readFirst()
          [this](const TicketAnswer &answer) { takeFirst(answer); });
 }
 
-void TicketListModel::takeFirst(const TicketAnswer &answer)
+void TicketListModel::begin(const TicketAnswer &answer)
 {
     Q_EMIT aboutToArrange();
     beginResetModel();
@@ -134,15 +148,21 @@ void TicketListModel::takeFirst(const TicketAnswer &answer)
     m_next = answer.page.next;
     m_isCut = answer.isCut;
     m_open = answer.open;
-    m_answered = m_generation;
     m_left.clear();
     m_new.clear();
     m_gone.clear();
     m_places.clear();
     m_rows.clear();
     number(0);
-    m_isLoaded = true;
+    m_failure.reset();
     endResetModel();
+}
+
+void TicketListModel::takeFirst(const TicketAnswer &answer)
+{
+    m_answered = m_generation;
+    m_isLoaded = true;
+    begin(answer);
     Q_EMIT noticeChanged();
     Q_EMIT loaded();
 }

@@ -45,6 +45,8 @@ public:
     std::optional<int> rowOf(Id<Ticket> ticket) const;
 
     bool isLoaded() const { return m_isLoaded; }
+    /// Why the question has no answer, and so no rows; nothing while it is awaited, or has one.
+    const std::optional<Error> &failure() const { return m_failure; }
     /// How many rows stand where they no longer belong, or are missing where they would stand.
     qsizetype movedCount() const { return m_left.size() + m_new.size(); }
     QSet<qint64> movedTickets() const { return m_left + m_new; } ///< those, by id
@@ -76,6 +78,9 @@ Q_SIGNALS:
     /// Rows were put right.
     void settled();
     void noticeChanged();
+    /// The question could not be answered: see failure(). It is put again with the next change, or by settle().
+    void unanswered();
+    /// Rows that are there could not be read again, or not the next ones.
     void failed(const mainstay::Error &error);
 
 private:
@@ -94,6 +99,8 @@ private:
     void readMoved();
     void readAll();
     void takeFirst(const TicketAnswer &answer);
+    void takeFailure(const Error &error);
+    void begin(const TicketAnswer &answer);
     void takeMoved(const QList<Id<Ticket>> &asked, const TicketReread &answer);
     void takeAll(const TicketAnswer &answer);
     TicketPlace placeOf(int row) const;
@@ -123,6 +130,7 @@ private:
     int m_answered = 0; ///< the question that the lines are of
     bool m_isReading = false; ///< one at a time, so that none overtakes another
     bool m_isLoaded = false;
+    std::optional<Error> m_failure;
     bool m_mustAsk = false;
     bool m_mustSettle = false;
     bool m_mustFetch = false;

@@ -17,7 +17,7 @@ struct TicketRecord {
     std::optional<TicketLine> parent;
     std::optional<TicketLine> survivor; ///< of a merge
     QList<TicketLine> children; ///< at most mostChildren
-    QList<CommandChanges> history; ///< newest first, at most mostSteps
+    QList<CommandChanges> history; ///< of its own row, newest first, at most mostSteps
     qint64 impacted = 0; ///< components that fail or degrade when the ticket's component fails
     qint64 solutions = 0; ///< in which they stand
     QStringList teams; ///< that tickets have, for completion

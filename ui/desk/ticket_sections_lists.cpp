@@ -24,6 +24,16 @@ TicketListModel *TicketSectionsModel::makeList(const TicketQuestion &question)
         m_opening.remove(list);
         Q_EMIT failed(error);
     });
+    connect(list, &TicketListModel::unanswered, this, [this, list] {
+        m_opening.remove(list);
+        if (!m_shownBy) {
+            Q_EMIT unanswered();
+            return;
+        }
+        // Its heading stands, and says how many there are.
+        showRest(sectionOf(list));
+        Q_EMIT failed(*list->failure());
+    });
     connect(list, &TicketListModel::loaded, this, [this, list] {
         m_opening.remove(list);
         m_isLoaded = true;

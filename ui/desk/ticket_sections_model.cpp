@@ -192,6 +192,8 @@ QVariant TicketSectionsModel::headingData(const Section &section, int column, in
 QString TicketSectionsModel::restText(int place) const
 {
     const Section &section = m_sections[place];
+    if (section.list && section.list->failure())
+        return tr("could not be read");
     if (!section.list || !section.list->isLoaded())
         return tr("reading…");
     const QString cut = section.list->cutText();

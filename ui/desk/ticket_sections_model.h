@@ -37,6 +37,7 @@ public:
     const TicketLine *ticketAt(const QModelIndex &index) const;
     std::optional<int> rowOf(Id<Ticket> ticket) const;
     bool isLoaded() const { return m_isLoaded; }
+    const std::optional<Error> &failure() const;
     qsizetype movedCount() const;
     void settle();
     void tick();
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void loaded();
     void settled();
     void noticeChanged();
+    void unanswered();
     void failed(const mainstay::Error &error);
 
 private:
@@ -98,6 +100,7 @@ private:
     void showWhole();
     void count(void (TicketSectionsModel::*take)(const Groups &));
     void takeFirst(const Groups &groups);
+    void takeFailure(const Error &error);
     void takeSettled(const Groups &groups);
     void takeCounts(const Groups &groups);
     void putInOrder(Groups &groups, TicketGrouping by) const;
@@ -148,6 +151,7 @@ private:
     int m_counted = 0;
     bool m_wasEstateLoaded = false;
     bool m_isLoaded = false;
+    std::optional<Error> m_failure; ///< of a question about sections
 };
 
 } // namespace mainstay

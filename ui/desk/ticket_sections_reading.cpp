@@ -16,6 +16,7 @@ void TicketSectionsModel::ask(const TicketQuestion &question)
     m_question.order = order;
     m_question.after.reset();
     ++m_generation;
+    m_failure.reset();
     if (sectionsBy()) {
         count(&TicketSectionsModel::takeFirst);
         return;
@@ -76,8 +77,12 @@ void TicketSectionsModel::count(void (TicketSectionsModel::*take)(const Groups &
         [this, take, serial = ++m_counts, generation = m_generation, by = *by](const Result<Groups> &answer) {
             if (generation != m_generation || serial < m_counted)
                 return;
-            if (!answer) {
+            if (!answer && !isUnanswered()) {
                 Q_EMIT failed(answer.error());
+                return;
+            }
+            if (!answer) {
+                takeFailure(answer.error());
                 return;
             }
             m_counted = serial;
@@ -104,8 +109,24 @@ void TicketSectionsModel::putInOrder(Groups &groups, TicketGrouping by) const
     std::reverse(groups.begin(), groups.end() - (hasNone ? 1 : 0));
 }
 
+/// What another question found would be taken for the answer to this one.
+void TicketSectionsModel::takeFailure(const Error &error)
+{
+    Q_EMIT aboutToArrange();
+    showWhole();
+    m_failure = error;
+    Q_EMIT noticeChanged();
+    Q_EMIT unanswered();
+}
+
+const std::optional<Error> &TicketSectionsModel::failure() const
+{
+    return sectionsBy() ? m_failure : m_sections.first().list->failure();
+}
+
 void TicketSectionsModel::takeFirst(const Groups &groups)
 {
+    m_failure.reset();
     Q_EMIT aboutToArrange();
     beginResetModel();
     for (const Section &section : std::as_const(m_sections))

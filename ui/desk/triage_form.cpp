@@ -168,9 +168,11 @@ SeveralMovesForm::SeveralMovesForm(const PageContext &context, const QList<Ticke
             m_editors.append(editor);
         }
     }
-    m_remark->setPlaceholderText(tr("Internal note with it, if any"));
+    const bool isRejection = rejectsAny(*context.rules, tickets, state);
+    m_remark->setPlaceholderText(isRejection ? tr("Why, for the log; the desk alone reads it")
+                                             : tr("Internal note with it, if any"));
     m_remark->setVisibleLines(2);
-    fields()->addField(tr("Note"), m_remark);
+    fields()->addField(isRejection ? tr("Reason") : tr("Note"), m_remark);
     finish(tr("%1: %n ticket(s)", "what a move does", int(tickets.size())).arg(moveText(context.words, state)),
            m_editors.isEmpty() ? static_cast<QWidget *>(m_remark) : m_editors.first());
 }

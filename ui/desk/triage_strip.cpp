@@ -149,9 +149,8 @@ void TriageStrip::openMoves()
     auto *flow = new FlowLayout(m_moves);
     const QStringList moves = commonMoves(*m_context.rules, m_read.tickets);
     for (const QString &state : moves) {
-        const bool asks = !commonDemands(*m_context.rules, m_read.tickets, state).isEmpty();
         const QString text = moveText(m_context.words, state);
-        auto *button = new QPushButton(asks ? text + u'…' : text);
+        auto *button = new QPushButton(asksFor(state) ? text + u'…' : text);
         button->setObjectName(u"several:"_s + state);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, state] { beginMove(state); });
@@ -171,9 +170,15 @@ void TriageStrip::openMoves()
     flow->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
+bool TriageStrip::asksFor(const QString &state) const
+{
+    return !commonDemands(*m_context.rules, m_read.tickets, state).isEmpty()
+        || rejectsAny(*m_context.rules, m_read.tickets, state);
+}
+
 void TriageStrip::beginMove(const QString &state)
 {
-    if (commonDemands(*m_context.rules, m_read.tickets, state).isEmpty()) {
+    if (!asksFor(state)) {
         const MoveRequest request{{state, {}}, {}, MoveBy::Person};
         carryOut([request](Transaction &transaction, const DeskRules &rules, const QList<Ticket> &tickets,
                            const Occasion &occasion) { moveTickets(transaction, rules, tickets, request, occasion); });

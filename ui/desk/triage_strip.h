@@ -48,6 +48,8 @@ private:
     void take(const Result<Read> &read);
     void open(Triage what);
     void openMoves();
+    /// Whether that move asks for anything: fields, or the reason of a rejection.
+    bool asksFor(const QString &state) const;
     void beginMove(const QString &state);
     void showForm(TriageForm *form);
     void carryOut(const TriageAction &action);

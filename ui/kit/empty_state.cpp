@@ -5,10 +5,12 @@
 #include "kit/icon.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mainstay {
 
@@ -16,6 +18,12 @@ namespace {
 
 constexpr int IconSide = 48;
 constexpr int TextWidth = 420;
+
+/// Aligned, it is not asked how high it is for its width.
+void fitHeight(QLabel *label)
+{
+    label->setMinimumHeight(std::max(0, label->heightForWidth(TextWidth)));
+}
 
 QLabel *centred(const QString &text, TextSize size, QFont::Weight weight)
 {
@@ -25,14 +33,14 @@ QLabel *centred(const QString &text, TextSize size, QFont::Weight weight)
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(label->font(), size, weight));
     label->setFixedWidth(TextWidth);
-    label->setMinimumHeight(label->heightForWidth(TextWidth)); // aligned, it is not asked
+    fitHeight(label);
     return label;
 }
 
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_text(centred(text, TextSize::Normal, QFont::Normal)), m_buttons(new QHBoxLayout)
 {
     auto *icon = new QLabel;
     icon->setPixmap(tintedIcon(iconName).pixmap(IconSide, QIcon::Disabled));
@@ -42,9 +50,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addStretch(2);
     layout->addWidget(icon);
     layout->addWidget(centred(title, TextSize::Title, QFont::DemiBold), 0, Qt::AlignHCenter);
-    QLabel *words = centred(text, TextSize::Normal, QFont::Normal);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(Grid);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -57,7 +64,29 @@ void EmptyState::addAction(QAction *action)
     auto *button = new QPushButton(action->text());
     button->setProperty("primary", m_buttons->count() == 2);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
+    fitHeight(m_text);
+}
+
+QString EmptyState::text() const
+{
+    return m_text->text();
+}
+
+void EmptyState::focusInEvent(QFocusEvent *event)
+{
+    for (auto *button : findChildren<QPushButton *>()) {
+        if (!button->isHidden()) {
+            button->setFocus(event->reason());
+            return;
+        }
+    }
 }
 
 } // namespace mainstay

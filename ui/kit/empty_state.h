@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 
 namespace mainstay {
 
@@ -15,10 +16,18 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent = nullptr);
 
-    /// At most two; the first is the primary one. The action's text, shortcut and trigger are used.
+    /// At most two; the first is the primary one. The action's text, shortcut and trigger are used; its button is there
+    /// while it is visible.
     void addAction(QAction *action);
+    void setText(const QString &text);
+    QString text() const;
+
+protected:
+    /// To its first button.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QLabel *m_text;
     QBoxLayout *m_buttons;
 };
 

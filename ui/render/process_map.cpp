@@ -180,9 +180,7 @@ void drawProcess(QPainter &painter, const ProcessMap &map, const Look &look, con
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto isChosen = [&](const ProcessArrow &arrow) {
-        return marks.to.isEmpty() ? arrow.from == marks.state : arrow.from == marks.state && arrow.to == marks.to;
-    };
+    const auto isChosen = [&](const ProcessArrow &arrow) { return arrow.from == marks.state; };
     for (const ProcessArrow &arrow : map.arrows) {
         if (!isChosen(arrow))
             drawArrow(painter, arrow, look.muted, 1);

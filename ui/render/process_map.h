@@ -42,7 +42,6 @@ ProcessMap processMapOf(const Process &process, const QString &variant, const QL
 /// What a person has chosen.
 struct ProcessChosen {
     QString state;
-    QString to; ///< the other end of a move, or empty
     bool hasFocus = false;
 };
 

@@ -13,38 +13,48 @@ namespace mainstay {
 
 namespace {
 
-const QString MailKeychainName = u"mainstay"_s;
-constexpr auto MailPatience = 3s;
+const QString Service = u"mainstay"_s;
+constexpr auto LookPatience = 3s;
 constexpr auto KeepPatience = 10s;
+
+/// Whichever comes first answers: the keychain, or the end of our patience with one that waits for its own window.
+template <class Answer>
+auto onlyOnce(std::function<void(Answer)> done)
+{
+    const auto kept = std::make_shared<std::function<void(Answer)>>(std::move(done));
+    return [kept](Answer answer) {
+        if (const auto waiting = std::exchange(*kept, {}))
+            waiting(answer);
+    };
+}
 
 } // namespace
 
-void askKeychain(QObject *context, const QString &key, std::function<void(std::optional<QString>)> done)
+void lookInKeychain(QObject *context, const QString &key, std::function<void(const KeychainAnswer &)> done)
 {
-    // Whichever comes first answers: the keychain, or the end of our patience with one that waits for its own window.
-    const auto answer = std::make_shared<std::function<void(std::optional<QString>)>>(std::move(done));
-    const auto once = [answer](std::optional<QString> kept) {
-        if (const auto waiting = std::exchange(*answer, {}))
-            waiting(std::move(kept));
-    };
-    auto *job = new QKeychain::ReadPasswordJob(MailKeychainName);
+    const auto once = onlyOnce(std::move(done));
+    auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, context, [once, job](QKeychain::Job *) {
-        once(job->error() == QKeychain::NoError ? std::optional(job->textData()) : std::nullopt);
+        if (job->error() == QKeychain::NoError)
+            once({job->textData(), true});
+        else
+            once({std::nullopt, job->error() == QKeychain::EntryNotFound});
     });
-    QTimer::singleShot(MailPatience, context, [once] { once(std::nullopt); });
+    QTimer::singleShot(LookPatience, context, [once] { once({}); });
     job->start();
+}
+
+void askKeychain(QObject *context, const QString &key, std::function<void(std::optional<QString>)> done)
+{
+    lookInKeychain(context, key, [done = std::move(done)](const KeychainAnswer &answer) { done(answer.password); });
 }
 
 void keepInDesktopKeychain(QObject *context, const QString &key, const QString &password,
                            std::function<void(bool)> done)
 {
-    const auto answer = std::make_shared<std::function<void(bool)>>(std::move(done));
-    const auto once = [answer](bool isKept) {
-        if (const auto waiting = std::exchange(*answer, {}))
-            waiting(isKept);
-    };
-    auto *job = new QKeychain::WritePasswordJob(MailKeychainName);
+    const auto once = onlyOnce(std::move(done));
+    auto *job = new QKeychain::WritePasswordJob(Service);
     job->setKey(key);
     job->setTextData(password);
     QObject::connect(job, &QKeychain::Job::finished, context,

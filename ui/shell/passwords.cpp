@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/passwords.h"
 
-#include <QTimer>
-#include <chrono>
-#include <memory>
-#include <qt6keychain/keychain.h>
+#include "ui_shell/keychain_password.h"
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+#include <utility>
 
 namespace mainstay {
-
-namespace {
-
-const QString Service = u"mainstay"_s;
-constexpr auto KeychainPatience = 3s;
-
-} // namespace
 
 void Passwords::begin()
 {
@@ -36,12 +25,12 @@ void Passwords::ask(const Location &location, Reply reply)
         return;
     }
     m_wasLookedUp = true;
-    lookUp(m_key, [this, location](std::optional<QString> kept, bool hasKeychain) {
-        m_hasKeychain = hasKeychain;
-        if (!kept)
-            Q_EMIT wanted(location, hasKeychain, false);
+    lookInKeychain(this, m_key, [this, location](const KeychainAnswer &answer) {
+        m_hasKeychain = answer.isThere;
+        if (!answer.password)
+            Q_EMIT wanted(location, answer.isThere, false);
         else if (const Reply waiting = std::exchange(m_reply, {}))
-            waiting(std::move(kept));
+            waiting(answer.password);
     });
 }
 
@@ -56,37 +45,12 @@ void Passwords::answer(std::optional<QString> password, Keep keep)
 void Passwords::accepted()
 {
     if (m_keep == Keep::Yes && m_typed) {
-        // Deletes itself when it is done.
-        auto *job = new QKeychain::WritePasswordJob(Service);
-        job->setKey(m_key);
-        job->setTextData(*m_typed);
-        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *done) {
-            if (done->error() != QKeychain::NoError)
+        keepInDesktopKeychain(this, m_key, *m_typed, [this](bool isKept) {
+            if (!isKept)
                 Q_EMIT notKept();
         });
-        job->start();
     }
     m_typed.reset();
-}
-
-void Passwords::lookUp(const QString &key, std::function<void(std::optional<QString>, bool)> done)
-{
-    // Whichever comes first answers: the keychain, or the end of our patience with one that waits for its own window.
-    const auto answer = std::make_shared<std::function<void(std::optional<QString>, bool)>>(std::move(done));
-    const auto once = [answer](std::optional<QString> kept, bool hasKeychain) {
-        if (const auto waiting = std::exchange(*answer, {}))
-            waiting(std::move(kept), hasKeychain);
-    };
-    auto *job = new QKeychain::ReadPasswordJob(Service);
-    job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [once, job](QKeychain::Job *) {
-        if (job->error() == QKeychain::NoError)
-            once(job->textData(), true);
-        else
-            once(std::nullopt, job->error() == QKeychain::EntryNotFound);
-    });
-    QTimer::singleShot(KeychainPatience, this, [once] { once(std::nullopt, false); });
-    job->start();
 }
 
 } // namespace mainstay

@@ -38,8 +38,6 @@ Q_SIGNALS:
     void notKept();
 
 private:
-    void lookUp(const QString &key, std::function<void(std::optional<QString>, bool hasKeychain)> done);
-
     QString m_key;
     Reply m_reply;
     std::optional<QString> m_typed;

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"ticket"_s, u"reject"_s, u"CHG-1"_s}).status, 2);
         const Answer blank = run({u"ticket"_s, u"reject"_s, u"CHG-1"_s, u"--text"_s, u" "_s});
         QVERIFY2(blank.status == 3, blank.said());
+        // A plain move is no way round it.
+        const Answer bare = run({u"ticket"_s, u"move"_s, u"CHG-1"_s, u"new"_s});
+        QVERIFY2(bare.status == 3 && bare.err.contains("needs a reason"), bare.said());
         const QJsonObject rejected = json({u"ticket"_s, u"reject"_s, u"CHG-1"_s, u"--text"_s, u"Not in the peak"_s});
         QCOMPARE(rejected[u"state"_s].toString(), u"new"_s);
         QCOMPARE(run({u"ticket"_s, u"reject"_s, u"CHG-1"_s, u"--text"_s, u"again"_s}).status, 3);

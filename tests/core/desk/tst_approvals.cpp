@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/approval_commands.h"
+#include "desk/bulk_commands.h"
 #include "desk_workspace.h"
 #include "people/person_commands.h"
 
@@ -104,6 +105,48 @@ private Q_SLOTS:
         QCOMPARE(lastEntry(change).decision, Decision::Reject);
         QCOMPARE(lastEntry(change).text, u"Not in the peak"_s);
         QCOMPARE(undone(*m_workspace), "desk.reject-ticket");
+    }
+
+    void aPlainMoveThatRejectsAsksForTheReasonToo()
+    {
+        const Ticket change = planned();
+        const auto bare = move(*m_workspace, change, u"new"_s, {}, by(u"Hanna"_s), {.text = u" \n"_s});
+        QVERIFY(!bare);
+        QCOMPARE(bare.error().code, "desk.reason-missing");
+        QCOMPARE(bare.error().facts[u"ticket"_s].toString(), change.number);
+        QCOMPARE(move(*m_workspace, waiting(), u"rejected"_s, {}, by(u"Hanna"_s)).error().code, "desk.reason-missing");
+        QCOMPARE(stored(*m_workspace, change.number)->state.state, u"authorise"_s);
+        const auto rejected = move(*m_workspace, change, u"new"_s, {}, by(u"Hanna"_s), {.text = u"Not in the peak"_s});
+        QVERIFY2(rejected, why(rejected));
+        QCOMPARE(lastEntry(change).decision, Decision::Reject);
+        QCOMPARE(undone(*m_workspace), "desk.reject-ticket");
+        // Whoever gives up what waits decides nothing about it.
+        QVERIFY(move(*m_workspace, stored(*m_workspace, change.number).value(), u"cancelled"_s, {}, by(u"Hanna"_s)));
+    }
+
+    void aRuleThatRejectsIsItsOwnReason()
+    {
+        Occasion byRule = by(u"Rule of the desk"_s);
+        byRule.origin = Origin::Rule;
+        const auto rejected = move(*m_workspace, waiting(), u"rejected"_s, {}, byRule);
+        QVERIFY2(rejected, why(rejected));
+    }
+
+    void severalAreRejectedWithOneReason()
+    {
+        const QList<Ticket> all{waiting(), waiting()};
+        const auto rejectAll = [&](const QString &text) {
+            return m_workspace->writeNow([&](Transaction &transaction) {
+                return moveTickets(transaction, *shippedRules(), all, {{u"rejected"_s, {}}}, by(u"Hanna"_s),
+                                   {.text = text});
+            });
+        };
+        QVERIFY(rejectsAny(*shippedRules(), all, u"rejected"_s));
+        QVERIFY(!rejectsAny(*shippedRules(), all, u"assigned"_s));
+        QCOMPARE(rejectAll({}).error().code, "desk.reason-missing");
+        QVERIFY(rejectAll(u"No money"_s));
+        for (const Ticket &ticket : all)
+            QCOMPARE(lastEntry(ticket).text, u"No money"_s);
     }
 
     void aRejectedRequestHasEnded()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_rule_commands.h"
 #include "desk/ticket_list.h"
+#include "desk/ticket_relations.h"
 #include "desk/ticket_search.h"
+#include "desk/ticket_trail.h"
 #include "desk_workspace.h"
 #include "store/numbering.h"
 #include "support/older_schema.h"
@@ -18,6 +20,7 @@ class TestDeskSchema : public OlderSchema<DeskTest>
     Q_OBJECT
 
     static constexpr int BeforeApprovals = 23;
+    static constexpr int BeforeHistory = 26;
 
 private Q_SLOTS:
     void entriesOfBeforeDecideNothingAndRulesThatRanRunOn()
@@ -67,9 +70,30 @@ private Q_SLOTS:
         QVERIFY(m_workspace->checkNow());
     }
 
+    void whatWasRemovedBeforeIsInTheHistoryOfItsTicket()
+    {
+        makeWith(BeforeHistory);
+        const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Printer"_s));
+        const Ticket other = add(*m_workspace, draft(ProcessKind::Incident, u"Other"_s));
+        for (const auto change : {linkTickets, unlinkTickets}) {
+            const auto done = m_workspace->writeNow(
+                [&](Transaction &transaction) { change(transaction, ticket, LinkKind::Duplicate, other); });
+            QVERIFY2(done, why(done));
+        }
+
+        openWithNewest();
+
+        const auto trail = m_workspace->readNow([&](Session &session) { return trailOf(session, other.id, 20, 10); });
+        QVERIFY2(trail, why(trail));
+        QByteArrayList names;
+        for (const RecordStep &step : trail->history.steps)
+            names.append(step.command.name);
+        QCOMPARE(names, (QByteArrayList{"desk.unlink-tickets", "desk.link-tickets", "desk.add-ticket"}));
+    }
+
     void ticketsOfEveryVersionAreListedAndGoOn()
     {
-        for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25}) {
+        for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25, 26}) {
             qInfo("schema %d", version);
             makeWith(version);
             const auto made = m_workspace->writeNow(addAsOfOld);

@@ -3,6 +3,7 @@
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
 #include "desk_workspace.h"
+#include "mail_steps.h"
 #include "people/person_commands.h"
 
 #include <QTest>
@@ -25,12 +26,9 @@ class TestOutbound : public DeskTest
         return m_workspace->writeNow([&](Transaction &transaction) { return setMailServer(transaction, wanted); });
     }
     void setServer() { QVERIFY(trySet(server())); }
-    Ticket openTicket(const QString &requester = u"Eva <eva@y.org>"_s, Channel channel = Channel::Email)
+    Ticket openTicket(const QString &requester = MailCustomer, Channel channel = Channel::Email)
     {
-        Ticket wanted = draft(ProcessKind::Incident, u"Printer"_s);
-        wanted.requester = requester;
-        wanted.channel = channel;
-        return add(*m_workspace, wanted);
+        return addByMail(*m_workspace, requester, channel);
     }
     Result<LogEntry> tell(const Ticket &ticket, std::optional<Channel> channel = {}, const Occasion &occasion = at(5),
                           Visibility visibility = Visibility::Public)
@@ -40,10 +38,7 @@ class TestOutbound : public DeskTest
                             {.text = u"Try again."_s, .visibility = visibility, .channel = channel}, occasion);
         });
     }
-    std::optional<OutboundMail> mailOf(const LogEntry &entry)
-    {
-        return m_workspace->readNow([&](Session &session) { return findOutbound(session, entry.id); }).value();
-    }
+    std::optional<OutboundMail> mailOf(const LogEntry &entry) { return testing::mailOf(*m_workspace, entry); }
     QList<OutboundMail> due(int minute)
     {
         return m_workspace->readNow([&](Session &session) { return outboundDue(session, morning(minute), 100); })

@@ -5,6 +5,7 @@
 #include "desk/ticket_link.h"
 #include "desk/ticket_relations.h"
 #include "desk_workspace.h"
+#include "mail_steps.h"
 #include "people/person_commands.h"
 
 #include <QTest>
@@ -25,12 +26,9 @@ class TestSatisfaction : public DeskTest
             m_workspace->writeNow([](Transaction &transaction) { return useShippedSatisfaction(transaction); });
         QVERIFY2(set, why(set));
     }
-    Ticket openTicket(const QString &requester = u"Eva <eva@y.org>"_s, Channel channel = Channel::Email)
+    Ticket openTicket(const QString &requester = MailCustomer, Channel channel = Channel::Email)
     {
-        Ticket wanted = draft(ProcessKind::Incident, u"Printer"_s);
-        wanted.requester = requester;
-        wanted.channel = channel;
-        return add(*m_workspace, wanted);
+        return addByMail(*m_workspace, requester, channel);
     }
     Ticket resolve(const Ticket &ticket, const Saying &remark = {}, const Occasion &occasion = at(5))
     {
@@ -126,7 +124,7 @@ private Q_SLOTS:
         request.requester = u"Eva <eva@y.org>"_s;
         request.channel = Channel::Email;
         const Ticket waiting = move(*m_workspace, add(*m_workspace, request), u"waiting for approval"_s).value();
-        const auto rejected = move(*m_workspace, waiting, u"rejected"_s);
+        const auto rejected = move(*m_workspace, waiting, u"rejected"_s, {}, at(5), {.text = u"There is one"_s});
         QVERIFY2(rejected, why(rejected));
         QVERIFY(!isAsked(*rejected));
     }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/eml.h"
 #include "desk/clock_store.h"
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
-#include "desk_workspace.h"
 #include "exchange/delivery_report.h"
-#include "exchange/mail_import.h"
+#include "mail_steps.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +22,7 @@ class TestBounces : public DeskTest
         QVERIFY(m_workspace->writeNow([](Transaction &transaction) {
             setMailServer(transaction, {.host = u"mail.x.org"_s, .sender = u"desk@x.org"_s});
         }));
-        Ticket wanted = draft(ProcessKind::Incident, u"Printer"_s);
-        wanted.requester = u"Eva <eva@y.org>"_s;
-        wanted.channel = Channel::Email;
-        m_ticket = add(*m_workspace, wanted);
+        m_ticket = addByMail(*m_workspace);
         m_entry = tell();
         send(MailResult::Kind::Sent, 6);
     }
@@ -147,21 +142,8 @@ private Q_SLOTS:
     }
 
 private:
-    LogEntry tell()
-    {
-        return m_workspace
-            ->writeNow([this](Transaction &transaction) {
-                return logEntry(transaction, *shippedRules(), m_ticket.id,
-                                {.text = u"Try again."_s, .visibility = Visibility::Public}, at(5));
-            })
-            .value();
-    }
-    OutboundMail mail()
-    {
-        return m_workspace->readNow([this](Session &session) { return findOutbound(session, m_entry.id); })
-            .value()
-            .value();
-    }
+    LogEntry tell() { return tellRequester(*m_workspace, m_ticket); }
+    OutboundMail mail() { return mailOf(*m_workspace, m_entry).value(); }
     void send(MailResult::Kind kind, int minute)
     {
         QVERIFY(m_workspace->writeNow([&](Transaction &transaction) {
@@ -182,24 +164,7 @@ private:
         }
         return told;
     }
-    MailImportReport import(const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(u"bounce.eml"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            throw StoreError(ErrorKind::Bug, "test.cannot-write");
-        file.close();
-        Progress progress;
-        const auto report = importMail(*m_workspace, *shippedRules(),
-                                       {.format = u"eml"_s,
-                                        .path = file.fileName(),
-                                        .own = {u"desk@x.org"_s},
-                                        .untitled = u"(no subject)"_s,
-                                        .now = morning(100)},
-                                       progress);
-        if (!report)
-            throw StoreError(report.error());
-        return *report;
-    }
+    MailImportReport import(const QByteArray &bytes) { return importEml(*m_workspace, bytes, morning(100)); }
 
     static QByteArray postfix(const QString &id)
     {
@@ -322,7 +287,6 @@ Message-ID:
 
     Ticket m_ticket;
     LogEntry m_entry;
-    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestBounces)

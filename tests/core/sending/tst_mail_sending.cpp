@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/eml.h"
 #include "desk/outbound_commands.h"
-#include "desk_workspace.h"
-#include "exchange/mail_import.h"
 #include "exchange/mail_reader.h"
+#include "mail_steps.h"
 #include "sending/mail_sending.h"
 #include "support/smtp_server.h"
 
@@ -27,21 +27,10 @@ class TestMailSending : public DeskTest
                            .sender = u"desk@x.org"_s});
         }));
     }
-    Ticket openTicket(const QString &requester = u"Eva <eva@y.org>"_s)
-    {
-        Ticket wanted = draft(ProcessKind::Incident, u"Printer"_s);
-        wanted.requester = requester;
-        wanted.channel = Channel::Email;
-        return add(*m_workspace, wanted);
-    }
+    Ticket openTicket(const QString &requester = MailCustomer) { return addByMail(*m_workspace, requester); }
     LogEntry tell(const Ticket &ticket, const QString &text = u"Try again."_s)
     {
-        return m_workspace
-            ->writeNow([&](Transaction &transaction) {
-                return logEntry(transaction, *shippedRules(), ticket.id,
-                                {.text = text, .visibility = Visibility::Public}, at(5));
-            })
-            .value();
+        return tellRequester(*m_workspace, ticket, text);
     }
     SendingReport send(int minute, Workspace *workspace = nullptr)
     {
@@ -50,28 +39,8 @@ class TestMailSending : public DeskTest
             workspace ? *workspace : *m_workspace, {}, [minute] { return morning(minute); }, progress);
         return report ? *report : SendingReport();
     }
-    QString state(const LogEntry &entry)
-    {
-        const auto mail = m_workspace->readNow([&](Session &session) { return findOutbound(session, entry.id); });
-        return toName((*mail)->state);
-    }
-    void importBytes(const QByteArray &bytes)
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"one.eml"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        Progress progress;
-        const auto report = importMail(*m_workspace, *shippedRules(),
-                                       {.format = u"eml"_s,
-                                        .path = file.fileName(),
-                                        .own = {u"desk@x.org"_s},
-                                        .untitled = u"-"_s,
-                                        .now = morning(600)},
-                                       progress);
-        QVERIFY2(report, why(report));
-    }
+    QString state(const LogEntry &entry) { return toName(mailOf(*m_workspace, entry)->state); }
+    void importBytes(const QByteArray &bytes) { importEml(*m_workspace, bytes, morning(600)); }
 
 private Q_SLOTS:
     void anAnswerArrivesAndItsAnswerFindsTheTicket()

@@ -3,6 +3,7 @@
 #include "ui_desk/board_list.h"
 #include "ui_desk/board_view.h"
 #include "ui_desk/field_editor.h"
+#include "ui_desk/unread_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -125,6 +126,22 @@ private Q_SLOTS:
         m_page->restoreState(settings);
         QVERIFY(board()->isVisible());
         QTRY_COMPARE(cards(u"new"_s), QStringList{u"CHG-1"_s});
+    }
+
+    void whatCannotBeReadIsSaidInPlaceOfTheCards()
+    {
+        addSome(1);
+        openBoard();
+        QTRY_COMPARE(cards(u"new"_s).size(), 1);
+        // Nobody is known under this person's name, so nobody knows whose teams those are.
+        m_page->show(linkToPlace(u"desk"_s, u"team=mine"_s));
+        QTRY_VERIFY(board()->unread()->isVisible());
+        QVERIFY(board()->isVisible());
+        QCOMPARE(cards(u"new"_s), QStringList());
+        QVERIFY(board()->unread()->text().contains(u"Nobody is known here as"));
+        m_page->show(linkToPlace(u"desk"_s, u"state=open"_s));
+        QTRY_COMPARE(cards(u"new"_s).size(), 1);
+        QVERIFY(!board()->unread()->isVisible());
     }
 };
 

@@ -187,6 +187,20 @@ private Q_SLOTS:
         QCOMPARE(testing::logOf(m_desk->workspace(), m_ticket).last().text, u"There is one in the cupboard"_s);
     }
 
+    void aMoveThatRejectsAsksWhyToo()
+    {
+        m_ticket = move(m_desk->workspace(), add(m_desk->workspace(), draft(ProcessKind::Request, u"Laptop"_s)),
+                        u"waiting for approval"_s)
+                       .value();
+        show(m_ticket);
+        QTRY_VERIFY(part<ApprovalPart>()->isVisible());
+        // As from the board, where its card is carried to another column, or from the keys of the list.
+        details()->beginMove(m_ticket.id, u"rejected"_s);
+        auto *reason = part<ApprovalPart>()->findChild<TextBox *>();
+        QTRY_VERIFY(reason->isVisible() && reason->hasFocus());
+        QCOMPARE(stored(m_desk->workspace(), m_ticket.number)->state.state, u"waiting for approval"_s);
+    }
+
     void whoAskedForItCannotApproveIt()
     {
         Ticket wanted = draft(ProcessKind::Request, u"Laptop"_s);

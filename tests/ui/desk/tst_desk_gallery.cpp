@@ -17,6 +17,7 @@
 #include "ui_desk/ticket_moves.h"
 #include "ui_desk/ticket_sections_model.h"
 #include "ui_desk/ticket_table.h"
+#include "ui_desk/unread_state.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -101,6 +102,20 @@ private Q_SLOTS:
         m_page->findChild<Chip *>(u"allSteps"_s)->click();
         m_page->findChild<Chip *>(u"addFollowUp"_s)->click();
         grab(u"course-open"_s);
+    }
+
+    void unread_data() { addShowings({Showing::Light, Showing::Dark, Showing::Dutch, Showing::Small}); }
+    void unread()
+    {
+        QFETCH(Showing, showing);
+        begin(showing);
+        m_desk->applyTemplate(u"salesforce"_s);
+        open<DeskPage>(showing.size);
+        listAll();
+        choose(u"INC-2"_s);
+        m_page->show(linkToPlace(u"desk"_s, u"team=mine"_s));
+        QTRY_VERIFY(m_page->findChild<UnreadState *>(u"unread"_s)->isVisible());
+        grab(u"unread"_s);
     }
 
     void triage_data() { pictures_data(); }

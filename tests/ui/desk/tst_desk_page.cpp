@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
 #include "kit/chip.h"
+#include "people/person_commands.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/ticket_filters.h"
+#include "ui_desk/ticket_sections_model.h"
+#include "ui_desk/triage_strip.h"
+#include "ui_desk/unread_state.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -17,6 +22,9 @@ using namespace std::chrono_literals;
 class TestDeskPage : public DeskPageTest
 {
     Q_OBJECT
+
+    TicketSectionsModel *sections() const { return m_page->findChild<TicketSectionsModel *>(); }
+    UnreadState *unread() const { return m_page->findChild<UnreadState *>(u"unread"_s); }
 
 private Q_SLOTS:
     void anEmptyDeskSaysWhatBelongsHere()
@@ -69,6 +77,48 @@ private Q_SLOTS:
         m_page->show(linkToPlace(u"desk"_s, u"colour=red"_s));
         QCOMPARE(failed.size(), 1);
         QCOMPARE(toText(filters()->filter()), u"process=problem state=open priority=1"_s);
+    }
+
+    void whatCannotBeReadIsSaidInPlaceOfTheList_data()
+    {
+        QTest::addColumn<std::optional<TicketGrouping>>("by");
+        QTest::newRow("whole") << std::optional<TicketGrouping>();
+        QTest::newRow("in sections") << std::optional(TicketGrouping::State);
+    }
+    void whatCannotBeReadIsSaidInPlaceOfTheList()
+    {
+        QFETCH(std::optional<TicketGrouping>, by);
+        for (int i = 0; i < 2; ++i)
+            add(m_desk->workspace(), draft(ProcessKind::Incident, u"t%1"_s.arg(i)), at(i));
+        open();
+        sections()->groupBy(by);
+        QTRY_COMPARE(sections()->ticketRows(), 2);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_J);
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        const auto says = [this] { return unread()->isVisible() && !table()->isVisible(); };
+        // Nobody is known under this person's name, so nobody knows whose teams those are.
+        m_page->show(linkToPlace(u"desk"_s, u"team=mine"_s));
+        QTRY_VERIFY(says());
+        QCOMPARE(sections()->ticketRows(), 0);
+        QVERIFY2(unread()->text().contains(u"Nobody is known here as"), qPrintable(unread()->text()));
+        QVERIFY(m_page->findChild<TriageStrip *>()->chosen().isEmpty());
+        QVERIFY2(failed.isEmpty(), "said once, and in place");
+        // The keys stay there, with what may help.
+        auto *clear = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(clear && unread()->isAncestorOf(clear));
+        QCOMPARE(clear->text(), u"Clear the filter"_s);
+        clear->click();
+        QTRY_COMPARE(sections()->ticketRows(), 2);
+        QTRY_VERIFY(table()->isVisible() && table()->hasFocus());
+        // Another filter that fails, and then the cause goes.
+        m_page->show(linkToPlace(u"desk"_s, u"team=mine"_s));
+        QTRY_VERIFY(says());
+        const auto known = m_desk->workspace().writeNow(
+            [&](Transaction &transaction) { addPerson(transaction, Person{.name = m_desk->workspace().person()}); });
+        QVERIFY2(known, why(known));
+        m_page->show(linkToPlace(u"desk"_s, u"team=mine"_s));
+        QTRY_VERIFY(!unread()->isVisible());
     }
 
     void keysActInTheListOnly()

@@ -2,6 +2,7 @@
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
 #include "desk_page_test.h"
+#include "mail_steps.h"
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/mail_part.h"
 
@@ -20,10 +21,7 @@ class TestMailPart : public DeskPageTest
     Ticket ticketWithMail(MailResult::Kind kind)
     {
         Workspace &workspace = m_desk->workspace();
-        Ticket wanted = draft(ProcessKind::Incident, u"Printer"_s);
-        wanted.requester = u"Eva <eva@y.org>"_s;
-        wanted.channel = Channel::Email;
-        const Ticket ticket = add(workspace, wanted);
+        const Ticket ticket = addByMail(workspace);
         const auto done = workspace.writeNow([&](Transaction &transaction) {
             setMailServer(transaction, {.host = u"localhost"_s, .sender = u"desk@x.org"_s});
             const LogEntry said = logEntry(transaction, *shippedRules(), ticket.id,

@@ -21,6 +21,7 @@
 #include "ui_desk/pick_list.h"
 #include "ui_desk/template_picker.h"
 #include "ui_desk/ticket_details.h"
+#include "ui_desk/ticket_history_part.h"
 #include "ui_desk/ticket_picker.h"
 #include "ui_desk/ties_part.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
         Q_EMIT help()->findChild<QAbstractButton *>()->clicked();
         scrollToEnd();
         grab(u"parts"_s);
+        scrollToHistory();
+        grab(u"history"_s);
         m_page->findChild<TiesPart *>()->beginTie();
         m_page->findChild<TicketPicker *>()->setText(u"INC-3"_s);
         scrollToEnd();
@@ -166,6 +169,15 @@ private:
         // The history below is not what is looked at.
         auto *last = m_page->findChild<HandoverPart *>();
         m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->ensureWidgetVisible(last, 0, 0);
+    }
+
+    void scrollToHistory()
+    {
+        auto *history = m_page->findChild<TicketHistoryPart *>();
+        QTRY_VERIFY(history->findChildren<QLabel *>().size() > 10);
+        QCoreApplication::processEvents(); // what has just been added is laid out
+        auto *bar = m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
     }
 
     Ticket m_ticket;

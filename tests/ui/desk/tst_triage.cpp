@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "ui_desk/field_editor.h"
 #include "ui_desk/triage_strip.h"
@@ -126,6 +127,31 @@ private Q_SLOTS:
         QTRY_COMPARE(now(u"INC-1"_s).team, u"Web"_s);
         QCOMPARE(now(u"INC-2"_s).state.state, u"assigned"_s);
         QCOMPARE(undone(m_desk->workspace()), "desk.move-tickets");
+    }
+
+    void theReasonOfARejectionIsAskedForAbove()
+    {
+        for (int i = 0; i < 2; ++i)
+            move(m_desk->workspace(), add(m_desk->workspace(), draft(ProcessKind::Request, u"r%1"_s.arg(i)), at(i)),
+                 u"waiting for approval"_s)
+                .value();
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_J);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_S);
+        QTRY_VERIFY(strip()->findChild<QPushButton *>(u"several:rejected"_s));
+        QVERIFY(strip()->findChild<QPushButton *>(u"several:rejected"_s)->text().endsWith(u'…'));
+        strip()->findChild<QPushButton *>(u"several:rejected"_s)->click();
+        QVERIFY(strip()->form());
+        confirm();
+        QTRY_VERIFY(!strip()->findChild<NoticeBar *>()->text().isEmpty());
+        QCOMPARE(now(u"REQ-1"_s).state.state, u"waiting for approval"_s);
+        strip()->form()->findChild<TextBox *>()->setPlainText(u"No money"_s);
+        confirm();
+        QTRY_COMPARE(now(u"REQ-2"_s).state.state, u"rejected"_s);
+        QCOMPARE(now(u"REQ-1"_s).state.state, u"rejected"_s);
     }
 
     void oneAsksForThemInItsDetails()

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What hung on a ticket and is gone is found by the ticket that its last image names: for each column that refers to a
+-- ticket an index of the rows that were removed. Without them the whole journal would have to be read for one ticket.
