@@ -17,19 +17,31 @@ std::optional<Scale> scaleNamed(const QString &column)
     return std::nullopt;
 }
 
+/// In one of the processes; as readers do it, see JiraMeanings.
+QString stateMeaning(ProcessKind process, const ForeignWord &word, const QString &usual, TicketWords &words)
+{
+    const bool isMapped = words.hasMapFor(u"state"_s);
+    if (!isMapped && !usual.isEmpty())
+        return usual;
+    const TicketWords::State state = words.state(process, word.word.toStdString());
+    if (!state.number)
+        return state.fault == RemarkCode::UnknownState ? usual : QString();
+    const StateMeaning &ours = words.meaning(state.number);
+    const QString meaning = QString::fromUtf8(ours.state);
+    return ours.reason.isEmpty() ? meaning : meaning + u'/' + QString::fromUtf8(ours.reason);
+}
+
+/// In the first of the processes that have it, but only where it means something in each.
 QString stateMeaning(const ForeignWord &word, TicketWords &words)
 {
-    QString meaning;
-    for (const ProcessKind process : word.processes) {
-        const TicketWords::State state = words.state(process, word.word.toStdString());
-        if (!state.number)
+    QString first;
+    for (qsizetype place = 0; place < word.processes.size(); ++place) {
+        const QString meaning = stateMeaning(word.processes[place], word, word.usual.value(place), words);
+        if (meaning.isEmpty())
             return {};
-        const StateMeaning &ours = words.meaning(state.number);
-        meaning = QString::fromUtf8(ours.state);
-        if (!ours.reason.isEmpty())
-            meaning += u'/' + QString::fromUtf8(ours.reason);
+        first = first.isEmpty() ? meaning : first;
     }
-    return meaning;
+    return first;
 }
 
 QString meaningOf(const ForeignWord &word, TicketWords &words)
@@ -37,9 +49,12 @@ QString meaningOf(const ForeignWord &word, TicketWords &words)
     const std::string text = word.word.toStdString();
     if (word.column == u"state")
         return stateMeaning(word, words);
+    const QString usual = word.usual.value(0);
+    if (!usual.isEmpty() && !words.hasMapFor(word.column))
+        return usual;
     if (word.column == u"process") {
         const auto process = words.process(text);
-        return process ? toName(*process) : QString();
+        return process ? toName(*process) : usual;
     }
     if (const auto scale = scaleNamed(word.column)) {
         const quint8 level = words.level(*scale, text);

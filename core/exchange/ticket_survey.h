@@ -34,13 +34,16 @@ struct ForeignWord {
     QString word; ///< as a map names it
     qint64 rows = 0;
     QList<ProcessKind> processes; ///< of a state: those whose tickets have it
+    /// What its reader takes it for while the map has no words for the column; of a state in each of the processes.
+    /// Empty: what our own words say.
+    QStringList usual;
 
     bool operator==(const ForeignWord &) const = default;
 };
 
 struct ForeignWords {
     QList<ForeignWord> words; ///< by column, the most frequent first
-    QStringList crowded; ///< columns that have more words than MostWords, of which the rest is not listed
+    QMap<QString, qint64> unlisted; ///< columns with further words, and in how many rows those stand
 
     static constexpr qsizetype MostWords = 200; ///< of a column
 };

@@ -3,7 +3,7 @@
 
 #include "exchange/desk_format_guess.h"
 #include "exchange/guess_format.h"
-#include "exchange/jira_words.h"
+#include "exchange/jira_survey.h"
 #include "exchange/mail_import.h"
 #include "exchange/monitoring_import.h"
 #include "exchange/people_import.h"
@@ -12,15 +12,12 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
-
-constexpr int MostJiraRounds = 3;
 
 /// One file on its way, on one thread.
 class ImportRun
@@ -151,61 +148,13 @@ private:
         take(whole.rejectList, whole.findingList, whole.rejectsPath);
     }
 
-    /// The words of its states show when they are refused. Once a person says what one means, the map is all that
-    /// counts, so what would have been understood without it goes into it.
     void runJira()
     {
-        if (m_work.map)
-            m_outcome.origin = MapOrigin::Person;
-        for (int round = 0; round < MostJiraRounds; ++round) {
-            m_outcome.map = m_work.map;
-            runTickets();
-            listJiraStates();
-            if (m_work.mode == ImportMode::Write || !m_work.map || !m_work.map->values.contains(u"state"_s)
-                || !understandsMore())
-                return;
-        }
-    }
-
-    void listJiraStates()
-    {
-        QList<ForeignWord> words;
-        const QMap<QString, QString> mapped =
-            m_work.map ? m_work.map->values.value(u"state"_s) : QMap<QString, QString>();
-        for (auto word = mapped.begin(); word != mapped.end(); ++word)
-            words.append({u"state"_s, word.key(), 0, {std::begin(allProcessKinds), std::end(allProcessKinds)}});
-        for (const ImportRemark &reject : std::as_const(m_outcome.rejects)) {
-            if (reject.code != "exchange.unmapped-state" && reject.code != "exchange.unknown-state")
-                continue;
-            const QString state = reject.facts.value(u"state"_s).toString();
-            const auto process = processKindFromName(reject.facts.value(u"process"_s).toString());
-            auto word = std::ranges::find(words, state, &ForeignWord::word);
-            if (word == words.end()) {
-                words.append({u"state"_s, state, 0, {}});
-                word = words.end() - 1;
-            }
-            ++word->rows;
-            if (mapped.contains(state) && word->rows == 1)
-                word->processes.clear();
-            if (process && !word->processes.contains(*process))
-                word->processes.append(*process);
-        }
-        m_outcome.words.words = words;
-    }
-
-    bool understandsMore()
-    {
-        bool found = false;
-        QMap<QString, QString> &states = m_work.map->values[u"state"_s];
-        for (const ForeignWord &word : std::as_const(m_outcome.words.words)) {
-            if (states.contains(word.word) || word.processes.isEmpty())
-                continue;
-            if (const auto ours = jiraState(word.processes.first(), word.word, {})) {
-                states.insert(word.word, ours->toString());
-                found = true;
-            }
-        }
-        return found;
+        m_outcome.origin = m_work.map ? MapOrigin::Person : MapOrigin::None;
+        m_outcome.map = m_work.map;
+        if (m_work.mode == ImportMode::DryRun)
+            m_outcome.words = orThrow(surveyJira(m_work.path, m_work.map, *m_ground.rules, m_progress));
+        runTickets();
     }
 
     void runMail()

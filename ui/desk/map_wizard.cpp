@@ -112,9 +112,11 @@ void MapWizard::showNotes(const ImportOutcome &outcome)
         words.append(tr("%n word(s) mean nothing here yet. Rows with a state or process that is not mapped are "
                         "rejected; of the other columns such words stay out.",
                         nullptr, unmapped));
-    for (const QString &column : outcome.words.crowded)
-        words.append(tr("%1 has more words; the first %2 are listed.")
-                         .arg(ImportWords::column(column), m_locale.toString(ForeignWords::MostWords)));
+    const QMap<QString, qint64> &unlisted = outcome.words.unlisted;
+    for (auto column = unlisted.begin(); column != unlisted.end(); ++column)
+        words.append(tr("%1 has more words than the %2 that are listed; %Ln row(s) have one of the others.", nullptr,
+                        int(*column))
+                         .arg(ImportWords::column(column.key()), m_locale.toString(ForeignWords::MostWords)));
     m_wordNote->setText(words.join(u'\n'));
     m_wordNote->setVisible(!words.isEmpty());
 }
