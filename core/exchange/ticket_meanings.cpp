@@ -31,24 +31,24 @@ QString stateMeaning(ProcessKind process, const ForeignWord &word, const QString
     return ours.reason.isEmpty() ? meaning : meaning + u'/' + QString::fromUtf8(ours.reason);
 }
 
-/// In the first of the processes that have it, but only where it means something in each.
-QString stateMeaning(const ForeignWord &word, TicketWords &words)
+/// Of the processes that have it, but only where it means something in each.
+QStringList stateMeanings(const ForeignWord &word, TicketWords &words)
 {
-    QString first;
+    QStringList meanings;
     for (qsizetype place = 0; place < word.processes.size(); ++place) {
         const QString meaning = stateMeaning(word.processes[place], word, word.usual.value(place), words);
         if (meaning.isEmpty())
             return {};
-        first = first.isEmpty() ? meaning : first;
+        meanings.append(meaning);
     }
-    return first;
+    meanings.removeDuplicates();
+    return meanings;
 }
 
+/// Of all columns but that of states.
 QString meaningOf(const ForeignWord &word, TicketWords &words)
 {
     const std::string text = word.word.toStdString();
-    if (word.column == u"state")
-        return stateMeaning(word, words);
     const QString usual = word.usual.value(0);
     if (!usual.isEmpty() && !words.hasMapFor(word.column))
         return usual;
@@ -69,13 +69,27 @@ QString meaningOf(const ForeignWord &word, TicketWords &words)
 
 } // namespace
 
-QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
+QList<QStringList> allMeaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
 {
     TicketWords words(rules, map);
-    QStringList meanings;
-    for (const ForeignWord &word : foreign)
-        meanings.append(meaningOf(word, words));
+    QList<QStringList> meanings;
+    for (const ForeignWord &word : foreign) {
+        if (word.column == u"state")
+            meanings.append(stateMeanings(word, words));
+        else if (const QString meaning = meaningOf(word, words); !meaning.isEmpty())
+            meanings.append({meaning});
+        else
+            meanings.append(QStringList());
+    }
     return meanings;
+}
+
+QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
+{
+    QStringList first;
+    for (const QStringList &meanings : allMeaningsOf(foreign, map, rules))
+        first.append(meanings.value(0));
+    return first;
 }
 
 QStringList meaningsFor(const ForeignWord &word, const DeskRules &rules)

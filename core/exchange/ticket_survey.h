@@ -55,6 +55,9 @@ Result<ForeignWords> surveyWords(const QString &path, const TicketMap &map, cons
 /// of them. Of a state that not every process has in which it stands, empty too.
 QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules);
 
+/// The same with what a state means in each of its processes, first as above: a reader may know more than the map.
+QList<QStringList> allMeaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules);
+
 /// The words of ours that a foreign one can become, in the order of the desk's rules.
 QStringList meaningsFor(const ForeignWord &word, const DeskRules &rules);
 

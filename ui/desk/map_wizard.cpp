@@ -77,14 +77,15 @@ void MapWizard::setOutcome(const ImportOutcome &outcome)
 {
     m_map = outcome.map.value_or(TicketMap());
     m_isTable = isTicketTable(outcome.format);
-    m_columnPart->setVisible(m_isTable);
+    m_hasHeader = !outcome.sample.header.isEmpty();
+    m_columnPart->setVisible(m_isTable && m_hasHeader);
     m_settings->setVisible(m_isTable);
     if (m_isTable) {
         const QModelIndex current = m_columnTable->currentIndex();
         m_columns->setTable(outcome.sample, m_map,
                             outcome.format == u"event-log-csv" ? MapColumnsModel::Rest::LeftOut
                                                                : MapColumnsModel::Rest::Fields);
-        m_settings->setMap(m_map, outcome.sample.encoding);
+        m_settings->setMap(m_map, outcome.found);
         m_columnTable->fit();
         m_columnTable->setCurrentIndex(m_columns->index(0, std::max(0, current.column())));
     }
@@ -123,12 +124,9 @@ void MapWizard::showNotes(const ImportOutcome &outcome)
 
 TicketMap MapWizard::map() const
 {
-    if (!m_isTable) {
-        TicketMap map = m_map;
-        map.values = m_words->values();
-        return map;
-    }
-    TicketMap map = m_settings->applied(m_columns->map());
+    TicketMap map = m_isTable && m_hasHeader ? m_columns->map() : m_map;
+    if (m_isTable)
+        map = m_settings->applied(map);
     map.values = m_words->values();
     return map;
 }
