@@ -38,15 +38,15 @@ private:
     {
         settleEvents(issue, m_times);
         const ProcessKind process = m_meanings.process(issue.type);
-        m_tally.note(TicketColumn::Process, issue.type.view(), process);
-        m_tally.note(TicketColumn::State, valueBefore(issue, "status", issue.status).view(), process);
-        m_tally.note(TicketColumn::Priority, valueBefore(issue, "priority", issue.priority).view(), process);
+        m_tally.note(SheetColumn::Process, issue.type.view(), process);
+        m_tally.note(SheetColumn::State, valueBefore(issue, "status", issue.status).view(), process);
+        m_tally.note(SheetColumn::Priority, valueBefore(issue, "priority", issue.priority).view(), process);
         for (const JiraEvent &event : issue.events) {
             for (const JiraItem &item : event.items) {
                 if (item.field == "status")
-                    m_tally.note(TicketColumn::State, item.to.view(), process);
+                    m_tally.note(SheetColumn::State, item.to.view(), process);
                 else if (item.field == "priority")
-                    m_tally.note(TicketColumn::Priority, item.to.view(), process);
+                    m_tally.note(SheetColumn::Priority, item.to.view(), process);
             }
         }
     }

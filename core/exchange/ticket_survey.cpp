@@ -19,8 +19,8 @@ constexpr qsizetype MostTelling = 2000;
 constexpr qsizetype MostCells = 200'000; ///< kept of one table
 constexpr qsizetype FewWords = 64; ///< in a column that is taken to have but few
 constexpr qsizetype LongestWord = 200; ///< bytes
-constexpr std::array wordColumns{TicketColumn::Process, TicketColumn::State,    TicketColumn::Impact,
-                                 TicketColumn::Urgency, TicketColumn::Priority, TicketColumn::Channel};
+constexpr std::array wordColumns{SheetColumn::Process, SheetColumn::State,    SheetColumn::Impact,
+                                 SheetColumn::Urgency, SheetColumn::Priority, SheetColumn::Channel};
 
 QString surveyText(std::string_view text)
 {
@@ -155,9 +155,9 @@ public:
         while (m_table.next()) {
             if ((m_reading.read & 0xfff) == 0)
                 m_progress.reached(0);
-            const std::string_view type = m_table.cell(TicketColumn::Process);
+            const std::string_view type = m_table.cell(SheetColumn::Process);
             const auto process = type.empty() ? m_words.usualProcess() : m_words.process(type);
-            for (const TicketColumn column : wordColumns)
+            for (const SheetColumn column : wordColumns)
                 m_tally.note(column, m_table.cell(column), process);
         }
         m_progress.finish();

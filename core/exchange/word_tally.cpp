@@ -8,12 +8,12 @@ namespace mainstay {
 namespace {
 
 constexpr qsizetype LongestTalliedWord = 200; ///< bytes
-constexpr std::array talliedColumns{TicketColumn::Process, TicketColumn::State,    TicketColumn::Impact,
-                                    TicketColumn::Urgency, TicketColumn::Priority, TicketColumn::Channel};
+constexpr std::array talliedColumns{SheetColumn::Process, SheetColumn::State,    SheetColumn::Impact,
+                                    SheetColumn::Urgency, SheetColumn::Priority, SheetColumn::Channel};
 
 } // namespace
 
-void WordTally::note(TicketColumn column, std::string_view word, std::optional<ProcessKind> process)
+void WordTally::note(SheetColumn column, std::string_view word, std::optional<ProcessKind> process)
 {
     if (word.empty())
         return;
@@ -35,7 +35,7 @@ void WordTally::note(TicketColumn column, std::string_view word, std::optional<P
 ForeignWords WordTally::listed() const
 {
     ForeignWords answer;
-    for (const TicketColumn each : talliedColumns) {
+    for (const SheetColumn each : talliedColumns) {
         const QHash<QByteArray, Seen> &words = m_seen[size_t(each)];
         const std::string_view name = nameOf(each);
         const QString column = QString::fromLatin1(name.data(), qsizetype(name.size()));

@@ -14,7 +14,7 @@ class WordTally
 {
 public:
     /// Of process, state, impact, urgency, priority and channel; an empty word is none.
-    void note(TicketColumn column, std::string_view word, std::optional<ProcessKind> process);
+    void note(SheetColumn column, std::string_view word, std::optional<ProcessKind> process);
     /// By column in that order, the most frequent first.
     ForeignWords listed() const;
 
@@ -23,8 +23,8 @@ private:
         qint64 rows = 0;
         unsigned processes = 0; ///< a bit for each
     };
-    QHash<QByteArray, Seen> m_seen[ticketColumnCount];
-    qint64 m_unlisted[ticketColumnCount] = {}; ///< rows
+    QHash<QByteArray, Seen> m_seen[sheetColumnCount];
+    qint64 m_unlisted[sheetColumnCount] = {}; ///< rows
 };
 
 } // namespace mainstay
