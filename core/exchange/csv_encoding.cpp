@@ -33,6 +33,14 @@ size_t cutCharacter(std::string_view bytes)
     return 0;
 }
 
+std::string startOf(QIODevice &device)
+{
+    std::string start(4096, '\0');
+    device.seek(0);
+    start.resize(size_t(readBlock(device, start.data(), qint64(start.size()))));
+    return start;
+}
+
 Encoding byMark(std::string_view start)
 {
     if (start.starts_with("\xef\xbb\xbf"))
@@ -105,11 +113,16 @@ QByteArray byJudgement(QIODevice &device)
 }
 } // namespace
 
+Encoding givenEncoding(QIODevice &device, const QByteArray &name)
+{
+    const Encoding marked = byMark(startOf(device));
+    device.seek(0);
+    return {name, marked.markBytes};
+}
+
 Encoding detectEncoding(QIODevice &device, ReadProgress &progress)
 {
-    std::string start(4096, '\0');
-    device.seek(0);
-    start.resize(size_t(readBlock(device, start.data(), qint64(start.size()))));
+    const std::string start = startOf(device);
     Encoding encoding = byMark(start);
     if (encoding.name.isEmpty()) {
         encoding.name = byZeroBytes(start);

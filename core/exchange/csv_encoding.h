@@ -21,6 +21,9 @@ struct Encoding {
 /// start. Throws "exchange.binary" {byte} when zero bytes stand where text cannot have them.
 Encoding detectEncoding(QIODevice &device, ReadProgress &progress);
 
+/// One that was said, behind the byte order mark there is. Reads the start only, and leaves the device there.
+Encoding givenEncoding(QIODevice &device, const QByteArray &name);
+
 /// Hands out a device's text as UTF-8, block by block, checked. Throws "exchange.wrong-encoding" {encoding, byte} at
 /// the first bytes that the encoding does not have, "exchange.unknown-encoding" {encoding}, "exchange.binary" {byte}.
 class Utf8Source

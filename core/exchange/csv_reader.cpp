@@ -25,9 +25,7 @@ size_t endOfPlain(const std::string &text, size_t at, char delimiter)
 
 CsvReader::CsvReader(QIODevice &device, const QByteArray &encoding, char delimiter, ReadProgress &progress)
 {
-    m_shape.encoding = detectEncoding(device, progress);
-    if (!encoding.isEmpty())
-        m_shape.encoding.name = encoding;
+    m_shape.encoding = encoding.isEmpty() ? detectEncoding(device, progress) : givenEncoding(device, encoding);
     m_source = std::make_unique<Utf8Source>(device, m_shape.encoding, progress);
     refill();
     m_shape.delimiter = delimiter ? delimiter : detectDelimiter(m_text);

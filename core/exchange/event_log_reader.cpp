@@ -8,8 +8,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr std::array demandedOfLog{TicketColumn::Ticket, TicketColumn::At};
-
 class EventLogReader
 {
 public:
@@ -17,7 +15,7 @@ public:
         : m_now(toMilliseconds(options.now))
         , m_words(words)
         , m_progress(progress)
-        , m_table(device, options.map, progress, demandedOfLog, m_reading)
+        , m_table(device, options.map, progress, {SheetColumn::Ticket, SheetColumn::At}, m_reading)
     { }
 
     TicketReading read()
@@ -38,17 +36,17 @@ private:
 
     void readRow()
     {
-        const std::string_view key = m_table.cell(TicketColumn::Ticket);
+        const std::string_view key = m_table.cell(SheetColumn::Ticket);
         if (key.empty())
-            return m_table.reject(RemarkCode::MissingValue, nameOf(TicketColumn::Ticket));
+            return m_table.reject(RemarkCode::MissingValue, nameOf(SheetColumn::Ticket));
         if (key.size() > mostKeyBytes)
-            return m_table.reject(RemarkCode::TextTooLong, nameOf(TicketColumn::Ticket), std::to_string(mostKeyBytes));
+            return m_table.reject(RemarkCode::TextTooLong, nameOf(SheetColumn::Ticket), std::to_string(mostKeyBytes));
         const auto times = timesOfRow();
         if (!times)
             return;
-        const auto title = m_table.line(TicketColumn::Title);
-        const auto description = title ? m_table.text(TicketColumn::Description) : std::nullopt;
-        const auto text = description ? m_table.text(TicketColumn::Text) : std::nullopt;
+        const auto title = m_table.line(SheetColumn::Title);
+        const auto description = title ? m_table.text(SheetColumn::Description) : std::nullopt;
+        const auto text = description ? m_table.text(SheetColumn::Text) : std::nullopt;
         const auto process = text ? processOfTicket(key) : std::nullopt;
         if (!process)
             return;
@@ -65,14 +63,14 @@ private:
 
     std::optional<Times> timesOfRow()
     {
-        const auto at = m_table.time(TicketColumn::At, m_now);
+        const auto at = m_table.time(SheetColumn::At, m_now);
         if (at == noTime) {
-            m_table.reject(RemarkCode::MissingValue, nameOf(TicketColumn::At));
+            m_table.reject(RemarkCode::MissingValue, nameOf(SheetColumn::At));
             return std::nullopt;
         }
-        const auto opened = at ? m_table.time(TicketColumn::Opened, m_now) : std::nullopt;
-        const auto resolved = opened ? m_table.time(TicketColumn::Resolved, m_now) : std::nullopt;
-        const auto closed = resolved ? m_table.time(TicketColumn::Closed, m_now) : std::nullopt;
+        const auto opened = at ? m_table.time(SheetColumn::Opened, m_now) : std::nullopt;
+        const auto resolved = opened ? m_table.time(SheetColumn::Resolved, m_now) : std::nullopt;
+        const auto closed = resolved ? m_table.time(SheetColumn::Closed, m_now) : std::nullopt;
         return closed ? std::optional(Times{*at, *opened, *resolved, *closed}) : std::nullopt;
     }
 
@@ -83,7 +81,7 @@ private:
         if (known == TextIndex::none)
             return processOfRow(m_table, m_words);
         const ProcessKind process = m_reading.tickets[known].process;
-        if (m_table.cell(TicketColumn::Process).empty())
+        if (m_table.cell(SheetColumn::Process).empty())
             return process;
         const auto given = processOfRow(m_table, m_words);
         if (!given || given == process)

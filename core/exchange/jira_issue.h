@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/text_pool.h"
+#include "exchange/time_reader.h"
 
 #include <vector>
 
@@ -50,5 +51,11 @@ struct JiraIssue {
     quint32 where = 0;
     Text raw;
 };
+
+/// Puts its events in the order of their time, each once; of equal times as they came.
+void settleEvents(JiraIssue &issue, TimeReader &times);
+
+/// What a field was before the first of the changes, which are settled; `now` where none changed it.
+Text valueBefore(const JiraIssue &issue, std::string_view field, Text now);
 
 } // namespace mainstay

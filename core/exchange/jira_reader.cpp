@@ -34,6 +34,7 @@ public:
 
     void read(QIODevice &device)
     {
+        m_progress.start(device.size());
         const JsonFile file(device, m_progress, BadUtf8::Replace);
         m_replaced += file.replaced();
         JsonWalk walk(file, m_reading.texts, JsonRoot::Sequence);
@@ -55,6 +56,8 @@ public:
         m_progress.finish();
         return std::move(m_reading);
     }
+
+    std::vector<JiraIssue> &issues() { return m_issues; }
 
 private:
     /// A comment that came on a page of its own, by the address of its issue.
@@ -103,7 +106,7 @@ private:
         if (!isPage)
             take(std::move(issue), self, from);
         if ((++m_documents & 0x3ff) == 0)
-            m_progress.reached(0);
+            m_progress.reached(m_walk->offset());
     }
 
     void take(JiraIssue issue, Text self, quint32 from)
@@ -309,6 +312,11 @@ void JiraReader::read(QIODevice &device)
 TicketReading JiraReader::finish()
 {
     return m_documents->finish();
+}
+
+std::vector<JiraIssue> &JiraReader::issues()
+{
+    return m_documents->issues();
 }
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/jira_issue.h"
 #include "exchange/ticket_rows_reader.h"
 
 namespace mainstay {
@@ -21,6 +22,8 @@ public:
     void read(QIODevice &device);
     /// What all files said together.
     TicketReading finish();
+    /// The issues themselves, instead of what they make; they live in the reader.
+    std::vector<JiraIssue> &issues();
 
 private:
     class Documents;

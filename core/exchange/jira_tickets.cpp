@@ -2,7 +2,7 @@
 #include "exchange/jira_tickets.h"
 
 #include "desk/ticket_fields.h"
-#include "exchange/jira_words.h"
+#include "exchange/jira_meanings.h"
 
 #include <algorithm>
 
@@ -12,24 +12,6 @@ namespace mainstay {
 
 namespace {
 
-/// The items of one field among the changes of an issue, oldest first, tell what it was before the first of them.
-const JiraItem *firstItem(const JiraIssue &issue, std::string_view field)
-{
-    for (const JiraEvent &event : issue.events) {
-        for (const JiraItem &item : event.items) {
-            if (item.field == field)
-                return &item;
-        }
-    }
-    return nullptr;
-}
-
-Text before(const JiraIssue &issue, std::string_view field, Text now)
-{
-    const JiraItem *first = firstItem(issue, field);
-    return first ? first->from : now;
-}
-
 class JiraTickets
 {
 public:
@@ -37,16 +19,14 @@ public:
         : m_map(options.map)
         , m_now(toMilliseconds(options.now))
         , m_words(words)
+        , m_meanings(m_map, words)
         , m_reading(reading)
         , m_times(u"iso"_s, m_map ? QTimeZone(m_map->zone) : QTimeZone::utc())
     { }
 
     void add(std::vector<JiraIssue> &issues)
     {
-        for (const JiraIssue &issue : issues) {
-            if (!issue.category.isEmpty() && !issue.status.isEmpty())
-                m_categories.emplace(issue.status.view(), issue.category);
-        }
+        m_meanings.learnCategories(issues);
         for (JiraIssue &issue : issues)
             add(issue);
         tell(RemarkCode::AttachmentsNotKept, m_attachments);
@@ -71,26 +51,11 @@ private:
         return false;
     }
 
-    /// Events by their time, each once; of equal times as they came.
-    void settleEvents(JiraIssue &issue)
-    {
-        std::stable_sort(issue.events.begin(), issue.events.end(), [](const JiraEvent &one, const JiraEvent &other) {
-            return std::pair(one.isComment, one.id.view()) < std::pair(other.isComment, other.id.view());
-        });
-        const auto isSame = [](const JiraEvent &one, const JiraEvent &other) {
-            return one.isComment == other.isComment && !one.id.isEmpty() && one.id.view() == other.id.view();
-        };
-        issue.events.erase(std::unique(issue.events.begin(), issue.events.end(), isSame), issue.events.end());
-        std::ranges::stable_sort(issue.events, {}, [this](const JiraEvent &event) {
-            return std::pair(m_times.read(event.at.view()).value_or(noTime), event.where);
-        });
-        m_reading.read += qint64(issue.events.size());
-    }
-
     void add(JiraIssue &issue)
     {
         ++m_reading.read;
-        settleEvents(issue);
+        settleEvents(issue, m_times);
+        m_reading.read += qint64(issue.events.size());
         const auto created = issue.created.isEmpty() ? std::nullopt : m_times.read(issue.created.view());
         ImportedTicket ticket;
         ImportedRow opening;
@@ -125,17 +90,6 @@ private:
         return true;
     }
 
-    ProcessKind processOf(const JiraIssue &issue)
-    {
-        if (m_words.hasMapFor(u"process"_s)) {
-            if (const auto mapped = m_words.process(issue.type.view()))
-                return *mapped;
-        }
-        if (m_map && !m_map->process.isEmpty())
-            return m_words.usualProcess();
-        return jiraProcess(issue.type.toString());
-    }
-
     /// The date of the resolution is written in the same breath as the change that sets it, some milliseconds apart:
     /// the change says when it was.
     qint64 resolvedOf(const JiraIssue &issue)
@@ -158,7 +112,7 @@ private:
         ticket.title = issue.summary;
         ticket.description = issue.description;
         ticket.resolutionCode = issue.resolution;
-        ticket.process = processOf(issue);
+        ticket.process = m_meanings.process(issue.type);
         ticket.where = issue.where;
         if (!issue.resolved.isEmpty())
             ticket.resolved = resolvedOf(issue);
@@ -166,15 +120,15 @@ private:
             ticket.fields = {quint32(m_reading.attributes.size()), 1};
             m_reading.attributes.push_back({m_reading.texts.intern("duedate"), issue.due});
         }
-        const Text status = before(issue, "status", issue.status);
+        const Text status = valueBefore(issue, "status", issue.status);
         if (!status.isEmpty()) {
-            const TicketWords::State state = stateOf(ticket.process, status);
+            const TicketWords::State state = m_meanings.state(ticket.process, status);
             if (!state.number)
                 return refuse(issue, state.fault, status.view(), toName(ticket.process).toStdString());
             opening.state = state.number;
         }
-        opening.priority = priorityOf(before(issue, "priority", issue.priority));
-        opening.assignee = person(before(issue, "assignee", issue.assignee));
+        opening.priority = priorityOf(valueBefore(issue, "priority", issue.priority));
+        opening.assignee = person(valueBefore(issue, "assignee", issue.assignee));
         opening.requester = person(issue.reporter);
         opening.who = person(issue.creator.isEmpty() ? issue.reporter : issue.creator);
         if (m_map && (m_map->createsComponents || m_map->columns.contains(u"component"_s)))
@@ -189,30 +143,13 @@ private:
             : m_reading.name(m_reading.people, m_words.named(u"assignee"_s, name.view()));
     }
 
-    TicketWords::State stateOf(ProcessKind process, Text status)
-    {
-        if (m_words.hasMapFor(u"state"_s))
-            return m_words.state(process, status.view());
-        const auto category = m_categories.find(status.view());
-        const auto ours = jiraState(process, status.toString(),
-                                    category == m_categories.end() ? QString() : category->second.toString());
-        if (!ours)
-            return m_words.state(process, status.view());
-        return {m_words.ownState(process, *ours), RemarkCode::UnknownState};
-    }
-
     quint8 priorityOf(Text priority)
     {
         if (priority.isEmpty())
             return 0;
-        if (m_words.hasMapFor(u"priority"_s)) {
-            const quint8 level = m_words.level(Scale::Priority, priority.view());
-            m_reading.unmapped += level == 0;
-            return level;
-        }
-        const auto rank = jiraPriorityRank(priority.toString());
-        m_reading.unmapped += !rank;
-        return rank ? m_words.priorityOfRank(*rank) : quint8(0);
+        const quint8 level = m_meanings.priority(priority);
+        m_reading.unmapped += level == 0;
+        return level;
     }
 
     void addRow(const JiraEvent &event, ProcessKind process, quint32 ticket)
@@ -245,7 +182,7 @@ private:
     bool take(const JiraEvent &event, const JiraItem &item, ProcessKind process, ImportedRow &row, std::string &text)
     {
         if (item.field == "status" && !item.to.isEmpty()) {
-            const TicketWords::State state = stateOf(process, item.to);
+            const TicketWords::State state = m_meanings.state(process, item.to);
             if (!state.number) {
                 reject(event, state.fault, item.to.view(), toName(process).toStdString());
                 return false;
@@ -273,9 +210,9 @@ private:
     const TicketMap *m_map;
     qint64 m_now;
     TicketWords &m_words;
+    JiraMeanings m_meanings;
     TicketReading &m_reading;
     TimeReader m_times;
-    std::unordered_map<std::string_view, Text> m_categories; ///< of statuses, as the issues themselves say
     quint32 m_attachments = 0;
     quint32 m_links = 0;
 };

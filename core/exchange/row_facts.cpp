@@ -10,17 +10,17 @@ namespace {
 /// Rejects the row where the state cannot be used.
 std::optional<quint16> stateOfRow(TicketSheet &table, TicketWords &words, ProcessKind process)
 {
-    const std::string_view state = table.cell(TicketColumn::State);
+    const std::string_view state = table.cell(SheetColumn::State);
     if (state.empty())
         return quint16(0);
-    const TicketWords::State found = words.state(process, state, table.cell(TicketColumn::Reason));
+    const TicketWords::State found = words.state(process, state, table.cell(SheetColumn::Reason));
     if (found.number)
         return found.number;
     table.reject(found.fault, state, toName(process).toStdString());
     return std::nullopt;
 }
 
-quint8 levelOfRow(TicketSheet &table, TicketWords &words, Scale scale, TicketColumn column, TicketReading &reading)
+quint8 levelOfRow(TicketSheet &table, TicketWords &words, Scale scale, SheetColumn column, TicketReading &reading)
 {
     const std::string_view given = table.cell(column);
     if (given.empty())
@@ -33,7 +33,7 @@ quint8 levelOfRow(TicketSheet &table, TicketWords &words, Scale scale, TicketCol
 
 void readChannel(TicketSheet &table, TicketWords &words, TicketReading &reading, ImportedRow &row)
 {
-    const std::string_view given = table.cell(TicketColumn::Channel);
+    const std::string_view given = table.cell(SheetColumn::Channel);
     if (given.empty())
         return;
     const ChannelMeaning channel = words.channel(given);
@@ -46,12 +46,12 @@ void readChannel(TicketSheet &table, TicketWords &words, TicketReading &reading,
 
 std::optional<ProcessKind> processOfRow(TicketSheet &table, TicketWords &words)
 {
-    const std::string_view given = table.cell(TicketColumn::Process);
+    const std::string_view given = table.cell(SheetColumn::Process);
     if (given.empty())
         return words.usualProcess();
     const auto process = words.process(given);
     if (!process)
-        table.reject(RemarkCode::UnknownWord, nameOf(TicketColumn::Process), given);
+        table.reject(RemarkCode::UnknownWord, nameOf(SheetColumn::Process), given);
     return process;
 }
 
@@ -60,11 +60,11 @@ std::optional<ImportedRow> factsOfRow(TicketSheet &table, TicketWords &words, Pr
 {
     ImportedRow row;
     const auto state = stateOfRow(table, words, process);
-    const auto team = state ? table.line(TicketColumn::Team) : std::nullopt;
-    const auto assignee = team ? table.line(TicketColumn::Assignee) : std::nullopt;
-    const auto requester = assignee ? table.line(TicketColumn::Requester) : std::nullopt;
-    const auto who = requester ? table.line(TicketColumn::Who) : std::nullopt;
-    const auto component = who ? table.line(TicketColumn::Component) : std::nullopt;
+    const auto team = state ? table.line(SheetColumn::Team) : std::nullopt;
+    const auto assignee = team ? table.line(SheetColumn::Assignee) : std::nullopt;
+    const auto requester = assignee ? table.line(SheetColumn::Requester) : std::nullopt;
+    const auto who = requester ? table.line(SheetColumn::Who) : std::nullopt;
+    const auto component = who ? table.line(SheetColumn::Component) : std::nullopt;
     if (!component)
         return std::nullopt;
     row.state = *state;
@@ -73,9 +73,9 @@ std::optional<ImportedRow> factsOfRow(TicketSheet &table, TicketWords &words, Pr
     row.requester = reading.name(reading.people, words.named(u"requester"_s, *requester));
     row.who = reading.name(reading.people, words.named(u"who"_s, *who));
     row.component = reading.componentNumber(words.named(u"component"_s, *component));
-    row.impact = levelOfRow(table, words, Scale::Impact, TicketColumn::Impact, reading);
-    row.urgency = levelOfRow(table, words, Scale::Urgency, TicketColumn::Urgency, reading);
-    row.priority = levelOfRow(table, words, Scale::Priority, TicketColumn::Priority, reading);
+    row.impact = levelOfRow(table, words, Scale::Impact, SheetColumn::Impact, reading);
+    row.urgency = levelOfRow(table, words, Scale::Urgency, SheetColumn::Urgency, reading);
+    row.priority = levelOfRow(table, words, Scale::Priority, SheetColumn::Priority, reading);
     readChannel(table, words, reading, row);
     row.where = table.row();
     return row;

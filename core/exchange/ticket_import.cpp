@@ -2,13 +2,12 @@
 #include "exchange/ticket_import.h"
 
 #include "desk/ticket_sources.h"
+#include "exchange/jira_files.h"
 #include "exchange/jira_reader.h"
 #include "exchange/ticket_rows_reader.h"
 #include "exchange/ticket_write.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -21,7 +20,6 @@ namespace {
 /// Reading and writing share one bar.
 constexpr qint64 TicketBar = 1000;
 constexpr qint64 HalfTicketBar = TicketBar / 2;
-constexpr qsizetype MostJiraFiles = 1'000'000;
 
 qint64 shareOfBar(qint64 done, qint64 total)
 {
@@ -51,20 +49,6 @@ ImportRemark toRemark(const Remark &remark)
     QJsonObject facts = factsOf(remark);
     facts.insert(u"where"_s, qint64(remark.where));
     return {nameOf(remark.code), facts};
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator each(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext() && files.size() <= MostJiraFiles)
-        files.append(each.next());
-    if (files.size() > MostJiraFiles)
-        throw StoreError(ErrorKind::Invalid, "exchange.too-many-files", {{u"limit"_s, MostJiraFiles}});
-    if (files.isEmpty())
-        throw StoreError(ErrorKind::Invalid, "exchange.empty");
-    files.sort();
-    return files;
 }
 
 /// One import from the open file to the report.
@@ -121,8 +105,7 @@ private:
                                           : readTicketTable(*m_file, options, m_words, reading);
             return;
         }
-        const QStringList paths =
-            QFileInfo(m_request.path).isDir() ? filesBelow(m_request.path) : QStringList{m_request.path};
+        const QStringList paths = jiraFiles(m_request.path);
         files = paths.size();
         JiraReader jira(options, m_words, reading);
         for (const QString &path : paths) {

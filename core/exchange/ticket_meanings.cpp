@@ -17,29 +17,44 @@ std::optional<Scale> scaleNamed(const QString &column)
     return std::nullopt;
 }
 
-QString stateMeaning(const ForeignWord &word, TicketWords &words)
+/// In one of the processes; as readers do it, see JiraMeanings.
+QString stateMeaning(ProcessKind process, const ForeignWord &word, const QString &usual, TicketWords &words)
 {
-    QString meaning;
-    for (const ProcessKind process : word.processes) {
-        const TicketWords::State state = words.state(process, word.word.toStdString());
-        if (!state.number)
-            return {};
-        const StateMeaning &ours = words.meaning(state.number);
-        meaning = QString::fromUtf8(ours.state);
-        if (!ours.reason.isEmpty())
-            meaning += u'/' + QString::fromUtf8(ours.reason);
-    }
-    return meaning;
+    const bool isMapped = words.hasMapFor(u"state"_s);
+    if (!isMapped && !usual.isEmpty())
+        return usual;
+    const TicketWords::State state = words.state(process, word.word.toStdString());
+    if (!state.number)
+        return state.fault == RemarkCode::UnknownState ? usual : QString();
+    const StateMeaning &ours = words.meaning(state.number);
+    const QString meaning = QString::fromUtf8(ours.state);
+    return ours.reason.isEmpty() ? meaning : meaning + u'/' + QString::fromUtf8(ours.reason);
 }
 
+/// Of the processes that have it, but only where it means something in each.
+QStringList stateMeanings(const ForeignWord &word, TicketWords &words)
+{
+    QStringList meanings;
+    for (qsizetype place = 0; place < word.processes.size(); ++place) {
+        const QString meaning = stateMeaning(word.processes[place], word, word.usual.value(place), words);
+        if (meaning.isEmpty())
+            return {};
+        meanings.append(meaning);
+    }
+    meanings.removeDuplicates();
+    return meanings;
+}
+
+/// Of all columns but that of states.
 QString meaningOf(const ForeignWord &word, TicketWords &words)
 {
     const std::string text = word.word.toStdString();
-    if (word.column == u"state")
-        return stateMeaning(word, words);
+    const QString usual = word.usual.value(0);
+    if (!usual.isEmpty() && !words.hasMapFor(word.column))
+        return usual;
     if (word.column == u"process") {
         const auto process = words.process(text);
-        return process ? toName(*process) : QString();
+        return process ? toName(*process) : usual;
     }
     if (const auto scale = scaleNamed(word.column)) {
         const quint8 level = words.level(*scale, text);
@@ -54,13 +69,27 @@ QString meaningOf(const ForeignWord &word, TicketWords &words)
 
 } // namespace
 
-QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
+QList<QStringList> allMeaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
 {
     TicketWords words(rules, map);
-    QStringList meanings;
-    for (const ForeignWord &word : foreign)
-        meanings.append(meaningOf(word, words));
+    QList<QStringList> meanings;
+    for (const ForeignWord &word : foreign) {
+        if (word.column == u"state")
+            meanings.append(stateMeanings(word, words));
+        else if (const QString meaning = meaningOf(word, words); !meaning.isEmpty())
+            meanings.append({meaning});
+        else
+            meanings.append(QStringList());
+    }
     return meanings;
+}
+
+QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules)
+{
+    QStringList first;
+    for (const QStringList &meanings : allMeaningsOf(foreign, map, rules))
+        first.append(meanings.value(0));
+    return first;
 }
 
 QStringList meaningsFor(const ForeignWord &word, const DeskRules &rules)

@@ -14,7 +14,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr std::array<std::string_view, ticketColumnCount> columnNames{
+constexpr std::array<std::string_view, sheetColumnCount> columnNames{
     "ticket",  "process",  "title",     "description", "state",  "reason",   "impact",
     "urgency", "priority", "component", "requester",   "team",   "assignee", "who",
     "channel", "at",       "opened",    "resolved",    "closed", "text"};
@@ -28,7 +28,7 @@ QIODevice &ready(QIODevice &device, ReadProgress &progress)
 
 } // namespace
 
-std::string_view nameOf(TicketColumn column)
+std::string_view nameOf(SheetColumn column)
 {
     return columnNames[size_t(column)];
 }
@@ -42,7 +42,7 @@ size_t utf16Length(std::string_view utf8)
 }
 
 TicketSheet::TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &progress,
-                         std::span<const TicketColumn> demanded, TicketReading &reading)
+                         std::initializer_list<SheetColumn> demanded, TicketReading &reading)
     : m_reading(reading)
     , m_reader(ready(device, progress), map ? map->encoding : QByteArray(), map ? map->delimiter : '\0', progress)
     , m_times(map ? map->dates : u"iso"_s, map ? QTimeZone(map->zone) : QTimeZone::utc())
@@ -55,7 +55,7 @@ TicketSheet::TicketSheet(QIODevice &device, const TicketMap *map, ReadProgress &
     readHeader(demanded, map);
 }
 
-void TicketSheet::readHeader(std::span<const TicketColumn> demanded, const TicketMap *map)
+void TicketSheet::readHeader(std::initializer_list<SheetColumn> demanded, const TicketMap *map)
 {
     bool found = false;
     while (!found && m_reader.next(m_record))
@@ -67,7 +67,7 @@ void TicketSheet::readHeader(std::span<const TicketColumn> demanded, const Ticke
         m_names.push_back(toLower(m_header.back()));
     }
     placeColumns(map);
-    for (const TicketColumn column : demanded) {
+    for (const SheetColumn column : demanded) {
         if (!has(column))
             demandedPlaces(QString::fromStdString(std::string(nameOf(column))));
     }
@@ -76,11 +76,11 @@ void TicketSheet::readHeader(std::span<const TicketColumn> demanded, const Ticke
 
 void TicketSheet::placeColumns(const TicketMap *map)
 {
-    for (size_t column = 0; column < ticketColumnCount; ++column) {
+    for (size_t column = 0; column < sheetColumnCount; ++column) {
         const QString name = QString::fromLatin1(columnNames[column].data(), qsizetype(columnNames[column].size()));
         if (!map || map->columns.isEmpty()) {
             m_places[column] = placesOf(name);
-            if (TicketColumn(column) == TicketColumn::Ticket && m_places[column].empty())
+            if (SheetColumn(column) == SheetColumn::Ticket && m_places[column].empty())
                 m_places[column] = placesOf(u"number"_s);
             continue;
         }
@@ -184,7 +184,7 @@ std::string_view TicketSheet::joined(const std::vector<size_t> &places, std::str
     return room;
 }
 
-std::string_view TicketSheet::cell(TicketColumn column)
+std::string_view TicketSheet::cell(SheetColumn column)
 {
     const std::vector<size_t> &places = m_places[size_t(column)];
     if (places.empty())
@@ -195,7 +195,7 @@ std::string_view TicketSheet::cell(TicketColumn column)
     return isIgnored(value) ? std::string_view() : value;
 }
 
-std::string_view TicketSheet::longCell(TicketColumn column)
+std::string_view TicketSheet::longCell(SheetColumn column)
 {
     const std::vector<size_t> &places = m_places[size_t(column)];
     if (places.size() != 1)
@@ -204,7 +204,7 @@ std::string_view TicketSheet::longCell(TicketColumn column)
     return isIgnored(trimmed(value)) ? std::string_view() : value;
 }
 
-std::optional<std::string_view> TicketSheet::bounded(TicketColumn column, std::string_view value, size_t most)
+std::optional<std::string_view> TicketSheet::bounded(SheetColumn column, std::string_view value, size_t most)
 {
     if (value.size() <= most || utf16Length(value) <= most)
         return value;
@@ -212,17 +212,17 @@ std::optional<std::string_view> TicketSheet::bounded(TicketColumn column, std::s
     return std::nullopt;
 }
 
-std::optional<std::string_view> TicketSheet::line(TicketColumn column)
+std::optional<std::string_view> TicketSheet::line(SheetColumn column)
 {
     return bounded(column, cell(column), size_t(longestLine));
 }
 
-std::optional<std::string_view> TicketSheet::text(TicketColumn column)
+std::optional<std::string_view> TicketSheet::text(SheetColumn column)
 {
     return bounded(column, longCell(column), size_t(longestText));
 }
 
-std::optional<qint64> TicketSheet::time(TicketColumn column, qint64 now)
+std::optional<qint64> TicketSheet::time(SheetColumn column, qint64 now)
 {
     const std::string_view given = cell(column);
     if (given.empty())

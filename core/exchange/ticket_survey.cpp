@@ -4,6 +4,7 @@
 #include "exchange/csv_writer.h"
 #include "exchange/row_facts.h"
 #include "exchange/trim.h"
+#include "exchange/word_tally.h"
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ constexpr qsizetype MostTelling = 2000;
 constexpr qsizetype MostCells = 200'000; ///< kept of one table
 constexpr qsizetype FewWords = 64; ///< in a column that is taken to have but few
 constexpr qsizetype LongestWord = 200; ///< bytes
-constexpr std::array wordColumns{TicketColumn::Process, TicketColumn::State,    TicketColumn::Impact,
-                                 TicketColumn::Urgency, TicketColumn::Priority, TicketColumn::Channel};
+constexpr std::array wordColumns{SheetColumn::Process, SheetColumn::State,    SheetColumn::Impact,
+                                 SheetColumn::Urgency, SheetColumn::Priority, SheetColumn::Channel};
 
 QString surveyText(std::string_view text)
 {
@@ -154,70 +155,21 @@ public:
         while (m_table.next()) {
             if ((m_reading.read & 0xfff) == 0)
                 m_progress.reached(0);
-            const std::string_view type = m_table.cell(TicketColumn::Process);
+            const std::string_view type = m_table.cell(SheetColumn::Process);
             const auto process = type.empty() ? m_words.usualProcess() : m_words.process(type);
-            for (size_t place = 0; place < wordColumns.size(); ++place)
-                note(place, m_table.cell(wordColumns[place]), process);
+            for (const SheetColumn column : wordColumns)
+                m_tally.note(column, m_table.cell(column), process);
         }
         m_progress.finish();
-        return listed();
+        return m_tally.listed();
     }
 
 private:
-    struct Seen {
-        qint64 rows = 0;
-        unsigned processes = 0; ///< a bit for each
-    };
-
-    void note(size_t place, std::string_view word, std::optional<ProcessKind> process)
-    {
-        if (word.empty())
-            return;
-        QHash<QByteArray, Seen> &words = m_seen[place];
-        const QByteArray key(word.data(), qsizetype(word.size()));
-        auto seen = words.find(key);
-        if (seen == words.end()) {
-            if (words.size() >= ForeignWords::MostWords || key.size() > LongestWord) {
-                m_isCrowded[place] = true;
-                return;
-            }
-            seen = words.insert(key, {});
-        }
-        ++seen->rows;
-        if (process)
-            seen->processes |= 1U << unsigned(*process);
-    }
-
-    ForeignWords listed() const
-    {
-        ForeignWords answer;
-        for (size_t place = 0; place < wordColumns.size(); ++place) {
-            const QString column = surveyText(nameOf(wordColumns[place]));
-            const qsizetype first = answer.words.size();
-            for (auto seen = m_seen[place].begin(); seen != m_seen[place].end(); ++seen) {
-                ForeignWord word{column, QString::fromUtf8(seen.key()), seen->rows, {}};
-                for (const ProcessKind kind : allProcessKinds) {
-                    if (seen->processes & (1U << unsigned(kind)))
-                        word.processes.append(kind);
-                }
-                answer.words.append(word);
-            }
-            std::sort(answer.words.begin() + first, answer.words.end(),
-                      [](const ForeignWord &one, const ForeignWord &other) {
-                          return std::pair(-one.rows, one.word) < std::pair(-other.rows, other.word);
-                      });
-            if (m_isCrowded[place])
-                answer.crowded.append(column);
-        }
-        return answer;
-    }
-
     ReadProgress &m_progress;
     TicketReading m_reading;
     TicketWords m_words;
     TicketSheet m_table;
-    std::array<QHash<QByteArray, Seen>, wordColumns.size()> m_seen;
-    std::array<bool, wordColumns.size()> m_isCrowded{};
+    WordTally m_tally;
 };
 
 } // namespace

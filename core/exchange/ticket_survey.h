@@ -34,13 +34,16 @@ struct ForeignWord {
     QString word; ///< as a map names it
     qint64 rows = 0;
     QList<ProcessKind> processes; ///< of a state: those whose tickets have it
+    /// What its reader takes it for while the map has no words for the column; of a state in each of the processes.
+    /// Empty: what our own words say.
+    QStringList usual;
 
     bool operator==(const ForeignWord &) const = default;
 };
 
 struct ForeignWords {
     QList<ForeignWord> words; ///< by column, the most frequent first
-    QStringList crowded; ///< columns that have more words than MostWords, of which the rest is not listed
+    QMap<QString, qint64> unlisted; ///< columns with further words, and in how many rows those stand
 
     static constexpr qsizetype MostWords = 200; ///< of a column
 };
@@ -51,6 +54,9 @@ Result<ForeignWords> surveyWords(const QString &path, const TicketMap &map, cons
 /// What a map makes of each of the words: one of ours ("pending/caller", "high", "2", "e-mail"), empty where it is none
 /// of them. Of a state that not every process has in which it stands, empty too.
 QStringList meaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules);
+
+/// The same with what a state means in each of its processes, first as above: a reader may know more than the map.
+QList<QStringList> allMeaningsOf(const QList<ForeignWord> &foreign, const TicketMap &map, const DeskRules &rules);
 
 /// The words of ours that a foreign one can become, in the order of the desk's rules.
 QStringList meaningsFor(const ForeignWord &word, const DeskRules &rules);

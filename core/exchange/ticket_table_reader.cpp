@@ -10,8 +10,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr std::array demandedOfTable{TicketColumn::Title};
-
 class TicketTableReader
 {
 public:
@@ -20,7 +18,7 @@ public:
         , m_now(toMilliseconds(options.now))
         , m_words(words)
         , m_progress(progress)
-        , m_table(device, options.map, progress, demandedOfTable, m_reading)
+        , m_table(device, options.map, progress, {SheetColumn::Title}, m_reading)
     { }
 
     TicketReading read()
@@ -44,15 +42,15 @@ private:
 
     void readRow()
     {
-        const auto title = m_table.line(TicketColumn::Title);
+        const auto title = m_table.line(SheetColumn::Title);
         if (!title)
             return;
         if (title->empty())
-            return m_table.reject(RemarkCode::MissingValue, nameOf(TicketColumn::Title));
+            return m_table.reject(RemarkCode::MissingValue, nameOf(SheetColumn::Title));
         ImportedTicket ticket;
         ticket.where = m_table.row();
-        const std::string_view number = m_table.cell(TicketColumn::Ticket);
-        const auto description = m_table.text(TicketColumn::Description);
+        const std::string_view number = m_table.cell(SheetColumn::Ticket);
+        const auto description = m_table.text(SheetColumn::Description);
         if (!description || !readProcess(ticket, number) || !readTimes(ticket))
             return;
         auto row = factsOfRow(m_table, m_words, ticket.process, m_reading);
@@ -83,10 +81,10 @@ private:
         if (!ours)
             return true;
         if (ours->number > mostSerial) {
-            m_table.reject(RemarkCode::UnknownWord, nameOf(TicketColumn::Ticket), number);
+            m_table.reject(RemarkCode::UnknownWord, nameOf(SheetColumn::Ticket), number);
             return false;
         }
-        if (m_table.cell(TicketColumn::Process).empty())
+        if (m_table.cell(SheetColumn::Process).empty())
             ticket.process = ours->process;
         if (ours->process != ticket.process) {
             m_table.reject(RemarkCode::OtherProcess, number, toName(ticket.process).toStdString());
@@ -98,20 +96,20 @@ private:
 
     bool readTimes(ImportedTicket &ticket)
     {
-        const auto opened = m_table.time(TicketColumn::Opened, m_now);
-        const auto resolved = opened ? m_table.time(TicketColumn::Resolved, m_now) : std::nullopt;
-        const auto closed = resolved ? m_table.time(TicketColumn::Closed, m_now) : std::nullopt;
+        const auto opened = m_table.time(SheetColumn::Opened, m_now);
+        const auto resolved = opened ? m_table.time(SheetColumn::Resolved, m_now) : std::nullopt;
+        const auto closed = resolved ? m_table.time(SheetColumn::Closed, m_now) : std::nullopt;
         if (!closed)
             return false;
         ticket.opened = *opened;
         ticket.resolved = *resolved;
         ticket.closed = *closed;
-        return isInOrder(*opened, TicketColumn::Opened, *resolved, TicketColumn::Resolved)
-            && isInOrder(*opened, TicketColumn::Opened, *closed, TicketColumn::Closed)
-            && isInOrder(*resolved, TicketColumn::Resolved, *closed, TicketColumn::Closed);
+        return isInOrder(*opened, SheetColumn::Opened, *resolved, SheetColumn::Resolved)
+            && isInOrder(*opened, SheetColumn::Opened, *closed, SheetColumn::Closed)
+            && isInOrder(*resolved, SheetColumn::Resolved, *closed, SheetColumn::Closed);
     }
 
-    bool isInOrder(qint64 earlier, TicketColumn earlierName, qint64 later, TicketColumn laterName)
+    bool isInOrder(qint64 earlier, SheetColumn earlierName, qint64 later, SheetColumn laterName)
     {
         if (earlier == noTime || later == noTime || earlier <= later)
             return true;
@@ -127,7 +125,7 @@ private:
         else
             key = number.empty() ? keyOfContent(ticket, title, description) : std::string(number);
         if (key.size() > mostKeyBytes) {
-            m_table.reject(RemarkCode::TextTooLong, nameOf(TicketColumn::Ticket), std::to_string(mostKeyBytes));
+            m_table.reject(RemarkCode::TextTooLong, nameOf(SheetColumn::Ticket), std::to_string(mostKeyBytes));
             return false;
         }
         ticket.key = m_reading.texts.keep(key);
@@ -148,7 +146,7 @@ private:
         };
         addPart(toName(ticket.process).toStdString());
         addPart(title);
-        addPart(m_table.cell(TicketColumn::Requester));
+        addPart(m_table.cell(SheetColumn::Requester));
         addPart(ticket.opened == noTime ? std::string() : std::to_string(ticket.opened));
         addPart(description);
         const std::string content = "row:" + hash.result().toHex().toStdString();

@@ -4,16 +4,15 @@
 #include "kit/calm_style.h"
 #include "kit/icon.h"
 #include "kit/in_place_choice.h"
-#include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_desk/import_report_part.h"
 #include "ui_desk/import_words.h"
+#include "ui_desk/mail_import_form.h"
 #include "ui_desk/map_wizard.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,15 +27,13 @@ DeskImportItem::DeskImportItem(const PageContext &context, const QString &path, 
     : IncomingFile(parent)
     , m_context(context)
     , m_memory(memory)
-    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .encoding = {}, .own = {}}
+    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .found = {}, .component = {}, .own = {}}
     , m_format(new InPlaceChoice)
     , m_words(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_wizard(new MapWizard(context))
-    , m_mailForm(new FieldForm)
-    , m_own(new QLineEdit)
-    , m_process(new InPlaceChoice)
+    , m_mail(new MailImportForm(context))
     , m_report(new ImportReportPart(context))
 {
     layOut();
@@ -88,13 +85,7 @@ void DeskImportItem::layOut()
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setProperty("quiet", true);
     m_cancel->setObjectName(u"cancelImport"_s);
-    for (const ProcessKind kind : allProcessKinds)
-        m_process->addChoice(toName(kind), m_context.words.name(toName(kind)));
-    m_process->setStored(toName(m_work.process));
-    m_own->setPlaceholderText(u"desk@example.org, support@example.org"_s);
-    m_mailForm->addField(tr("Opens"), m_process);
-    m_mailForm->addField(tr("Own addresses"), m_own);
-    m_mailForm->hide();
+    m_mail->hide();
     auto *progress = new QHBoxLayout;
     progress->addWidget(m_bar, 1);
     progress->addWidget(m_cancel);
@@ -105,7 +96,7 @@ void DeskImportItem::layOut()
     layout->addLayout(progress);
     layout->addWidget(m_words);
     layout->addWidget(m_wizard);
-    layout->addWidget(m_mailForm);
+    layout->addWidget(m_mail);
     layout->addWidget(m_report);
     layout->addStretch(1);
 }
@@ -120,22 +111,21 @@ void DeskImportItem::wire()
             m_work.map.reset();
         look();
     });
-    connect(m_process, &InPlaceChoice::committed, this, [this](const QString &process) {
-        m_process->setStored(process);
-        m_work.process = processKindFromName(process).value_or(ProcessKind::Incident);
+    connect(m_mail, &MailImportForm::edited, this, [this] {
+        m_mail->applyTo(m_work);
         look();
     });
-    connect(m_own, &QLineEdit::editingFinished, this, [this] {
-        QStringList own = m_own->text().split(u',', Qt::SkipEmptyParts);
-        for (QString &address : own)
-            address = address.trimmed();
-        if (own == m_work.own)
-            return;
-        m_work.own = own;
-        look();
+    connect(m_mail, &MailImportForm::refused, this, [this](const Error &error) {
+        cancel();
+        ++m_run; // what is being looked at without it does not count
+        m_words->setText(m_context.words.sentence(error));
+        setState(State::Refused);
     });
     connect(m_wizard, &MapWizard::edited, this, [this] {
-        m_work.map = m_wizard->map();
+        const TicketMap map = m_wizard->map();
+        if (m_work.map && (map.delimiter != m_work.map->delimiter || map.encoding != m_work.map->encoding))
+            m_work.fit = MapFit::ToHeader; // until it was looked at so
+        m_work.map = map;
         look();
     });
     connect(m_cancel, &QAbstractButton::clicked, this, &DeskImportItem::cancel);
@@ -146,6 +136,12 @@ void DeskImportItem::wire()
 void DeskImportItem::look()
 {
     run(ImportMode::DryRun);
+}
+
+void DeskImportItem::lookAgain()
+{
+    if (state() == State::Ready || state() == State::Refused)
+        look();
 }
 
 void DeskImportItem::bringIn()
@@ -168,9 +164,15 @@ void DeskImportItem::cancel()
         m_context.tasks.cancel(m_task);
 }
 
+bool DeskImportItem::takesMap() const
+{
+    return m_outcome.format.isEmpty() || isTicketTable(m_outcome.format) || m_outcome.format == u"jira";
+}
+
 void DeskImportItem::loadMapFrom(const QString &path)
 {
     m_work.mapPath = path;
+    m_work.fit = MapFit::AsGiven;
     look();
 }
 
@@ -218,6 +220,9 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
     m_outcome = *outcome;
     m_work.format = m_outcome.format;
     m_work.map = m_outcome.map;
+    m_work.found = m_outcome.found;
+    if (m_outcome.sample.header.size() > 0)
+        m_work.fit = MapFit::AsGiven;
     m_format->setStored(m_outcome.format);
     if (m_outcome.format.isEmpty()) {
         m_words->setText(tr("What this file is cannot be told by how it begins. Choose it above."));
@@ -263,7 +268,7 @@ void DeskImportItem::setState(State state)
     m_words->setVisible(!isRunning && !m_words->text().isEmpty());
     m_wizard->setVisible(isMapped && state != State::Done);
     m_wizard->setEnabled(!isOver);
-    m_mailForm->setVisible(!isOver && (m_outcome.format == u"eml" || m_outcome.format == u"mbox"));
+    m_mail->setVisible(!isOver && (m_outcome.format == u"eml" || m_outcome.format == u"mbox"));
     m_report->setVisible(!m_outcome.format.isEmpty() && state != State::BringingIn
                          && (state != State::Refused || m_outcome.refusal));
     Q_EMIT stateChanged();

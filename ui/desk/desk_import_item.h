@@ -7,14 +7,13 @@
 
 class QAbstractButton;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 
 namespace mainstay {
 
-class FieldForm;
 class ImportReportPart;
 class InPlaceChoice;
+class MailImportForm;
 class MapWizard;
 
 /// One file on its way into the desk: what it is, what its columns and words mean, what it would bring, and then what
@@ -33,10 +32,14 @@ public:
     MapWizard *wizard() const { return m_wizard; }
     /// Whether it has a map that can be saved.
     bool hasMap() const { return m_outcome.map.has_value(); }
+    /// Whether one can be loaded: as far as is known, it is a table or of Jira.
+    bool takesMap() const;
 
     qint64 rejected() const override { return m_outcome.tally.rejected; }
     void bringIn() override;
     void cancel();
+    /// Once more, for the file may have changed.
+    void lookAgain();
     void loadMapFrom(const QString &path);
     void saveMapTo(const QString &path);
     /// Once more without writing, but with the file of rejected rows.
@@ -64,9 +67,7 @@ private:
     QProgressBar *m_bar;
     QAbstractButton *m_cancel;
     MapWizard *m_wizard;
-    FieldForm *m_mailForm;
-    QLineEdit *m_own;
-    InPlaceChoice *m_process;
+    MailImportForm *m_mail;
     ImportReportPart *m_report;
 };
 

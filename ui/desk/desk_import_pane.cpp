@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/desk_import_pane.h"
 
-#include "kit/calm_style.h"
-#include "kit/empty_state.h"
 #include "kit/escape.h"
-#include "kit/icon.h"
+#include "kit/in_place_choice.h"
+#include "kit/in_place_field.h"
 #include "kit/text_elide.h"
 #include "ui_desk/desk_import_item.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +21,25 @@ namespace mainstay {
 
 namespace {
 
-constexpr int SideMargin = 20; // as a page's header has it
-constexpr int FilesWidth = 26 * Grid;
-
 QPushButton *footButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
     return button;
+}
+
+/// What is typed or chosen and not yet taken is let go before the pane is left.
+bool letGo(QWidget *field)
+{
+    auto *choice = qobject_cast<InPlaceChoice *>(field);
+    auto *line = qobject_cast<InPlaceField *>(field);
+    if (choice && choice->isEdited())
+        choice->revert();
+    else if (line && line->isEdited())
+        line->setText(line->stored());
+    else
+        return false;
+    return true;
 }
 
 } // namespace
@@ -45,6 +51,7 @@ DeskImportPane::DeskImportPane(const PageContext &context, QWidget *parent)
     , m_files(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_more(footButton(tr("More files…"), u"moreFiles"_s))
+    , m_dropAll(footButton(tr("Leave all out"), u"leaveAllOut"_s))
     , m_loadMap(footButton(tr("Load a map…"), u"loadMap"_s))
     , m_saveMap(footButton(tr("Save the map…"), u"saveMap"_s))
     , m_queue(new IncomingQueue([this] { return files(); }, this))
@@ -52,79 +59,23 @@ DeskImportPane::DeskImportPane(const PageContext &context, QWidget *parent)
     layOut();
     connect(m_files, &QListWidget::currentRowChanged, this, &DeskImportPane::choose);
     connect(m_queue, &IncomingQueue::stateShown, this, &DeskImportPane::showState);
-    connect(m_loadMap, &QPushButton::clicked, this, &DeskImportPane::chooseMap);
-    connect(m_saveMap, &QPushButton::clicked, this, &DeskImportPane::chooseMapPlace);
-    showState();
-}
-
-QLayout *DeskImportPane::headLayout()
-{
-    auto *title = new QLabel(tr("Import"));
-    title->setFont(fontOf(title->font(), TextSize::Page, QFont::DemiBold));
-    auto *close = new QToolButton;
-    close->setIcon(tintedIcon(u"dialog-close"_s));
-    close->setAutoRaise(true);
-    close->setProperty("quiet", true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setToolTip(tr("Close the import"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, [this] {
+    connect(m_dropAll, &QPushButton::clicked, this, [this] {
         dropAll();
         Q_EMIT closed();
     });
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(SideMargin, Grid + 6, SideMargin, Grid + 4);
-    head->setSpacing(Grid + Grid / 2);
-    head->addWidget(title);
-    head->addWidget(m_queue->summary(), 1);
-    head->addWidget(close);
-    return head;
+    connect(m_loadMap, &QPushButton::clicked, this, &DeskImportPane::chooseMap);
+    connect(m_saveMap, &QPushButton::clicked, this, &DeskImportPane::chooseMapPlace);
+    connect(qApp, &QApplication::focusChanged, this, &DeskImportPane::keepFocus);
+    onEscape(this, [this] {
+        if (!letGo(QApplication::focusWidget()))
+            leave();
+    });
+    showState();
 }
 
-QLayout *DeskImportPane::footLayout()
+DeskImportPane::~DeskImportPane()
 {
-    connect(m_more, &QPushButton::clicked, this, &DeskImportPane::filesWanted);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(SideMargin, Grid, SideMargin, 2 * Grid);
-    foot->setSpacing(Grid);
-    for (QPushButton *button : {m_more, m_loadMap, m_saveMap})
-        foot->addWidget(button);
-    foot->addStretch(1);
-    foot->addWidget(m_queue->button());
-    return foot;
-}
-
-void DeskImportPane::layOut()
-{
-    auto *chooseFiles = new QAction(tr("Choose files…"), this);
-    connect(chooseFiles, &QAction::triggered, this, &DeskImportPane::filesWanted);
-    auto *none = new EmptyState(
-        u"document-import"_s, tr("Choose files, or drop them here"),
-        tr("Tables of tickets from Jira, ServiceNow, GLPI, iTop, Zammad and others (CSV), event logs, issues of Jira "
-           "(JSON), e-mail, events of Alertmanager, Icinga and Zabbix, tables of people and teams. What a file is and "
-           "what its columns mean is guessed, and shown before anything is written."));
-    none->addAction(chooseFiles);
-    m_stack->addWidget(none);
-    m_files->setFixedWidth(FilesWidth);
-    m_files->setFrameShape(QFrame::NoFrame);
-    m_files->setAccessibleName(tr("Files"));
-    m_files->setObjectName(u"importFiles"_s);
-    auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(0);
-    m_side->setLayout(new QVBoxLayout);
-    m_side->layout()->setContentsMargins(SideMargin - 3, 0, 0, 0); // names begin where the title does
-    m_side->layout()->addWidget(m_files);
-    middle->addWidget(m_side);
-    middle->addWidget(m_stack, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(headLayout());
-    layout->addLayout(middle, 1);
-    layout->addLayout(footLayout());
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    disconnect(qApp, nullptr, this, nullptr); // what has the keys gives them away while it goes
 }
 
 void DeskImportPane::add(const QStringList &paths)
@@ -135,8 +86,11 @@ void DeskImportPane::add(const QStringList &paths)
         const auto there = std::find_if(m_items.cbegin(), m_items.cend(), isThis);
         if (there != m_items.cend() && (*there)->state() == DeskImportItem::State::Done)
             drop(*there); // brought in before, and perhaps written anew since
-        else if (there != m_items.cend())
+        else if (there != m_items.cend()) {
+            m_files->setCurrentRow(int(there - m_items.cbegin()));
+            (*there)->lookAgain();
             continue;
+        }
         addItem(whole);
     }
     m_queue->goOn();
@@ -153,21 +107,8 @@ void DeskImportPane::addItem(const QString &path)
         if (m_items.isEmpty())
             Q_EMIT closed();
     });
-    auto *inner = new QWidget;
-    auto *margins = new QVBoxLayout(inner);
-    margins->setContentsMargins(SideMargin, 0, SideMargin, 0);
-    margins->addWidget(item);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget *ground : {inner, scroll->viewport()}) {
-        ground->setBackgroundRole(QPalette::Base);
-        ground->setAutoFillBackground(true);
-    }
     m_items.append(item);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrolled(item));
     auto *line = new QListWidgetItem(oneLine(QFileInfo(path).fileName(), 100));
     line->setToolTip(path.toHtmlEscaped());
     line->setSizeHint({0, rowHeight()});
@@ -197,6 +138,32 @@ void DeskImportPane::dropAll()
         drop(m_items.last());
 }
 
+/// What has come in needs nobody any more; the rest is found again.
+void DeskImportPane::leave()
+{
+    const QList<DeskImportItem *> items = m_items;
+    for (DeskImportItem *item : items) {
+        if (item->state() == DeskImportItem::State::Done)
+            drop(item);
+    }
+    Q_EMIT closed();
+}
+
+void DeskImportPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget *first = current() ? current()->focusProxy() : m_stack->currentWidget()->findChild<QPushButton *>();
+    if (first && first->isEnabled())
+        first->setFocus(event->reason());
+}
+
+/// A button that is of no use any more once it was pressed, or a field that went, leaves the keys here.
+void DeskImportPane::keepFocus(const QWidget *old, const QWidget *now)
+{
+    const bool isGone = old && isAncestorOf(old) && !(old->isVisible() && old->isEnabled());
+    if (isGone && isVisible() && !(now && isAncestorOf(now)))
+        setFocus();
+}
+
 void DeskImportPane::choose(int row)
 {
     m_stack->setCurrentIndex(row >= 0 && row < m_items.size() ? row + 1 : 0);
@@ -206,6 +173,12 @@ void DeskImportPane::choose(int row)
 DeskImportItem *DeskImportPane::current() const
 {
     return m_items.value(m_stack->currentIndex() - 1);
+}
+
+int DeskImportPane::waiting() const
+{
+    return int(std::ranges::count_if(
+        m_items, [](const DeskImportItem *item) { return item->state() != DeskImportItem::State::Done; }));
 }
 
 QList<IncomingFile *> DeskImportPane::files() const
@@ -219,9 +192,11 @@ void DeskImportPane::showState()
     const bool isOpen = shown && shown->state() != DeskImportItem::State::Done;
     m_side->setVisible(m_items.size() > 1);
     m_more->setVisible(!m_items.isEmpty());
-    m_loadMap->setVisible(isOpen);
+    m_loadMap->setVisible(isOpen && shown->takesMap());
     m_saveMap->setVisible(isOpen && shown->hasMap());
+    m_dropAll->setVisible(m_items.size() > 1 && waiting() > 0);
     m_queue->button()->setVisible(!m_items.isEmpty());
+    Q_EMIT waitingChanged();
 }
 
 void DeskImportPane::chooseMap()

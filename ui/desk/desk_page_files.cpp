@@ -15,6 +15,10 @@ void DeskPage::wireFiles()
     setAcceptDrops(true);
     m_import->hide();
     connect(m_importAction, &QAction::triggered, this, [this] { showImport(true); });
+    connect(m_import, &DeskImportPane::waitingChanged, this, [this] {
+        const int waiting = m_import->waiting();
+        m_importAction->setText(waiting > 0 ? tr("Import (%Ln waiting)…", "files", waiting) : tr("Import…"));
+    });
     connect(m_import, &DeskImportPane::filesWanted, this, &DeskPage::chooseFiles);
     connect(m_import, &DeskImportPane::closed, this, [this] {
         showImport(false);

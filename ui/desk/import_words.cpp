@@ -35,6 +35,28 @@ QString ImportWords::column(const QString &name)
     return columns.value(name, name);
 }
 
+QString ImportWords::delimiter(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return tr("comma (,)");
+    case ';':
+        return tr("semicolon (;)");
+    case '\t':
+        return tr("tab");
+    case '|':
+        return tr("vertical bar (|)");
+    case ':':
+        return tr("colon (:)");
+    case '^':
+        return tr("caret (^)");
+    case '~':
+        return tr("tilde (~)");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
 QString ImportWords::arrivals(const ImportTally &tally, const QLocale &locale)
 {
     QStringList parts;

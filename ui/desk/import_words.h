@@ -16,6 +16,8 @@ public:
     static QString format(const QString &name);
     /// Of ticketMapColumns().
     static QString column(const QString &name);
+    /// "semicolon (;)"; another one than is usual as it is.
+    static QString delimiter(char delimiter);
     /// "1,487 tickets · 6,660 log entries": what comes in, or "nothing new".
     static QString arrivals(const ImportTally &tally, const QLocale &locale);
     /// "6,660 of 6,662 rows, 2 rejected".

@@ -3,24 +3,21 @@
 
 #include "exchange/desk_format_guess.h"
 #include "exchange/guess_format.h"
-#include "exchange/jira_words.h"
+#include "exchange/jira_survey.h"
 #include "exchange/mail_import.h"
 #include "exchange/monitoring_import.h"
 #include "exchange/people_import.h"
-#include "exchange/ticket_map_guess.h"
+#include "exchange/ticket_map_fit.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
-
-constexpr int MostJiraRounds = 3;
 
 /// One file on its way, on one thread.
 class ImportRun
@@ -80,35 +77,82 @@ private:
 
     void runTable()
     {
-        ReadOptions options;
-        options.encoding = m_work.map ? m_work.map->encoding : m_work.encoding;
-        options.delimiter = m_work.map ? m_work.map->delimiter : '\0';
-        m_outcome.sample = orThrow(sampleTable(m_work.path, options, m_progress));
+        m_outcome.found = m_work.found;
         m_outcome.origin = m_work.map ? MapOrigin::Person : MapOrigin::Guessed;
-        if (!m_work.map)
-            findMap();
+        if (!readSample())
+            return;
+        if (!m_work.map && !findMap())
+            return;
+        if (m_work.fit == MapFit::ToHeader)
+            fitMap();
         m_outcome.map = m_work.map;
-        if (m_isGuessed && m_work.map->columns.contains(u"at"_s))
+        const bool mayBeLog = m_isGuessed || m_work.fit == MapFit::ToHeader;
+        if (mayBeLog && m_work.map->columns.contains(u"at"_s))
             m_work.format = m_outcome.format = u"event-log-csv"_s;
         const auto words = surveyWords(m_work.path, *m_work.map, *m_ground.rules, m_progress);
         if (words)
             m_outcome.words = *words;
         runTickets();
         if (m_work.mode == ImportMode::Write && !m_outcome.refusal)
-            // What has been written stays, whether or not its map can be remembered.
-            m_ground.memory.keep(m_outcome.sample.header, *m_work.map);
+            remember();
     }
 
-    void findMap()
+    void fitMap()
+    {
+        TicketMap fitted = fittedMap(*m_work.map, guessed().map, m_outcome.sample.header);
+        if (fitted.columns != m_work.map->columns)
+            m_outcome.origin = MapOrigin::Guessed; // to be looked over
+        m_work.map = std::move(fitted);
+    }
+
+    /// What has been written stays, whether or not its map can be remembered. The table of next month is first read as
+    /// nobody says how, and must be known by that.
+    void remember() const
+    {
+        m_ground.memory.keep(m_outcome.sample.header, *m_work.map);
+        if (!m_outcome.found.header.isEmpty() && m_outcome.found.header != m_outcome.sample.header)
+            m_ground.memory.keep(m_outcome.found.header, *m_work.map);
+    }
+
+    /// False where it cannot be read in this way, which a person may change.
+    bool readSample()
+    {
+        static const QByteArrayList changeable{"exchange.wrong-encoding", "exchange.unknown-encoding",
+                                               "exchange.binary",         "exchange.unclosed-quote",
+                                               "exchange.huge-field",     "exchange.too-many-fields"};
+        ReadOptions options;
+        options.encoding = m_work.map ? m_work.map->encoding : QByteArray();
+        options.delimiter = m_work.map ? m_work.map->delimiter : '\0';
+        const Result<TableSample> sample = sampleTable(m_work.path, options, m_progress);
+        const bool isFound = options.encoding.isEmpty() && options.delimiter == 0;
+        if (sample) {
+            m_outcome.sample = *sample;
+            if (isFound)
+                m_outcome.found = {sample->header, sample->encoding, sample->delimiter};
+            return true;
+        }
+        if (m_work.mode == ImportMode::Write || !changeable.contains(sample.error().code))
+            throw StoreError(sample.error());
+        if (isFound)
+            m_outcome.found.encoding = sample.error().facts.value(u"encoding"_s).toString().toUtf8();
+        m_outcome.map = m_work.map.value_or(TicketMap());
+        m_outcome.refusal = sample.error();
+        return false;
+    }
+
+    GuessedMap guessed() const { return guessMap(*m_ground.rules, m_outcome.sample.header, m_outcome.sample.telling); }
+
+    /// False where a remembered one reads the table in a way that it cannot be read in.
+    bool findMap()
     {
         if (auto kept = m_ground.memory.find(m_outcome.sample.header)) {
+            const bool readsOtherwise = kept->delimiter != 0 || !kept->encoding.isEmpty();
             m_work.map = std::move(kept);
             m_outcome.origin = MapOrigin::Remembered;
-            return;
+            return !readsOtherwise || readSample();
         }
-        GuessedMap guessed = guessMap(*m_ground.rules, m_outcome.sample.header, m_outcome.sample.telling);
-        guessed.map.encoding = m_work.encoding;
-        m_work.map = std::move(guessed.map);
+        m_work.map = guessed().map;
+        return true;
     }
 
     /// A table that lacks a column can still be mapped; one that cannot be read at all is an error.
@@ -151,61 +195,18 @@ private:
         take(whole.rejectList, whole.findingList, whole.rejectsPath);
     }
 
-    /// The words of its states show when they are refused. Once a person says what one means, the map is all that
-    /// counts, so what would have been understood without it goes into it.
     void runJira()
     {
-        if (m_work.map)
-            m_outcome.origin = MapOrigin::Person;
-        for (int round = 0; round < MostJiraRounds; ++round) {
-            m_outcome.map = m_work.map;
-            runTickets();
-            listJiraStates();
-            if (m_work.mode == ImportMode::Write || !m_work.map || !m_work.map->values.contains(u"state"_s)
-                || !understandsMore())
-                return;
-        }
+        m_outcome.origin = m_work.map ? MapOrigin::Person : MapOrigin::None;
+        m_outcome.map = m_work.map;
+        if (m_work.mode == ImportMode::DryRun)
+            m_outcome.words = orThrow(surveyJira(m_work.path, m_work.map, *m_ground.rules, m_progress));
+        runTickets();
     }
 
-    void listJiraStates()
+    std::optional<QString> componentGiven() const
     {
-        QList<ForeignWord> words;
-        const QMap<QString, QString> mapped =
-            m_work.map ? m_work.map->values.value(u"state"_s) : QMap<QString, QString>();
-        for (auto word = mapped.begin(); word != mapped.end(); ++word)
-            words.append({u"state"_s, word.key(), 0, {std::begin(allProcessKinds), std::end(allProcessKinds)}});
-        for (const ImportRemark &reject : std::as_const(m_outcome.rejects)) {
-            if (reject.code != "exchange.unmapped-state" && reject.code != "exchange.unknown-state")
-                continue;
-            const QString state = reject.facts.value(u"state"_s).toString();
-            const auto process = processKindFromName(reject.facts.value(u"process"_s).toString());
-            auto word = std::ranges::find(words, state, &ForeignWord::word);
-            if (word == words.end()) {
-                words.append({u"state"_s, state, 0, {}});
-                word = words.end() - 1;
-            }
-            ++word->rows;
-            if (mapped.contains(state) && word->rows == 1)
-                word->processes.clear();
-            if (process && !word->processes.contains(*process))
-                word->processes.append(*process);
-        }
-        m_outcome.words.words = words;
-    }
-
-    bool understandsMore()
-    {
-        bool found = false;
-        QMap<QString, QString> &states = m_work.map->values[u"state"_s];
-        for (const ForeignWord &word : std::as_const(m_outcome.words.words)) {
-            if (states.contains(word.word) || word.processes.isEmpty())
-                continue;
-            if (const auto ours = jiraState(word.processes.first(), word.word, {})) {
-                states.insert(word.word, ours->toString());
-                found = true;
-            }
-        }
-        return found;
+        return m_work.component ? std::optional(u"id:%1"_s.arg(m_work.component->value)) : std::nullopt;
     }
 
     void runMail()
@@ -213,7 +214,7 @@ private:
         const MailImportRequest request{.format = m_work.format,
                                         .path = m_work.path,
                                         .process = m_work.process,
-                                        .component = {},
+                                        .component = componentGiven(),
                                         .own = m_work.own,
                                         .untitled = tr("(no subject)"),
                                         .mode = m_work.mode,

@@ -9,14 +9,29 @@
 
 namespace mainstay {
 
+/// Whether a map holds as it is.
+enum class MapFit {
+    AsGiven,
+    ToHeader, ///< the table reads otherwise now: what it says of columns that are gone is guessed anew
+};
+
+/// How a table reads as long as nobody says how: its map is remembered by that, too.
+struct FoundTable {
+    QStringList header;
+    QByteArray encoding;
+    char delimiter = 0;
+};
+
 /// What a person said of a file that comes into the desk; what they did not say is found out.
 struct ImportWork {
     QString path;
     QString format; ///< empty: to be guessed
     std::optional<TicketMap> map; ///< of tables and Jira; nothing: remembered, or guessed
     QString mapPath; ///< a file to take the map from
-    QByteArray encoding; ///< of a table before its map is known; empty: detected
+    MapFit fit = MapFit::AsGiven;
+    FoundTable found; ///< as the first look had it
     ProcessKind process = ProcessKind::Incident; ///< of tickets that mails open
+    std::optional<Id<Component>> component; ///< that they are about
     QStringList own; ///< addresses of the desk itself
     ImportMode mode = ImportMode::DryRun;
     RejectsFile rejectsFile = RejectsFile::None; ///< of tickets, in a dry run
@@ -44,6 +59,7 @@ struct ImportOutcome {
     MapOrigin origin = MapOrigin::None;
     std::optional<TicketMap> map;
     TableSample sample; ///< of tables
+    FoundTable found; ///< likewise
     ForeignWords words; ///< of tables and Jira
     ImportTally tally;
     QList<ImportRemark> rejects; ///< the first ImportReport::MostListed

@@ -3,10 +3,13 @@
 
 #include "exchange/time_reader.h"
 #include "kit/in_place_choice.h"
+#include "ui_desk/import_words.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
+
+constexpr int ContentsLength = 28; ///< letters
 
 /// A line that may be typed into, with what is usual below it.
 QComboBox *typedChoice()
@@ -24,7 +29,7 @@ QComboBox *typedChoice()
     line->setFocusPolicy(Qt::StrongFocus);
     line->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     line->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line->setMinimumContentsLength(28);
+    line->setMinimumContentsLength(ContentsLength);
     line->completer()->setFilterMode(Qt::MatchContains);
     line->completer()->setCompletionMode(QCompleter::PopupCompletion);
     return line;
@@ -37,6 +42,7 @@ MapSettings::MapSettings(const Words &words, QWidget *parent)
     , m_dates(typedChoice())
     , m_zone(typedChoice())
     , m_process(new InPlaceChoice)
+    , m_delimiter(new InPlaceChoice)
     , m_encoding(new InPlaceChoice)
     , m_components(new InPlaceChoice)
 {
@@ -45,7 +51,12 @@ MapSettings::MapSettings(const Words &words, QWidget *parent)
     addField(tr("Zone of times"), m_zone);
     addField(tr("Usual process"), m_process);
     addField(tr("Components"), m_components);
+    addField(tr("Delimiter"), m_delimiter);
     addField(tr("Encoding"), m_encoding);
+    m_delimiter->setObjectName(u"delimiter"_s);
+    m_delimiter->setToolTip(tr("What stands between the columns of a row"));
+    m_encoding->setObjectName(u"encoding"_s);
+    m_encoding->setToolTip(tr("How the bytes of the file become letters"));
     m_dates->setObjectName(u"dates"_s);
     m_zone->setObjectName(u"zone"_s);
     m_process->setObjectName(u"process"_s);
@@ -55,10 +66,13 @@ MapSettings::MapSettings(const Words &words, QWidget *parent)
         const auto commit = [this, line, &stored, isValid] { commitLine(line, stored, isValid(line->currentText())); };
         connect(line, &QComboBox::activated, this, commit);
         connect(line->lineEdit(), &QLineEdit::editingFinished, this, commit);
+        line->installEventFilter(this);
     };
     typed(m_dates, m_storedDates, [](const QString &text) { return TimeReader::isPattern(text); });
     typed(m_zone, m_storedZone, [](const QString &text) { return QTimeZone::isTimeZoneIdAvailable(text.toUtf8()); });
-    for (InPlaceChoice *choice : {m_process, m_encoding, m_components}) {
+    for (InPlaceChoice *choice : {m_process, m_components, m_delimiter, m_encoding}) {
+        choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        choice->setMinimumContentsLength(ContentsLength);
         connect(choice, &InPlaceChoice::committed, this, [this, choice](const QString &value) {
             choice->setStored(value);
             Q_EMIT edited();
@@ -78,8 +92,27 @@ void MapSettings::fill(const Words &words)
     m_components->addChoice(u"match"_s, tr("only those that are there"));
     m_components->addChoice(u"create"_s, tr("others become solutions"));
     for (const QString &encoding : {u"UTF-8"_s, u"WINDOWS-1252"_s, u"ISO-8859-1"_s, u"ISO-8859-15"_s, u"WINDOWS-1250"_s,
-                                    u"WINDOWS-1251"_s, u"SHIFT_JIS"_s, u"GB18030"_s})
+                                    u"WINDOWS-1251"_s, u"SHIFT_JIS"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
         m_encoding->addChoice(encoding, encoding);
+    for (const char delimiter : {',', ';', '\t', '|', ':', '^', '~'})
+        m_delimiter->addChoice(QString(QLatin1Char(delimiter)), ImportWords::delimiter(delimiter));
+}
+
+/// The lines let go with Escape as other fields do, before what they stand in is left.
+bool MapSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !QApplication::activePopupWidget()) {
+        auto *line = static_cast<QComboBox *>(watched);
+        const QString &stored = line == m_dates ? m_storedDates : m_storedZone;
+        if (line->currentText() != stored) {
+            if (event->type() == QEvent::KeyPress)
+                line->setEditText(stored);
+            event->accept();
+            return true;
+        }
+    }
+    return FieldForm::eventFilter(watched, event);
 }
 
 void MapSettings::commitLine(QComboBox *line, QString &stored, bool isValid)
@@ -95,7 +128,20 @@ void MapSettings::commitLine(QComboBox *line, QString &stored, bool isValid)
     Q_EMIT edited();
 }
 
-void MapSettings::setMap(const TicketMap &map, const QByteArray &detected)
+namespace {
+
+/// What is not said is as it was found; `found` may be empty.
+void offerFound(InPlaceChoice *choice, const QString &found)
+{
+    if (choice->findData(QString()) < 0)
+        choice->insertItem(0, QString(), QString());
+    choice->setItemText(choice->findData(QString()),
+                        found.isEmpty() ? MapSettings::tr("as found") : MapSettings::tr("as found: %1").arg(found));
+}
+
+} // namespace
+
+void MapSettings::setMap(const TicketMap &map, const FoundTable &found)
 {
     m_storedDates = map.dates;
     m_storedZone = QString::fromUtf8(map.zone);
@@ -106,9 +152,9 @@ void MapSettings::setMap(const TicketMap &map, const QByteArray &detected)
     }
     m_process->setStored(map.process.isEmpty() ? toName(ProcessKind::Incident) : map.process);
     m_components->setStored(map.createsComponents ? u"create"_s : u"match"_s);
-    if (m_encoding->findData(QString()) < 0)
-        m_encoding->addChoice({}, {});
-    m_encoding->setItemText(m_encoding->findData(QString()), tr("as found: %1").arg(QString::fromUtf8(detected)));
+    offerFound(m_delimiter, found.delimiter ? ImportWords::delimiter(found.delimiter) : QString());
+    m_delimiter->setStored(map.delimiter ? QString(QLatin1Char(map.delimiter)) : QString());
+    offerFound(m_encoding, QString::fromUtf8(found.encoding));
     m_encoding->setStored(QString::fromUtf8(map.encoding));
 }
 
@@ -119,6 +165,7 @@ TicketMap MapSettings::applied(TicketMap map) const
     map.process =
         m_process->value() == toName(ProcessKind::Incident) && map.process.isEmpty() ? QString() : m_process->value();
     map.createsComponents = m_components->value() == u"create";
+    map.delimiter = m_delimiter->value().isEmpty() ? '\0' : m_delimiter->value().front().toLatin1();
     map.encoding = m_encoding->value().toUtf8();
     return map;
 }

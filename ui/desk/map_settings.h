@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/ticket_survey.h"
 #include "kit/section.h"
+#include "ui_desk/import_work.h"
 
 class QComboBox;
 
@@ -12,7 +12,7 @@ class InPlaceChoice;
 class Words;
 
 /// What a map says beside columns and words: how times are written and where, the process of tickets that name none,
-/// the encoding of the file, and what becomes of components that are not there.
+/// what becomes of components that are not there, and how the file itself is written: delimiter and encoding.
 class MapSettings : public FieldForm
 {
     Q_OBJECT
@@ -20,13 +20,17 @@ class MapSettings : public FieldForm
 public:
     explicit MapSettings(const Words &words, QWidget *parent = nullptr);
 
-    void setMap(const TicketMap &map, const QByteArray &detected);
+    /// Those of the file that the map leaves open are as they were found.
+    void setMap(const TicketMap &map, const FoundTable &found);
     /// The same map with what the fields say now.
     TicketMap applied(TicketMap map) const;
 
 Q_SIGNALS:
     /// By the person.
     void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill(const Words &words);
@@ -35,9 +39,10 @@ private:
     QComboBox *m_dates;
     QComboBox *m_zone;
     InPlaceChoice *m_process;
+    InPlaceChoice *m_delimiter;
     InPlaceChoice *m_encoding;
     InPlaceChoice *m_components;
-    QString m_storedDates;
+    QString m_storedDates; ///< of the line m_dates, and likewise of the zone
     QString m_storedZone;
 };
 

@@ -77,14 +77,15 @@ void MapWizard::setOutcome(const ImportOutcome &outcome)
 {
     m_map = outcome.map.value_or(TicketMap());
     m_isTable = isTicketTable(outcome.format);
-    m_columnPart->setVisible(m_isTable);
+    m_hasHeader = !outcome.sample.header.isEmpty();
+    m_columnPart->setVisible(m_isTable && m_hasHeader);
     m_settings->setVisible(m_isTable);
     if (m_isTable) {
         const QModelIndex current = m_columnTable->currentIndex();
         m_columns->setTable(outcome.sample, m_map,
                             outcome.format == u"event-log-csv" ? MapColumnsModel::Rest::LeftOut
                                                                : MapColumnsModel::Rest::Fields);
-        m_settings->setMap(m_map, outcome.sample.encoding);
+        m_settings->setMap(m_map, outcome.found);
         m_columnTable->fit();
         m_columnTable->setCurrentIndex(m_columns->index(0, std::max(0, current.column())));
     }
@@ -112,21 +113,20 @@ void MapWizard::showNotes(const ImportOutcome &outcome)
         words.append(tr("%n word(s) mean nothing here yet. Rows with a state or process that is not mapped are "
                         "rejected; of the other columns such words stay out.",
                         nullptr, unmapped));
-    for (const QString &column : outcome.words.crowded)
-        words.append(tr("%1 has more words; the first %2 are listed.")
-                         .arg(ImportWords::column(column), m_locale.toString(ForeignWords::MostWords)));
+    const QMap<QString, qint64> &unlisted = outcome.words.unlisted;
+    for (auto column = unlisted.begin(); column != unlisted.end(); ++column)
+        words.append(tr("%1 has more words than the %2 that are listed; %Ln row(s) have one of the others.", nullptr,
+                        int(*column))
+                         .arg(ImportWords::column(column.key()), m_locale.toString(ForeignWords::MostWords)));
     m_wordNote->setText(words.join(u'\n'));
     m_wordNote->setVisible(!words.isEmpty());
 }
 
 TicketMap MapWizard::map() const
 {
-    if (!m_isTable) {
-        TicketMap map = m_map;
-        map.values = m_words->values();
-        return map;
-    }
-    TicketMap map = m_settings->applied(m_columns->map());
+    TicketMap map = m_isTable && m_hasHeader ? m_columns->map() : m_map;
+    if (m_isTable)
+        map = m_settings->applied(map);
     map.values = m_words->values();
     return map;
 }

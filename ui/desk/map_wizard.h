@@ -48,6 +48,7 @@ private:
     QLabel *m_wordNote;
     TicketMap m_map;
     bool m_isTable = true; ///< false: of Jira, whose columns are known
+    bool m_hasHeader = true; ///< false: the table cannot be read in this way
 };
 
 } // namespace mainstay

@@ -17,7 +17,7 @@ void MapWordsModel::setWords(const QList<ForeignWord> &words, const TicketMap &m
         return; // a cell that is being changed stays open
     beginResetModel();
     m_foreign = words;
-    m_meanings = meaningsOf(words, map, *m_rules);
+    m_meanings = allMeaningsOf(words, map, *m_rules);
     endResetModel();
 }
 
@@ -67,8 +67,12 @@ QString MapWordsModel::text(const QModelIndex &index) const
     case Rows:
         return word.rows > 0 ? m_words.locale().toString(word.rows) : QString();
     default:
-        if (!m_meanings[index.row()].isEmpty())
-            return spoken(m_meanings[index.row()]);
+        if (!m_meanings[index.row()].isEmpty()) {
+            QStringList all;
+            for (const QString &ours : m_meanings[index.row()])
+                all.append(spoken(ours));
+            return all.join(u" · "_s);
+        }
         return word.column == u"channel" ? tr("as it is") : tr("not mapped");
     }
 }
@@ -78,7 +82,7 @@ QVariant MapWordsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ForeignWord &word = m_foreign[index.row()];
-    const QString &meaning = m_meanings[index.row()];
+    const QString meaning = this->meaning(index.row());
     const bool isChoice = index.column() == Becomes;
     switch (role) {
     case Qt::DisplayRole:
@@ -106,20 +110,20 @@ bool MapWordsModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     const ForeignWord &word = m_foreign[index.row()];
     const QString ours = value.toString();
-    if (ours == m_meanings[index.row()])
+    if (ours == meaning(index.row()))
         return false;
     QMap<QString, QString> &mapped = m_map.values[word.column];
     // Once a column has a map, only the map counts: what was understood without it goes in, too.
     for (qsizetype row = 0; row < m_foreign.size(); ++row) {
         const ForeignWord &other = m_foreign[row];
         if (other.column == word.column && !m_meanings[row].isEmpty() && !mapped.contains(other.word))
-            mapped.insert(other.word, m_meanings[row]);
+            mapped.insert(other.word, meaning(int(row)));
     }
     if (ours.isEmpty())
         mapped.remove(word.word);
     else
         mapped.insert(word.word, ours);
-    m_meanings = meaningsOf(m_foreign, m_map, *m_rules);
+    m_meanings = allMeaningsOf(m_foreign, m_map, *m_rules);
     Q_EMIT dataChanged(this->index(0, Becomes), this->index(rowCount() - 1, Becomes));
     Q_EMIT edited();
     return true;

@@ -42,13 +42,14 @@ Q_SIGNALS:
 private:
     QString text(const QModelIndex &index) const;
     QString spoken(const QString &ours) const;
+    QString meaning(int row) const { return m_meanings[row].value(0); }
     ChoiceList choices(const ForeignWord &word) const;
 
     std::shared_ptr<const DeskRules> m_rules;
     const Words &m_words;
     TicketMap m_map;
     QList<ForeignWord> m_foreign;
-    QStringList m_meanings; ///< by row; empty: not mapped
+    QList<QStringList> m_meanings; ///< by row, of a state in its processes; empty: not mapped
 };
 
 } // namespace mainstay

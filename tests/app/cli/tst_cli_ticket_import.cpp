@@ -108,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s}).status, 0);
     }
 
+    void wordsOfJiraFollowTheMap()
+    {
+        const auto issue = [](const QByteArray &key, const QByteArray &type, const QByteArray &status) {
+            return "{\"key\":\"" + key + "\",\"fields\":{\"summary\":\"x\",\"issuetype\":{\"name\":\"" + type
+                + "\"},\"status\":{\"name\":\"" + status
+                + "\"},\"priority\":{\"name\":\"P1\"},\"created\":\"2026-03-02T08:00:00.000+0000\"}}";
+        };
+        const QString file = m_program->file(
+            u"issues.json"_s, "[" + issue("A-1", "Alarm", "Parked") + "," + issue("A-2", "Problem", "Parked") + "]");
+        const QStringList call{u"import"_s, u"jira"_s, file};
+        QCOMPARE(run(call).status, 3); // "Parked" means nothing by itself
+        const QString map =
+            m_program->file(u"words.json"_s,
+                            "{\"values\":{\"process\":{\"Alarm\":\"incident\",\"Problem\":\"incident\"},"
+                            "\"state\":{\"Parked\":\"pending/vendor\"},\"priority\":{\"P1\":\"1\"}}}");
+        const QJsonObject report = json(call + QStringList{u"--map"_s, map});
+        QCOMPARE(report[u"tickets"_s].toInt(), 2);
+        QCOMPARE(report[u"rejected"_s].toInt(), 0);
+        const QJsonObject ticket = json({u"ticket"_s, u"show"_s, u"INC-2"_s});
+        QCOMPARE(ticket[u"state"_s].toString(), u"pending/vendor"_s);
+        QCOMPARE(ticket[u"priority"_s].toInt(), 1);
+    }
+
     void issuesOfJiraComeInWithoutAMap()
     {
         const QString file = m_program->file(

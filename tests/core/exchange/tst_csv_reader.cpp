@@ -194,6 +194,18 @@ private Q_SLOTS:
         QCOMPARE(readAll("a\n", "KLINGON-1").error, "exchange.unknown-encoding");
     }
 
+    void anEncodingThatIsSaidIsNotGuessedAtBefore()
+    {
+        // Without a mark, and in a script that has no zero bytes beside the commas, it looks like no text at all.
+        QStringEncoder encoder(QStringConverter::Utf16LE);
+        const QByteArray bytes = encoder(u"件名,状態\n印刷できない,未着手\n"_s);
+        QCOMPARE(readAll(bytes).error, "exchange.binary");
+        const Read read = readAll(bytes, "UTF-16LE");
+        QCOMPARE(read.error, QByteArray());
+        QCOMPARE(read.rows, (QList<QStringList>{{u"件名"_s, u"状態"_s}, {u"印刷できない"_s, u"未着手"_s}}));
+        QCOMPARE(readAll("\xef\xbb\xbf" + QByteArray("a,b\n"), "utf-8").rows.first().first(), u"a"_s);
+    }
+
     void binaryFilesAreRefused()
     {
         QCOMPARE(readAll(QByteArray("\x7f"

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(partly.entries, 3);
     }
 
+    void aMappedStateThatAProcessLacksMeansThereWhatItMostlyMeans()
+    {
+        QByteArray problem = jiraIssue("WEB-2", jiraChanges);
+        problem.replace("{\"name\":\"Bug\"}", "{\"name\":\"Problem\"}");
+        problem.replace("\"id\":\"1", "\"id\":\"2");
+        const QByteArray map = R"({"values":{"state":{"Open":"new","In Progress":"in progress","Closed":"closed"}}})";
+        const TicketImportReport report = import(u"jira"_s, jiraIssue("WEB-1", jiraChanges) + problem, map);
+        QCOMPARE(report.tickets, 2);
+        QCOMPARE(report.whole.rejected, 0);
+        // A word that the map gives a state which the process lacks, and that means nothing by itself, is rejected.
+        problem.replace("In Progress", "Parked").replace("WEB-2", "WEB-3");
+        const TicketImportReport odd = importValid(
+            u"jira"_s, problem, R"({"values":{"state":{"Open":"new","Parked":"pending","Closed":"closed"}}})");
+        QCOMPARE(rejectCodes(odd).first(), "exchange.unknown-state");
+    }
+
     void bytesThatAreNoTextAreReplacedAndCounted()
     {
         QByteArray broken = jiraIssue("WEB-1");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_reader.h"
-#include "exchange/ticket_map_guess.h"
+#include "exchange/ticket_map_fit.h"
 #include "support/test_data.h"
 
 #include <QFile>
@@ -35,6 +35,44 @@ class TestTicketMap : public QObject
     }
 
 private Q_SLOTS:
+    void aTableThatReadsOtherwiseKeepsWhatWasSaidOfItsColumns()
+    {
+        TicketMap said;
+        said.columns = {{u"title"_s, {u"Was"_s}}, {u"state"_s, {u"Zust\u00c3\u00a4nde"_s}}, {u"team"_s, {u"Wer"_s}}};
+        said.fields = QMap<QString, QString>{{u"Rack"_s, u"Rack"_s}, {u"gone"_s, u"gone"_s}};
+        said.values[u"team"_s] = {{u"A"_s, u"NOC"_s}};
+        said.zone = "Europe/Berlin";
+        said.encoding = "WINDOWS-1252";
+        TicketMap guessed;
+        guessed.columns = {{u"state"_s, {u"Zust\u00e4nde"_s}}, {u"title"_s, {u"Rack"_s}}, {u"opened"_s, {u"wer"_s}}};
+        guessed.values[u"state"_s] = {{u"Offen"_s, u"new"_s}};
+        guessed.dates = u"dd.MM.yyyy"_s;
+        const TicketMap fitted = fittedMap(said, guessed, {u"was "_s, u"Zust\u00e4nde"_s, u"Wer"_s, u"Rack"_s});
+        QCOMPARE(fitted.columns,
+                 (QMap<QString, QStringList>{
+                     {u"title"_s, {u"Was"_s}}, {u"state"_s, {u"Zust\u00e4nde"_s}}, {u"team"_s, {u"Wer"_s}}}));
+        QCOMPARE(fitted.fields, (QMap<QString, QString>{{u"Rack"_s, u"Rack"_s}}));
+        QCOMPARE(fitted.values[u"state"_s][u"Offen"_s], u"new"_s);
+        QCOMPARE(fitted.values[u"team"_s][u"A"_s], u"NOC"_s);
+        QCOMPARE(fitted.zone, "Europe/Berlin");
+        QCOMPARE(fitted.encoding, "WINDOWS-1252");
+        QCOMPARE(fitted.dates, said.dates); // no column of times came or went
+    }
+
+    void aTableThatWasReadAsOneColumnIsGuessedAnew()
+    {
+        TicketMap said;
+        said.columns = {{u"title"_s, {u"Summary;Created"_s}}};
+        said.delimiter = ';';
+        const GuessedMap guessed = guess(u"Summary;Created"_s, {u"Out;05.01.2026"_s});
+        const TicketMap fitted = fittedMap(said, guessed.map, {u"Summary"_s, u"Created"_s});
+        QCOMPARE(fitted.columns, guessed.map.columns);
+        QCOMPARE(fitted.dates, u"dd.MM.yyyy"_s);
+        QCOMPARE(fitted.delimiter, ';');
+        // What fits as it is stays as it is.
+        QCOMPARE(fittedMap(guessed.map, TicketMap(), {u"Summary"_s, u"Created"_s}), guessed.map);
+    }
+
     void aMapIsReadToTheLetterAndWrittenBack()
     {
         const auto map = ticketMapFromJson(

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto words = surveyWords(fileOf(bytes), map, rules(), progress);
         QVERIFY(words);
         QCOMPARE(words->words.size(), ForeignWords::MostWords);
-        QCOMPARE(words->crowded, QStringList{u"state"_s});
+        QCOMPARE(words->unlisted, (QMap<QString, qint64>{{u"state"_s, 100}}));
     }
 
 private:

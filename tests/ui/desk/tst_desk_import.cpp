@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/ticket_list.h"
-#include "desk_page_test.h"
+#include "desk_import_test.h"
 #include "support/test_data.h"
 #include "ui_desk/choice_delegate.h"
-#include "ui_desk/desk_import_item.h"
-#include "ui_desk/desk_import_pane.h"
 #include "ui_desk/import_report_part.h"
 #include "ui_desk/map_columns_model.h"
 #include "ui_desk/map_wizard.h"
@@ -21,14 +18,11 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 using namespace mainstay::testing;
-
-using ItemState = DeskImportItem::State;
 
 constexpr auto exported = "Issue key,Summary,Status,Priority,Created\n"
                           "SD-1,Printer is out,Open,High,2026-01-05T10:00:00Z\n"
@@ -36,7 +30,7 @@ constexpr auto exported = "Issue key,Summary,Status,Priority,Created\n"
                           "SD-3,New laptop,Open,Low,yesterday\n";
 
 /// Files that come into the place "desk".
-class TestDeskImport : public DeskPageTest
+class TestDeskImport : public DeskImportTest
 {
     Q_OBJECT
 
@@ -342,39 +336,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// Files of one test.
-    class Files
-    {
-    public:
-        QString file(const QString &name, const QByteArray &content)
-        {
-            QFile file(m_folder.filePath(name));
-            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-                qFatal("cannot write %s", qPrintable(name));
-            return file.fileName();
-        }
-        void clear()
-        {
-            QDir(folder()).removeRecursively();
-            QDir().mkpath(folder());
-        }
-        QString folder() const { return m_folder.path(); }
-        qsizetype entryCount() const { return QDir(folder()).entryList(QDir::Files).size(); }
-
-    private:
-        QTemporaryDir m_folder;
-    };
-
-    /// The page with a memory of its own, and a file on its way.
-    void begin(const QByteArray &content, const QString &name = u"table.csv"_s)
-    {
-        m_files.clear();
-        m_settings = std::make_unique<QTemporaryDir>();
-        m_desk->now = morning(60 * 24 * 12);
-        open();
-        m_page->findChild<DeskImportPane *>()->setMapsFolder(m_settings->filePath(u"maps"_s));
-        m_page->importFiles({m_files.file(name, content)});
-    }
     /// As a person would: words that mean nothing here yet become the first state there is.
     void mapTheRest()
     {
@@ -386,28 +347,6 @@ private:
                 words->setData(becomes, choices[1].value, Qt::EditRole);
         }
     }
-    DeskImportItem *item() const { return m_page->findChild<DeskImportPane *>()->current(); }
-    QString told() const { return item()->findChild<QLabel *>(u"importWords"_s)->text(); }
-    QPushButton *bringIn() const { return m_page->findChild<QPushButton *>(u"bringIn"_s); }
-    qint64 tickets()
-    {
-        return m_desk->workspace().readNow([](Session &session) { return ticketCount(session); }).value();
-    }
-    static QString cell(const QAbstractItemModel *model, int row, int column)
-    {
-        return model->index(row, column).data().toString();
-    }
-    static int rowOf(const QAbstractItemModel *model, const QString &word)
-    {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (cell(model, row, MapWordsModel::Word) == word)
-                return row;
-        }
-        return -1;
-    }
-
-    Files m_files;
-    std::unique_ptr<QTemporaryDir> m_settings;
 };
 
 QTEST_MAIN(TestDeskImport)
