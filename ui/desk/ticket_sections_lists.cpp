@@ -163,6 +163,26 @@ void TicketSectionsModel::readInSight()
     }
 }
 
+void TicketSectionsModel::tellLists(const TicketSectionChanges::Found &found)
+{
+    const QList<Section> sections = m_sections;
+    for (const Section &section : sections) {
+        if (!section.list)
+            continue;
+        QSet<qint64> own;
+        for (const qint64 ticket : found.tickets) {
+            const auto group = found.groups.constFind(ticket);
+            const bool standsHere = group != found.groups.cend() && *group == section.group.value;
+            if (standsHere || section.list->rowOf(Id<Ticket>(ticket)))
+                own.insert(ticket);
+        }
+        if (found.everything)
+            section.list->touch(std::nullopt);
+        else if (!own.isEmpty())
+            section.list->touch(own);
+    }
+}
+
 void TicketSectionsModel::setFolded(int heading, bool isWanted)
 {
     if (!isHeading(heading) || isFolded(heading) == isWanted)

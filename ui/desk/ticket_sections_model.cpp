@@ -12,7 +12,14 @@ namespace mainstay {
 using Kind = TicketSectionRows::Kind;
 
 TicketSectionsModel::TicketSectionsModel(const PageContext &context, QObject *parent)
-    : QAbstractTableModel(parent), m_context(context)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+    , m_changes(
+          context,
+          [this] {
+              return m_shownBy ? std::optional(TicketSectionChanges::Shown{m_shown, *m_shownBy}) : std::nullopt;
+          },
+          this)
 {
     m_recount.setSingleShot(true);
     m_recount.setInterval(300);
@@ -21,6 +28,7 @@ TicketSectionsModel::TicketSectionsModel(const PageContext &context, QObject *pa
         count(isUnanswered() ? &TicketSectionsModel::takeFirst : &TicketSectionsModel::takeCounts);
     });
     connect(&m_context.workspace, &Workspace::changed, this, &TicketSectionsModel::notice);
+    connect(&m_changes, &TicketSectionChanges::found, this, &TicketSectionsModel::tellLists);
     connect(&m_context.estate, &LiveEstate::changed, this, [this] {
         if (m_shownBy != TicketGrouping::Component)
             return;
@@ -31,6 +39,17 @@ TicketSectionsModel::TicketSectionsModel(const PageContext &context, QObject *pa
             tellHeading(section);
     });
     showWhole();
+}
+
+void TicketSectionsModel::notice(const ChangeSet &changes)
+{
+    if (isUnanswered())
+        m_recount.start();
+    if (!m_shownBy)
+        return;
+    if (changes.rows.contains(u"ticket"_s) || TicketSectionChanges::movesPeople(changes, *m_shownBy))
+        m_recount.start();
+    m_changes.add(changes);
 }
 
 QString TicketSectionsModel::cutText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui_desk/ticket_list_model.h"
+#include "ui_desk/ticket_section_changes.h"
 #include "ui_desk/ticket_section_rows.h"
 
 #include <QTimer>
@@ -95,6 +96,7 @@ private:
     /// A question about sections has no answer, such as when the server was away.
     bool isUnanswered() const { return sectionsBy() && m_answered != m_generation; }
     void tellHeading(int section);
+    void notice(const ChangeSet &changes);
 
     // ticket_sections_reading.cpp
     void showWhole();
@@ -108,19 +110,6 @@ private:
     void insertSection(int place, const TicketGroup &group);
     void removeSection(int place);
 
-    // ticket_sections_notice.cpp
-    struct Touched {
-        bool everything = false;
-        QSet<qint64> tickets;
-        QSet<qint64> entries; ///< of logs
-        QHash<qint64, std::optional<QString>> groups = {}; ///< in which section the tickets stand now
-
-        bool isEmpty() const { return !everything && tickets.isEmpty() && entries.isEmpty(); }
-    };
-    void notice(const ChangeSet &changes);
-    void readTouched();
-    void tellLists(const Touched &touched);
-
     // ticket_sections_lists.cpp
     TicketListModel *makeList(const TicketQuestion &question);
     void open(int section);
@@ -129,6 +118,7 @@ private:
     void watchRows(TicketListModel *list);
     void showRest(int section);
     void readInSight();
+    void tellLists(const TicketSectionChanges::Found &found);
 
     PageContext m_context;
     TicketQuestion m_question;
@@ -139,9 +129,8 @@ private:
     TicketSectionRows m_rows;
     std::set<std::optional<QString>> m_folded; ///< values
     bool m_hasHeadings = false;
-    Touched m_touched; ///< since it was last looked at
-    bool m_isLooking = false;
     QSet<const TicketListModel *> m_opening; ///< that have no answer yet
+    TicketSectionChanges m_changes;
     QTimer m_recount;
     std::pair<int, int> m_sight{0, -1}; ///< rows
     qint64 m_unseen = 0; ///< tickets in groups that have no section yet
