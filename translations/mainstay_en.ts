@@ -366,6 +366,14 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import (%Ln waiting)…</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Import (%Ln waiting)…</numerusform>
+            <numerusform>Import (%Ln waiting)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DesktopNotices</name>
@@ -810,6 +818,13 @@
             <numerusform>%n words mean nothing here yet. Rows with a state or process that is not mapped are rejected; of the other columns such words stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has more words than the %2 that are listed; %Ln row(s) have one of the others.</source>
+        <translation>
+            <numerusform>%1 has more words than the %2 that are listed; %Ln row has one of the others.</numerusform>
+            <numerusform>%1 has more words than the %2 that are listed; %Ln rows have one of the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MatrixTools</name>
@@ -989,6 +1004,16 @@
         <translation>
             <numerusform>%n solution</numerusform>
             <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TicketHistoryPart</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>

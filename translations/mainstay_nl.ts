@@ -5075,14 +5075,6 @@
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Opens</source>
-        <translation>Opent</translation>
-    </message>
-    <message>
-        <source>Own addresses</source>
-        <translation>Eigen adressen</translation>
-    </message>
-    <message>
         <source>Saving the map</source>
         <translation>Vertaaltabel wordt opgeslagen</translation>
     </message>
@@ -5156,6 +5148,14 @@
     <message>
         <source>Save the map</source>
         <translation>Vertaaltabel opslaan</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alles weglaten</translation>
+    </message>
+    <message>
+        <source>Escape; what has not come in yet waits here</source>
+        <translation>Escape; wat nog niet binnen is, wacht hier</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5246,14 @@
     <message>
         <source>What waits at which tier and team, beside the list or folded away</source>
         <translation>Wat er per lijn en team wacht, naast de lijst of weggevouwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import (%Ln waiting)…</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Importeren (%Ln wacht)…</numerusform>
+            <numerusform>Importeren (%Ln wachten)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6158,65 @@
     </message>
 </context>
 <context>
+    <name>mainstay::HistoryLines</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>what, which</comment>
+        <translation>%1 toegevoegd: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>what, which</comment>
+        <translation>%1 verwijderd: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>caused by, PRB-1</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 this one</source>
+        <comment>PRB-1: blocks this one</comment>
+        <translation>%1: %2 dit ticket</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 counts again</source>
+        <translation>%1 telt weer</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2</source>
+        <comment>what, which</comment>
+        <translation>%1 telt weer: %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn: %2</source>
+        <comment>what, which</comment>
+        <translation>%1 ingetrokken: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>what, which, the column of it</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HistoryPart</name>
     <message>
         <source>Lately</source>
@@ -6821,6 +6888,34 @@
             <numerusform>%Ln verstuurde e-mails kwamen terug; hun berichten in het logboek zijn gemarkeerd als mislukt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>komma (,)</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>puntkomma (;)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar (|)</source>
+        <translation>verticale streep (|)</translation>
+    </message>
+    <message>
+        <source>colon (:)</source>
+        <translation>dubbele punt (:)</translation>
+    </message>
+    <message>
+        <source>caret (^)</source>
+        <translation>dakje (^)</translation>
+    </message>
+    <message>
+        <source>tilde (~)</source>
+        <translation>tilde (~)</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::IncomingQueue</name>
@@ -6929,6 +7024,29 @@
     <message>
         <source>rejected it, to %1</source>
         <translation>wees het af, naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MailImportForm</name>
+    <message>
+        <source>Of tickets that these mails open</source>
+        <translation>Van tickets die deze mails openen</translation>
+    </message>
+    <message>
+        <source>Mails from these addresses are answers of the desk</source>
+        <translation>Mails van deze adressen zijn antwoorden van de desk</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Own addresses</source>
+        <translation>Eigen adressen</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7462,22 @@
         <source>as found: %1</source>
         <translation>zoals gevonden: %1</translation>
     </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a row</source>
+        <translation>Wat tussen de kolommen van een rij staat</translation>
+    </message>
+    <message>
+        <source>How the bytes of the file become letters</source>
+        <translation>Hoe de bytes van het bestand letters worden</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>zoals gevonden</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MapTools</name>
@@ -7597,9 +7731,12 @@
             <numerusform>%n woorden betekenen hier nog niets. Rijen met een toestand of proces dat niet vertaald is, worden geweigerd; uit de andere kolommen blijven zulke woorden weg.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 has more words; the first %2 are listed.</source>
-        <translation>%1 heeft meer woorden; de eerste %2 zijn vermeld.</translation>
+    <message numerus="yes">
+        <source>%1 has more words than the %2 that are listed; %Ln row(s) have one of the others.</source>
+        <translation>
+            <numerusform>%1 heeft meer woorden dan de %2 die zijn vermeld; %Ln rij heeft een van de andere.</numerusform>
+            <numerusform>%1 heeft meer woorden dan de %2 die zijn vermeld; %Ln rijen hebben een van de andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9122,14 @@
             <numerusform>%1: %n tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why, for the log; the desk alone reads it</source>
+        <translation>Waarom, voor het logboek; alleen de desk leest het</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::Sidebar</name>
@@ -9601,21 +9746,8 @@
         <translation>Kies een ticket in de lijst om het te lezen en te beantwoorden.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Older steps are in the workspace&apos;s history.</source>
-        <translation>Oudere stappen staan in de geschiedenis van de werkruimte.</translation>
     </message>
     <message>
         <source>Answers…</source>
@@ -9841,6 +9973,34 @@
     </message>
 </context>
 <context>
+    <name>mainstay::TicketHistoryPart</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>en nog %n wijziging</numerusform>
+            <numerusform>en nog %n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <comment>shown, of how many</comment>
+        <translation>%1 van %2 stappen</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Oudere tonen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TicketListModel</name>
     <message>
         <source>priority %1</source>
@@ -10005,6 +10165,10 @@
         <source>more…</source>
         <comment>tickets</comment>
         <translation>meer…</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kon niet worden gelezen</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10631,17 @@
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::UnreadState</name>
+    <message>
+        <source>These tickets could not be read</source>
+        <translation>Deze tickets konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -12662,6 +12837,54 @@
     <message>
         <source>runs</source>
         <translation>aantal keer toegepast</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>bovenliggend</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>samengevoegd in</translation>
+    </message>
+    <message>
+        <source>other ticket</source>
+        <translation>ander ticket</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>uitgerold</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>gebeurd</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>what followed</source>
+        <translation>wat volgde</translation>
+    </message>
+    <message>
+        <source>withdrawn by</source>
+        <translation>ingetrokken door</translation>
+    </message>
+    <message>
+        <source>withdrawn at</source>
+        <translation>ingetrokken op</translation>
     </message>
 </context>
 <context>

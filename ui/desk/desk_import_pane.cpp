@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/desk_import_pane.h"
 
+#include "kit/calm_style.h"
 #include "kit/escape.h"
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
