@@ -9,9 +9,9 @@ namespace mainstay {
 /// find it; each row is marked with QT_TRANSLATE_NOOP, or with QT_TRANSLATE_N_NOOP where `count` names the fact that
 /// decides between singular and plural.
 ///
-/// In a text, {name} stands for the fact of that name, {=name} for it as it is typed and not as it is called, %n for the
-/// count, and a part in [ ] is left out where one of the facts in it is not there or is empty; brackets around no fact
-/// stand for themselves.
+/// In a text, {name} stands for the fact of that name, {=name} for it as it is typed and not as it is called, %n for
+/// the count, and a part in [ ] is left out where one of the facts in it is not there or is empty; brackets around no
+/// fact stand for themselves.
 struct Phrase {
     const char *code;
     const char *text;
