@@ -219,6 +219,8 @@ private:
         QVERIFY(hands().reveal(move, move->rect().center()));
         QVERIFY(hands().click(move));
         QTRY_COMPARE(state(), u"closed"_s);
+        // The details have the ticket first, and read its log again.
+        QTRY_COMPARE(details()->record()->log.last().state.state, u"closed"_s);
         const TicketRecord &record = *details()->record();
         QVERIFY(record.ticket.closed && *record.ticket.closed >= *record.ticket.resolved);
         QStringList states;
