@@ -174,6 +174,20 @@ Result<AgreementBook> AgreementBook::of(const QList<StoredAgreement> &agreements
     return book;
 }
 
+ClockAsks AgreementBook::asks() const
+{
+    ClockAsks asks{false, false, false, false};
+    for (const BookAgreement &agreement : m_agreements) {
+        for (const BookVersion &version : agreement.versions) {
+            asks.solution |= version.solutions.has_value();
+            asks.organisation |= agreement.kind == AgreementKind::Sla && version.party != 0;
+        }
+        asks.team |= agreement.kind == AgreementKind::Ola;
+        asks.vendor |= agreement.kind == AgreementKind::Uc;
+    }
+    return asks;
+}
+
 AgreementBook loadBook(Session &session, std::shared_ptr<const DeskRules> rules)
 {
     Result<AgreementBook> book =

@@ -75,6 +75,8 @@ public:
     AgreementBook &operator=(AgreementBook &&) = default;
 
     const std::vector<BookAgreement> &agreements() const { return m_agreements; }
+    /// What verdicts follow from; an explanation tells of the others, too.
+    ClockAsks asks() const;
     ClockWords &words() const { return *m_words; }
 
 private:

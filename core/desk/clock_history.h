@@ -31,6 +31,19 @@ struct ClockEntry {
     bool isUnsent = false; ///< public, but the requester reads it only once its mail was sent
 };
 
+/// Facts of entries that not every agreement goes by. What none goes by need not be read.
+struct ClockAsks {
+    bool solution = true;
+    bool organisation = true;
+    bool team = true;
+    bool vendor = true;
+
+    friend ClockAsks operator|(const ClockAsks &a, const ClockAsks &b)
+    {
+        return {a.solution || b.solution, a.organisation || b.organisation, a.team || b.team, a.vendor || b.vendor};
+    }
+};
+
 /// The log of a ticket as clocks read it, withdrawn entries left out, by (at, id).
 struct ClockHistory {
     Id<Ticket> ticket;

@@ -120,11 +120,12 @@ Replay replay(Session &session, AgreementBook &before, AgreementBook &after, Ins
     Replay result;
     Judge judge(before, after, at);
     const qint64 total = ticketCount(session);
-    eachClockHistory(session, HistoriesOf::All, after.words(), [&](const ClockHistory &history) {
+    const auto take = [&](const ClockHistory &history) {
         if (++result.tickets % ReportEvery == 0)
             progress.report(result.tickets, total);
         judge.take(history);
-    });
+    };
+    eachClockHistory(session, HistoriesOf::All, after.words(), take, before.asks() | after.asks());
     result.changes = judge.finish();
     return result;
 }

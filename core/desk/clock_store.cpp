@@ -13,16 +13,23 @@ namespace mainstay {
 namespace {
 
 /// In the order of Of::Column. What is said of the ticket itself is not read again with each entry.
-constexpr QStringView EntryColumns =
-    u"ticket_id, id, happened, recorded, state, reason, team, organisation, vendor, solution_id, priority_rank, kind,"
-    " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END,"
-    // Few entries go by mail, and what became of the others is not looked up.
-    " by_mail, CASE WHEN by_mail = 1 THEN (SELECT min(d.at) FROM mail_outcome AS d"
-    " WHERE d.log_entry_id = log_entry.id AND (d.outcome = 'sent' OR d.outcome = 'handed-over')"
-    // What came back has not arrived.
-    " AND NOT EXISTS (SELECT 1 FROM mail_outcome AS f WHERE f.log_entry_id = d.log_entry_id AND f.id > d.id"
-    " AND f.outcome = 'failed')) END FROM log_entry WHERE withdrawn_at IS NULL AND "
-    "ticket_id ";
+QString entriesSql(const ClockAsks &asks)
+{
+    const auto asked = [](bool isAsked, QLatin1StringView column) {
+        return isAsked ? column : QLatin1StringView("NULL");
+    };
+    return u"SELECT ticket_id, id, happened, recorded, state, reason, %1, %2, %3, %4, priority_rank, kind,"
+           " origin, from_customer, channel, CASE WHEN visibility = 'public' AND text <> '' THEN 1 ELSE 0 END,"
+           // Few entries go by mail, and what became of the others is not looked up.
+           " by_mail, CASE WHEN by_mail = 1 THEN (SELECT min(d.at) FROM mail_outcome AS d"
+           " WHERE d.log_entry_id = log_entry.id AND (d.outcome = 'sent' OR d.outcome = 'handed-over')"
+           // What came back has not arrived.
+           " AND NOT EXISTS (SELECT 1 FROM mail_outcome AS f WHERE f.log_entry_id = d.log_entry_id AND f.id > d.id"
+           " AND f.outcome = 'failed')) END FROM log_entry WHERE withdrawn_at IS NULL AND "
+           "ticket_id "_s.arg(asked(asks.team, "team"_L1), asked(asks.organisation, "organisation"_L1),
+                              asked(asks.vendor, "vendor"_L1), asked(asks.solution, "solution_id"_L1));
+}
+
 constexpr QStringView InOrder = u" ORDER BY ticket_id, happened, id";
 /// The columns by their places, in a name of their own: the room has types that are called like them.
 struct Of {
@@ -82,8 +89,8 @@ std::vector<Head> headsWhere(Session &session, const QString &condition, const P
 class HistoryReader
 {
 public:
-    HistoryReader(ClockWords &words, const std::function<void(const ClockHistory &)> &each)
-        : m_words(words), m_each(each)
+    HistoryReader(ClockWords &words, const ClockAsks &asks, const std::function<void(const ClockHistory &)> &each)
+        : m_words(words), m_asks(asks), m_each(each)
     { }
 
     /// Entries of these tickets come next; both are in the order of their ids.
@@ -104,6 +111,7 @@ private:
     };
 
     ClockWords &m_words;
+    const ClockAsks &m_asks;
     const std::function<void(const ClockHistory &)> &m_each;
     std::span<const Head> m_heads;
     ClockHistory m_history;
@@ -175,11 +183,15 @@ void HistoryReader::take(const ScanRow &row)
     ClockEntry entry;
     entry.at = std::max(fromMilliseconds(row.integer(Of::Happened)), m_history.opened);
     entry.id = row.integer(Of::EntryId);
-    entry.solution = row.integer(Of::Solution);
+    if (m_asks.solution)
+        entry.solution = row.integer(Of::Solution);
     entry.state = state(row);
-    entry.team = word(row, Of::Team);
-    entry.organisation = word(row, Of::Organisation);
-    entry.vendor = word(row, Of::Vendor);
+    if (m_asks.team)
+        entry.team = word(row, Of::Team);
+    if (m_asks.organisation)
+        entry.organisation = word(row, Of::Organisation);
+    if (m_asks.vendor)
+        entry.vendor = word(row, Of::Vendor);
     entry.rank = int(row.integer(Of::Rank));
     entry.isMove = kind == "move";
     entry.isMerge = kind == "merge";
@@ -209,11 +221,11 @@ void HistoryReader::finish()
 
 /// Entries of tickets, all of which are among the heads.
 void readEntries(Session &session, const std::vector<Head> &heads, const QString &which, const Params &params,
-                 ClockWords &words, const std::function<void(const ClockHistory &)> &each)
+                 ClockWords &words, const ClockAsks &asks, const std::function<void(const ClockHistory &)> &each)
 {
-    HistoryReader reader(words, each);
+    HistoryReader reader(words, asks, each);
     reader.expect(heads);
-    session.scan(u"SELECT "_s + EntryColumns.toString() + which + InOrder.toString(), params,
+    session.scan(entriesSql(asks) + which + InOrder.toString(), params,
                  [&reader](const ScanRow &row) { reader.take(row); });
     reader.finish();
 }
@@ -267,12 +279,12 @@ void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockW
         }
         const QString among = u"IN ("_s + places.join(u',') + u')';
         const std::vector<Head> heads = headsWhere(session, u"id "_s + among + u" ORDER BY id"_s, params);
-        readEntries(session, heads, among, params, words, each);
+        readEntries(session, heads, among, params, words, {}, each);
     }
 }
 
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
-                      const std::function<void(const ClockHistory &)> &each)
+                      const std::function<void(const ClockHistory &)> &each, const ClockAsks &asks)
 {
     constexpr qint64 AtOnce = 1000;
     if (which == HistoriesOf::Unsettled) {
@@ -283,7 +295,7 @@ void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
     std::vector<Head> heads = headsWhere(session, next, {qint64(0), AtOnce});
     while (!heads.empty()) {
         const Id<Ticket> last = heads.back().ticket;
-        readEntries(session, heads, u"BETWEEN ? AND ?"_s, {heads.front().ticket, last}, words, each);
+        readEntries(session, heads, u"BETWEEN ? AND ?"_s, {heads.front().ticket, last}, words, asks, each);
         heads = headsWhere(session, next, {last, AtOnce});
     }
 }

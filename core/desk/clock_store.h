@@ -26,8 +26,9 @@ void eachClockHistory(Session &session, const QList<Id<Ticket>> &tickets, ClockW
                       const std::function<void(const ClockHistory &)> &each);
 
 /// Logs of many tickets, by id, one at a time: of the others none is held. In several statements, so within
-/// one transaction; `each` must not use the session. Throws StoreError; Cancelled when the connection is interrupted.
+/// one transaction; `each` must not use the session. Facts that are not asked for are left empty. Throws StoreError;
+/// Cancelled when the connection is interrupted.
 void eachClockHistory(Session &session, HistoriesOf which, ClockWords &words,
-                      const std::function<void(const ClockHistory &)> &each);
+                      const std::function<void(const ClockHistory &)> &each, const ClockAsks &asks = {});
 
 } // namespace mainstay

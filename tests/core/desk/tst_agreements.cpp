@@ -217,6 +217,63 @@ private Q_SLOTS:
         QVERIFY(replayed->second.changes.isEmpty());
     }
 
+    void aReplayReadsWhatItsAgreementsGoBy_data()
+    {
+        QTest::addColumn<QByteArray>("terms");
+        QTest::newRow("every customer") << QByteArray(R"("kind":"sla","solutions":"all")");
+        QTest::newRow("customer") << QByteArray(R"("kind":"sla","customer":"Acme","solutions":"all")");
+        QTest::newRow("solution") << QByteArray(R"("kind":"sla","solutions":["Shop"])");
+        QTest::newRow("team") << QByteArray(R"("kind":"ola","team":"Database","solutions":"all")");
+        QTest::newRow("vendor") << QByteArray(R"("kind":"uc","vendor":"Oracle","solutions":"all")");
+    }
+    /// Tickets of which each agreement covers some, against the verdicts of their whole histories.
+    void aReplayReadsWhatItsAgreementsGoBy()
+    {
+        QFETCH(const QByteArray, terms);
+        setHours();
+        const auto shop = m_workspace->writeNow(
+            [](Transaction &transaction) { return addComponent(transaction, {.name = u"Shop"_s}); });
+        QVERIFY2(shop, why(shop));
+        for (const char *facts : {"organisation = 'Acme'", "organisation = 'Other'", "solution_id = %1",
+                                  "team = 'Database'", "state = 'pending', reason = 'vendor', vendor = 'Oracle'",
+                                  "state = 'pending', reason = 'vendor', vendor = 'Other'"}) {
+            const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"T"_s), at(0));
+            QVERIFY(say(*m_workspace, ticket, u"seen"_s, at(5)));
+            const auto told = m_workspace->writeNow([&](Transaction &transaction) {
+                transaction.describe("test.facts");
+                transaction.exec(u"UPDATE log_entry SET version = version + 1, %1 WHERE ticket_id = ?"_s.arg(
+                                     QString::fromLatin1(facts).arg(shop->value)),
+                                 {ticket.id});
+            });
+            QVERIFY2(told, why(told));
+        }
+        const QByteArray agreement =
+            QByteArray(gold).replace(R"("kind":"sla","customer":"Acme","solutions":"all")", terms);
+        QVERIFY(set(draftOf(agreement)));
+        const auto changes = m_workspace->readNow([&](Session &session) {
+            const QList<StoredAgreement> before = agreements(session);
+            const AgreementDraft draft = withSolutions(session, changed(agreement, "7200000", "60000"));
+            const auto plan = planned(before, draft, AgreementWish::Correction).value();
+            const auto words = std::make_shared<ClockWords>(shippedRules());
+            const QList<StoredCalendar> hours = calendars(session);
+            AgreementBook was = AgreementBook::of(before, hours, words).value();
+            AgreementBook is = AgreementBook::of(plan.agreements, hours, words).value();
+            QStringList whole;
+            eachClockHistory(session, HistoriesOf::All, *words, [&](const ClockHistory &history) {
+                if (verdictsOf(was, history, morning(60)) != verdictsOf(is, history, morning(60)))
+                    whole.append(u"INC-%1"_s.arg(history.serial));
+            });
+            Progress progress;
+            QStringList replayed;
+            for (const VerdictChange &change : replay(session, was, is, morning(60), progress).changes)
+                replayed.append(change.number);
+            return std::pair(whole, replayed);
+        });
+        QVERIFY2(changes, why(changes));
+        QVERIFY2(!changes->first.isEmpty(), "nothing differs, which shows nothing");
+        QCOMPARE(changes->second, changes->first);
+    }
+
     void aSupplierThatMayTakeLongerIsAFinding()
     {
         setHours();
