@@ -94,7 +94,7 @@ QWidget *SeriesForm::makeDates()
     const auto add = [&](TextBox *box, const QString &name, QString SeriesText::*field, const QString &example) {
         box->setObjectName(name);
         box->setAccessibleName(labelOf(field));
-        box->setPlaceholderText(example);
+        box->setPlaceholderText(tr("such as %1", "a date").arg(example));
         box->setFixedHeight(SeriesDateLines * rowHeight());
         auto *section = new Section(labelOf(field));
         section->addWidget(box);
@@ -102,7 +102,7 @@ QWidget *SeriesForm::makeDates()
         connect(box, &QPlainTextEdit::textChanged, this, &SeriesForm::edited);
     };
     add(m_added, u"seriesAdded"_s, &SeriesText::added, u"2026-03-20 09:00"_s);
-    add(m_excepted, u"seriesExcepted"_s, &SeriesText::excepted, u"2026-12-25\n2026-12-28 09:00"_s);
+    add(m_excepted, u"seriesExcepted"_s, &SeriesText::excepted, u"2026-12-25"_s);
     return dates;
 }
 

@@ -28,7 +28,7 @@ SeriesSetup::SeriesSetup(const PageContext &context, QWidget *parent)
     : SetupPart(context, tr("Series"), u"series"_s, parent)
     , m_add(new QPushButton(tr("New series")))
     , m_empty(
-          new EmptyState(u"view-calendar-list"_s, tr("No ticket templates yet"),
+          new EmptyState(u"document-new-from-template"_s, tr("No ticket templates yet"),
                          tr("A series opens its tickets by a template. At the Desk, begin a new ticket, write it as "
                             "it usually is, and keep it as a template; then it can come back by itself.")))
     , m_title(paneTitle())

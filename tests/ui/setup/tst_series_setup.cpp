@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         prepareOne();
         type(u"seriesRule"_s, u"FREQ=MINUTELY"_s);
-        QTRY_VERIFY(says(u"seriesProblem"_s, u"recurs every few minutes"_s));
+        QTRY_VERIFY(says(u"seriesProblem"_s, u"“FREQ=MINUTELY” recurs every few minutes"_s));
         QVERIFY(nextShown().isEmpty());
         QVERIFY(!button(u"saveSeries"_s)->isEnabled());
         type(u"seriesRule"_s, u"FREQ=DAILY"_s);
