@@ -2,6 +2,7 @@
 #include "setup/series_setup.h"
 
 #include "desk/recurring_commands.h"
+#include "render/one_line.h"
 #include "setup/series_form.h"
 #include "setup/setup_list.h"
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
+
+constexpr int LongestToldValue = 120;
 
 QString keyOf(const Recurring &series)
 {
@@ -120,7 +123,7 @@ void SeriesSetup::followElsewhere()
         mergeElsewhere(*theirs);
     else if (!theirs && !isNew()) {
         tell(tr("“%1” was removed elsewhere meanwhile. What stands here is kept; saving adds it anew.")
-                 .arg(m_read->name));
+                 .arg(oneLine(m_read->name, LongestToldValue)));
         m_read = Recurring{.isActive = m_read->isActive};
     }
     foresee();
@@ -133,12 +136,12 @@ void SeriesSetup::mergeElsewhere(const Recurring &theirs)
     m_read = theirs;
     m_base = their;
     m_form->setText(merge.merged);
-    QStringList told{
-        tr("“%1” was changed elsewhere meanwhile. What you typed stays; the rest is as they set it.").arg(theirs.name)};
+    QStringList told{tr("“%1” was changed elsewhere meanwhile. What you typed stays; the rest is as they set it.")
+                         .arg(oneLine(theirs.name, LongestToldValue))};
     QStringList values;
     for (const auto field : merge.differing)
         values.append(tr("%1: “%2”", "a field of a series, and its value")
-                          .arg(SeriesForm::labelOf(field), (their.*field).simplified()));
+                          .arg(SeriesForm::labelOf(field), oneLine(their.*field, LongestToldValue)));
     if (!values.isEmpty())
         told.append(
             tr("They set %1. Save to keep yours, or discard your changes to keep theirs.").arg(values.join(u"; "_s)));

@@ -3,6 +3,7 @@
 #include "kit/empty_state.h"
 #include "kit/section.h"
 #include "kit/times.h"
+#include "render/one_line.h"
 #include "setup/series_form.h"
 #include "setup/series_setup.h"
 #include "setup/setup_list.h"
@@ -21,6 +22,25 @@ namespace mainstay {
 namespace {
 
 constexpr int TypingPause = 200; // milliseconds, before the next five are worked out
+constexpr int LongestShownName = 120;
+
+/// A rule of a thousand letters without a blank would else make the pane as wide as it is.
+QString withBreaks(const QString &text)
+{
+    constexpr int LongestRun = 40;
+    const QChar breakHere(0x200B);
+    QString broken;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > LongestRun && !letter.isLowSurrogate()) {
+            broken += breakHere;
+            run = 1;
+        }
+        broken += letter;
+    }
+    return broken;
+}
 
 } // namespace
 
@@ -148,7 +168,7 @@ QString SeriesSetup::faultText(const SeriesTextFault &fault) const
 void SeriesSetup::showProblem(const QString &problem)
 {
     m_next->clear();
-    m_problem->setText(problem);
+    m_problem->setText(withBreaks(problem));
     m_problem->show();
     showState();
 }
@@ -199,7 +219,7 @@ void SeriesSetup::showState()
     if (!m_read)
         return;
     const bool isChanged = isEdited();
-    m_title->setText(isNew() ? tr("New series") : m_read->name);
+    m_title->setText(isNew() ? tr("New series") : withBreaks(oneLine(m_read->name, LongestShownName)));
     if (isNew())
         m_about->setText(tr("It opens a ticket by a template, again and again, each time at the moment it is due."));
     else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/due.h"
 #include "desk/recurring_commands.h"
 #include "desk/ticket_template_commands.h"
 #include "desk_window_test.h"
@@ -190,6 +191,43 @@ private Q_SLOTS:
         QTRY_VERIFY2(nextNotes().startsWith(u"The ticket of Mon 16 Mar 2026"_s), qPrintable(nextNotes()));
         QCOMPARE(undone(m_desk->workspace()), "desk.edit-recurring");
         QTRY_COMPARE(remark(0), u"Check, rests"_s);
+    }
+
+    void onceItsTicketIsOpenedTheNextOneWaits()
+    {
+        prepareOne();
+        QTRY_VERIFY2(nextNotes().startsWith(u"The ticket of Mon 2 Mar 2026 09:00 CET is opened at once."_s),
+                     qPrintable(nextNotes()));
+        QVERIFY(m_desk->otherDesk()->writeNow([this](Transaction &transaction) {
+            AgreementBook book = loadBook(transaction, shippedRules());
+            doDue(transaction, *shippedRules(), dueBy(transaction, book, m_desk->now), m_desk->now);
+        }));
+        QTRY_COMPARE(nextNotes(), QString());
+        QCOMPARE(nextShown().size(), 5);
+        QVERIFY(remark(0).contains(u"next: 9 Mar"_s));
+    }
+
+    void whatIsVeryLongLeavesThePaneAsItIs()
+    {
+        prepareOne();
+        const auto *problem = m_page->findChild<QLabel *>(u"seriesProblem"_s);
+        const auto *pane = problem->parentWidget()->parentWidget();
+        const int width = pane->width();
+        const auto typeLong = [this](const QString &name, int length) {
+            line(name)->setText(QString(length, u'W'));
+            QTest::keyClick(line(name), Qt::Key_W);
+        };
+        typeLong(u"seriesRule"_s, 900);
+        QTRY_VERIFY(says(u"seriesProblem"_s, u"is no rule of recurrence"_s));
+        QCoreApplication::processEvents();
+        QVERIFY(pane->width() <= width);
+        type(u"seriesRule"_s, u"FREQ=DAILY"_s);
+        typeLong(u"seriesName"_s, 150);
+        QTRY_VERIFY(button(u"saveSeries"_s)->isEnabled());
+        button(u"saveSeries"_s)->click();
+        QTRY_VERIFY(!button(u"saveSeries"_s)->isEnabled());
+        QCoreApplication::processEvents();
+        QVERIFY(pane->width() <= width);
     }
 
     void itIsRemovedAndComesBack()
