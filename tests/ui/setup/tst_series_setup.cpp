@@ -263,6 +263,29 @@ private Q_SLOTS:
         QCOMPARE(stored(u"Check"_s)->recurrence.until, QDate(2027, 1, 1));
     }
 
+    void whoSavesAtTheSameMomentWritesNothingOver()
+    {
+        prepareOne();
+        const auto saveAfter = [this](const QString &name, const QString &text, const QString &theirRule) {
+            type(name, text);
+            QTRY_VERIFY(button(u"saveSeries"_s)->isEnabled());
+            setElsewhere(u"Check"_s, theirRule); // of which this window has not heard yet
+            button(u"saveSeries"_s)->click();
+        };
+        saveAfter(u"seriesUntil"_s, u"2027-01-01"_s, u"FREQ=DAILY"_s);
+        QTRY_COMPARE(line(u"seriesRule"_s)->text(), u"FREQ=DAILY"_s);
+        QTRY_VERIFY(!button(u"saveSeries"_s)->isEnabled());
+        QCOMPARE(stored(u"Check"_s)->recurrence.until, QDate(2027, 1, 1));
+        QCOMPARE(stored(u"Check"_s)->recurrence.rule, u"FREQ=DAILY"_s);
+        saveAfter(u"seriesRule"_s, u"FREQ=WEEKLY"_s, u"FREQ=MONTHLY"_s);
+        QTRY_VERIFY2(told().contains(u"They set Rule: “FREQ=MONTHLY”"_s), qPrintable(told()));
+        QCOMPARE(line(u"seriesRule"_s)->text(), u"FREQ=WEEKLY"_s);
+        QCOMPARE(stored(u"Check"_s)->recurrence.rule, u"FREQ=MONTHLY"_s);
+        QTRY_VERIFY(button(u"saveSeries"_s)->isEnabled());
+        button(u"saveSeries"_s)->click();
+        QTRY_COMPARE(stored(u"Check"_s)->recurrence.rule, u"FREQ=WEEKLY"_s);
+    }
+
     void oneThatOthersRemovedCanBeAddedAnew()
     {
         prepareOne();
