@@ -36,6 +36,15 @@ void requireSound(const Recurring &wanted)
         throw StoreError(series.error());
 }
 
+/// With the template of that name as it now is.
+Recurring withTemplate(Session &session, Recurring wanted)
+{
+    const TicketTemplate ticketTemplate = ticketTemplateNamed(session, wanted.templateName);
+    wanted.ticketTemplate = ticketTemplate.id;
+    wanted.templateName = ticketTemplate.name;
+    return wanted;
+}
+
 /// The template filled for an occurrence; nobody asked for it, so there is no requester.
 Ticket draftFor(Session &session, const DeskRules &rules, const Recurring &recurring, const Occurrence &occurrence)
 {
@@ -53,10 +62,7 @@ Ticket draftFor(Session &session, const DeskRules &rules, const Recurring &recur
 Recurring setRecurring(Transaction &transaction, const Recurring &wanted)
 {
     requireSound(wanted);
-    Recurring kept = wanted;
-    const TicketTemplate ticketTemplate = ticketTemplateNamed(transaction, wanted.templateName);
-    kept.ticketTemplate = ticketTemplate.id;
-    kept.templateName = ticketTemplate.name;
+    Recurring kept = withTemplate(transaction, wanted);
     if (const auto before = findRecurring(transaction, wanted.name)) {
         kept.id = before->id;
         kept.version = before->version;
@@ -69,6 +75,30 @@ Recurring setRecurring(Transaction &transaction, const Recurring &wanted)
         insertRecurring(transaction, kept);
     }
     return recurringNamed(transaction, wanted.name);
+}
+
+Recurring changeRecurring(Transaction &transaction, const Recurring &read, const Recurring &wanted)
+{
+    requireSound(wanted);
+    Recurring kept = withTemplate(transaction, wanted);
+    kept.id = read.id;
+    kept.version = read.version;
+    const bool isNew = read.version == 0;
+    const auto named = findRecurring(transaction, wanted.name);
+    if (named && (isNew || named->id != read.id))
+        throw StoreError(ErrorKind::Invalid, "desk.recurring-exists", {{u"name"_s, wanted.name}});
+    if (isNew) {
+        transaction.describe("desk.add-recurring", {{u"name"_s, wanted.name}});
+        insertRecurring(transaction, kept);
+        return recurringNamed(transaction, wanted.name);
+    }
+    if (kept == read)
+        return read;
+    transaction.describe("desk.edit-recurring", {{u"name"_s, wanted.name}});
+    updateRecurring(transaction, read, kept);
+    const auto merged = findRecurring(transaction, read.id);
+    requireSound(merged.value()); // what two people set may not go together
+    return *merged;
 }
 
 Recurring recurringNamed(Session &session, const QString &name)

@@ -12,6 +12,11 @@ namespace mainstay {
 /// "desk.template-unknown", and what Series::of() refuses.
 Recurring setRecurring(Transaction &transaction, const Recurring &wanted);
 
+/// Adds the series (one that was never read: version 0), or makes the one that was read what is wanted, by another name
+/// too; what others set meanwhile stays beside it. As setRecurring(), and Invalid "desk.recurring-exists" {name};
+/// Conflict as updateRow() says.
+Recurring changeRecurring(Transaction &transaction, const Recurring &read, const Recurring &wanted);
+
 /// Throws Missing "desk.recurring-unknown" {name}.
 Recurring recurringNamed(Session &session, const QString &name);
 

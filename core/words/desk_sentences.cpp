@@ -89,6 +89,7 @@ constexpr Phrase phrases[] = {
     {"desk.template-in-use", QT_TRANSLATE_NOOP("desk", "Something still goes by the template “{name}”: {by}[ and {more} more]. Nothing was removed. Give it another template first.")},
     {"desk.template-unreadable", QT_TRANSLATE_NOOP("desk", "The fields of the template “{name}” cannot be read. It stays as it is. Set it anew with “template set”.")},
     {"desk.recurring-no-name", QT_TRANSLATE_NOOP("desk", "A series of tickets needs a name. Nothing was changed. Give it one.")},
+    {"desk.recurring-exists", QT_TRANSLATE_NOOP("desk", "There is a series of tickets named “{name}” already. Nothing was changed. Choose another name.")},
     {"desk.recurring-unknown", QT_TRANSLATE_NOOP("desk", "There is no series “{name}”. Nothing was changed. “recurring list” names those there are.")},
     {"desk.recurring-unreadable", QT_TRANSLATE_NOOP("desk", "The dates of the series “{name}” cannot be read. It stays as it is. Set it anew with “recurring set”.")},
     {"desk.answer-no-name", QT_TRANSLATE_NOOP("desk", "A canned answer needs a name. Nothing was changed. Give it one.")},

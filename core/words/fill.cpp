@@ -46,10 +46,11 @@ QString Words::factText(const QString &fact, const QJsonObject &facts) const
     if (fact.startsWith(u'='))
         return typedText(facts.value(fact.sliced(1)));
     const QJsonValue value = facts.value(fact);
-    // A step, or a rule that would be broken, stands there by its code, with its own facts beside it.
+    // A step, or a rule that would be broken, stands there by its code, with its own facts beside it; a rule without
+    // any is one of recurrence, as it was written.
     if (value.isString() && !value.toString().isEmpty() && (fact == u"step" || fact == u"command"))
         return command(value.toString().toUtf8(), facts.value(fact + u"Facts"_s).toObject());
-    if (fact == u"rule")
+    if (fact == u"rule" && facts.contains(u"ruleFacts"_s))
         return sentence({ErrorKind::Invalid, value.toString().toUtf8(), facts.value(u"ruleFacts"_s).toObject(), {}});
     switch (value.type()) {
     case QJsonValue::String:

@@ -7,6 +7,7 @@
 #include "setup/process_part.h"
 #include "setup/route_setup.h"
 #include "setup/rule_part.h"
+#include "setup/series_setup.h"
 #include "setup/stakeholder_setup.h"
 
 #include <QAction>
@@ -52,6 +53,11 @@ void DeskSetupPage::addParts(const PageContext &context)
     addPart(u"routes"_s, tr("Routes"), tr("Set up incident routes"), [context] { return new RouteSetup(context); });
     addPart(u"stakeholders"_s, tr("Stakeholders"), tr("Set up stakeholders"),
             [context] { return new StakeholderSetup(context); });
+    addPart(u"series"_s, tr("Series"), tr("Set up series of tickets"), [this, context] {
+        auto *series = new SeriesSetup(context);
+        connect(series, &SeriesSetup::linkActivated, this, &Page::linkActivated);
+        return series;
+    });
 }
 
 void DeskSetupPage::addPart(const QString &name, const QString &text, const QString &jump, const MakePart &make)

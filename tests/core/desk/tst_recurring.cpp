@@ -210,6 +210,56 @@ private Q_SLOTS:
         QCOMPARE(set(Weekly, "Europe/Amsterdam", "Europe/Atlantis").error().code, "calendar.unknown-zone");
     }
 
+    void oneThatWasReadIsChangedBesideWhatOthersSet()
+    {
+        const auto change = [this](const Recurring &read, const Recurring &wanted) {
+            return m_workspace->writeNow(
+                [&](Transaction &transaction) { return changeRecurring(transaction, read, wanted); });
+        };
+        Recurring wanted = recurringFromJson(Weekly).value();
+        const auto added = change({}, wanted);
+        QVERIFY2(added, why(added));
+        QCOMPARE(change({}, wanted).error().code, "desk.recurring-exists");
+        wanted = *added;
+        wanted.name = u"Weekly check"_s;
+        const auto renamed = change(*added, wanted);
+        QVERIFY2(renamed, why(renamed));
+        QCOMPARE(renamed->id, added->id);
+        QCOMPARE(undone(*m_workspace), "desk.edit-recurring");
+        wanted = *added;
+        wanted.isActive = false;
+        QVERIFY(set(Weekly, "FREQ=WEEKLY;BYDAY=MO", "FREQ=DAILY"));
+        const auto merged = change(*added, wanted);
+        QVERIFY2(merged, why(merged));
+        QCOMPARE(merged->recurrence.rule, u"FREQ=DAILY"_s);
+        QVERIFY(!merged->isActive);
+        wanted.recurrence.rule = u"FREQ=MONTHLY"_s;
+        QCOMPARE(change(*added, wanted).error().code, "store.conflict");
+        wanted.recurrence.rule = u"FREQ=OFTEN"_s;
+        QCOMPARE(change(*merged, wanted).error().code, "calendar.bad-rule");
+        QVERIFY(set(Weekly, "\"Check\",\"rule\"", "\"Other\",\"rule\""));
+        wanted = *merged;
+        wanted.name = u"Other"_s;
+        QCOMPARE(change(*merged, wanted).error().code, "desk.recurring-exists");
+    }
+
+    void whatTwoPeopleSetMustGoTogether()
+    {
+        const auto read = set(Weekly, "FREQ=WEEKLY;BYDAY=MO", "FREQ=DAILY;UNTIL=20260601");
+        QVERIFY2(read, why(read));
+        QVERIFY(set(Weekly, "FREQ=WEEKLY;BYDAY=MO", "FREQ=DAILY;UNTIL=20260401"));
+        Recurring wanted = *read;
+        wanted.recurrence.start.date = QDate(2026, 5, 1);
+        QCOMPARE(
+            m_workspace->writeNow([&](Transaction &transaction) { return changeRecurring(transaction, *read, wanted); })
+                .error()
+                .code,
+            "calendar.rule-never");
+        QCOMPARE(m_workspace->readNow([](Session &session) { return recurringNamed(session, u"Check"_s); })
+                     ->recurrence.start.date,
+                 QDate(2026, 3, 2));
+    }
+
     void aFileComesBackEqualAndSoDoesWhatIsStored()
     {
         const QByteArray json = R"({"name":"X","rule":"FREQ=DAILY","start":"2026-03-02T09:00:30","zone":"UTC",

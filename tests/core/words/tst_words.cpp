@@ -130,6 +130,13 @@ private Q_SLOTS:
                  qPrintable(sentence));
     }
 
+    void aRuleOfRecurrenceStandsThereAsItWasWritten()
+    {
+        const QString sentence =
+            m_english.sentence({ErrorKind::Invalid, "calendar.bad-rule", {{u"rule"_s, u"FREQ=OFTEN"_s}}, {}});
+        QVERIFY2(sentence.startsWith(u"“FREQ=OFTEN” is no rule"), qPrintable(sentence));
+    }
+
     void countsHaveSingularAndPlural()
     {
         constexpr auto text = "%n row(s) written to {file}.";

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/recurring_commands.h"
 #include "desk/stakeholder_commands.h"
+#include "desk/ticket_template_commands.h"
 #include "desk_gallery.h"
+#include "kit/empty_state.h"
 #include "kit/notice_bar.h"
 #include "people/person_commands.h"
 #include "setup/agreement_part.h"
@@ -8,10 +11,12 @@
 #include "setup/process_part.h"
 #include "setup/process_view.h"
 #include "setup/rule_part.h"
+#include "setup/series_setup.h"
 #include "setup/stakeholder_setup.h"
 #include "setup/step_table.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -97,6 +102,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rules->findChild<QPushButton *>(u"switchRule"_s)->isEnabled());
         grab(u"rules"_s);
         picturesOfSolutions();
+        picturesOfSeries();
     }
 
 private:
@@ -137,6 +143,66 @@ private:
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(!m_page->findChild<StakeholderSetup *>()->findChild<NoticeBar *>()->isHidden());
         grab(u"stakeholders"_s);
+    }
+    void picturesOfSeries()
+    {
+        m_page->show(linkToPlace(u"desk-setup"_s, u"series"_s));
+        auto *series = m_page->findChild<SeriesSetup *>();
+        auto *empty = series->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        grab(u"series-none"_s);
+        addSeries();
+        auto *list = m_page->findChild<QListWidget *>(u"series"_s);
+        QTRY_COMPARE(list->count(), 3);
+        list->setCurrentRow(1);
+        auto *problem = m_page->findChild<QLabel *>(u"seriesProblem"_s);
+        auto *rule = m_page->findChild<QLineEdit *>(u"seriesRule"_s);
+        const auto *next = m_page->findChild<QWidget *>(u"seriesNext"_s);
+        QTRY_VERIFY(next->findChildren<QLabel *>().size() >= 5);
+        grab(u"series"_s);
+        rule->selectAll();
+        QTest::keyClicks(rule, u"FREQ=MONTHLY;BYDAY=1MO;BYHOUR=9,10;BYSETPOS=1"_s);
+        QTRY_VERIFY(problem->isVisible());
+        grab(u"series-not-followed"_s);
+        m_page->findChild<QPushButton *>(u"revertSeries"_s)->click();
+        QTRY_VERIFY(!problem->isVisible());
+        list->setCurrentRow(2);
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"aboutSeries"_s)->text().startsWith(u"It rests"_s));
+        grab(u"series-rests"_s);
+        m_page->findChild<QPushButton *>(u"addSeries"_s)->click();
+        for (QScrollArea *scroll : series->findChildren<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        grab(u"series-new"_s);
+    }
+    void addSeries()
+    {
+        m_desk->workspace().writeNow([](Transaction &transaction) {
+            for (const QString &name : {u"Diagnostics"_s, u"Restore test of the database of the sales department"_s}) {
+                TicketTemplate wanted;
+                wanted.name = name;
+                wanted.title = name;
+                setTicketTemplate(transaction, *shippedRules(), wanted);
+            }
+            Recurring one{.name = u"Check of the backups"_s, .templateName = u"Diagnostics"_s};
+            one.recurrence = {.rule = u"FREQ=WEEKLY;BYDAY=MO,TH"_s,
+                              .start = {QDate(2026, 3, 16), QTime(9, 0)},
+                              .zone = u"Asia/Tokyo"_s};
+            setRecurring(transaction, one);
+            one.name = u"Diagnostics of every shop, each month"_s;
+            one.recurrence.rule = u"FREQ=MONTHLY;BYDAY=1MO"_s;
+            one.recurrence.zone = u"Europe/Amsterdam"_s;
+            one.recurrence.until = QDate(2026, 12, 31);
+            one.recurrence.also = {{QDate(2026, 3, 20), QTime(9, 0)}};
+            one.recurrence.exceptDays = {QDate(2026, 4, 6), QDate(2026, 12, 7)};
+            setRecurring(transaction, one);
+            one = {.name = u"Restore test"_s,
+                   .templateName = u"Restore test of the database of the sales department"_s};
+            one.recurrence = {.rule = u"FREQ=DAILY;INTERVAL=3"_s,
+                              .start = {QDate(2026, 3, 2), QTime(9, 0)},
+                              .zone = u"Europe/Amsterdam"_s};
+            one.isActive = false;
+            setRecurring(transaction, one);
+        });
     }
 };
 

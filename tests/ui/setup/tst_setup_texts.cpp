@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/hours_text.h"
+#include "setup/plain_rule.h"
+#include "setup/series_text.h"
 #include "setup/target_table.h"
 
 #include <QTest>
@@ -38,6 +40,71 @@ private Q_SLOTS:
         QVERIFY(!limitFromText(u"0 min"_s, words));
         QVERIFY(!limitFromText(u"4"_s, words));
         QVERIFY(!limitFromText(u"2 days"_s, words));
+    }
+
+    void rulesThatCanBeChosenAreReadAndWrittenAlike()
+    {
+        const QList<std::pair<QString, PlainRule>> known{
+            {u"FREQ=DAILY"_s, {.often = HowOften::Daily}},
+            {u"FREQ=WEEKLY"_s, {.often = HowOften::Weekly}},
+            {u"FREQ=WEEKLY;BYDAY=MO,TH,SU"_s, {.often = HowOften::Weekly, .weekdays = {1, 4, 7}}},
+            {u"FREQ=MONTHLY;BYMONTHDAY=31"_s, {.often = HowOften::MonthDay, .monthDay = 31}},
+            {u"FREQ=MONTHLY;BYMONTHDAY=-1"_s, {.often = HowOften::MonthDay, .monthDay = LastOfMonth}},
+            {u"FREQ=MONTHLY;BYDAY=1MO"_s, {.often = HowOften::MonthWeekday, .week = 1, .weekday = 1}},
+            {u"FREQ=MONTHLY;BYDAY=-1FR"_s, {.often = HowOften::MonthWeekday, .week = LastOfMonth, .weekday = 5}}};
+        for (const auto &[rule, plain] : known) {
+            QCOMPARE(plainRule(rule), plain);
+            QCOMPARE(toRule(plain), rule);
+        }
+        QCOMPARE(plainRule(u" rrule:freq=weekly;byday=th,mo "_s), plainRule(u"FREQ=WEEKLY;BYDAY=MO,TH"_s));
+        for (const QString &other :
+             {QString(), u"FREQ=OFTEN"_s, u"FREQ=DAILY;INTERVAL=2"_s, u"FREQ=DAILY;BYDAY=MO"_s, u"FREQ=DAILY;"_s,
+              u"FREQ=WEEKLY;BYDAY=1MO"_s, u"FREQ=WEEKLY;BYDAY=MO,MO"_s, u"FREQ=MONTHLY"_s, u"FREQ=MONTHLY;BYDAY=MO"_s,
+              u"FREQ=MONTHLY;BYDAY=5MO"_s, u"FREQ=MONTHLY;BYDAY=1MO,2MO"_s, u"FREQ=MONTHLY;BYDAY=M"_s,
+              u"FREQ=MONTHLY;BYMONTHDAY=0"_s, u"FREQ=MONTHLY;BYMONTHDAY=32"_s, u"FREQ=MONTHLY;BYMONTHDAY=1,15"_s,
+              u"FREQ=YEARLY;BYMONTHDAY=1"_s, u"FREQ=DAILY;FREQ=WEEKLY"_s})
+            QCOMPARE(plainRule(other).often, HowOften::ByRule);
+    }
+
+    void aSeriesIsReadAsItIsWritten()
+    {
+        Recurring series;
+        series.name = u"Check"_s;
+        series.templateName = u"Checks"_s;
+        series.recurrence = {.rule = u"FREQ=DAILY"_s,
+                             .start = {QDate(2026, 3, 2), QTime(9, 0, 30)},
+                             .zone = u"Europe/Amsterdam"_s,
+                             .also = {{QDate(2026, 3, 20), QTime(9, 0)}, {QDate(2026, 3, 21), QTime(9, 0)}},
+                             .except = {{QDate(2026, 12, 28), QTime(9, 0)}},
+                             .exceptDays = {QDate(2026, 12, 25)},
+                             .until = QDate(2026, 12, 31)};
+        const SeriesText text = textOf(series);
+        QCOMPARE(text.start, u"2026-03-02 09:00:30"_s);
+        QCOMPARE(text.added, u"2026-03-20 09:00\n2026-03-21 09:00"_s);
+        QCOMPARE(text.excepted, u"2026-12-28 09:00\n2026-12-25"_s);
+        QCOMPARE(seriesFromText(text, {}).value(), series);
+        const auto faultOf = [&](QString SeriesText::*field, const QString &typed) {
+            SeriesText other = text;
+            other.*field = typed;
+            const auto read = seriesFromText(other, {});
+            return read ? SeriesTextFault() : read.error();
+        };
+        QCOMPARE(faultOf(&SeriesText::start, u" 2026-03-02t09:00 "_s), SeriesTextFault());
+        QCOMPARE(faultOf(&SeriesText::start, u"soon"_s), (SeriesTextFault{&SeriesText::start}));
+        QCOMPARE(faultOf(&SeriesText::until, QString()), SeriesTextFault());
+        QCOMPARE(faultOf(&SeriesText::until, u"2026-02-30"_s), (SeriesTextFault{&SeriesText::until}));
+        QCOMPARE(faultOf(&SeriesText::added, u"\n2026-03-20"_s), (SeriesTextFault{&SeriesText::added, 2}));
+        QCOMPARE(faultOf(&SeriesText::excepted, u"-2026-12-25"_s), (SeriesTextFault{&SeriesText::excepted, 1}));
+    }
+
+    void whatTwoSetGoesTogetherFieldByField()
+    {
+        const SeriesText base{.name = u"A"_s, .start = u"1"_s, .rule = u"x"_s, .until = u"u"_s};
+        const SeriesText ours{.name = u"B"_s, .start = u"1"_s, .rule = u"y"_s, .until = u"v"_s};
+        const SeriesText theirs{.name = u"A"_s, .start = u"2"_s, .rule = u"z"_s, .until = u"v"_s};
+        const SeriesMerge merge = mergeTexts(base, ours, theirs);
+        QCOMPARE(merge.merged, (SeriesText{.name = u"B"_s, .start = u"2"_s, .rule = u"y"_s, .until = u"v"_s}));
+        QVERIFY(merge.differing == QList<QString SeriesText::*>{&SeriesText::rule});
     }
 };
 
