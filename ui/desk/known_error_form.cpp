@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/known_error_form.h"
 
+#include "kit/calm_style.h"
 #include "kit/component_completer.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
@@ -79,7 +80,7 @@ void KnownErrorForm::addComponents(FieldForm *form)
     layout->setSpacing(0);
     layout->addWidget(m_components);
     layout->addWidget(m_picker);
-    m_picker->setPlaceholderText(tr("Add one that has the error: code or name"));
+    m_picker->setPlaceholderText(tr("Add one: code or name"));
     m_picker->setAccessibleName(tr("Add a component that has the error"));
     all->setFocusProxy(m_picker);
     form->addField(fieldText(m_context.words, u"components"_s), all);
@@ -229,7 +230,7 @@ void KnownErrorForm::showComponents()
     delete m_components->layout();
     qDeleteAll(m_components->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     auto *layout = new QVBoxLayout(m_components);
-    layout->setContentsMargins(6, 0, 0, 0);
+    layout->setContentsMargins(6, m_listed->isEmpty() ? 0 : Grid / 2, 0, 0); // as high as the label stands
     layout->setSpacing(0);
     for (const Id<Component> component : std::as_const(*m_listed)) {
         const QString name = componentText(m_context.estate.current()->tree(), component);

@@ -73,15 +73,15 @@ KnownErrorPart::KnownErrorPart(const PageContext &context, QWidget *parent)
 QWidget *KnownErrorPart::makingRow()
 {
     auto *row = new QWidget;
-    auto *about = new QLabel(tr("Once the cause and a way around it are known, tickets like this problem's incidents "
-                                "can be offered them."));
+    auto *about = new QLabel(
+        tr("Once cause and workaround are known, they can be offered with tickets like the incidents of this one."));
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     auto *make = new QPushButton(tr("Make a known error…"));
     make->setObjectName(u"makeKnownError"_s);
     make->setToolTip(tr("A draft of what the problem says"));
     auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, Grid);
+    layout->setContentsMargins(0, Grid / 2, 0, Grid);
     layout->setSpacing(Grid);
     layout->addWidget(about);
     layout->addWidget(make, 0, Qt::AlignLeft);

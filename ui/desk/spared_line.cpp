@@ -7,6 +7,7 @@
 #include "kit/text_elide.h"
 #include "kit/times.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,18 +17,36 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
+namespace {
+
+bool isSameList(const Spared &one, const Spared &other)
+{
+    const auto id = [](const SparedIncident &spared) { return std::pair(spared.incident.id, spared.because); };
+    return one.looked == other.looked && one.of == other.of
+        && std::ranges::equal(one.incidents, other.incidents, {}, id, id);
+}
+
+/// The link in which the focus is.
+QString focusedLink(const QWidget &in)
+{
+    const auto *link = qobject_cast<ElidedLabel *>(QApplication::focusWidget());
+    return link && in.isAncestorOf(link) ? link->text() : QString();
+}
+
+} // namespace
+
 SparedLine::SparedLine(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_section(new Section(tr("What a fix would have spared")))
     , m_showThem(new Chip(tr("Show them"), Tone::Neutral, Chip::Use::Pressed))
-    , m_letGo(new Chip(tr("Stop counting"), Tone::Neutral, Chip::Use::Pressed))
+    , m_stop(new Chip({}, Tone::Neutral, Chip::Use::Pressed))
 {
     m_showThem->setObjectName(u"showSpared"_s);
     m_showThem->setCheckable(true);
     m_showThem->setAccessibleName(tr("Show the incidents that a fix would have spared"));
-    m_letGo->setObjectName(u"stopCounting"_s);
-    m_section->addToTitle(m_letGo);
+    m_stop->setObjectName(u"stopCounting"_s);
+    m_section->addToTitle(m_stop);
     m_section->addToTitle(m_showThem);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +57,7 @@ SparedLine::SparedLine(const PageContext &context, QWidget *parent)
     m_rest.setInterval(Rest);
     connect(m_section, &Section::linkActivated, this, &SparedLine::linkActivated);
     connect(m_showThem, &Chip::clicked, this, &SparedLine::present);
-    connect(m_letGo, &Chip::clicked, this, &SparedLine::letGo);
+    connect(m_stop, &Chip::clicked, this, &SparedLine::stopOrGoOn);
     connect(&m_long, &QTimer::timeout, this, &SparedLine::present);
     connect(&m_rest, &QTimer::timeout, this, &SparedLine::count);
     hide();
@@ -51,7 +70,7 @@ void SparedLine::ask(const Ticket &problem, When when)
     m_problem = problem;
     if (when == When::AtOnce)
         count();
-    else if (!m_rest.isActive())
+    else if (!m_rest.isActive() && !m_isStopped)
         m_rest.start();
 }
 
@@ -60,6 +79,7 @@ void SparedLine::clear()
     m_problem.reset();
     m_spared.reset();
     m_mustCountAgain = false;
+    m_isStopped = false;
     ++m_asked; // what is still on its way answers no more
     m_isCounting = false;
     m_rest.stop();
@@ -76,6 +96,7 @@ void SparedLine::count()
     }
     m_isCounting = true;
     m_mustCountAgain = false;
+    m_isStopped = false;
     m_rest.stop();
     m_long.start();
     m_context.workspace.read(
@@ -94,44 +115,70 @@ void SparedLine::take(const Result<Spared> &answer)
 {
     m_isCounting = false;
     m_long.stop();
+    const bool isSame = answer && m_spared && m_said && isSameList(*m_spared, *answer);
     // A number that cannot be had is no reason to disturb who is typing; the last one stays.
     if (answer)
         m_spared = *answer;
-    present();
+    if (isSame)
+        m_said->setText(sentence());
+    else
+        present();
     if (std::exchange(m_mustCountAgain, false))
         m_rest.start();
 }
 
-void SparedLine::letGo()
+void SparedLine::stopOrGoOn()
 {
-    ++m_asked;
-    m_isCounting = false;
-    m_mustCountAgain = false;
-    m_long.stop();
+    if (m_isStopped) {
+        count();
+    } else {
+        ++m_asked;
+        m_isCounting = false;
+        m_mustCountAgain = false;
+        m_isStopped = true;
+        m_long.stop();
+    }
     present();
 }
 
 void SparedLine::present()
 {
     const bool isLong = m_isCounting && !m_long.isActive() && !m_spared;
+    const bool isStopped = m_isStopped && !m_spared;
+    const QString focused = focusedLink(*m_section);
     m_section->clear();
-    m_letGo->setVisible(isLong);
+    m_said = nullptr;
+    m_stop->setText(isStopped ? tr("Count them") : tr("Stop counting"));
+    m_stop->updateGeometry();
+    m_stop->setVisible(isLong || isStopped);
     m_showThem->setVisible(m_spared && !m_spared->incidents.isEmpty());
-    setVisible(isLong || m_spared);
-    if (!isLong && !m_spared)
-        return;
-    auto *said = new QLabel(isLong ? tr("Counting the incidents that a fix would have spared…") : sentence());
-    said->setObjectName(u"spared"_s);
-    said->setTextFormat(Qt::PlainText);
-    said->setWordWrap(true);
-    if (m_spared && m_spared->at)
-        said->setToolTip(exactTime(*m_spared->at, m_context.words.locale()));
-    m_section->addRow()->addWidget(said, 1);
-    if (m_spared && m_spared->looked < m_spared->of)
+    setVisible(isLong || isStopped || m_spared);
+    if (m_spared)
+        presentStanding();
+    else if (isLong)
+        m_section->addNote(tr("Counting the incidents that a fix would have spared…"));
+    else if (isStopped)
+        m_section->addNote(tr("The incidents that a fix would have spared were not counted."));
+    for (auto *link : m_section->findChildren<ElidedLabel *>()) {
+        if (!focused.isEmpty() && link->text() == focused)
+            link->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SparedLine::presentStanding()
+{
+    const QLocale &locale = m_context.words.locale();
+    m_said = new QLabel(sentence());
+    m_said->setObjectName(u"spared"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    if (m_spared->at)
+        m_said->setToolTip(exactTime(*m_spared->at, locale));
+    m_section->addRow()->addWidget(m_said, 1);
+    if (m_spared->looked < m_spared->of)
         m_section->addNote(tr("Only the newest %1 of %2 incidents of its components were looked at.")
-                               .arg(m_context.words.locale().toString(m_spared->looked),
-                                    m_context.words.locale().toString(m_spared->of)));
-    if (m_spared && m_showThem->isChecked())
+                               .arg(locale.toString(m_spared->looked), locale.toString(m_spared->of)));
+    if (m_showThem->isChecked())
         presentIncidents();
 }
 

@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-class QBoxLayout;
 class QLabel;
 
 namespace mainstay {
@@ -42,8 +41,9 @@ Q_SIGNALS:
 private:
     void count();
     void take(const Result<Spared> &answer);
-    void letGo();
+    void stopOrGoOn();
     void present();
+    void presentStanding();
     void presentIncidents();
     QString sentence() const;
 
@@ -53,9 +53,11 @@ private:
     quint64 m_asked = 0;
     bool m_isCounting = false;
     bool m_mustCountAgain = false;
+    bool m_isStopped = false; ///< by the person, until they go on or something of the problem changes
     Section *m_section;
     Chip *m_showThem;
-    Chip *m_letGo;
+    Chip *m_stop;
+    QLabel *m_said = nullptr; ///< while a number is shown
     QTimer m_long;
     QTimer m_rest;
 };

@@ -18,6 +18,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -284,18 +285,54 @@ private Q_SLOTS:
         QCOMPARE(sparedLines(), QStringList());
     }
 
+    void aCountThatTakesLongCanBeStoppedAndTakenUpAgain()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        m_isReadOn = false;
+        std::promise<void> letThrough;
+        const std::shared_future<void> isThrough = letThrough.get_future().share();
+        constexpr int BackgroundReaders = 2;
+        for (int i = 0; i < BackgroundReaders; ++i)
+            m_desk->workspace().read(
+                this, [isThrough](Session &) { isThrough.wait(); }, [](const auto &) {}, Urgency::Background);
+        show(problem);
+        auto *stop = details()->findChild<Chip *>(u"stopCounting"_s);
+        QTRY_VERIFY(stop->isVisible());
+        QCOMPARE(stop->text(), u"Stop counting"_s);
+        stop->click();
+        QCOMPARE(stop->text(), u"Count them"_s);
+        letThrough.set_value();
+        m_desk->workspace().read(
+            this, [](Session &) {}, [this](const auto &) { m_isReadOn = true; }, Urgency::Background);
+        QTRY_VERIFY(m_isReadOn);
+        QVERIFY(!spared()->spared());
+        stop->click();
+        QTRY_VERIFY(spared()->spared());
+        QVERIFY(!stop->isVisible());
+    }
+
+    void theFocusStaysWhereItWasWhenItIsCountedAnew()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        gather(problem, 3);
+        show(problem);
+        QTRY_VERIFY(spared()->spared() && !spared()->spared()->incidents.isEmpty());
+        spared()->showThem()->click();
+        spared()->findChild<ElidedLabel *>()->setFocus();
+        gather(problem, 1);
+        QTRY_COMPARE(sparedLines().size(), 3);
+        auto *first = spared()->findChild<ElidedLabel *>();
+        QCOMPARE(first->text(), u"INC-2 Down"_s);
+        QVERIFY(first->hasFocus());
+    }
+
     void ofManySparedTheNewestAreShownAndHowManyThereAre()
     {
         const Ticket problem = addProblem();
         addError(problem);
-        const auto done = m_desk->workspace().writeNow([&](Transaction &transaction) {
-            for (int i = 0; i < SparedLine::MostShown + 3; ++i) {
-                Ticket incident = draft(ProcessKind::Incident, u"Down"_s);
-                linkTickets(transaction, addTicket(transaction, *shippedRules(), incident, at(10 + i)),
-                            LinkKind::CausedBy, problem);
-            }
-        });
-        QVERIFY2(done, why(done));
+        gather(problem, SparedLine::MostShown + 3);
         show(problem);
         QTRY_VERIFY(spared()->spared() && !spared()->spared()->incidents.isEmpty());
         spared()->showThem()->click();
@@ -365,6 +402,17 @@ private:
                           {u"workaround"_s, u"Wait until nine"_s}};
         return add(m_desk->workspace(), problem);
     }
+    void gather(const Ticket &problem, int count)
+    {
+        const auto done = m_desk->workspace().writeNow([&](Transaction &transaction) {
+            for (int i = 0; i < count; ++i) {
+                const Ticket incident =
+                    addTicket(transaction, *shippedRules(), draft(ProcessKind::Incident, u"Down"_s), at(++m_minute));
+                linkTickets(transaction, incident, LinkKind::CausedBy, problem);
+            }
+        });
+        QVERIFY2(done, why(done));
+    }
     void addError(const Ticket &problem, const QString &title = {})
     {
         const auto done = m_desk->workspace().writeNow([&](Transaction &transaction) {
@@ -419,6 +467,9 @@ private:
             })
             .value();
     }
+
+    bool m_isReadOn = false;
+    int m_minute = 10; ///< at which somebody gathered last
 };
 
 QTEST_MAIN(TestKnownErrorPart)
