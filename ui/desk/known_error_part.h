@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/known_error.h"
+#include "kit/conflict_view.h"
 #include "ui_desk/course_part.h"
 
 class QPushButton;
@@ -9,7 +10,6 @@ class QPushButton;
 namespace mainstay {
 
 class Chip;
-class ConflictView;
 class KnownErrorForm;
 class SparedLine;
 
@@ -61,6 +61,7 @@ private:
     QMap<QString, QString> m_kept; ///< to be put back once the known error is read
     std::optional<Refused> m_refused; ///< until the person has chosen in the conflict view
     ConflictView *m_conflict = nullptr;
+    QList<ConflictField> m_conflictFields; ///< that it shows
     Chip *m_place;
     Chip *m_state;
     QPushButton *m_publish;

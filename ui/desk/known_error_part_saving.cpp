@@ -3,7 +3,6 @@
 #include "desk/known_error_commands.h"
 #include "desk/known_error_store.h"
 #include "desk/ticket_store.h"
-#include "kit/conflict_view.h"
 #include "kit/in_place_field.h"
 #include "kit/text_elide.h"
 #include "ui_desk/component_picker.h"
@@ -113,7 +112,6 @@ void KnownErrorPart::settle(const KnownError &stored)
 
 void KnownErrorPart::refuse(const Refused &refused, const Error &error)
 {
-    closeConflict();
     const auto fields = error.kind == ErrorKind::Conflict
         ? conflictFields(error, context().words, context().estate.current()->tree())
         : QList<ConflictField>();
@@ -121,8 +119,13 @@ void KnownErrorPart::refuse(const Refused &refused, const Error &error)
         tell(error);
         return;
     }
+    // Who goes from the field into the view commits the same once more; what they choose there stays chosen.
+    if (m_conflict && m_conflictFields == fields)
+        return;
+    closeConflict();
     stopTelling();
     m_refused = refused;
+    m_conflictFields = fields;
     m_conflict = new ConflictView(oneLine(error.facts.value(u"who"_s).toString(), 60), {}, fields);
     connect(m_conflict, &ConflictView::decided, this, &KnownErrorPart::decide);
     forms()->insertWidget(0, m_conflict);
@@ -155,6 +158,7 @@ void KnownErrorPart::decide(const QStringList &theirs)
 void KnownErrorPart::closeConflict()
 {
     m_refused.reset();
+    m_conflictFields.clear();
     if (!m_conflict)
         return;
     m_conflict->hide();

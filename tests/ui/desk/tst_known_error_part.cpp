@@ -14,9 +14,11 @@
 #include "ui_desk/in_place_text.h"
 #include "ui_desk/known_error_form.h"
 #include "ui_desk/known_error_part.h"
+#include "ui_desk/offer_list.h"
 #include "ui_desk/spared_line.h"
 
 #include <QLabel>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <future>
 
@@ -121,6 +123,10 @@ private Q_SLOTS:
         QTRY_COMPARE(stateShown(), u"published"_s);
         QVERIFY(!visible(u"publishKnownError"_s));
         QCOMPARE(offered(), QStringList(u"Locks <b>everywhere</b>"_s));
+        OfferList list(m_desk->context(), OfferList::Takes::Nothing);
+        list.ask({.title = u"saved quotes time out"_s, .components = {}, .except = {}, .now = {}},
+                 OfferList::When::AtOnce);
+        QTRY_VERIFY(labels(&list).contains(u"Known error: Locks <b>everywhere</b>"_s));
         press(u"retireKnownError"_s);
         QTRY_COMPARE(stateShown(), u"retired"_s);
         QVERIFY(!visible(u"retireKnownError"_s));
@@ -215,7 +221,10 @@ private Q_SLOTS:
             QTRY_VERIFY(conflict());
             QCOMPARE(error().cause, theirs);
             QCOMPARE(form()->text(u"cause"_s)->toPlainText(), mine);
-            conflict()->choose(u"cause"_s, choice);
+            const auto sides = conflict()->findChildren<QRadioButton *>();
+            QTest::mouseClick(sides[choice == ConflictView::Choice::Ours ? 1 : 0], Qt::LeftButton);
+            QTRY_VERIFY(!m_desk->workspace().isSaving()); // what leaving the field commits is refused once more
+            QCOMPARE(conflict()->choiceOf(u"cause"_s), choice);
             conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
             const QString kept = choice == ConflictView::Choice::Ours ? mine : theirs;
             QTRY_COMPARE(form()->text(u"cause"_s)->toPlainText(), kept);

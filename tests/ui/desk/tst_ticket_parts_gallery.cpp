@@ -130,6 +130,14 @@ private Q_SLOTS:
         QTRY_VERIFY(part()->findChild<ConflictView *>());
         scrollTo(*part());
         grab(u"known-error-conflict"_s);
+        part()->findChild<ConflictView *>()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(part()->form()->typed().isEmpty());
+        part()->findChild<QPushButton *>(u"retireKnownError"_s)->click();
+        QTRY_COMPARE(part()->shownError()->state, KnownErrorState::Retired);
+        part()->findChild<QPushButton *>(u"takeUpKnownError"_s)->click();
+        QTRY_COMPARE(part()->shownError()->state, KnownErrorState::Draft);
+        scrollTo(*part());
+        grab(u"known-error-draft"_s);
     }
 
 private:
