@@ -37,9 +37,10 @@ namespace mainstay {
 
 namespace {
 
-constexpr QLatin1StringView partTables[] = {"log_entry"_L1,  "ticket_field"_L1, "attachment"_L1,  "ticket_link"_L1,
-                                            "escalation"_L1, "ticket_swarm"_L1, "known_error"_L1, "outbound_mail"_L1,
-                                            "deployment"_L1, "event"_L1,        "satisfaction"_L1};
+constexpr QLatin1StringView partTables[] = {"log_entry"_L1,   "ticket_field"_L1,  "attachment"_L1,
+                                            "ticket_link"_L1, "escalation"_L1,    "ticket_swarm"_L1,
+                                            "known_error"_L1, "outbound_mail"_L1, "deployment"_L1,
+                                            "event"_L1,       "satisfaction"_L1,  "known_error_component"_L1};
 
 } // namespace
 

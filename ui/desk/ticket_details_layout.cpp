@@ -17,6 +17,7 @@
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
+#include "ui_desk/known_error_part.h"
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/route_part.h"
@@ -63,7 +64,8 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_clocks(new ClockPart(context))
     , m_major(new MajorPart(context))
     , m_approval(new ApprovalPart(context))
-    , m_course({m_major, m_approval, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context)})
+    , m_course({m_major, m_approval, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context),
+                new KnownErrorPart(context)})
     , m_conversation(new Conversation(context.words))
     , m_composer(new Composer(outbox))
     , m_answers(new AnswerPicker(context, m_composer->editor()))

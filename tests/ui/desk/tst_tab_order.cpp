@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/attachment_commands.h"
+#include "desk/known_error_commands.h"
 #include "desk/ticket_relations.h"
 #include "desk_page_test.h"
+#include "kit/chip.h"
 #include "kit/page_header.h"
+#include "ui_desk/known_error_part.h"
+#include "ui_desk/spared_line.h"
 #include "ui_desk/ticket_history_part.h"
 
 #include <QApplication>
@@ -148,6 +152,33 @@ private Q_SLOTS:
         const QList<QWidget *> walked = within(*pane(), walk());
         QCOMPARE(outOfOrder(*pane(), walked), QStringList());
         QCOMPARE(neverReached(*pane(), walked), QStringList());
+    }
+
+    void aProblemsKnownErrorIsGoneThroughAsItIsRead()
+    {
+        Ticket problem = draft(ProcessKind::Problem, u"Why printers go out"_s);
+        problem.component = m_desk->addComponent(u"Printer"_s);
+        problem.fields = {{u"cause"_s, u"Heat"_s}, {u"workaround"_s, u"A fan"_s}};
+        problem = add(m_desk->workspace(), problem);
+        const auto made = m_desk->workspace().writeNow([&](Transaction &transaction) {
+            addKnownErrorOf(transaction, problem, KnownErrorState::Draft);
+            for (int minute = 1; minute < 4; ++minute) {
+                Ticket incident = addTicket(transaction, *shippedRules(),
+                                            draft(ProcessKind::Incident, u"Printer is out"_s), at(minute));
+                linkTickets(transaction, incident, LinkKind::CausedBy, problem);
+            }
+        });
+        QVERIFY2(made, why(made));
+        show(problem);
+        auto *part = details()->findChild<KnownErrorPart *>();
+        QTRY_VERIFY(part->spared()->isVisible() && part->spared()->showThem()->isVisible());
+        part->spared()->showThem()->click();
+        QCoreApplication::processEvents(); // what has just been added is laid out
+        table()->setFocus();
+        const QList<QWidget *> walked = within(*part, walk());
+        QVERIFY2(walked.size() >= 13, qPrintable(QString::number(walked.size())));
+        QCOMPARE(outOfOrder(*part, walked), QStringList());
+        QCOMPARE(neverReached(*part, walked), QStringList());
     }
 
     void theWayBackIsTheSame()

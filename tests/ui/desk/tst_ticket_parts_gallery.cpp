@@ -3,9 +3,13 @@
 #include "desk/canned_answer_commands.h"
 #include "desk/escalation_commands.h"
 #include "desk/known_error_commands.h"
+#include "desk/known_error_store.h"
 #include "desk/offering_commands.h"
 #include "desk/ticket_relations.h"
 #include "desk_gallery.h"
+#include "kit/chip.h"
+#include "kit/conflict_view.h"
+#include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "people/team_commands.h"
@@ -16,9 +20,13 @@
 #include "ui_desk/entry_text.h"
 #include "ui_desk/handover_part.h"
 #include "ui_desk/help_part.h"
+#include "ui_desk/in_place_text.h"
+#include "ui_desk/known_error_form.h"
+#include "ui_desk/known_error_part.h"
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/offer_list.h"
 #include "ui_desk/pick_list.h"
+#include "ui_desk/spared_line.h"
 #include "ui_desk/template_picker.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_history_part.h"
@@ -96,7 +104,84 @@ private Q_SLOTS:
         grab(u"new-templates"_s);
     }
 
+    void knownErrors_data() { pictures_data(); }
+    void knownErrors()
+    {
+        QFETCH(Showing, showing);
+        begin(showing);
+        prepare();
+        addSpared();
+        open<DeskPage>(showing.size);
+        const Ticket unknown = add(m_desk->workspace(), draft(ProcessKind::Problem, u"Why labels smear"_s), at(97));
+        choose(unknown);
+        QTRY_VERIFY(part()->findChild<QPushButton *>(u"makeKnownError"_s)->isVisible());
+        part()->findChild<QPushButton *>(u"makeKnownError"_s)->click();
+        QTRY_VERIFY(part()->findChild<NoticeBar *>()->isVisible());
+        scrollTo(*part());
+        grab(u"known-error-none"_s);
+        choose(mainstay::testing::stored(m_desk->workspace(), u"PRB-1"_s).value());
+        QTRY_VERIFY(part()->spared()->isVisible() && part()->spared()->showThem()->isVisible());
+        scrollTo(*part());
+        grab(u"known-error"_s);
+        part()->spared()->showThem()->click();
+        scrollTo(*part());
+        grab(u"known-error-spared"_s);
+        changeCauseTwice();
+        QTRY_VERIFY(part()->findChild<ConflictView *>());
+        scrollTo(*part());
+        grab(u"known-error-conflict"_s);
+        part()->findChild<ConflictView *>()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(part()->form()->typed().isEmpty());
+        part()->findChild<QPushButton *>(u"retireKnownError"_s)->click();
+        QTRY_COMPARE(part()->shownError()->state, KnownErrorState::Retired);
+        part()->findChild<QPushButton *>(u"takeUpKnownError"_s)->click();
+        QTRY_COMPARE(part()->shownError()->state, KnownErrorState::Draft);
+        scrollTo(*part());
+        grab(u"known-error-draft"_s);
+    }
+
 private:
+    KnownErrorPart *part() const { return m_page->findChild<KnownErrorPart *>(); }
+    void addSpared()
+    {
+        const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            const Ticket problem = stored(transaction, u"PRB-1"_s);
+            const KnownError read = knownErrorsOf(transaction, problem.id).first();
+            KnownError wanted = read;
+            wanted.symptom = u"Saved quotes open after half a minute or time out, while new ones are quick."_s;
+            wanted.versions = u">= 3, < 3.4"_s;
+            editKnownError(transaction, read, wanted);
+            for (int i = 0; i < 3; ++i) {
+                const Ticket incident = addTicket(
+                    transaction, *shippedRules(),
+                    draft(ProcessKind::Incident, u"Saved quotes time out in branch %1"_s.arg(i + 1)), at(91 + i));
+                linkTickets(transaction, incident, LinkKind::CausedBy, problem);
+            }
+        });
+        QVERIFY2(done, why(done));
+    }
+    void changeCauseTwice()
+    {
+        auto *cause = part()->form()->text(u"cause"_s);
+        cause->setFocus();
+        cause->setPlainText(u"The export locks the price list, row by row, and lets go of it at nine"_s);
+        const auto done = m_desk->workspace().writeNow([](Transaction &transaction) {
+            const KnownError read = knownErrorsOf(transaction, stored(transaction, u"PRB-1"_s).id).first();
+            KnownError wanted = read;
+            wanted.cause = u"The export and the nightly index run at the same time"_s;
+            editKnownError(transaction, read, wanted);
+        });
+        QVERIFY2(done, why(done));
+        QTRY_VERIFY(part()->shownError()->cause.contains(u"index"_s));
+        QTest::keyClick(cause, Qt::Key_Return, Qt::ControlModifier);
+    }
+    void scrollTo(QWidget &widget)
+    {
+        QCoreApplication::processEvents(); // what has just been added is laid out
+        auto *area = m_page->findChild<TicketDetails *>()->findChild<QScrollArea *>();
+        const int top = widget.mapTo(area->widget(), QPoint()).y();
+        area->verticalScrollBar()->setValue(top);
+    }
     void prepare()
     {
         m_desk->applyTemplate(u"salesforce"_s);
