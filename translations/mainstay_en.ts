@@ -946,6 +946,23 @@
     </message>
 </context>
 <context>
+    <name>mainstay::SeriesSetup</name>
+    <message numerus="yes">
+        <source>The ticket of %1 is opened at once, without the %n before it.</source>
+        <translation>
+            <numerusform>The ticket of %1 is opened at once, without the one before it.</numerusform>
+            <numerusform>The ticket of %1 is opened at once, without the %n before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once it runs, the ticket of %1 is opened at once, without the %n before it.</source>
+        <translation>
+            <numerusform>Once it runs, the ticket of %1 is opened at once, without the one before it.</numerusform>
+            <numerusform>Once it runs, the ticket of %1 is opened at once, without the %n before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::SeveralFields</name>
     <message numerus="yes">
         <source>%Ln component(s) chosen</source>
@@ -963,6 +980,16 @@
         <translation>
             <numerusform>%1: %n ticket</numerusform>
             <numerusform>%1: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SparedLine</name>
+    <message numerus="yes">
+        <source>Fixing it would have spared %n incident(s) since %1, open for %2 in all.</source>
+        <translation>
+            <numerusform>Fixing it would have spared %n incident since %1, open for %2 in all.</numerusform>
+            <numerusform>Fixing it would have spared %n incidents since %1, open for %2 in all.</numerusform>
         </translation>
     </message>
 </context>

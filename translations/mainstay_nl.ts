@@ -539,6 +539,25 @@
     </message>
 </context>
 <context>
+    <name>SeriesSetup</name>
+    <message>
+        <source>rests</source>
+        <translation>rust</translation>
+    </message>
+    <message>
+        <source>cannot be followed</source>
+        <translation>kan niet worden gevolgd</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>is voorbij</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>volgende: %1</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfWords</name>
     <message>
         <source>What follows from what is supposed</source>
@@ -1657,10 +1676,6 @@
         <translation>{ticket} is geen probleem. Er is niets veranderd. Alleen een probleem kan bekende fouten hebben.</translation>
     </message>
     <message>
-        <source>{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in with “ticket edit --set field=value”.</source>
-        <translation>{ticket} is nog geen bekende fout; er ontbreekt nog: {fields}. Er is niets veranderd. Vul het in met “ticket edit --set veld=waarde”.</translation>
-    </message>
-    <message>
         <source>“{title}” cannot be published yet; it still needs: {fields}. Nothing was changed. Fill them in, or keep it as a draft.</source>
         <translation>“{title}” kan nog niet worden gepubliceerd; er ontbreekt nog: {fields}. Er is niets veranderd. Vul het in, of houd het een concept.</translation>
     </message>
@@ -1671,10 +1686,6 @@
     <message>
         <source>There is another known error “{title}”. Nothing was changed. Give this one a title of its own.</source>
         <translation>Er is een andere bekende fout “{title}”. Er is niets veranderd. Geef deze een eigen titel.</translation>
-    </message>
-    <message>
-        <source>{ticket} has the known error “{title}” already. Nothing was changed. Change that one with “known-error set”.</source>
-        <translation>{ticket} heeft de bekende fout “{title}” al. Er is niets veranderd. Wijzig die met “known-error set”.</translation>
     </message>
     <message>
         <source>There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.</source>
@@ -1987,6 +1998,18 @@
     <message>
         <source>The rule “{name}” was not tried as it now stands. It rests. Try it with “rule try”, look at what it would have done, then turn it on.</source>
         <translation>De regel “{name}” is niet uitgeprobeerd zoals hij nu luidt. Hij rust. Probeer hem uit met “rule try”, bekijk wat hij zou hebben gedaan, en schakel hem dan in.</translation>
+    </message>
+    <message>
+        <source>{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in; on the command line with “ticket edit --set field=value”.</source>
+        <translation>{ticket} is nog geen bekende fout; er ontbreekt nog: {fields}. Er is niets gewijzigd. Vul dat in; op de opdrachtregel met “ticket edit --set field=value”.</translation>
+    </message>
+    <message>
+        <source>{ticket} has the known error “{title}” already. Nothing was changed. Change that one; on the command line with “known-error set”.</source>
+        <translation>{ticket} heeft de bekende fout “{title}” al. Er is niets gewijzigd. Wijzig die; op de opdrachtregel met “known-error set”.</translation>
+    </message>
+    <message>
+        <source>There is a series of tickets named “{name}” already. Nothing was changed. Choose another name.</source>
+        <translation>Er is al een reeks tickets die “{name}” heet. Er is niets gewijzigd. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5333,14 @@
         <source>Set up stakeholders</source>
         <translation>Belanghebbenden inrichten</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeksen</translation>
+    </message>
+    <message>
+        <source>Set up series of tickets</source>
+        <translation>Reeksen tickets inrichten</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::DesktopNotices</name>
@@ -6944,6 +6975,88 @@
     <message>
         <source>Judging tickets by “%1”</source>
         <translation>Tickets beoordelen volgens “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::KnownErrorForm</name>
+    <message>
+        <source>none</source>
+        <comment>a field that is empty</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>any; or &gt;= 3, &lt; 3.4</source>
+        <comment>versions that have an error</comment>
+        <translation>elke; of &gt;= 3, &lt; 3.4</translation>
+    </message>
+    <message>
+        <source>Add one: code or name</source>
+        <translation>Toevoegen: code of naam</translation>
+    </message>
+    <message>
+        <source>Add a component that has the error</source>
+        <translation>Een component toevoegen dat de fout heeft</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::KnownErrorPart</name>
+    <message>
+        <source>Known error</source>
+        <translation>Bekende fout</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Shows the next known error of this problem</source>
+        <translation>Toont de volgende bekende fout van dit probleem</translation>
+    </message>
+    <message>
+        <source>Once cause and workaround are known, they can be offered with tickets like the incidents of this one.</source>
+        <translation>Zodra oorzaak en omweg bekend zijn, kunnen ze worden aangeboden bij tickets die op de incidenten van dit probleem lijken.</translation>
+    </message>
+    <message>
+        <source>Make a known error…</source>
+        <translation>Bekende fout maken…</translation>
+    </message>
+    <message>
+        <source>A draft of what the problem says</source>
+        <translation>Een concept van wat het probleem zegt</translation>
+    </message>
+    <message>
+        <source>Offers it with tickets that it may help</source>
+        <translation>Biedt hem aan bij tickets die hij kan helpen</translation>
+    </message>
+    <message>
+        <source>It is offered no more, and kept for those who look back</source>
+        <translation>Hij wordt niet meer aangeboden, en blijft bewaard voor wie terugkijkt</translation>
+    </message>
+    <message>
+        <source>Makes it a draft again</source>
+        <translation>Maakt er weer een concept van</translation>
+    </message>
+    <message>
+        <source>Known error: %1</source>
+        <comment>its state</comment>
+        <translation>Bekende fout: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>known errors of a problem</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8727,78 @@
     </message>
 </context>
 <context>
+    <name>mainstay::RecurrenceChoice</name>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every month, by day</source>
+        <translation>elke maand, op datum</translation>
+    </message>
+    <message>
+        <source>every month, by weekday</source>
+        <translation>elke maand, op weekdag</translation>
+    </message>
+    <message>
+        <source>as the rule below says</source>
+        <translation>zoals de regel hieronder zegt</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag van de maand</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>op dag %1</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>op de laatste dag</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>De hoeveelste van de maand</translation>
+    </message>
+    <message>
+        <source>on the first</source>
+        <comment>weekday of a month</comment>
+        <translation>op de eerste</translation>
+    </message>
+    <message>
+        <source>on the second</source>
+        <comment>weekday of a month</comment>
+        <translation>op de tweede</translation>
+    </message>
+    <message>
+        <source>on the third</source>
+        <comment>weekday of a month</comment>
+        <translation>op de derde</translation>
+    </message>
+    <message>
+        <source>on the fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>op de vierde</translation>
+    </message>
+    <message>
+        <source>on the last</source>
+        <comment>weekday of a month</comment>
+        <translation>op de laatste</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RoutePart</name>
     <message>
         <source>Route</source>
@@ -8927,6 +9112,176 @@
     </message>
 </context>
 <context>
+    <name>mainstay::SeriesForm</name>
+    <message>
+        <source>no end; or the last day, such as 2026-12-31</source>
+        <translation>geen einde; of de laatste dag, zoals 2026-12-31</translation>
+    </message>
+    <message>
+        <source>As iCalendar writes it (RFC 5545, RRULE)</source>
+        <translation>Zoals iCalendar het schrijft (RFC 5545, RRULE)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>a date</comment>
+        <translation>zoals %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Ticket template</source>
+        <translation>Ticketsjabloon</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>Extra datums</translation>
+    </message>
+    <message>
+        <source>Excepted dates</source>
+        <translation>Uitgezonderde datums</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SeriesSetup</name>
+    <message>
+        <source>“%1” was removed elsewhere meanwhile. What stands here is kept; saving adds it anew.</source>
+        <translation>“%1” is intussen elders verwijderd. Wat hier staat, blijft; opslaan voegt het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile. What you typed stays; the rest is as they set it.</source>
+        <translation>“%1” is intussen elders gewijzigd. Wat u typte, blijft; de rest is zoals zij het zetten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a field of a series, and its value</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>They set %1. Save to keep yours, or discard your changes to keep theirs.</source>
+        <translation>Zij zetten %1. Sla op om het uwe te houden, of gooi uw wijzigingen weg om het hunne te houden.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeksen</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nieuwe reeks</translation>
+    </message>
+    <message>
+        <source>No ticket templates yet</source>
+        <translation>Nog geen ticketsjablonen</translation>
+    </message>
+    <message>
+        <source>A series opens its tickets by a template. At the Desk, begin a new ticket, write it as it usually is, and keep it as a template; then it can come back by itself.</source>
+        <translation>Een reeks opent haar tickets met een sjabloon. Begin bij Desk een nieuw ticket, schrijf het zoals het meestal is, en bewaar het als sjabloon; dan kan het vanzelf terugkomen.</translation>
+    </message>
+    <message>
+        <source>The next five</source>
+        <translation>De volgende vijf</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Naar de desk</translation>
+    </message>
+    <message>
+        <source>The beginning cannot be read. Write it as “2026-03-02 09:00”.</source>
+        <translation>Het begin is niet te lezen. Schrijf het als “2026-03-02 09:00”.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read. Write it as “2026-12-31”, or leave it empty.</source>
+        <translation>De laatste dag is niet te lezen. Schrijf hem als “2026-12-31”, of laat hem leeg.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the added dates cannot be read. Write it as “2026-03-20 09:00”.</source>
+        <translation>Regel %1 van de extra datums is niet te lezen. Schrijf hem als “2026-03-20 09:00”.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the excepted dates cannot be read. Write it as “2026-12-25”, or as “2026-12-28 09:00”.</source>
+        <translation>Regel %1 van de uitgezonderde datums is niet te lezen. Schrijf hem als “2026-12-25”, of als “2026-12-28 09:00”.</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>Nothing comes any more.</source>
+        <translation>Er komt niets meer.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes any more.</source>
+        <translation>Dan komt er niets meer.</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 is opened at once.</source>
+        <translation>Het ticket van %1 wordt meteen geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket of %1 is opened at once, without the %n before it.</source>
+        <translation>
+            <numerusform>Het ticket van %1 wordt meteen geopend, zonder de ene ervoor.</numerusform>
+            <numerusform>Het ticket van %1 wordt meteen geopend, zonder de %n ervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once it runs, the ticket of %1 is opened at once.</source>
+        <translation>Zodra ze loopt, wordt het ticket van %1 meteen geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once it runs, the ticket of %1 is opened at once, without the %n before it.</source>
+        <translation>
+            <numerusform>Zodra ze loopt, wordt het ticket van %1 meteen geopend, zonder de ene ervoor.</numerusform>
+            <numerusform>Zodra ze loopt, wordt het ticket van %1 meteen geopend, zonder de %n ervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens a ticket by a template, again and again, each time at the moment it is due.</source>
+        <translation>Ze opent telkens weer een ticket met een sjabloon, steeds op het moment dat het zover is.</translation>
+    </message>
+    <message>
+        <source>It runs: each time it is due, it opens a ticket.</source>
+        <translation>Ze loopt: telkens als het zover is, opent ze een ticket.</translation>
+    </message>
+    <message>
+        <source>It rests: it opens nothing until it is let run.</source>
+        <translation>Ze rust: ze opent niets totdat ze weer loopt.</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laten rusten</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Laten lopen</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9178,6 +9533,56 @@
     <message>
         <source>What the list goes by; a click on the head of a column does the same</source>
         <translation>Waarop de lijst is gesorteerd; een klik op de kop van een kolom doet hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SparedLine</name>
+    <message>
+        <source>What a fix would have spared</source>
+        <translation>Wat een oplossing had bespaard</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the incidents that a fix would have spared</source>
+        <translation>De incidenten tonen die een oplossing had bespaard</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stoppen met tellen</translation>
+    </message>
+    <message>
+        <source>Counting the incidents that a fix would have spared…</source>
+        <translation>Telt de incidenten die een oplossing had bespaard…</translation>
+    </message>
+    <message>
+        <source>The incidents that a fix would have spared were not counted.</source>
+        <translation>De incidenten die een oplossing had bespaard, zijn niet geteld.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of %2 incidents of its components were looked at.</source>
+        <translation>Alleen de nieuwste %1 van %2 incidenten van de componenten zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 of %2.</source>
+        <translation>Dit zijn de nieuwste %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Fixing it would have spared no incident so far.</source>
+        <translation>Oplossen had tot nu toe geen incident bespaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixing it would have spared %n incident(s) since %1, open for %2 in all.</source>
+        <translation>
+            <numerusform>Oplossen had %n incident bespaard sinds %1, samen %2 open.</numerusform>
+            <numerusform>Oplossen had %n incidenten bespaard sinds %1, samen %2 open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
