@@ -21,7 +21,7 @@ namespace mainstay {
 
 namespace {
 
-const QString KnownErrorPrefix = u"known-error:"_s;
+const QString KnownErrorPrefix = u"known-error:"_s; ///< then the id, and the field
 
 Tone knownErrorTone(KnownErrorState state)
 {
@@ -180,32 +180,37 @@ void KnownErrorPart::showNext()
     closeConflict();
     stopTelling();
     m_chosen = m_errors->at(next).id;
-    m_kept = m_typed.take(*m_chosen);
     showError();
 }
 
 QMap<QString, QString> KnownErrorPart::typed() const
 {
+    auto all = m_typed;
+    if (const KnownError *error = shownError())
+        all.insert(error->id, m_form->typed());
     QMap<QString, QString> typed;
-    const QMap<QString, QString> fields = shownError() ? m_form->typed() : m_kept;
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
-        typed.insert(KnownErrorPrefix + field.key(), field.value());
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        for (auto field = one->cbegin(); field != one->cend(); ++field)
+            typed.insert(KnownErrorPrefix + QString::number(one.key().value) + u':' + field.key(), field.value());
+    }
     return typed;
 }
 
 void KnownErrorPart::setTyped(const QMap<QString, QString> &typed)
 {
     for (auto field = typed.cbegin(); field != typed.cend(); ++field) {
-        if (field.key().startsWith(KnownErrorPrefix))
-            m_kept.insert(field.key().sliced(KnownErrorPrefix.size()), field.value());
+        if (!field.key().startsWith(KnownErrorPrefix))
+            continue;
+        const Id<KnownError> of(field.key().section(u':', 1, 1).toLongLong());
+        m_typed[of].insert(field.key().section(u':', 2), field.value());
     }
     putBack();
 }
 
 void KnownErrorPart::putBack()
 {
-    if (shownError())
-        m_form->setTyped(std::exchange(m_kept, {}));
+    if (const KnownError *error = shownError())
+        m_form->setTyped(m_typed.take(error->id));
 }
 
 void KnownErrorPart::clearTyped()
@@ -213,7 +218,6 @@ void KnownErrorPart::clearTyped()
     m_errors.reset();
     m_chosen.reset();
     m_typed.clear();
-    m_kept.clear();
     closeConflict();
     m_form->clear();
     m_spared->clear();

@@ -58,7 +58,6 @@ private:
     std::optional<QList<KnownError>> m_errors; ///< of the problem, the newest first; nothing before they are read
     std::optional<Id<KnownError>> m_chosen; ///< of several; the newest without
     QHash<Id<KnownError>, QMap<QString, QString>> m_typed; ///< on those that are not shown
-    QMap<QString, QString> m_kept; ///< to be put back once the known error is read
     std::optional<Refused> m_refused; ///< until the person has chosen in the conflict view
     ConflictView *m_conflict = nullptr;
     QList<ConflictField> m_conflictFields; ///< that it shows

@@ -264,6 +264,17 @@ private Q_SLOTS:
         QCOMPARE(form()->line(u"title"_s)->text(), u"Locks <b>everywhere</b>"_s);
         typeInto(u"title"_s, u"A second one"_s);
         QTRY_VERIFY(notice().contains(u"A second one"_s));
+        // What is typed stays with the one for which it was typed.
+        next->click();
+        QVERIFY(form()->typed().isEmpty());
+        show(add(m_desk->workspace(), draft(ProcessKind::Problem, u"Another"_s)));
+        show(problem);
+        QTRY_COMPARE(next->text(), u"1 of 2"_s);
+        QTRY_VERIFY(next->isVisible());
+        QVERIFY(form()->typed().isEmpty());
+        next->click();
+        QCOMPARE(form()->line(u"title"_s)->text(), u"A second one"_s);
+        QCOMPARE(form()->typed().size(), 1);
     }
 
     void whatAFixWouldHaveSparedIsWhatCoreCounts()
