@@ -157,11 +157,20 @@ void SeriesSetup::foresee()
         showProblem(faultText(wanted.error()));
         return;
     }
+    if (!m_slow.isActive())
+        m_slow.start();
+    if (m_isForeseeing) // some rules take seconds, and others wait for the threads that read
+        return;
+    m_isForeseeing = true;
     context().workspace.read(
         this, [wanted = *wanted, now = context().now()](Session &session) { return previewOf(session, wanted, now); },
         [this, asked, wanted = *wanted](const Result<SeriesPreview> &preview) {
+            m_isForeseeing = false;
+            m_slow.stop();
             if (asked == m_asked)
                 showPreview(wanted, preview);
+            else
+                foresee();
         });
 }
 

@@ -64,9 +64,11 @@ private:
     AllSeries m_all;
     std::optional<Recurring> m_read; ///< shown, as it is stored; version 0: it is not yet
     SeriesText m_base; ///< what the fields were filled with
-    int m_asked = 0; ///< previews; an answer to an older one is dropped
+    int m_asked = 0; ///< previews; after an answer to an older one it is asked again
+    bool m_isForeseeing = false;
     bool m_isSaving = false;
     QTimer m_typing;
+    QTimer m_slow; ///< runs while a preview is not answered, and then says so
     QPushButton *m_add;
     EmptyState *m_empty;
     QScrollArea *m_pane = nullptr;

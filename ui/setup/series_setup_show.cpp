@@ -22,6 +22,7 @@ namespace mainstay {
 namespace {
 
 constexpr int TypingPause = 200; // milliseconds, before the next five are worked out
+constexpr int SlowPreview = 300; // milliseconds, before it is said that they still are
 constexpr int LongestShownName = 120;
 
 /// A rule of a thousand letters without a blank would else make the pane as wide as it is.
@@ -67,6 +68,13 @@ SeriesSetup::SeriesSetup(const PageContext &context, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &SeriesSetup::foresee);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(SlowPreview);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_next->clear();
+        m_problem->hide();
+        m_next->addNote(tr("Working it out…"));
+    });
     connect(m_form, &SeriesForm::edited, this, &SeriesSetup::edited);
     follow();
 }
@@ -167,6 +175,7 @@ QString SeriesSetup::faultText(const SeriesTextFault &fault) const
 
 void SeriesSetup::showProblem(const QString &problem)
 {
+    m_slow.stop();
     m_next->clear();
     m_problem->setText(withBreaks(problem));
     m_problem->show();

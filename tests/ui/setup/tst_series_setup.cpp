@@ -136,6 +136,18 @@ private Q_SLOTS:
         QTRY_COMPARE(nextShown().size(), 5);
     }
 
+    void whatIsTypedLastIsShownWhateverTakesItsTime()
+    {
+        prepareOne();
+        type(u"seriesRule"_s, u"FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30"_s); // looked for through forty years
+        QTRY_COMPARE(nextNotes(), u"Working it out…"_s);
+        QVERIFY(nextShown().isEmpty());
+        type(u"seriesRule"_s, u"FREQ=YEARLY"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(nextShown().size() == 5, 30'000);
+        QVERIFY2(nextShown().last().contains(u" 2 Mar 2031 09:00 "_s), qPrintable(nextShown().last()));
+        QVERIFY(button(u"saveSeries"_s)->isEnabled());
+    }
+
     void oneIsChangedUnderAnotherName()
     {
         prepareOne();
