@@ -9280,6 +9280,10 @@
         <source>Let it run</source>
         <translation>Laten lopen</translation>
     </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wordt uitgerekend…</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SettingsPage</name>
