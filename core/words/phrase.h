@@ -31,7 +31,9 @@ std::span<const Phrase> renderSentences();
 std::span<const Phrase> commandPhrases();
 std::span<const Phrase> remarkPhrases();
 std::span<const Phrase> faultPhrases();
-/// Names of kinds, stages, states, fields, tables and columns, by the name that the database has for them.
+/// Names of kinds, stages, states and other words that columns hold, by the name that the database has for them.
 std::span<const Phrase> nameWords();
+/// The same of its tables and columns; no name is in both.
+std::span<const Phrase> recordWords();
 
 } // namespace mainstay

@@ -23,6 +23,13 @@ const Phrase *find(std::span<const Phrase> phrases, const QByteArray &code)
     return found == phrases.end() ? nullptr : &*found;
 }
 
+const Phrase *findName(const QString &name)
+{
+    const QByteArray utf8 = name.toUtf8();
+    const Phrase *word = find(nameWords(), utf8);
+    return word ? word : find(recordWords(), utf8);
+}
+
 struct Found {
     const char *context = nullptr;
     const Phrase *phrase = nullptr;
@@ -113,7 +120,7 @@ QString Words::fault(const QByteArray &kind, const QJsonObject &facts) const
 
 QString Words::name(const QString &name) const
 {
-    const Phrase *phrase = find(nameWords(), name.toUtf8());
+    const Phrase *phrase = findName(name);
     return phrase ? translated("name", phrase->text) : name;
 }
 
@@ -151,7 +158,7 @@ bool Words::knowsFault(const QByteArray &kind)
 
 bool Words::knowsName(const QString &name)
 {
-    return find(nameWords(), name.toUtf8());
+    return findName(name);
 }
 
 QString Words::translated(const char *context, const char *source, int n) const
