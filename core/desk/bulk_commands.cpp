@@ -62,10 +62,7 @@ QList<Ticket> ticketsToChange(Session &session, const QList<Id<Ticket>> &ids)
         if (known.contains(id))
             continue;
         known.insert(id);
-        const auto ticket = findTicket(session, id);
-        if (!ticket)
-            throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-        tickets.append(*ticket);
+        tickets.append(ticketThere(session, id));
     }
     return tickets;
 }

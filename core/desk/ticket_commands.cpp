@@ -261,15 +261,13 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
 
 LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
 {
-    const auto ticket = findTicket(transaction, id);
-    if (!ticket)
-        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
+    const Ticket ticket = ticketThere(transaction, id);
     const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
-        throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket->number}});
+        throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket.number}});
     if (!occasion.isWithinStep)
-        transaction.describe("desk.log-entry", {{u"number"_s, ticket->number}});
-    LogEntry entry = entryAbout(transaction, *ticket, EntryKind::Message, said, occasion);
+        transaction.describe("desk.log-entry", {{u"number"_s, ticket.number}});
+    LogEntry entry = entryAbout(transaction, ticket, EntryKind::Message, said, occasion);
     if (const auto then = entryInForceAt(transaction, id, occasion.happened)) {
         entry.state = then->state;
         entry.team = then->team;
@@ -279,7 +277,7 @@ LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark,
         entry.organisation = then->organisation;
         entry.vendor = then->vendor;
     }
-    entry = findLogEntry(transaction, keepEntry(transaction, *ticket, entry, said)).value();
+    entry = findLogEntry(transaction, keepEntry(transaction, ticket, entry, said)).value();
     appendWords(transaction, id, said.text);
     return entry;
 }

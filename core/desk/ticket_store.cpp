@@ -192,6 +192,13 @@ std::optional<Ticket> findTicket(Session &session, TicketNumber number)
     return withOwnFields(session, session.find(sql, {toName(number.process), number.number}, toTicket));
 }
 
+Ticket ticketThere(Session &session, Id<Ticket> id)
+{
+    if (auto ticket = findTicket(session, id))
+        return *std::move(ticket);
+    throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
+}
+
 bool isAsRead(Session &session, const Ticket &read)
 {
     if (session.number(u"SELECT version FROM ticket WHERE id = ?"_s, {read.id}) != read.version)

@@ -12,6 +12,8 @@ namespace mainstay {
 
 std::optional<Ticket> findTicket(Session &session, Id<Ticket> id);
 std::optional<Ticket> findTicket(Session &session, TicketNumber number);
+/// One that must be there: Missing "desk.ticket-gone" {id} where it is not.
+Ticket ticketThere(Session &session, Id<Ticket> id);
 
 /// Whether the ticket still stands as it was read. Of its row the version tells: a trigger lets no change pass without.
 bool isAsRead(Session &session, const Ticket &read);

@@ -37,15 +37,13 @@ OfferedAnswers readAnswers(Session &session, const Ticket &ticket, const QString
 
 FilledText readFilled(Session &session, const DeskRules &rules, const CannedAnswer &answer, Id<Ticket> id)
 {
-    const auto ticket = findTicket(session, id);
-    if (!ticket)
-        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-    const FilledText first = filledAnswer(session, rules, answer, *ticket);
+    const Ticket ticket = ticketThere(session, id);
+    const FilledText first = filledAnswer(session, rules, answer, ticket);
     // Nothing would stand where a value is missing, and nobody would see it.
     CannedAnswer marked = answer;
     for (const QString &name : first.missing)
         marked.text.replace(u'{' + name + u'}', u"{?"_s + name + u'}');
-    return {filledAnswer(session, rules, marked, *ticket).text, first.unknown, first.missing};
+    return {filledAnswer(session, rules, marked, ticket).text, first.unknown, first.missing};
 }
 
 AnswerPicker::AnswerPicker(const PageContext &context, QPlainTextEdit *into, QWidget *parent)

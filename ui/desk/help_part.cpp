@@ -37,12 +37,8 @@ void HelpPart::takeCause(Id<Ticket> problem)
 {
     change(
         [problem, id = ticket().id](Transaction &transaction) {
-            const auto caused = findTicket(transaction, id);
-            const auto cause = findTicket(transaction, problem);
-            if (!caused || !cause)
-                throw StoreError(ErrorKind::Missing, "desk.ticket-gone",
-                                 {{u"id"_s, caused ? problem.value : id.value}});
-            linkTickets(transaction, *caused, LinkKind::CausedBy, *cause);
+            const Ticket caused = ticketThere(transaction, id);
+            linkTickets(transaction, caused, LinkKind::CausedBy, ticketThere(transaction, problem));
         },
         [] {});
 }

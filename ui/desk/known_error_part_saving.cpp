@@ -20,14 +20,6 @@ namespace mainstay {
 
 namespace {
 
-Ticket problemThere(Session &session, Id<Ticket> id)
-{
-    const auto found = findTicket(session, id);
-    if (!found)
-        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-    return *found;
-}
-
 KnownError knownErrorThere(Session &session, const KnownError &read)
 {
     const auto found = findKnownError(session, read.id);
@@ -42,7 +34,7 @@ void KnownErrorPart::make()
 {
     change(
         [id = ticket().id](Transaction &transaction) {
-            return addKnownErrorOf(transaction, problemThere(transaction, id), KnownErrorState::Draft);
+            return addKnownErrorOf(transaction, ticketThere(transaction, id), KnownErrorState::Draft);
         },
         [this](const KnownError &made) {
             take({made});

@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-namespace {
-
-Ticket ticketThere(Session &session, Id<Ticket> id)
-{
-    const auto found = findTicket(session, id);
-    if (!found)
-        throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, id.value}});
-    return *found;
-}
-
-} // namespace
-
 TiesPart::TiesPart(const PageContext &context, QWidget *parent)
     : TicketPart(context, tr("Tied tickets"), parent)
     , m_tieChip(new Chip(tr("Tie…"), Tone::Neutral, Chip::Use::Pressed))
