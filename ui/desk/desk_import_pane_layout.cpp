@@ -3,6 +3,7 @@
 #include "kit/calm_style.h"
 #include "kit/empty_state.h"
 #include "kit/icon.h"
+#include "kit/scrolled.h"
 #include "ui_desk/desk_import_pane.h"
 
 #include <QAction>
@@ -99,15 +100,8 @@ QWidget *DeskImportPane::scrolled(QWidget *item)
     auto *margins = new QVBoxLayout(inner);
     margins->setContentsMargins(ImportSideMargin, 0, ImportSideMargin, 0);
     margins->addWidget(item);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrolledOnBase(inner);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget *ground : {inner, scroll->viewport()}) {
-        ground->setBackgroundRole(QPalette::Base);
-        ground->setAutoFillBackground(true);
-    }
     return scroll;
 }
 

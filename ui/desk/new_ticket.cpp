@@ -5,6 +5,7 @@
 #include "kit/calm_style.h"
 #include "kit/escape.h"
 #include "kit/notice_bar.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/ticket_look.h"
@@ -64,15 +65,9 @@ NewTicket::NewTicket(const PageContext &context, QWidget *parent)
     addButtons(layout);
     layout->addWidget(m_offers);
     layout->addStretch(1);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolledOnBase(content));
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(Qt::CTRL | key, this);
         enter->setContext(Qt::WidgetWithChildrenShortcut);

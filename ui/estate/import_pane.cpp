@@ -3,6 +3,7 @@
 
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "ui_estate/component_line.h"
 #include "ui_estate/import_item.h"
@@ -48,15 +49,8 @@ void ImportPane::layOut()
     inner->setLayout(m_list);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrolledOnBase(inner);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget *ground : {inner, scroll->viewport()}) {
-        ground->setBackgroundRole(QPalette::Base);
-        ground->setAutoFillBackground(true);
-    }
     QPushButton *more = quietButton(tr("More files…"), u"list-add"_s);
     connect(more, &QPushButton::clicked, this, &ImportPane::filesWanted);
     auto *buttons = new QHBoxLayout;

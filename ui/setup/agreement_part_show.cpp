@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/in_place_field.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/ticket_look.h"
 #include "setup/agreement_part.h"
@@ -137,7 +138,7 @@ QWidget *AgreementPart::makePane()
     lines->addWidget(targets);
     addWishes(lines);
     addFoot(lines, m_cancel);
-    return scrolled(content);
+    return scrolledOnBase(content);
 }
 
 void AgreementPart::showPartyLabel()

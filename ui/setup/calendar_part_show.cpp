@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/ticket_look.h"
@@ -116,7 +117,7 @@ QWidget *CalendarPart::makePane()
     connect(m_week, &WeekGrid::edited, this, &CalendarPart::edited);
     for (TextBox *box : {m_holidays, m_exceptions})
         connect(box, &QPlainTextEdit::textChanged, this, &CalendarPart::edited);
-    return scrolled(content);
+    return scrolledOnBase(content);
 }
 
 void CalendarPart::showCalendar(const StoredCalendar &calendar)

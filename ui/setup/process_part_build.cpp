@@ -4,6 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/notice_bar.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/ticket_look.h"
 #include "setup/field_rows.h"
@@ -87,7 +88,7 @@ QWidget *ProcessPart::makeChoices()
 QWidget *ProcessPart::makePicture()
 {
     auto *whole = new QWidget;
-    m_sight = scrolled(m_view);
+    m_sight = scrolledOnBase(m_view);
     m_legend->setContentsMargins(PaneMargin, 4, PaneMargin, Grid);
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +120,7 @@ QWidget *ProcessPart::makePane()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrolled(content), 1);
+    layout->addWidget(scrolledOnBase(content), 1);
     layout->addWidget(makeFoot());
     pane->setMinimumWidth(380);
     return pane;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/incident_route_file.h"
 #include "kit/in_place_field.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "setup/route_setup.h"
 #include "setup/setup_list.h"
@@ -90,7 +91,7 @@ QWidget *RouteSetup::makePane()
     connect(m_name, &QLineEdit::textEdited, this, &RouteSetup::edited);
     connect(m_steps, &StepTable::edited, this, &RouteSetup::edited);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &RouteSetup::showState);
-    return scrolled(content);
+    return scrolledOnBase(content);
 }
 
 void RouteSetup::presentList()

@@ -4,6 +4,7 @@
 #include "desk/desk_rule_commands.h"
 #include "desk/ticket_store.h"
 #include "kit/calm_style.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/times.h"
 #include "setup/rule_text.h"
@@ -84,7 +85,7 @@ QWidget *RulePart::makePane()
     m_would->addWidget(m_table);
     m_would->hide();
     lines->addStretch(0);
-    return scrolled(content);
+    return scrolledOnBase(content);
 }
 
 void RulePart::read()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/empty_state.h"
+#include "kit/scrolled.h"
 #include "kit/section.h"
 #include "kit/times.h"
 #include "render/one_line.h"
@@ -131,7 +132,7 @@ QWidget *SeriesSetup::makePane()
     connect(desk, &QAction::triggered, this, [this] { Q_EMIT linkActivated(linkToPlace(u"desk"_s)); });
     m_empty->addAction(desk);
     m_empty->hide();
-    m_pane = scrolled(content);
+    m_pane = scrolledOnBase(content);
     auto *pane = new QWidget;
     auto *whole = new QVBoxLayout(pane);
     whole->setContentsMargins(0, 0, 0, 0);

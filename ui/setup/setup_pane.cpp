@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -42,17 +41,6 @@ QBoxLayout *paneLines(QWidget *content)
     lines->setContentsMargins(PaneMargin, Grid + 4, PaneMargin, Grid);
     lines->setSpacing(Grid);
     return lines;
-}
-
-QScrollArea *scrolled(QWidget *content)
-{
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    return scroll;
 }
 
 QBoxLayout *buttonRow(const QList<QPushButton *> &buttons)

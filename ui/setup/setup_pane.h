@@ -6,7 +6,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTableWidget;
 class QWidget;
 
@@ -19,8 +18,6 @@ QLabel *paneRemark();
 
 /// The lines of what is shown of one thing, from the top, with the margins of every pane.
 QBoxLayout *paneLines(QWidget *content);
-/// The content on the ground of a pane, which scrolls where it is higher than that.
-QScrollArea *scrolled(QWidget *content);
 /// Side by side from the left.
 QBoxLayout *buttonRow(const QList<QPushButton *> &buttons);
 /// Rows that are chosen whole, without lines between them; the last column takes what is left.

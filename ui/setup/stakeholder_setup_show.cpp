@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/empty_state.h"
+#include "kit/scrolled.h"
 #include "setup/setup_list.h"
 #include "setup/setup_pane.h"
 #include "setup/stakeholder_setup.h"
@@ -96,7 +97,7 @@ QWidget *StakeholderSetup::makePane()
     auto *pane = new QWidget;
     auto *whole = new QVBoxLayout(pane);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_pane = scrolled(content);
+    m_pane = scrolledOnBase(content);
     whole->addWidget(m_pane, 1);
     whole->addWidget(m_empty, 1);
     pane->setBackgroundRole(QPalette::Base);
