@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes what is offered while a title is typed, on a desk of 100,000 and of 1,000,000 tickets, whose words
-// are as frequent as those of a language. Usage: similar_bench [--quick] [postgresql://…], of which the last part and
-// "_100000", "_1000000" name empty databases.
+// are as frequent as those of a language. Usage: similar_bench [--quick] [postgresql://…]; beside that database one is
+// made.
+#include "bench/ground.h"
 #include "desk/desk_guard.h"
 #include "desk/offers.h"
 #include "desk/word_joiner.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -132,10 +132,9 @@ int main(int argc, char **argv)
         return 2;
     }
     for (const int count : quick ? QList<int>{100'000} : QList<int>{100'000, 1'000'000}) {
-        const QTemporaryDir folder;
-        const QString place =
-            arguments.isEmpty() ? folder.path() + u"/bench.mainstay"_s : arguments.first() + u"_%1"_s.arg(count);
-        const Location location = orExit(Location::parse(place));
+        const Ground ground(arguments.isEmpty() ? std::nullopt
+                                                : std::optional(orExit(Location::parse(arguments.first()))));
+        const Location location = ground.location();
         WorkspaceOptions options;
         guardTickets(options.undo, std::make_shared<const DeskRules>(orExit(shippedDeskRules())));
         orExit(Workspace::create(location, options));
