@@ -27,6 +27,7 @@ struct ClockEntry {
     bool isPublic = false; ///< there is a text, and the requester may read it
     bool isFromCustomer = false;
     bool isByRule = false;
+    bool isImported = false; ///< recorded elsewhere
     bool isMerge = false; ///< brought over from another ticket, or gone into one
     bool isUnsent = false; ///< public, but the requester reads it only once its mail was sent
 };

@@ -198,6 +198,7 @@ void HistoryReader::take(const ScanRow &row)
     entry.isPublic = row.integer(Of::IsPublic) != 0;
     entry.isFromCustomer = row.integer(Of::FromCustomer) != 0;
     entry.isByRule = row.text(Of::From) == "rule";
+    entry.isImported = row.text(Of::From) == "import";
     if (entry.isMerge)
         m_arrived.emplace_back(m_history.entries.size(), fromMilliseconds(row.integer(Of::Recorded)));
     if (row.integer(Of::ByMail) != 0)

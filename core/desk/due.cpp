@@ -114,6 +114,8 @@ void DueSearch::addTimer(const ClockHistory &history, const std::vector<Clock> &
         m_dated.push_back({std::move(occurrence), *now.timer->dateField, days});
         return;
     }
+    if (history.entries[entered].isImported)
+        return;
     if (const auto due = days.afterDays(history.entries[entered].at, now.timer->businessDays.value_or(0))) {
         occurrence.due = *due;
         add(std::move(occurrence));

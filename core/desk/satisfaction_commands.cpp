@@ -3,6 +3,7 @@
 
 #include "desk/canned_answer_commands.h"
 #include "desk/kept_text.h"
+#include "desk/log_store.h"
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
@@ -51,6 +52,13 @@ bool mayBeAsked(Session &session, const Ticket &ticket, const Occasion &occasion
     if (isLate || occasion.origin == Origin::Import || ticket.channel == Channel::Monitoring)
         return false;
     return (mailServer(session) || ticket.channel == Channel::Email) && addressOfRequester(session, ticket);
+}
+
+/// What was resolved elsewhere, perhaps years ago, was dealt with there.
+bool wasResolvedElsewhere(Session &session, const DeskRules &rules, const Ticket &before)
+{
+    return phaseOf(rules, before) == Phase::Resolved
+        && originOfState(session, before.id, before.state.state) == Origin::Import;
 }
 
 Ticket followUpOf(Session &session, const DeskRules &rules, const SatisfactionSetting &setting, const Ticket &ticket,
@@ -130,7 +138,8 @@ std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules
     if (saved.before.state == saved.after.state || !isSettledBy(rules, saved))
         return std::nullopt;
     const auto setting = satisfactionSetting(transaction);
-    if (!setting || !mayBeAsked(transaction, saved.after, occasion) || findSatisfaction(transaction, saved.after.id))
+    if (!setting || !mayBeAsked(transaction, saved.after, occasion)
+        || wasResolvedElsewhere(transaction, rules, saved.before) || findSatisfaction(transaction, saved.after.id))
         return std::nullopt;
     const QList<CannedAnswer> texts = cannedAnswers(transaction, setting->answer);
     if (texts.isEmpty())

@@ -20,7 +20,8 @@ bool removeSatisfaction(Transaction &transaction);
 
 /// What a move that resolves or ends the ticket asks its requester: once for each ticket, in their language, where they
 /// have an address that mail goes to. Nothing of tickets of monitoring, of what ends without verdict (cancelled,
-/// merged, rejected), of what is told afterwards or imported. Marks it as asked.
+/// merged, rejected), of what is told afterwards, imported, or was resolved where it was imported from. Marks it as
+/// asked.
 std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved,
                                        const Occasion &occasion);
 

@@ -58,11 +58,13 @@ class TestDue : public DeskTest
             [&](Transaction &transaction) { return doDue(transaction, *shippedRules(), found, by); });
         return done ? told(*done) : QStringList{QString::fromUtf8(why(done))};
     }
-    Ticket resolved(int minutes)
+    Ticket resolved(int minutes, Origin origin = Origin::Person)
     {
         const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Down"_s), at(0));
+        Occasion occasion = at(minutes);
+        occasion.origin = origin;
         return move(*m_workspace, ticket, u"resolved"_s,
-                    {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}}, at(minutes))
+                    {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}}, occasion)
             .value();
     }
 
@@ -136,6 +138,17 @@ private Q_SLOTS:
     {
         resolved(30);
         QCOMPARE(told(due(*m_workspace, morning(7 * Day + 30))), QStringList{u"move INC-1 closed 2026-03-09T08:30"_s});
+    }
+
+    void whatWasResolvedElsewhereIsClosedByAPerson()
+    {
+        const Ticket ticket = resolved(30, Origin::Import);
+        QVERIFY(due(*m_workspace, morning(400 * Day)).isEmpty());
+        // Once somebody has worked on it here, it goes on as the process says.
+        const Ticket again = move(*m_workspace, ticket, u"assigned"_s, {{u"team"_s, u"Web"_s}}, at(40)).value();
+        QVERIFY(move(*m_workspace, again, u"resolved"_s,
+                     {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}}, at(50)));
+        QCOMPARE(told(due(*m_workspace, morning(7 * Day + 50))), QStringList{u"move INC-1 closed 2026-03-09T08:50"_s});
     }
 
     void aTicketThatWasReopenedMeanwhileStaysOpen()

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(!isAsked(*rejected));
     }
 
+    void whatWasResolvedElsewhereIsNotAskedAboutWhenItIsClosedHere()
+    {
+        ask();
+        Occasion elsewhere = at(5);
+        elsewhere.origin = Origin::Import;
+        const Ticket imported = resolve(openTicket(), {}, elsewhere);
+        QVERIFY(!isAsked(imported));
+        QVERIFY(move(*m_workspace, imported, u"closed"_s, {}, at(8)));
+        QVERIFY(!isAsked(imported));
+    }
+
     void aLowRatingIsFollowedUp()
     {
         ask();
