@@ -3,6 +3,7 @@
 
 #include "kit/calm_drawing.h"
 #include "kit/look.h"
+#include "kit/wheel_guard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -72,6 +73,18 @@ void onRowHeight(QWidget *widget, std::function<void()> apply)
 }
 
 CalmStyle::CalmStyle(Density density) : QProxyStyle(u"Fusion"_s), m_density(density) { }
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    guardFromWheel(widget);
+}
+
+void CalmStyle::unpolish(QWidget *widget)
+{
+    unguardFromWheel(widget);
+    QProxyStyle::unpolish(widget);
+}
 
 int CalmStyle::row() const
 {
