@@ -182,6 +182,13 @@ void DeskPage::build()
 
 bool DeskPage::focusNextPrevChild(bool isForward)
 {
+    // What had the focus went away with what was done, and nobody pressed Tab: the next ticket is what they want, not
+    // the field that happens to follow.
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && m_details->isAncestorOf(focused) && (!focused->isVisible() || !focused->isEnabled())) {
+        m_list->currentWidget()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const auto way = isForward ? TabWay::Forward : TabWay::Back;
     QWidget *next = nextInReadingOrder(*this, QApplication::focusWidget(), way);
     if (!next)
@@ -245,6 +252,7 @@ void DeskPage::connectTriage()
 {
     connect(m_table, &TicketTable::triageWanted, m_triage, &TriageStrip::begin);
     connect(m_triage, &TriageStrip::left, this, [this] { m_list->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &TicketDetails::left, this, [this] { m_list->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_triage, &TriageStrip::moveWanted, m_details, &TicketDetails::beginMove);
 }
 

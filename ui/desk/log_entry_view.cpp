@@ -161,8 +161,8 @@ void LogText::resizeEvent(QResizeEvent *event)
 
 void LogText::wheelEvent(QWheelEvent *event)
 {
-    // A text that is all in sight leaves the wheel to the pane around it.
-    if (verticalScrollBar()->maximum() == 0)
+    // A text that is all in sight leaves the wheel to the pane around it, and stays where it is.
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff || verticalScrollBar()->maximum() == 0)
         event->ignore();
     else
         QTextBrowser::wheelEvent(event);

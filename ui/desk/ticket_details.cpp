@@ -25,6 +25,7 @@
 #include "ui_desk/ticket_moves.h"
 #include "ui_desk/ties_part.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -189,6 +190,15 @@ void TicketDetails::settle(const Ticket &ticket)
     m_moves->setRecord(*m_record);
     if (isMoved)
         remarkOnRoute();
+}
+
+void TicketDetails::keyPressEvent(QKeyEvent *event)
+{
+    // What a field or a form does not want for itself.
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TicketDetails::focusFields()

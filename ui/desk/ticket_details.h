@@ -59,6 +59,11 @@ Q_SIGNALS:
     void refused(const mainstay::Error &error);
     /// The ticket asked for is shown.
     void shown(mainstay::Id<mainstay::Ticket> ticket);
+    /// The person wants out of it, by Escape.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
