@@ -99,6 +99,8 @@ constexpr Phrase phrases[] = {
     {"exchange.unknown-state", QT_TRANSLATE_NOOP("remark", "“{state}” is no state of the process {process}")},
     {"exchange.bad-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) is no time that the map can read")},
     {"exchange.future-time", QT_TRANSLATE_NOOP("remark", "“{value}” ({field}) lies in the future")},
+    {"exchange.skipped-time", QT_TRANSLATE_NOOP("remark", "“{value}”[ (row {where})] is a time that the clocks skip when they are put forward; it was taken as {taken}")},
+    {"exchange.repeated-time", QT_TRANSLATE_NOOP("remark", "“{value}”[ (row {where})] comes twice, as the clocks are put back then; it was taken as {taken}")},
     {"exchange.times-backwards", QT_TRANSLATE_NOOP("remark", "the time of {later} lies before that of {earlier}")},
     {"exchange.other-process", QT_TRANSLATE_NOOP("remark", "the row says that {ticket} is of the process {process}, and it is of another")},
     {"exchange.number-taken", QT_TRANSLATE_NOOP("remark", "{number} is another ticket here")},

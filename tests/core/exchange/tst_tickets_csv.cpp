@@ -35,6 +35,28 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Bob' AND confirmed = 0"_s), 1);
     }
 
+    void timesThatClocksSkipOrShowTwiceAreToldWithWhatTheyWereTakenAs()
+    {
+        const QByteArray map = R"({"dates": "dd-MM-yyyy HH:mm", "zone": "Europe/Amsterdam"})";
+        const TicketImportReport report = import(u"tickets-csv"_s,
+                                                 "number,title,opened,closed\n"
+                                                 "7,Skipped,29-03-2026 02:30,29-03-2026 03:30\n"
+                                                 "8,Twice,26-10-2025 02:30,26-10-2025 03:00\n",
+                                                 map);
+        QCOMPARE(report.tickets, 2);
+        QCOMPARE(report.whole.findings, 2);
+        const ImportRemark skipped = report.whole.findingList.at(0);
+        QCOMPARE(skipped.code, "exchange.skipped-time");
+        QCOMPARE(skipped.facts[u"where"_s].toInt(), 2);
+        QCOMPARE(skipped.facts[u"value"_s].toString(), u"29-03-2026 02:30"_s);
+        QCOMPARE(skipped.facts[u"taken"_s].toString(), u"2026-03-29T01:30:00.000Z"_s);
+        const ImportRemark repeated = report.whole.findingList.at(1);
+        QCOMPARE(repeated.code, "exchange.repeated-time");
+        QCOMPARE(repeated.facts[u"where"_s].toInt(), 3);
+        QCOMPARE(repeated.facts[u"value"_s].toString(), u"26-10-2025 02:30"_s);
+        QCOMPARE(repeated.facts[u"taken"_s].toString(), toIso(ticket(u"INC-2"_s).opened));
+    }
+
     void aRowIsATicketWithItsDatesAsLog()
     {
         const TicketImportReport report =
