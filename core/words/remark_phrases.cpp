@@ -140,6 +140,7 @@ constexpr Phrase phrases[] = {
     {"mail.broken", QT_TRANSLATE_NOOP("remark", "the mail is not built as a mail must be ({count} faults); it was read as far as it goes")},
     {"mail.other-charset", QT_TRANSLATE_NOOP("remark", "the mail says that it is written in “{charset}”, and is not; it was read as {used}")},
     {"mail.text-cut", QT_TRANSLATE_NOOP("remark", "the text has {of} characters, of which the entry holds the first {count}; all of it is the attachment message.txt")},
+    {"mail.subject-cut", QT_TRANSLATE_NOOP("remark", "the subject has {of} characters, of which the first {count} are kept[, and the first {titled} as the title]")},
     {"mail.file-left-out", QT_TRANSLATE_NOOP("remark", "“{name}” has {size} bytes and was left out; at most {most} are kept")},
     {"mail.too-many-parts", QT_TRANSLATE_NOOP("remark", "{count} of {of} parts of the mail were left out: there are too many, or they are nested too deep")},
     {"mail.foreign-number", QT_TRANSLATE_NOOP("remark", "the subject names {number}, with which {sender} has had nothing to do; a ticket of its own was opened")},
