@@ -4,6 +4,7 @@
 #include "ticket_import_test.h"
 
 #include "desk/ticket_search.h"
+#include "desk/ticket_sources.h"
 #include "estate/component_commands.h"
 
 #include <QTest>
@@ -33,6 +34,31 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM log_entry WHERE organisation IS NULL"_s), 1);
         // Whom nobody knew is known now, and waits for somebody to confirm it.
         QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Bob' AND confirmed = 0"_s), 1);
+    }
+
+    void aTicketIsFoundByItsNumberOfWhereItCameFrom()
+    {
+        importTable("number,title,description\nHD-9,Laptop,blue\n,Nameless,x\n4711,Mouse,grey\n");
+        QCOMPARE(found(*m_workspace, u"HD-9"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(found(*m_workspace, u"hd blue"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(found(*m_workspace, u"4711"_s), QStringList{u"INC-3"_s});
+        QCOMPARE(found(*m_workspace, u"row"_s), QStringList()); // a key that nobody knows
+        const Id<Ticket> first = ticket(u"INC-1"_s).id;
+        const Id<Ticket> nameless = ticket(u"INC-2"_s).id;
+        QVERIFY(m_workspace->readNow([&](Session &session) {
+            if (importedKeysOf(session, first) != QList{ImportedKey{u"csv"_s, u"HD-9"_s}}
+                || !importedKeysOf(session, nameless).isEmpty())
+                throw StoreError(ErrorKind::Bug, "test.other-keys");
+        }));
+        QCOMPARE(faults(*m_workspace), QStringList());
+        // What changes later keeps it, and what is undone does not.
+        importTable("number,title,description\nHD-9,Laptop,red\n");
+        QCOMPARE(found(*m_workspace, u"hd 9 red"_s), QStringList{u"INC-1"_s});
+        QVERIFY(m_workspace->undoNow(2));
+        QCOMPARE(found(*m_workspace, u"HD-9"_s), QStringList());
+        QVERIFY(m_workspace->redoNow(2));
+        QCOMPARE(found(*m_workspace, u"HD-9 red"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(faults(*m_workspace), QStringList());
     }
 
     void timesThatClocksSkipOrShowTwiceAreToldWithWhatTheyWereTakenAs()
