@@ -31,4 +31,25 @@ void printFindings(const Call &call, const QList<ImportRemark> &findings, qint64
                                       count - MostShownFindings));
 }
 
+void printRejects(const Call &call, const QList<ImportRemark> &rejects, qint64 count,
+                  const std::optional<QString> &path)
+{
+    if (path) {
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
+                                 {{u"file"_s, *path}}));
+        return;
+    }
+    for (const ImportRemark &reject : rejects.first(std::min(MostShownFindings, rejects.size())))
+        call.printLine(u"- "_s
+                       + call.text(QT_TRANSLATE_NOOP("output", "at {where}: {reason}"),
+                                   {{u"where"_s, reject.facts.value(u"where"_s)},
+                                    {u"reason"_s, call.words().remark(reject.code, reject.facts)}}));
+    if (count > MostShownFindings)
+        call.printLine(u"  "_s
+                       + call.counted(QT_TRANSLATE_N_NOOP("output",
+                                                          "%n more row(s) that cannot be used; --json lists "
+                                                          "them."),
+                                      count - MostShownFindings));
+}
+
 } // namespace mainstay

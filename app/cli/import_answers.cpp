@@ -53,9 +53,7 @@ void printImportReport(const Call &call, const ImportReport &report)
             QT_TRANSLATE_NOOP("output", "Read as {encoding}, fields parted by “{delimiter}”."),
             {{u"encoding"_s, QString::fromUtf8(report.encoding)},
              {u"delimiter"_s, report.delimiter == '\t' ? u"\\t"_s : QString(QLatin1Char(report.delimiter))}}));
-    if (report.rejectsPath)
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
-                                 {{u"file"_s, *report.rejectsPath}}));
+    printRejects(call, report.rejectList, report.rejected, report.rejectsPath);
     printFindings(call, report.findingList, report.findings);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/monitoring_import_verb.h"
 
 #include "cli/call.h"
+#include "cli/findings.h"
 #include "cli/import_answers.h"
 #include "cli/long_work.h"
 #include "exchange/monitoring_import.h"
@@ -32,7 +33,8 @@ MonitoringRequest monitoringRequestOf(const Call &call)
     return request;
 }
 
-QJsonObject monitoringReportToJson(const MonitoringRequest &request, const MonitoringReport &report)
+QJsonObject monitoringReportToJson(const MonitoringRequest &request, const MonitoringReport &report,
+                                   const Words &english)
 {
     const EventReport &events = report.events;
     return {{u"format"_s, request.format},
@@ -51,6 +53,7 @@ QJsonObject monitoringReportToJson(const MonitoringRequest &request, const Monit
             {u"flapping"_s, events.flapping},
             {u"findings"_s, 0},
             {u"rejected"_s, report.rejected},
+            {u"reject_list"_s, findingsToJson(report.rejectList, english)},
             {u"rejects"_s, orNull(report.rejectsPath.value_or(QString()))}};
 }
 
@@ -70,9 +73,7 @@ void printMonitoringReport(const Call &call, const MonitoringRequest &request, c
                  {QT_TRANSLATE_NOOP("output", "tickets resolved"), events.resolved},
                  {QT_TRANSLATE_NOOP("output", "entries added"), events.entries},
                  {QT_TRANSLATE_NOOP("output", "rejected"), report.rejected}});
-    if (report.rejectsPath)
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
-                                 {{u"file"_s, *report.rejectsPath}}));
+    printRejects(call, report.rejectList, report.rejected, report.rejectsPath);
 }
 
 } // namespace
@@ -87,7 +88,7 @@ ExitStatus importMonitoring(Call &call)
         return importEvents(workspace, *call.rules(), eventRules, request, work.progress());
     }());
     if (call.wantsJson())
-        call.console().printJson(monitoringReportToJson(request, report));
+        call.console().printJson(monitoringReportToJson(request, report, call.english()));
     else
         printMonitoringReport(call, request, report);
     if (request.mode == ImportMode::DryRun)

@@ -42,9 +42,7 @@ void printPeopleReport(const Call &call, const PeopleImportReport &report)
                  {QT_TRANSLATE_NOOP("output", "updated"), report.updated},
                  {QT_TRANSLATE_NOOP("output", "unchanged"), report.unchanged},
                  {QT_TRANSLATE_NOOP("output", "rejected"), report.rejected}});
-    if (report.rejectsPath)
-        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Rows that could not be used, with reasons: {file}"),
-                                 {{u"file"_s, *report.rejectsPath}}));
+    printRejects(call, report.rejectList, report.rejected, report.rejectsPath);
     printFindings(call, report.findingList, report.findings);
 }
 

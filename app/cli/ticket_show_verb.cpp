@@ -10,6 +10,7 @@
 #include "desk/log_store.h"
 #include "desk/outbound_store.h"
 #include "desk/ticket_link.h"
+#include "desk/ticket_sources.h"
 #include "desk/ticket_store.h"
 #include "estate/estate_loader.h"
 
@@ -52,6 +53,7 @@ ExitStatus show(Call &call)
         QList<OutboundMail> mails;
         std::optional<Satisfaction> satisfaction;
         QList<KnownErrorOffer> knownErrors;
+        QList<ImportedKey> imported;
         HandsOn hands;
         Course course;
         ComponentTree tree;
@@ -64,6 +66,7 @@ ExitStatus show(Call &call)
                    .mails = {},
                    .satisfaction = {},
                    .knownErrors = {},
+                   .imported = {},
                    .hands = {},
                    .course = {},
                    .tree = {},
@@ -72,6 +75,7 @@ ExitStatus show(Call &call)
         read.attachments = attachmentsOf(session, read.ticket.id);
         read.mails = outboundOf(session, read.ticket.id);
         read.satisfaction = findSatisfaction(session, read.ticket.id);
+        read.imported = importedKeysOf(session, read.ticket.id);
         read.relations = relationsToJson(session, read.ticket);
         read.hands = handsOn(session, read.ticket.id, read.log);
         read.course = courseOf(session, read.ticket);
@@ -84,6 +88,9 @@ ExitStatus show(Call &call)
     });
     if (!call.wantsJson()) {
         printTicket(call, found.tree, found.ticket);
+        for (const ImportedKey &one : found.imported)
+            call.printLine(call.text(QT_TRANSLATE_NOOP("output", "It is {key} in {source}."),
+                                     {{u"key"_s, one.key}, {u"source"_s, one.source}}));
         printHands(call, found.hands);
         printCourse(call, found.course);
         call.console().print(u"\n"_s);
@@ -108,6 +115,10 @@ ExitStatus show(Call &call)
         json.insert(relation.key(), relation.value());
     json.insert(u"attachments"_s, attachmentsToJson(found.attachments));
     json.insert(u"known_errors"_s, offersToJson(found.tree, found.knownErrors));
+    QJsonArray imported;
+    for (const ImportedKey &one : found.imported)
+        imported.append(QJsonObject{{u"source"_s, one.source}, {u"key"_s, one.key}});
+    json.insert(u"imported"_s, imported);
     addTo(json, found.hands);
     addTo(json, found.tree, found.course);
     json.insert(u"satisfaction"_s, satisfactionToJson(found.satisfaction));

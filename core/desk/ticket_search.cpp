@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_search.h"
 
+#include "desk/ticket_sources.h"
 #include "desk/ticket_store.h"
 #include "store/bulk_target.h"
 
@@ -51,6 +52,10 @@ QMap<qint64, QString> expectedWords(Session &session, Id<Ticket> first, Id<Ticke
                       });
     for (const TextRow &ticket : tickets)
         texts.insert(ticket.ticket, ticket.texts);
+    eachKeyOfTickets(session, first, last, [&texts](qint64 ticket, const QString &key) {
+        if (const auto found = texts.find(ticket); found != texts.end())
+            found->append(key);
+    });
     const auto entries =
         session.query(u"SELECT ticket_id, text FROM log_entry WHERE ticket_id BETWEEN ? AND ? AND text <> ''"
                       " AND withdrawn_at IS NULL ORDER BY id"_s,

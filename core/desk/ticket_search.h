@@ -12,9 +12,9 @@ namespace mainstay {
 class BulkTarget;
 class SetAside;
 
-/// What people find a ticket by: the words of its title, description, number, solution and of the texts of its log in
-/// the order they were written, but for withdrawn ones. Unjournaled; every change of a ticket keeps them up in its own
-/// transaction.
+/// What people find a ticket by: the words of its title, description, number, solution, of what it is called where it
+/// came from, and of the texts of its log in the order they were written, but for withdrawn ones. Unjournaled; every
+/// change of a ticket keeps them up in its own transaction.
 
 /// Cuts all texts of the ticket anew; of one that is gone the words go too.
 void refreshWords(Transaction &transaction, Id<Ticket> ticket);

@@ -49,6 +49,27 @@ void eachImportedKey(Session &session, qint64 source, const std::function<void(Q
                  [&](const ScanRow &row) { key(row.text(0), row.integer(1)); });
 }
 
+QList<ImportedKey> importedKeysOf(Session &session, Id<Ticket> ticket)
+{
+    return session.query(
+        u"SELECT s.name, i.source_key FROM import_ticket AS i JOIN import_source AS s ON s.id = i.source_id"
+        " WHERE i.ticket_id = ? AND substr(i.source_key, 1, 4) <> ? ORDER BY i.id"_s,
+        {ticket, QString(madeUpKey)}, [](const Row &row) {
+            return ImportedKey{row.text(0), row.text(1)};
+        });
+}
+
+void eachKeyOfTickets(Session &session, Id<Ticket> first, Id<Ticket> last,
+                      const std::function<void(qint64, const QString &)> &each)
+{
+    const auto keys = session.query(u"SELECT ticket_id, source_key FROM import_ticket"
+                                    " WHERE ticket_id BETWEEN ? AND ? AND substr(source_key, 1, 4) <> ? ORDER BY id"_s,
+                                    {first, last, QString(madeUpKey)},
+                                    [](const Row &row) { return std::pair(row.integer(0), row.text(1)); });
+    for (const auto &[ticket, key] : keys)
+        each(ticket, key);
+}
+
 void eachImportedTime(Session &session, qint64 source, const std::function<void(qint64, qint64)> &each)
 {
     session.scan(u"SELECT ticket_id, happened FROM log_entry WHERE source_id = ? AND withdrawn_at IS NULL"_s, {source},

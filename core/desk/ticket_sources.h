@@ -9,6 +9,17 @@
 
 namespace mainstay {
 
+/// How a key begins that an import made itself, because its table has no number for the ticket: nobody knows that one.
+inline constexpr QLatin1StringView madeUpKey("row:");
+
+/// What a ticket is called where it came from.
+struct ImportedKey {
+    QString source; ///< "jira"
+    QString key; ///< "ANY23-174"
+
+    bool operator==(const ImportedKey &) const = default;
+};
+
 /// Every statement about what imports brought to the desk, by (source, key). All throw StoreError.
 
 /// The tables that an import of tickets is matched against.
@@ -22,6 +33,12 @@ qint64 ensureImportSource(Transaction &transaction, const QString &name);
 /// Every key that the source brought, and its ticket. The view lives until `key` returns.
 void eachImportedKey(Session &session, qint64 source,
                      const std::function<void(QByteArrayView key, qint64 ticket)> &key);
+
+/// What the ticket is called elsewhere, in the order in which imports said so; without what they made up.
+QList<ImportedKey> importedKeysOf(Session &session, Id<Ticket> ticket);
+/// The same keys of all tickets with ids from first to last.
+void eachKeyOfTickets(Session &session, Id<Ticket> first, Id<Ticket> last,
+                      const std::function<void(qint64 ticket, const QString &key)> &key);
 
 /// The times of all rows that the source brought as log entries.
 void eachImportedTime(Session &session, qint64 source, const std::function<void(qint64 ticket, qint64 at)> &row);

@@ -125,12 +125,9 @@ private:
                 break;
             m_rejectList.append(told(reject.remark));
         }
-        if (rejects.empty())
-            return;
-        m_rejectsPath = writeRejects(m_request.path, rejects, m_reading.whereKind, m_request.describe);
-        if (m_request.onRejects == OnRejects::Refuse && m_request.mode == ImportMode::Write)
-            throw StoreError(ErrorKind::Invalid, "exchange.rejected-rows",
-                             {{u"rejected"_s, m_rejected}, {u"read"_s, m_reading.read}, {u"file"_s, *m_rejectsPath}});
+        m_rejectsPath =
+            mainstay::settleRejects({m_request.path, rejects, m_reading.whereKind, m_reading.read},
+                                    {m_request.mode, m_request.onRejects, m_request.rejectsFile}, m_request.describe);
     }
 
     void write(const ImportPicture &picture, ImportPlan &plan)

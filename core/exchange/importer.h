@@ -8,17 +8,6 @@
 
 namespace mainstay {
 
-enum class ImportMode {
-    Write,
-    DryRun, ///< says what would happen, and writes nothing but the rejects file
-};
-
-/// What happens to the other rows when some cannot be used.
-enum class OnRejects {
-    Refuse, ///< nothing is kept
-    KeepValid, ///< the person agreed to keep the rest
-};
-
 struct ImportRequest {
     QString format; ///< a name of the registry
     QString path;
@@ -28,6 +17,7 @@ struct ImportRequest {
     OnRejects onRejects = OnRejects::Refuse;
     ReadOptions read;
     DescribeRemark describe;
+    RejectsFile rejectsFile = RejectsFile::WhenWriting;
 };
 
 /// A finding, or why a row was rejected, with its facts as JSON.
@@ -61,7 +51,7 @@ struct ImportReport {
 /// what it was matched with (else matched again). After an error, a cancel or a crash the workspace is as before.
 /// Progress counts parts of 1,000: reading, then writing. Blocks: for any thread but the UI's. Errors besides those of
 /// the reader: Missing "exchange.unknown-format" {format, allowed}; Invalid "exchange.rejected-rows" {rejected, read,
-/// file}, with nothing kept; those of resolveComponent() for `under`.
+/// file} as settleRejects(), with nothing kept; those of resolveComponent() for `under`.
 Result<ImportReport> importFile(Workspace &workspace, const ImportRequest &request, Progress &progress);
 
 } // namespace mainstay

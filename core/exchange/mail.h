@@ -24,7 +24,8 @@ QString addressIn(QStringView text);
 struct Mail {
     QString id; ///< Message-ID without its brackets; empty where it has none
     QStringList references; ///< ids of the mails it answers, the nearest first
-    QString subject; ///< one line; may be empty
+    QString subject; ///< one line, at most longestText of it; may be empty
+    qsizetype subjectSize = 0; ///< of the whole line
     std::optional<MailAddress> sender;
     QList<MailAddress> recipients;
     std::optional<Instant> sent; ///< as its Date says

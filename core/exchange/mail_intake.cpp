@@ -121,7 +121,9 @@ Occasion MailIntake::occasionOf(const Mail &mail, const std::optional<QString> &
 void MailIntake::addEntry(const Mail &mail, const Ticket &ticket, const QString &key,
                           const std::optional<KnownMail> &known)
 {
-    QString text = mail.text.isEmpty() ? singleLine(mail.subject, longestLine) : mail.text;
+    QString text = mail.text.isEmpty() ? mail.subject : mail.text;
+    if (mail.text.isEmpty() && mail.subject.size() < mail.subjectSize)
+        find("mail.subject-cut", {{u"count"_s, qint64(mail.subject.size() - 1)}, {u"of"_s, qint64(mail.subjectSize)}});
     if (text.isEmpty())
         text = m_request.untitled;
     const Saying saying{.text = text,
@@ -160,6 +162,24 @@ void MailIntake::takeRating(const Mail &mail, const Ticket &ticket, const Occasi
     ++m_report.ratings;
 }
 
+/// The subject above the text: nothing of the text is lost for it, and of the subject what does not fit is told.
+QString MailIntake::describeCut(const Mail &mail, qsizetype titled)
+{
+    const QString between = u"\n\n"_s;
+    const qsizetype room = std::max<qsizetype>(0, longestText - mail.text.size() - between.size());
+    // One that was cut already ends in a mark that is none of its characters.
+    const qsizetype own = mail.subject.size() - (mail.subject.size() < mail.subjectSize ? 1 : 0);
+    QString subject = mail.subject.left(std::min(room, own));
+    if (!subject.isEmpty() && subject.back().isHighSurrogate())
+        subject.chop(1);
+    const bool isWorthIt = subject.size() > titled;
+    find("mail.subject-cut",
+         {{u"titled"_s, qint64(titled)},
+          {u"count"_s, qint64(isWorthIt ? subject.size() : titled)},
+          {u"of"_s, qint64(mail.subjectSize)}});
+    return isWorthIt ? subject + between + mail.text : mail.text;
+}
+
 Ticket MailIntake::draftOf(const Mail &mail)
 {
     Ticket draft;
@@ -171,7 +191,7 @@ Ticket MailIntake::draftOf(const Mail &mail)
     if (draft.title.isEmpty())
         draft.title = m_request.untitled;
     else if (draft.title.size() < mail.subject.size())
-        draft.description = QString::fromUtf8((mail.subject + u"\n\n"_s + mail.text).left(longestText).toUtf8());
+        draft.description = describeCut(mail, draft.title.size() - 1);
     std::optional<MailAddress> requester = mail.sender;
     if (isOwn(mail)) {
         const auto other =

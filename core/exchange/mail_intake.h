@@ -26,6 +26,7 @@ private:
     void takeReturn(const Mail &mail, Instant at);
     void takeRating(const Mail &mail, const Ticket &ticket, const Occasion &occasion);
     Ticket draftOf(const Mail &mail);
+    QString describeCut(const Mail &mail, qsizetype titled);
     Occasion occasionOf(const Mail &mail, const std::optional<QString> &requester);
     Instant happened(const Mail &mail);
     bool isOwn(const MailAddress &address) const { return m_own.contains(address.address); }

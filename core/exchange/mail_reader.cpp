@@ -151,7 +151,9 @@ void readMailHeaders(GMimeMessage *message, Mail &mail)
     auto *object = GMIME_OBJECT(message);
     const QString id = mailHeader(object, "Message-ID");
     mail.id = mailIdsIn(id.contains(u'<') ? id : u'<' + id.trimmed() + u'>').value(0);
-    mail.subject = singleLine(QString::fromUtf8(g_mime_message_get_subject(message)), longestText);
+    const QString subject = QString::fromUtf8(g_mime_message_get_subject(message));
+    mail.subject = singleLine(subject, longestText);
+    mail.subjectSize = subject.size() > longestText ? singleLine(subject, subject.size()).size() : mail.subject.size();
     mail.sender = senderOf(message);
     mail.recipients = addressesIn(g_mime_message_get_to(message)) + addressesIn(g_mime_message_get_cc(message));
     mail.sent = toMailInstant(g_mime_message_get_date(message));

@@ -45,13 +45,8 @@ void settleRejected(const MonitoringRequest &request, const MonitoringReading &r
         facts.insert(u"where"_s, qint64(reject.remark.where));
         report.rejectList.append({nameOf(reject.remark.code), facts});
     }
-    if (reading.rejects.empty())
-        return;
-    report.rejectsPath = writeRejects(request.path, reading.rejects, WhereKind::Line, request.describe);
-    if (request.onRejects == OnRejects::Refuse && request.mode == ImportMode::Write)
-        throw StoreError(
-            ErrorKind::Invalid, "exchange.rejected-rows",
-            {{u"rejected"_s, report.rejected}, {u"read"_s, report.read}, {u"file"_s, *report.rejectsPath}});
+    report.rejectsPath = settleRejects({request.path, reading.rejects, WhereKind::Line, report.read},
+                                       {request.mode, request.onRejects, request.rejectsFile}, request.describe);
 }
 
 } // namespace

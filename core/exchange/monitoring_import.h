@@ -22,6 +22,7 @@ struct MonitoringRequest {
     OnRejects onRejects = OnRejects::Refuse;
     DescribeRemark describe;
     Instant now; ///< when this is imported
+    RejectsFile rejectsFile = RejectsFile::WhenWriting;
 };
 
 struct MonitoringReport {

@@ -107,14 +107,9 @@ private:
         m_rejected.clear();
         for (const Reject &reject : rejects)
             m_rejected.push_back(reject.remark);
-        if (rejects.empty())
-            return;
-        m_rejectsPath = writeRejects(m_request.path, rejects, WhereKind::Row, m_request.describe);
-        if (m_request.onRejects == OnRejects::Refuse && m_request.mode == ImportMode::Write)
-            throw StoreError(ErrorKind::Invalid, "exchange.rejected-rows",
-                             {{u"rejected"_s, qint64(m_rejected.size())},
-                              {u"read"_s, m_reading.file.read},
-                              {u"file"_s, *m_rejectsPath}});
+        m_rejectsPath =
+            mainstay::settleRejects({m_request.path, rejects, WhereKind::Row, m_reading.file.read},
+                                    {m_request.mode, m_request.onRejects, m_request.rejectsFile}, m_request.describe);
     }
 
     void write(const PeoplePicture &picture, PeoplePlan &plan)

@@ -20,6 +20,7 @@ struct PeopleImportRequest {
     OnRejects onRejects = OnRejects::Refuse;
     ReadOptions read;
     DescribeRemark describe;
+    RejectsFile rejectsFile = RejectsFile::WhenWriting;
 };
 
 /// Of a table of people, what is counted is people; of a table of teams, teams and memberships together. What comes

@@ -77,6 +77,8 @@ constexpr std::array shapes = {
     Shape{RemarkCode::BrokenText, "exchange.broken-text", "count", nullptr},
     Shape{RemarkCode::AttachmentsNotKept, "exchange.attachments-not-kept", "count", nullptr},
     Shape{RemarkCode::LinksNotKept, "exchange.links-not-kept", "count", nullptr},
+    Shape{RemarkCode::SkippedTime, "exchange.skipped-time", "value", "taken"},
+    Shape{RemarkCode::RepeatedTime, "exchange.repeated-time", "value", "taken"},
 };
 
 const Shape &shapeOf(RemarkCode code)

@@ -75,6 +75,8 @@ enum class RemarkCode : quint8 {
     BrokenText,
     AttachmentsNotKept,
     LinksNotKept,
+    SkippedTime,
+    RepeatedTime,
 };
 
 /// Small on purpose: a hostile file may cause millions.

@@ -138,12 +138,9 @@ private:
                 break;
             m_rejectList.append(toRemark(reject.remark));
         }
-        if (rejects.empty() || (m_request.mode == ImportMode::DryRun && m_request.rejectsFile == RejectsFile::None))
-            return;
-        m_rejectsPath = writeRejects(QDir::cleanPath(m_request.path), rejects, m_reading.whereKind, m_request.describe);
-        if (m_request.onRejects == OnRejects::Refuse && m_request.mode == ImportMode::Write)
-            throw StoreError(ErrorKind::Invalid, "exchange.rejected-rows",
-                             {{u"rejected"_s, m_rejected}, {u"read"_s, m_reading.read}, {u"file"_s, *m_rejectsPath}});
+        m_rejectsPath =
+            mainstay::settleRejects({QDir::cleanPath(m_request.path), rejects, m_reading.whereKind, m_reading.read},
+                                    {m_request.mode, m_request.onRejects, m_request.rejectsFile}, m_request.describe);
     }
 
     void write(TicketPlan &plan)

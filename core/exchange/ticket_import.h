@@ -19,12 +19,6 @@ struct TicketFormat {
 std::span<const TicketFormat> ticketFormats();
 const TicketFormat *findTicketFormat(QStringView name);
 
-/// Whether the rows that cannot be used are written to a file of their own.
-enum class RejectsFile {
-    Beside, ///< as writeRejects() does
-    None, ///< they are only told, as while a person still looks for the right map
-};
-
 struct TicketImportRequest {
     QString format; ///< a name of ticketFormats()
     QString path; ///< jira: a file, or a folder of which every .json is read
@@ -35,7 +29,7 @@ struct TicketImportRequest {
     DescribeRemark describe;
     std::shared_ptr<const DeskRules> rules; ///< what words mean
     Instant now; ///< nothing is brought that lies after it
-    RejectsFile rejectsFile = RejectsFile::Beside; ///< None only with DryRun
+    RejectsFile rejectsFile = RejectsFile::WhenWriting;
     qsizetype previewed = 0; ///< how many of the first tickets the report shows as they come out
 };
 

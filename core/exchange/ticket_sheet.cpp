@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ticket_sheet.h"
 
+#include "base/instant.h"
 #include "desk/ticket_fields.h"
 #include "exchange/csv_table.h"
 #include "exchange/csv_writer.h"
@@ -232,7 +233,13 @@ std::optional<qint64> TicketSheet::time(SheetColumn column, qint64 now)
         reject(RemarkCode::BadTime, nameOf(column), given);
     else if (*time > now)
         reject(RemarkCode::FutureTime, nameOf(column), given);
-    return time && *time <= now ? time : std::nullopt;
+    if (!time || *time > now)
+        return std::nullopt;
+    if (m_times.local() != LocalTime::Once)
+        m_reading.addFinding(m_times.local() == LocalTime::Never ? RemarkCode::SkippedTime : RemarkCode::RepeatedTime,
+                             row(), m_reading.texts.keep(given),
+                             m_reading.texts.keep(toIso(fromMilliseconds(*time)).toStdString()));
+    return time;
 }
 
 std::optional<AttributeRange> TicketSheet::fields()

@@ -58,7 +58,8 @@ public:
     /// A name or line of at most longestLine, a text of at most longestText; nothing when the row was rejected for it.
     std::optional<std::string_view> line(SheetColumn column);
     std::optional<std::string_view> text(SheetColumn column);
-    /// A time; noTime: not given. Nothing when the row was rejected for it: no time, or after `now`.
+    /// A time; noTime: not given. Nothing when the row was rejected for it: no time, or after `now`. One that the
+    /// clocks of the zone skip or show twice is a finding.
     std::optional<qint64> time(SheetColumn column, qint64 now);
     /// The fields of the ticket that this row gives; nothing when the row was rejected for one.
     std::optional<AttributeRange> fields();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ticket_sources.h"
 #include "exchange/row_facts.h"
 #include "exchange/ticket_rows_reader.h"
 
@@ -149,7 +150,7 @@ private:
         addPart(m_table.cell(SheetColumn::Requester));
         addPart(ticket.opened == noTime ? std::string() : std::to_string(ticket.opened));
         addPart(description);
-        const std::string content = "row:" + hash.result().toHex().toStdString();
+        const std::string content = madeUpKey.data() + hash.result().toHex().toStdString();
         std::string key = content;
         for (int place = 2; m_keys.find(key) != TextIndex::none; ++place)
             key = content + ':' + std::to_string(place);

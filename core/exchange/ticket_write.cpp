@@ -281,6 +281,8 @@ void writeTicketWords(Transaction &transaction, const TicketWriteRequest &reques
         words.add(bytesOf(titleOf(ticket)));
         words.add(bytesOf(ticket.description));
         words.add(toText(TicketNumber{ticket.process, written.serials[i]}).toUtf8());
+        if (const QByteArrayView key = bytesOf(ticket.key); !key.startsWith(madeUpKey))
+            words.add(key);
         for (const HistoryEntry &entry : request.history.entriesOf(plan.added[i], outcome))
             words.add(bytesOf(entry.row->text));
         words.end(Id<Ticket>(written.first.value + qint64(i)));

@@ -101,6 +101,7 @@ bool TimeReader::isPattern(const QString &pattern)
 
 std::optional<qint64> TimeReader::read(std::string_view text)
 {
+    m_local = LocalTime::Once;
     const auto fields = m_pattern.empty() ? readIso(text) : readPattern(text);
     return fields ? instantOf(*fields) : std::nullopt;
 }
@@ -118,6 +119,7 @@ std::optional<TimeReader::Fields> TimeReader::readIso(std::string_view text) con
         return at.isWhole() ? std::optional(fields) : std::nullopt;
     if (!at.take('T'))
         at.demand(' ');
+    fields.isDay = false;
     fields.hour = at.number(2, 2);
     at.demand(':');
     fields.minute = at.number(2, 2);
@@ -165,6 +167,7 @@ std::optional<TimeReader::Fields> TimeReader::readPattern(std::string_view text)
             fields.day = value;
             break;
         case 'H':
+            fields.isDay = false;
             fields.hour = value;
             break;
         case 'm':
@@ -191,19 +194,44 @@ std::optional<qint64> TimeReader::instantOf(const Fields &fields)
         (((days * 24 + fields.hour) * 60 + fields.minute) * 60 + fields.second) * 1000 + fields.millisecond;
     if (fields.offsetMinutes)
         return local - qint64(*fields.offsetMinutes) * 60 * 1000;
-    return m_isUtc ? local : local - offsetAt(local);
+    if (m_isUtc)
+        return local;
+    const Offset &offset = offsetAt(local);
+    m_local = fields.isDay ? LocalTime::Once : offset.local;
+    return local - offset.milliseconds;
 }
 
 /// Zones change their offset at whole quarters of an hour.
-qint64 TimeReader::offsetAt(qint64 local)
+const TimeReader::Offset &TimeReader::offsetAt(qint64 local)
 {
-    const qint64 quarter = local / quarterOfAnHour;
-    const auto [known, isNew] = m_offsets.try_emplace(quarter, 0);
+    const qint64 quarter = local / quarterOfAnHour - (local % quarterOfAnHour < 0);
+    const auto [known, isNew] = m_offsets.try_emplace(quarter);
     if (isNew) {
-        const QDateTime wall = QDateTime::fromMSecsSinceEpoch(quarter * quarterOfAnHour, Qt::UTC);
-        known->second = quarter * quarterOfAnHour - QDateTime(wall.date(), wall.time(), m_zone).toMSecsSinceEpoch();
+        const qint64 begin = quarter * quarterOfAnHour;
+        const QDateTime wall = QDateTime::fromMSecsSinceEpoch(begin, Qt::UTC);
+        const qint64 offset = begin - QDateTime(wall.date(), wall.time(), m_zone).toMSecsSinceEpoch();
+        known->second = {offset, localTimeAt(begin, offset)};
     }
     return known->second;
+}
+
+/// Whether the clocks show the time at the instant that the offset makes of it, and whether at another one, too.
+LocalTime TimeReader::localTimeAt(qint64 local, qint64 offset) const
+{
+    constexpr qint64 Day = 24LL * 60 * 60 * 1000;
+    const qint64 instant = local - offset;
+    if (offsetOf(instant) != offset)
+        return LocalTime::Never;
+    for (const qint64 other : {offsetOf(instant - Day), offsetOf(instant + Day)}) {
+        if (other != offset && offsetOf(local - other) == other)
+            return LocalTime::Twice;
+    }
+    return LocalTime::Once;
+}
+
+qint64 TimeReader::offsetOf(qint64 instant) const
+{
+    return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC))) * 1000;
 }
 
 } // namespace mainstay

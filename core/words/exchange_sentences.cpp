@@ -52,7 +52,7 @@ constexpr Phrase phrases[] = {
     {"exchange.no-export", QT_TRANSLATE_NOOP("exchange", "“{format}” says what is installed or resolved somewhere, and cannot carry an estate. Nothing was written. Choose one of these: {=allowed}.")},
     {"exchange.wrong-shape", QT_TRANSLATE_NOOP("exchange", "The file is not built as its format says[: {field}]. Nothing was brought in. Check what wrote it.")},
     {"exchange.unknown-format", QT_TRANSLATE_NOOP("exchange", "There is no format “{format}”. Nothing was done. There are: {=allowed}.")},
-    {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
+    {"exchange.rejected-rows", QT_TRANSLATE_NOOP("exchange", "{rejected} of {read} rows cannot be used[; {file} has them with the reasons][, the first at {where}: {reason}]. Nothing was brought in. Correct them, or keep the others with --keep-valid.")},
     {"exchange.cannot-write-rejects", QT_TRANSLATE_NOOP("exchange", "The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.")},
     {"exchange.changed-meanwhile", QT_TRANSLATE_NOOP("exchange", "While {file} was read, somebody changed what it refers to. Nothing was brought in. Import it again.")},
     {"exchange.too-many-files", QT_TRANSLATE_NOOP("exchange", "The folder holds more than {limit} files. Nothing was brought in. Divide it.")},

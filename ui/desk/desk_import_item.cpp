@@ -154,7 +154,7 @@ void DeskImportItem::writeRejects()
 {
     if (state() != State::Ready)
         return;
-    m_work.rejectsFile = RejectsFile::Beside;
+    m_work.rejectsFile = RejectsFile::Always;
     look();
 }
 
@@ -211,7 +211,7 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
 {
     m_task = 0;
     m_work.mapPath.clear();
-    m_work.rejectsFile = RejectsFile::None;
+    m_work.rejectsFile = RejectsFile::WhenWriting;
     if (!outcome) {
         m_words->setText(m_context.words.sentence(outcome.error()));
         setState(State::Refused);

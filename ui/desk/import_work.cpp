@@ -238,7 +238,8 @@ private:
                                           .mode = m_work.mode,
                                           .onRejects = OnRejects::KeepValid,
                                           .read = {},
-                                          .describe = describe()};
+                                          .describe = describe(),
+                                          .rejectsFile = m_work.rejectsFile};
         const PeopleImportReport done = orThrow(importPeople(m_ground.workspace, request, m_progress));
         m_outcome.tally = {.read = done.read,
                            .people = done.addedPeople,
@@ -262,7 +263,8 @@ private:
             .mode = m_work.mode,
             .onRejects = OnRejects::KeepValid,
             .describe = describe(),
-            .now = m_ground.now};
+            .now = m_ground.now,
+            .rejectsFile = m_work.rejectsFile};
         const EventRules eventRules = orThrow(shippedEventRules());
         const MonitoringReport done =
             orThrow(importEvents(m_ground.workspace, *m_ground.rules, eventRules, request, m_progress));

@@ -34,7 +34,7 @@ struct ImportWork {
     std::optional<Id<Component>> component; ///< that they are about
     QStringList own; ///< addresses of the desk itself
     ImportMode mode = ImportMode::DryRun;
-    RejectsFile rejectsFile = RejectsFile::None; ///< of tickets, in a dry run
+    RejectsFile rejectsFile = RejectsFile::WhenWriting;
 };
 
 /// Where a map came from.

@@ -135,6 +135,9 @@ void TicketDetails::showRecord()
     if (ticket.channel)
         about.append(m_context.words.name(toName(*ticket.channel)));
     about.append(exactTime(ticket.opened, m_context.words.locale()));
+    for (const ImportedKey &elsewhere : m_record->imported)
+        about.append(tr("%1 in %2", "what a ticket is called where it came from")
+                         .arg(oneLine(elsewhere.key, 60), oneLine(elsewhere.source, 60)));
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
     m_clocks->setClocks(m_record->clocks);

@@ -54,7 +54,8 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                         .clocks = clocks.clocksOf(session, id, now),
                         .course = readCourse(session, *ticket),
                         .mails = outboundOf(session, id),
-                        .mentioned = {}};
+                        .mentioned = {},
+                        .imported = importedKeysOf(session, id)};
     QStringList texts;
     for (const LogEntry &entry : std::as_const(record.log))
         texts.append(entry.text);

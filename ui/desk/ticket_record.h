@@ -4,6 +4,7 @@
 #include "desk/clock_reader.h"
 #include "desk/outbound_mail.h"
 #include "desk/ticket_list.h"
+#include "desk/ticket_sources.h"
 #include "estate/estate.h"
 #include "store/journal.h"
 #include "ui_desk/ticket_course.h"
@@ -25,6 +26,7 @@ struct TicketRecord {
     TicketCourse course;
     QList<OutboundMail> mails; ///< that bring entries to the requester
     QList<TicketLine> mentioned; ///< by number, in its texts
+    QList<ImportedKey> imported; ///< what it is called where it came from
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;

@@ -71,6 +71,11 @@ private Q_SLOTS:
         const QString file = m_program->file(u"1.ndjson"_s, Problem);
         QCOMPARE(json({u"import"_s, u"icinga"_s, file, u"--dry-run"_s})[u"tickets"_s].toInt(), 1);
         QVERIFY(json({u"event"_s, u"list"_s})[u"events"_s].toArray().isEmpty());
+        const QString bad = m_program->file(u"bad.ndjson"_s, QByteArray("not json\n") + Problem);
+        QCOMPARE(run({u"import"_s, u"icinga"_s, bad, u"--dry-run"_s}).status, 3);
+        const QJsonObject kept = json({u"import"_s, u"icinga"_s, bad, u"--dry-run"_s, u"--keep-valid"_s});
+        QCOMPARE(kept[u"reject_list"_s].toArray().size(), 1);
+        QVERIFY(!QFile::exists(bad + u".rejects.csv"_s));
     }
 
     void realFilesOfTheOthersComeIn()

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QVERIFY2(reasons.contains("is no kind") && reasons.contains("is missing"), reasons);
     }
 
+    void aDryRunEndsAsTheCallWouldAndWritesNoFile()
+    {
+        const QString path = m_program->file(u"c.csv"_s, "name,kind\ngood,\nodd,spaceship\n");
+        const QStringList call{u"import"_s, u"components-csv"_s, path, u"--dry-run"_s};
+        const Answer refused = run(call + QStringList{u"--json"_s});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.json()[u"error"_s][u"code"_s].toString(), u"exchange.rejected-rows"_s);
+        QCOMPARE(refused.json()[u"error"_s][u"facts"_s][u"where"_s].toInt(), 3);
+        const Answer kept = run(call + QStringList{u"--keep-valid"_s});
+        QVERIFY2(kept.status == 0 && kept.out.contains("at 3: ") && kept.err.contains("dry run"), kept.said());
+        QVERIFY(!QFile::exists(path + u".rejects.csv"_s));
+        QCOMPARE(json({u"info"_s})[u"components"_s].toInt(), 0);
+    }
+
+    void aFileOfSomebodyElseIsNeverReplacedByRejectedRows()
+    {
+        const QString path = m_program->file(u"c.csv"_s, "name,kind\ngood,\nodd,spaceship\n");
+        const QString others = m_program->file(u"c.csv.rejects.csv"_s, "my own notes\n");
+        const QStringList call{u"import"_s, u"components-csv"_s, path};
+        const QString second = path + u".rejects-2.csv"_s;
+        const Answer refused = run(call + QStringList{u"--json"_s});
+        QCOMPARE(refused.json()[u"error"_s][u"facts"_s][u"file"_s].toString(), second);
+        QCOMPARE(json(call + QStringList{u"--keep-valid"_s})[u"rejects"_s].toString(), second);
+        QFile notes(others);
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QCOMPARE(notes.readAll(), "my own notes\n");
+        QVERIFY(!QFile::exists(path + u".rejects-3.csv"_s));
+    }
+
     void whatHasNoParentGoesUnderTheNamedComponent()
     {
         QCOMPARE(run({u"import"_s, u"components-csv"_s, m_program->file(u"a.csv"_s, "name\ntop\n")}).status, 0);

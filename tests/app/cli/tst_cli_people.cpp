@@ -83,7 +83,10 @@ private Q_SLOTS:
         const QByteArray reasons = rejects.readAll();
         QVERIFY2(reasons.contains("2,“inside” is no side,exchange.unknown-word,\"Jane,inside\""), reasons);
         const Answer tried = run({u"people"_s, u"import"_s, staff, u"--dry-run"_s});
-        QVERIFY2(tried.status == 0 && tried.err.contains("dry run"), tried.said());
+        QVERIFY2(tried.status == 3 && tried.err.contains("at 2: “inside” is no side."), tried.said());
+        const Answer agreed = run({u"people"_s, u"import"_s, staff, u"--dry-run"_s, u"--keep-valid"_s});
+        QVERIFY2(agreed.status == 0 && agreed.err.contains("dry run"), agreed.said());
+        QVERIFY2(agreed.out.contains("at 2: “inside” is no side"), agreed.said());
         QVERIFY(people().isEmpty());
         const QJsonObject kept = json({u"import"_s, u"people-csv"_s, staff, u"--keep-valid"_s});
         QCOMPARE(kept[u"rejected"_s].toInt(), 1);

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(json({u"info"_s})[u"tickets"_s].toInt(), 0);
     }
 
+    void aTicketIsFoundAndShownByWhatItIsCalledElsewhere()
+    {
+        const QString table = m_program->file(u"t.csv"_s, "number,title\nANY23-174,Broken\n,Nameless\n");
+        QCOMPARE(json({u"import"_s, u"tickets-csv"_s, table, u"--source"_s, u"old desk"_s})[u"tickets"_s].toInt(), 2);
+        const QJsonArray found = json({u"ticket"_s, u"search"_s, u"ANY23-174"_s})[u"tickets"_s].toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0][u"number"_s].toString(), u"INC-1"_s);
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"INC-1"_s})[u"imported"_s].toArray(),
+                 (QJsonArray{QJsonObject{{u"source"_s, u"old desk"_s}, {u"key"_s, u"ANY23-174"_s}}}));
+        QVERIFY(run({u"ticket"_s, u"show"_s, u"INC-1"_s}).out.contains("It is ANY23-174 in old desk."));
+        QCOMPARE(json({u"ticket"_s, u"show"_s, u"INC-2"_s})[u"imported"_s].toArray(), QJsonArray());
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
     void aMissingMapIsAWrongCallAndABadOneBadInput()
     {
         const QString log = m_program->file(u"log.csv"_s, "No,When,Status\n7,2026-03-02T08:00:00Z,A\n");

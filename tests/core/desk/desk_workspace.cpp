@@ -3,6 +3,7 @@
 
 #include "desk/ticket_list.h"
 #include "desk/ticket_search.h"
+#include "desk/word_joiner.h"
 #include "estate/component_commands.h"
 #include "store/numbering.h"
 #include "store/rows.h"
@@ -137,7 +138,8 @@ void addAsOfOld(Transaction &transaction)
                {u"visibility"_s, u"public"_s},
                {u"text"_s, u"It blinks."_s},
                {u"state"_s, u"in progress"_s}});
-    refreshWords(transaction, Id<Ticket>(ticket));
+    transaction.exec(u"INSERT INTO search_ticket (id, words) VALUES (?, ?)"_s,
+                     {ticket, joinedWords({u"Printer is out"_s, u"INC-1"_s, u"It blinks."_s})});
 }
 
 std::optional<Ticket> stored(Workspace &workspace, const QString &number)

@@ -6,6 +6,7 @@
 #include "desk/ticket_trail.h"
 #include "desk_workspace.h"
 #include "store/numbering.h"
+#include "store/rows.h"
 #include "support/older_schema.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ class TestDeskSchema : public OlderSchema<DeskTest>
 
     static constexpr int BeforeApprovals = 23;
     static constexpr int BeforeHistory = 26;
+    static constexpr int BeforeKeys = 28;
 
 private Q_SLOTS:
     void entriesOfBeforeDecideNothingAndRulesThatRanRunOn()
@@ -91,9 +93,42 @@ private Q_SLOTS:
         QCOMPARE(names, (QByteArrayList{"desk.unlink-tickets", "desk.link-tickets", "desk.add-ticket"}));
     }
 
+    void whatWasImportedBeforeIsFoundByItsKey()
+    {
+        makeWith(BeforeKeys);
+        const auto made = m_workspace->writeNow([](Transaction &transaction) {
+            addAsOfOld(transaction);
+            const qint64 source = insertRow(transaction, u"import_source"_s, {{u"name"_s, u"jira"_s}});
+            const auto add = [&](const QString &key) {
+                insertRow(transaction, u"import_ticket"_s,
+                          {{u"source_id"_s, source}, {u"source_key"_s, key}, {u"ticket_id"_s, 1}});
+            };
+            add(u"ANY23-174"_s);
+            add(u"a\"b\\c_D{}e~f"_s);
+            add(u"Überall-9"_s);
+            add(u"row:0123456789012345678901234567890123456789"_s);
+        });
+        QVERIFY2(made, why(made));
+        openWithNewest();
+
+        const QStringList found{u"INC-1"_s};
+        for (const QString &words : {u"ANY23-174"_s, u"any23 blinks"_s, u"A B C D E F"_s, u"printer"_s})
+            QVERIFY2(testing::found(*m_workspace, words) == found, qPrintable(words));
+        QCOMPARE(testing::found(*m_workspace, u"row"_s), QStringList());
+        QCOMPARE(faults(*m_workspace), QStringList());
+        // What only we can cut comes with the next change.
+        QVERIFY(say(*m_workspace, *stored(*m_workspace, u"INC-1"_s), u"Again"_s));
+        QCOMPARE(faults(*m_workspace), QStringList());
+        Ticket wanted = *stored(*m_workspace, u"INC-1"_s);
+        wanted.title = u"Printer is off"_s;
+        QVERIFY(edit(*m_workspace, *stored(*m_workspace, u"INC-1"_s), wanted));
+        QCOMPARE(testing::found(*m_workspace, u"überall 9 any23"_s), found);
+        QCOMPARE(faults(*m_workspace), QStringList());
+    }
+
     void ticketsOfEveryVersionAreListedAndGoOn()
     {
-        for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25, 26, 27}) {
+        for (const int version : {3, 8, 13, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28}) {
             qInfo("schema %d", version);
             makeWith(version);
             const auto made = m_workspace->writeNow(addAsOfOld);

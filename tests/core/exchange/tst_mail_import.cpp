@@ -305,6 +305,32 @@ private Q_SLOTS:
         QCOMPARE(log(u"INC-2"_s).size(), 2);
     }
 
+    void aSubjectThatIsTooLongForATitleIsTold()
+    {
+        const auto cut = [](const MailImportReport &report) {
+            for (const ImportRemark &finding : report.findingList) {
+                if (finding.code == "mail.subject-cut")
+                    return finding.facts;
+            }
+            return QJsonObject();
+        };
+        QVERIFY(cut(import(mail("1@x", "anna@x.org", QByteArray(500, 'a'), "x"))).isEmpty());
+        const QJsonObject longer = cut(import(mail("2@x", "anna@x.org", QByteArray(501, 'b'), "The text")));
+        QCOMPARE(longer[u"titled"_s].toInt(), 499);
+        QCOMPARE(longer[u"count"_s].toInt(), 501);
+        QCOMPARE(longer[u"of"_s].toInt(), 501);
+        QCOMPARE(ticket(u"INC-2"_s)->description, QString(501, u'b') + u"\n\nThe text"_s);
+        // However long it is, the text of the mail stays.
+        const QJsonObject huge = cut(import(mail("3@x", "anna@x.org", QByteArray(10'000'000, 'c'), "The text")));
+        QCOMPARE(huge[u"of"_s].toInt(), 10'000'000);
+        const QString description = ticket(u"INC-3"_s)->description;
+        QVERIFY(description.size() <= longestText && description.endsWith(u"c\n\nThe text"));
+        QCOMPARE(qsizetype(huge[u"count"_s].toInt()), description.size() - 10);
+        // An answer that is but a subject is that subject.
+        QVERIFY(cut(import(mail("4@x", "anna@x.org", QByteArray(600, 'd'), "", "In-Reply-To: <1@x>\n"))).isEmpty());
+        QCOMPARE(log(u"INC-1"_s).last().text, QString(600, u'd'));
+    }
+
     void aDryRunTellsAndChangesNothing()
     {
         const auto report =

@@ -128,13 +128,19 @@ private Q_SLOTS:
                      && rejects.contains("4,exchange.missing-value,exchange.missing-value,\",,,,,,,,,x,\""),
                  rejects);
 
+        QVERIFY(QFile::remove(request.path + u".rejects.csv"_s));
         request.mode = ImportMode::DryRun;
+        const auto dry = importPeople(*m_workspace, request, progress);
+        QVERIFY(!dry);
+        QCOMPARE(dry.error().code, "exchange.rejected-rows");
+        QCOMPARE(dry.error().facts[u"reason"_s].toString(), u"exchange.unknown-calendar"_s);
+        request.onRejects = OnRejects::KeepValid;
         const auto tried = importPeople(*m_workspace, request, progress);
         QCOMPARE(tried->added, 1);
         QCOMPARE(tried->rejected, 2);
         QVERIFY(peopleLines().isEmpty());
+        QVERIFY(!QFile::exists(request.path + u".rejects.csv"_s));
         request.mode = ImportMode::Write;
-        request.onRejects = OnRejects::KeepValid;
         QCOMPARE(importPeople(*m_workspace, request, progress)->added, 1);
         QCOMPARE(peopleLines(), QStringList{u"Jane|||||||||||confirmed"_s});
     }

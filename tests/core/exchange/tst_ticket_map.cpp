@@ -35,6 +35,37 @@ class TestTicketMap : public QObject
     }
 
 private Q_SLOTS:
+    void dutchColumnsAreKnown()
+    {
+        const GuessedMap guessed = guess(u"Nr;Soort;Onderwerp;Omschrijving;Melder;Groep;Toegewezen aan;Status;Impact;"
+                                         "Urgentie;Prioriteit;Aangemaakt;Opgelost;Gesloten"_s,
+                                         {u"M1;Incident;Printer;x;Eva;Beheer;Piet;Open;Hoog;Midden;1;02-03-2026 08:00;"
+                                          "02-03-2026 09:00;31-03-2026 10:00"_s});
+        QCOMPARE(guessed.map.columns,
+                 (QMap<QString, QStringList>{{u"ticket"_s, {u"Nr"_s}},
+                                             {u"process"_s, {u"Soort"_s}},
+                                             {u"title"_s, {u"Onderwerp"_s}},
+                                             {u"description"_s, {u"Omschrijving"_s}},
+                                             {u"requester"_s, {u"Melder"_s}},
+                                             {u"team"_s, {u"Groep"_s}},
+                                             {u"assignee"_s, {u"Toegewezen aan"_s}},
+                                             {u"state"_s, {u"Status"_s}},
+                                             {u"impact"_s, {u"Impact"_s}},
+                                             {u"urgency"_s, {u"Urgentie"_s}},
+                                             {u"priority"_s, {u"Prioriteit"_s}},
+                                             {u"opened"_s, {u"Aangemaakt"_s}},
+                                             {u"resolved"_s, {u"Opgelost"_s}},
+                                             {u"closed"_s, {u"Gesloten"_s}}}));
+        QCOMPARE(guessed.map.dates, u"dd-MM-yyyy HH:mm"_s);
+        QCOMPARE(guessed.map.values[u"impact"_s][u"Hoog"_s], u"high"_s);
+        QCOMPARE(guessed.map.values[u"urgency"_s][u"Midden"_s], u"medium"_s);
+        const GuessedMap other = guess(u"Nummer;Titel;Aanvrager;Team"_s, {u"1;a;b;c"_s});
+        QCOMPARE(other.map.columns.value(u"ticket"_s), QStringList{u"Nummer"_s});
+        QCOMPARE(other.map.columns.value(u"title"_s), QStringList{u"Titel"_s});
+        QCOMPARE(other.map.columns.value(u"requester"_s), QStringList{u"Aanvrager"_s});
+        QCOMPARE(other.map.columns.value(u"team"_s), QStringList{u"Team"_s});
+    }
+
     void aTableThatReadsOtherwiseKeepsWhatWasSaidOfItsColumns()
     {
         TicketMap said;

@@ -4,6 +4,7 @@
 #include "ticket_import_test.h"
 
 #include "desk/ticket_search.h"
+#include "desk/ticket_sources.h"
 #include "estate/component_commands.h"
 
 #include <QTest>
@@ -33,6 +34,53 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM log_entry WHERE organisation IS NULL"_s), 1);
         // Whom nobody knew is known now, and waits for somebody to confirm it.
         QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Bob' AND confirmed = 0"_s), 1);
+    }
+
+    void aTicketIsFoundByItsNumberOfWhereItCameFrom()
+    {
+        importTable("number,title,description\nHD-9,Laptop,blue\n,Nameless,x\n4711,Mouse,grey\n");
+        QCOMPARE(found(*m_workspace, u"HD-9"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(found(*m_workspace, u"hd blue"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(found(*m_workspace, u"4711"_s), QStringList{u"INC-3"_s});
+        QCOMPARE(found(*m_workspace, u"row"_s), QStringList()); // a key that nobody knows
+        const Id<Ticket> first = ticket(u"INC-1"_s).id;
+        const Id<Ticket> nameless = ticket(u"INC-2"_s).id;
+        QVERIFY(m_workspace->readNow([&](Session &session) {
+            if (importedKeysOf(session, first) != QList{ImportedKey{u"csv"_s, u"HD-9"_s}}
+                || !importedKeysOf(session, nameless).isEmpty())
+                throw StoreError(ErrorKind::Bug, "test.other-keys");
+        }));
+        QCOMPARE(faults(*m_workspace), QStringList());
+        // What changes later keeps it, and what is undone does not.
+        importTable("number,title,description\nHD-9,Laptop,red\n");
+        QCOMPARE(found(*m_workspace, u"hd 9 red"_s), QStringList{u"INC-1"_s});
+        QVERIFY(m_workspace->undoNow(2));
+        QCOMPARE(found(*m_workspace, u"HD-9"_s), QStringList());
+        QVERIFY(m_workspace->redoNow(2));
+        QCOMPARE(found(*m_workspace, u"HD-9 red"_s), QStringList{u"INC-1"_s});
+        QCOMPARE(faults(*m_workspace), QStringList());
+    }
+
+    void timesThatClocksSkipOrShowTwiceAreToldWithWhatTheyWereTakenAs()
+    {
+        const QByteArray map = R"({"dates": "dd-MM-yyyy HH:mm", "zone": "Europe/Amsterdam"})";
+        const TicketImportReport report = import(u"tickets-csv"_s,
+                                                 "number,title,opened,closed\n"
+                                                 "7,Skipped,29-03-2026 02:30,29-03-2026 03:30\n"
+                                                 "8,Twice,26-10-2025 02:30,26-10-2025 03:00\n",
+                                                 map);
+        QCOMPARE(report.tickets, 2);
+        QCOMPARE(report.whole.findings, 2);
+        const ImportRemark skipped = report.whole.findingList.at(0);
+        QCOMPARE(skipped.code, "exchange.skipped-time");
+        QCOMPARE(skipped.facts[u"where"_s].toInt(), 2);
+        QCOMPARE(skipped.facts[u"value"_s].toString(), u"29-03-2026 02:30"_s);
+        QCOMPARE(skipped.facts[u"taken"_s].toString(), u"2026-03-29T01:30:00.000Z"_s);
+        const ImportRemark repeated = report.whole.findingList.at(1);
+        QCOMPARE(repeated.code, "exchange.repeated-time");
+        QCOMPARE(repeated.facts[u"where"_s].toInt(), 3);
+        QCOMPARE(repeated.facts[u"value"_s].toString(), u"26-10-2025 02:30"_s);
+        QCOMPARE(repeated.facts[u"taken"_s].toString(), toIso(ticket(u"INC-2"_s).opened));
     }
 
     void aRowIsATicketWithItsDatesAsLog()

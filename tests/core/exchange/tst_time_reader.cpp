@@ -64,6 +64,30 @@ private Q_SLOTS:
         QCOMPARE(utc("1.1.1960 12:00"), u"1960-01-01T11:00:00.000Z"_s);
     }
 
+    void timesThatClocksSkipOrShowTwiceAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<LocalTime>("local");
+        QTest::newRow("before the gap") << QByteArray("2026-03-29 01:59:59") << LocalTime::Once;
+        QTest::newRow("the gap begins") << QByteArray("2026-03-29 02:00") << LocalTime::Never;
+        QTest::newRow("in the gap") << QByteArray("2026-03-29 02:59:59.999") << LocalTime::Never;
+        QTest::newRow("after the gap") << QByteArray("2026-03-29 03:00") << LocalTime::Once;
+        QTest::newRow("before the hour comes twice") << QByteArray("2025-10-26 01:59") << LocalTime::Once;
+        QTest::newRow("twice") << QByteArray("2025-10-26 02:00") << LocalTime::Twice;
+        QTest::newRow("still twice") << QByteArray("2025-10-26 02:59") << LocalTime::Twice;
+        QTest::newRow("once again") << QByteArray("2025-10-26 03:00") << LocalTime::Once;
+        QTest::newRow("a zone of its own") << QByteArray("2026-03-29 02:30+02:00") << LocalTime::Once;
+        QTest::newRow("a day") << QByteArray("2026-03-29") << LocalTime::Once;
+    }
+    void timesThatClocksSkipOrShowTwiceAreTold()
+    {
+        QFETCH(QByteArray, text);
+        TimeReader reader(u"iso"_s, QTimeZone("Europe/Amsterdam"));
+        QVERIFY(reader.read("2026-03-29 02:30") && reader.local() == LocalTime::Never);
+        QVERIFY(reader.read(std::string_view(text.constData(), size_t(text.size()))));
+        QTEST(reader.local(), "local");
+    }
+
     void whatIsNoPatternIsKnown()
     {
         for (const QString &pattern : {u"iso"_s, u"dd/MM/yyyy"_s, u"d.M.yyyy H:mm:ss"_s, u"yyyyMMddHHmmss"_s})

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -48,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(tickets(), 2);
         QVERIFY(m_desk->workspace().undoNow());
         QCOMPARE(tickets(), 0);
+    }
+
+    void whatCameInSaysWhatItIsCalledElsewhereAndIsFoundByThat()
+    {
+        begin("Issue key,Summary\nSD-77,Printer is out\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        for (auto *button : pane()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Close the import")
+                button->click();
+        }
+        search(u"SD-77"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        show(*stored(m_desk->workspace(), u"INC-1"_s));
+        const QList<QLabel *> labels = details()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"INC-1 · ")
+                && label->text().endsWith(u", SD-77 in csv");
+        }));
     }
 
     void whatCameInStandsInTheListOnceTheImportIsClosed()

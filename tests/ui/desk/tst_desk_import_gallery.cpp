@@ -51,6 +51,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->context().tasks.isBusy());
         page.findChild<QListWidget *>(u"importFiles"_s)->setCurrentRow(0);
         grab(u"done"_s);
+        const auto first = m_desk->workspace().readNow(
+            [](Session &session) { return session.number(u"SELECT min(ticket_id) FROM import_ticket"_s); });
+        page.show(linkTo(Id<Ticket>(first.value())));
+        grab(u"came-in"_s);
     }
 
     void waysToRead_data() { addShowings({Showing::Light, Showing::Dark, Showing::Small, Showing::Dutch}); }

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A ticket is found by what it is called where it came from: the words of its keys join those that its index has. Keys in
+-- plain ASCII only, since others are not cut alike by both engines; their tickets take them in when they change.
