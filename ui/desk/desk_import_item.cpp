@@ -214,7 +214,10 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
     m_work.rejectsFile = RejectsFile::None;
     if (!outcome) {
         m_words->setText(m_context.words.sentence(outcome.error()));
-        setState(State::Refused);
+        const bool isReady = mode == ImportMode::Write && mayBeTriedAgain(outcome.error());
+        if (isReady)
+            Q_EMIT stopped();
+        setState(isReady ? State::Ready : State::Refused);
         return;
     }
     m_outcome = *outcome;
