@@ -205,6 +205,47 @@ private Q_SLOTS:
         QCOMPARE(item()->outcome().map->columns[u"title"_s], QStringList{u"Temat"_s});
     }
 
+    void everyKeyThatShowsAnotherDelimiterOrEncodingReadsAnew()
+    {
+        begin("Summary;Status\nPrinter is out;Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *delimiter = item()->findChild<InPlaceChoice *>(u"delimiter"_s);
+        delimiter->setFocus();
+        QTest::keyClick(delimiter, Qt::Key_Down);
+        QCOMPARE(delimiter->value(), u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        QVERIFY(delimiter->hasFocus());
+        QTest::keyClick(delimiter, Qt::Key_Home);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 2);
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *encoding = item()->findChild<InPlaceChoice *>(u"encoding"_s);
+        encoding->setFocus();
+        QTest::keyClick(encoding, Qt::Key_End);
+        QTRY_COMPARE(item()->outcome().map->encoding, encoding->value().toUtf8());
+        QVERIFY(!encoding->value().isEmpty());
+    }
+
+    void goingThroughTheDelimitersReadsOnlyByTheLast()
+    {
+        begin("Summary;Status\nPrinter is out;Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        QSet<int> readings;
+        const LongTasks &tasks = m_desk->context().tasks;
+        connect(&tasks, &LongTasks::changed, item(), [&] {
+            for (const LongTasks::Task &task : tasks.tasks())
+                readings.insert(task.number);
+        });
+        auto *delimiter = item()->findChild<InPlaceChoice *>(u"delimiter"_s);
+        delimiter->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(delimiter, Qt::Key_Down);
+        QTest::keyClick(delimiter, Qt::Key_Up);
+        QTest::keyClick(delimiter, Qt::Key_Up);
+        QTRY_COMPARE(item()->outcome().map->delimiter, '\t');
+        QCOMPARE(readings.size(), 1);
+        disconnect(&tasks, nullptr, item(), nullptr);
+    }
+
     void theStatusesOfJiraAreMappedLikeThoseOfTables()
     {
         begin(issuesOfJira, u"j.json"_s);
