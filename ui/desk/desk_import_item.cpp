@@ -27,7 +27,7 @@ DeskImportItem::DeskImportItem(const PageContext &context, const QString &path, 
     : IncomingFile(parent)
     , m_context(context)
     , m_memory(memory)
-    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .found = {}, .component = {}, .own = {}}
+    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .said = {}, .found = {}, .component = {}, .own = {}}
     , m_format(new InPlaceChoice)
     , m_words(new QLabel)
     , m_bar(new QProgressBar)
@@ -122,15 +122,25 @@ void DeskImportItem::wire()
         setState(State::Refused);
     });
     connect(m_wizard, &MapWizard::edited, this, [this] {
-        const TicketMap map = m_wizard->map();
-        if (m_work.map && (map.delimiter != m_work.map->delimiter || map.encoding != m_work.map->encoding))
-            m_work.fit = MapFit::ToHeader; // until it was looked at so
-        m_work.map = map;
+        say(m_wizard->map());
         look();
     });
     connect(m_cancel, &QAbstractButton::clicked, this, &DeskImportItem::cancel);
     connect(m_report, &ImportReportPart::rejectsFileWanted, this, &DeskImportItem::writeRejects);
     connect(&m_context.tasks, &LongTasks::changed, this, &DeskImportItem::showProgress);
+}
+
+void DeskImportItem::say(const TicketMap &map)
+{
+    if (m_work.map) {
+        m_work.said.keepSettings(*m_work.map, map);
+        if (map.delimiter != m_work.map->delimiter || map.encoding != m_work.map->encoding) {
+            if (m_work.fit == MapFit::AsGiven && !m_outcome.sample.header.isEmpty())
+                m_work.said.keep(m_outcome.sample.header, *m_work.map);
+            m_work.fit = MapFit::ToHeader; // until it was looked at so
+        }
+    }
+    m_work.map = map;
 }
 
 void DeskImportItem::look()

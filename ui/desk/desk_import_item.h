@@ -49,6 +49,8 @@ private:
     void layOut();
     QLayout *headLayout();
     void wire();
+    /// What its columns and words mean, by the person.
+    void say(const TicketMap &map);
     void look();
     void run(ImportMode mode);
     void take(const Result<ImportOutcome> &outcome, ImportMode mode);

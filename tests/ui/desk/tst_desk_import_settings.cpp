@@ -205,6 +205,58 @@ private Q_SLOTS:
         QCOMPARE(item()->outcome().map->columns[u"title"_s], QStringList{u"Temat"_s});
     }
 
+    void anotherDelimiterAndBackFindsAgainWhatWasChosen()
+    {
+        begin("Was,Status,Seit\nPrinter is out,Open,05.01.2026 10:00\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        MapColumnsModel *columns = item()->wizard()->columns();
+        QVERIFY(columns->setData(columns->index(0, 0), u"title"_s, Qt::EditRole));
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        QVERIFY(columns->setData(columns->index(0, 2), u"opened"_s, Qt::EditRole));
+        auto *dates = item()->findChild<QComboBox *>(u"dates"_s);
+        dates->setFocus();
+        dates->setEditText(u"MM.dd.yyyy HH:mm"_s); // it is of May
+        QTest::keyClick(dates, Qt::Key_Return);
+        const auto isAsChosen = [this] {
+            const auto &map = item()->outcome().map;
+            return item()->state() == ItemState::Ready && map && map->columns[u"title"_s] == QStringList{u"Was"_s}
+            && map->columns[u"opened"_s] == QStringList{u"Seit"_s} && map->dates == u"MM.dd.yyyy HH:mm";
+        };
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        choose(u"delimiter"_s, u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+        // By way of two of them, and of an encoding, too.
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        choose(u"encoding"_s, u"UTF-16LE"_s);
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        choose(u"encoding"_s, u"UTF-8"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        choose(u"delimiter"_s, QString());
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+    }
+
+    void aTimePatternThatIsChosenMeanwhileIsKeptOnTheWayBack()
+    {
+        begin("Summary,Status,Opened\nPrinter is out,Open,05.01.2026 10:00\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        auto *dates = item()->findChild<QComboBox *>(u"dates"_s);
+        dates->setFocus();
+        dates->setEditText(u"MM.dd.yyyy HH:mm"_s);
+        QTest::keyClick(dates, Qt::Key_Return);
+        choose(u"delimiter"_s, u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QCOMPARE(item()->outcome().map->dates, u"MM.dd.yyyy HH:mm"_s);
+        QCOMPARE(item()->outcome().map->columns[u"title"_s], QStringList{u"Summary"_s});
+    }
+
     void everyKeyThatShowsAnotherDelimiterOrEncodingReadsAnew()
     {
         begin("Summary;Status\nPrinter is out;Open\n");
