@@ -242,13 +242,18 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
         setState(State::Refused);
         return;
     }
-    m_words->setText(m_outcome.refusal               ? m_context.words.sentence(*m_outcome.refusal)
+    m_words->setText(m_outcome.refusal               ? refusal(*m_outcome.refusal)
                          : mode == ImportMode::Write ? tr("It has come in, as one step that undo takes back.")
                                                      : QString());
     m_report->setOutcome(m_outcome, QFileInfo(m_work.path).fileName(),
                          mode == ImportMode::Write ? ImportReportPart::Tense::After : ImportReportPart::Tense::Before);
     showOutcome();
     setState(m_outcome.refusal ? State::Refused : mode == ImportMode::Write ? State::Done : State::Ready);
+}
+
+QString DeskImportItem::refusal(const Error &error) const
+{
+    return ImportWords::lack(error).value_or(m_context.words.sentence(error));
 }
 
 void DeskImportItem::showOutcome()

@@ -55,6 +55,7 @@ private:
     void run(ImportMode mode);
     void take(const Result<ImportOutcome> &outcome, ImportMode mode);
     void showProgress();
+    QString refusal(const Error &error) const;
     void showOutcome();
     void setState(State state);
 

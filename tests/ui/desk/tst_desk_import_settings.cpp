@@ -6,10 +6,14 @@
 #include "ui_desk/map_columns_model.h"
 #include "ui_desk/map_wizard.h"
 #include "ui_desk/map_words_model.h"
+#include "ui_desk/ticket_table.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QScopeGuard>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -62,6 +66,44 @@ private Q_SLOTS:
         QVERIFY(!item()); // what has come in needs nobody any more
     }
 
+    void escapeGivesTheKeysToTheListAndToNothingElse()
+    {
+        begin("Summary,Status\nPrinter is out,Open\n");
+        QWidget window; // in which something comes before the page
+        auto *places = new QPushButton(u"Today"_s);
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(places);
+        layout->addWidget(m_page.get());
+        const auto takeOut = qScopeGuard([this] { m_page->setParent(nullptr); });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        pane()->setFocus();
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *table = m_page->findChild<TicketTable *>();
+        auto *list = qobject_cast<QStackedWidget *>(table->parentWidget());
+        QTRY_VERIFY(list->currentWidget() != table); // there is no ticket yet
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane()->isVisible());
+        QVERIFY2(list->isAncestorOf(QApplication::focusWidget()), "the keys went elsewhere");
+        importAction()->trigger();
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane()->isVisible());
+        QTRY_COMPARE(list->currentWidget(), table);
+        QTRY_VERIFY(table->hasFocus());
+    }
+
+    void whatIsLackingIsSaidBeforeAnythingWasTried()
+    {
+        begin("Was,Status\nPrinter is out,Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        QCOMPARE(told(), u"No column is “Title” yet. Choose below which one it is."_s);
+        choose(u"encoding"_s, u"UTF-16LE"_s);
+        QTRY_VERIFY2(told().contains(u"encoding below"), qPrintable(told()));
+        QVERIFY2(!told().contains(u"brought in"), qPrintable(told()));
+    }
+
     void escapeFirstLetsGoWhatIsBeingChangedOrOffered()
     {
         begin("Summary,Status\nPrinter is out,Open\n");
@@ -93,6 +135,8 @@ private Q_SLOTS:
 
     void whatIsBeingBroughtInGoesOnBehindTheList()
     {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English));
         QByteArray large("Summary,Status\n");
         for (int i = 0; i < 5'000; ++i)
             large += "Ticket " + QByteArray::number(i) + ",Open\n";
@@ -104,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(!pane()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(tickets(), 5'000, 30'000);
         QTRY_COMPARE(importAction()->text(), u"Import…"_s);
+        QTRY_COMPARE(summary(), u"5,000 open"_s);
     }
 
     void aFileThatWaitsAndIsNamedAgainIsReadAgain()
