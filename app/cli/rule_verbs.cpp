@@ -155,8 +155,9 @@ void printTrial(const Call &call, const TrialReport &report)
     }
     if (!table.isEmpty())
         call.printTable(table);
-    call.printLine(call.text(QT_TRANSLATE_NOOP("output", "It would have run {count} times; {shown} are shown."),
-                             {{u"count"_s, report.count}, {u"shown"_s, report.would.size()}}));
+    call.printLine(
+        call.text(QT_TRANSLATE_NOOP("output", "Times that it would have run: {count}; shown above: {shown}."),
+                  {{u"count"_s, report.count}, {u"shown"_s, report.would.size()}}));
 }
 
 /// Of a file, or of the workspace and those that ship, by its name.

@@ -52,8 +52,13 @@ void Connection::closeDatabase()
 
 void Connection::requireRunning() const
 {
-    if (m_stopped)
-        throw StoreError(ErrorKind::Cancelled, "store.closed");
+    if (isEnded())
+        throw ended();
+}
+
+StoreError Connection::ended() const
+{
+    return StoreError(ErrorKind::Cancelled, m_stopped ? "store.closed" : "store.cancelled");
 }
 
 const QList<TableDescription> &Connection::tables()

@@ -26,8 +26,8 @@ enum class Access {
 /// What a mapper wants.
 enum class AfterRow { Continue, Stop };
 
-/// One open database connection. Opened, used and closed on one thread; only cut() and stop() may come from another.
-/// All functions but isAlive(), rollback(), cut() and stop() throw StoreError.
+/// One open database connection. Opened, used and closed on one thread; only cut(), cancel() and stop() may come from
+/// another. All functions but isAlive(), rollback(), cut(), cancel() and stop() throw StoreError.
 class Connection
 {
 public:
@@ -51,7 +51,10 @@ public:
     virtual void cut() noexcept = 0;
     /// Ends the running statement, but not a COMMIT, and refuses every further one with Cancelled; from any thread.
     virtual void stop() noexcept = 0;
-    /// Throws Cancelled "store.closed" once stop() was called; asked before each statement.
+    /// As stop(), with Cancelled "store.cancelled", and only until the next begin(): the transaction can but be rolled
+    /// back.
+    virtual void cancel() noexcept = 0;
+    /// Throws Cancelled once stop() or cancel() was called; asked before each statement.
     void requireRunning() const;
     virtual bool isAlive() const = 0;
     /// Turns what the driver reported into an error of ours.
@@ -73,7 +76,11 @@ protected:
     QString m_name;
     std::mutex m_handleMutex; ///< held by cut() and by whoever opens or closes the handle it uses
     std::optional<QList<TableDescription>> m_tables;
+    bool isEnded() const { return m_stopped || m_cancelled; }
+    /// Why what runs is ended.
+    StoreError ended() const;
     std::atomic<bool> m_stopped = false;
+    std::atomic<bool> m_cancelled = false; ///< until the next begin()
 };
 
 } // namespace mainstay

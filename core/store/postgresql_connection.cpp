@@ -132,6 +132,7 @@ void PostgresqlConnection::prepareSession()
 
 void PostgresqlConnection::begin(Access access)
 {
+    m_cancelled = false;
     m_access = access;
     script(access == Access::Write ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"
                                    : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -288,6 +289,14 @@ void PostgresqlConnection::cut() noexcept
     ::shutdown(m_socket, SHUT_RDWR);
 }
 
+void PostgresqlConnection::cancel() noexcept
+{
+    const std::lock_guard lock(m_handleMutex);
+    m_cancelled = true;
+    if (!m_committing)
+        ::shutdown(m_socket, SHUT_RDWR); // to ask the server to stop may itself take for ever
+}
+
 void PostgresqlConnection::stop() noexcept
 {
     const std::lock_guard lock(m_handleMutex);
@@ -308,8 +317,8 @@ StoreError PostgresqlConnection::toError(const QSqlError &error) const
 
 StoreError PostgresqlConnection::toError(const QByteArray &sqlState, const QString &message) const
 {
-    if (m_stopped)
-        return StoreError(ErrorKind::Cancelled, "store.closed");
+    if (isEnded())
+        return ended();
     if (sqlState.isEmpty() || !isAlive())
         return lost(message);
     return StoreError(errorFromSqlState(sqlState, message, m_location.toString()));

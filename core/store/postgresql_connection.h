@@ -24,6 +24,7 @@ public:
     qint64 run(const QString &sql, const Params &params, const std::function<AfterRow(const Row &)> &row) override;
     void scan(const QString &sql, const Params &params, const std::function<void(const ScanRow &)> &row) override;
     void cut() noexcept override;
+    void cancel() noexcept override;
     void stop() noexcept override;
     bool isAlive() const override;
     StoreError toError(const QSqlError &error) const override;

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace mainstay {
 
@@ -18,8 +19,24 @@ public:
     /// The listener is called on the working thread.
     explicit Progress(Listener listener = {}) : m_listener(std::move(listener)) { }
 
-    void cancel() { m_cancelled = true; }
+    void cancel()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+        if (m_alsoCancels)
+            m_alsoCancels();
+    }
     bool isCancelled() const { return m_cancelled; }
+
+    /// What cancel() does beside, on its thread, such as ending a statement that runs; done at once when it was
+    /// cancelled before. Empty: nothing, and none that was set before is under way any more.
+    void setAlsoCancels(std::function<void()> also)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_alsoCancels = std::move(also);
+        if (m_cancelled && m_alsoCancels)
+            m_alsoCancels();
+    }
 
     /// Told by whoever works, often enough that a cancel is heard within a tenth of a second. Throws StoreError
     /// Cancelled "store.cancelled".
@@ -33,6 +50,8 @@ public:
 
 private:
     Listener m_listener;
+    std::mutex m_mutex;
+    std::function<void()> m_alsoCancels;
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -138,12 +138,12 @@ void SqliteConnection::installHandlers()
     // would one that waits for a lock. So both ask by themselves.
     sqlite3_progress_handler(
         m_handle, StepsBetweenLooks,
-        [](void *self) { return static_cast<SqliteConnection *>(self)->m_stopped.load() ? 1 : 0; }, this);
+        [](void *self) { return static_cast<SqliteConnection *>(self)->isEnded() ? 1 : 0; }, this);
     sqlite3_busy_handler(
         m_handle,
         [](void *self, int waits) {
             auto *connection = static_cast<SqliteConnection *>(self);
-            if (connection->m_stopped || waits * LockInterval >= connection->m_patience.lock)
+            if (connection->isEnded() || waits * LockInterval >= connection->m_patience.lock)
                 return 0;
             std::this_thread::sleep_for(LockInterval); // nobody tells when another process lets its lock go
             return 1;
@@ -153,6 +153,7 @@ void SqliteConnection::installHandlers()
 
 void SqliteConnection::begin(Access access)
 {
+    m_cancelled = false;
     if (access != m_access)
         script(access == Access::Read ? "PRAGMA query_only=ON" : "PRAGMA query_only=OFF");
     m_access = access;
@@ -257,6 +258,12 @@ void SqliteConnection::cut() noexcept
         sqlite3_interrupt(m_handle);
 }
 
+void SqliteConnection::cancel() noexcept
+{
+    m_cancelled = true;
+    cut();
+}
+
 void SqliteConnection::stop() noexcept
 {
     m_stopped = true;
@@ -274,8 +281,8 @@ StoreError SqliteConnection::toError(const QSqlError &error) const
 
 StoreError SqliteConnection::toError(int code, const QString &message) const
 {
-    if (m_stopped && (code & 0xff) != SQLITE_OK)
-        return StoreError(ErrorKind::Cancelled, "store.closed");
+    if (isEnded() && (code & 0xff) != SQLITE_OK)
+        return ended();
     // Our own triggers speak through RAISE(ABORT, 'mainstay:<case>').
     if (message.startsWith(u"mainstay:"))
         return StoreError(ErrorKind::Conflict, "store." + message.mid(9).toUtf8(), {}, message);

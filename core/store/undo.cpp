@@ -175,6 +175,14 @@ void requireRules(Transaction &transaction, const CommandChain &chain, const Rev
     }
 }
 
+/// The COMMIT would do so otherwise, and that cannot be cancelled: PostgreSQL looks for references to every row that
+/// went, which takes longer than to remove it.
+void judgeWhatIsDeferred(Transaction &transaction)
+{
+    if (transaction.engine() == Engine::PostgreSQL)
+        transaction.connection().script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");
+}
+
 using NextChain = std::optional<CommandChain> (*)(Session &, const QString &);
 
 QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoContext &context, NextChain next,
@@ -195,6 +203,7 @@ QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoCon
         transaction.endCommand();
         done.append(chain->root());
     }
+    judgeWhatIsDeferred(transaction);
     return done;
 }
 

@@ -27,7 +27,7 @@ DeskImportItem::DeskImportItem(const PageContext &context, const QString &path, 
     : IncomingFile(parent)
     , m_context(context)
     , m_memory(memory)
-    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .found = {}, .component = {}, .own = {}}
+    , m_work{.path = path, .format = {}, .map = {}, .mapPath = {}, .said = {}, .found = {}, .component = {}, .own = {}}
     , m_format(new InPlaceChoice)
     , m_words(new QLabel)
     , m_bar(new QProgressBar)
@@ -122,15 +122,25 @@ void DeskImportItem::wire()
         setState(State::Refused);
     });
     connect(m_wizard, &MapWizard::edited, this, [this] {
-        const TicketMap map = m_wizard->map();
-        if (m_work.map && (map.delimiter != m_work.map->delimiter || map.encoding != m_work.map->encoding))
-            m_work.fit = MapFit::ToHeader; // until it was looked at so
-        m_work.map = map;
+        say(m_wizard->map());
         look();
     });
     connect(m_cancel, &QAbstractButton::clicked, this, &DeskImportItem::cancel);
     connect(m_report, &ImportReportPart::rejectsFileWanted, this, &DeskImportItem::writeRejects);
     connect(&m_context.tasks, &LongTasks::changed, this, &DeskImportItem::showProgress);
+}
+
+void DeskImportItem::say(const TicketMap &map)
+{
+    if (m_work.map) {
+        m_work.said.keepSettings(*m_work.map, map);
+        if (map.delimiter != m_work.map->delimiter || map.encoding != m_work.map->encoding) {
+            if (m_work.fit == MapFit::AsGiven && !m_outcome.sample.header.isEmpty())
+                m_work.said.keep(m_outcome.sample.header, *m_work.map);
+            m_work.fit = MapFit::ToHeader; // until it was looked at so
+        }
+    }
+    m_work.map = map;
 }
 
 void DeskImportItem::look()
@@ -214,7 +224,10 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
     m_work.rejectsFile = RejectsFile::WhenWriting;
     if (!outcome) {
         m_words->setText(m_context.words.sentence(outcome.error()));
-        setState(State::Refused);
+        const bool isReady = mode == ImportMode::Write && mayBeTriedAgain(outcome.error());
+        if (isReady)
+            Q_EMIT stopped();
+        setState(isReady ? State::Ready : State::Refused);
         return;
     }
     m_outcome = *outcome;
@@ -229,13 +242,18 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
         setState(State::Refused);
         return;
     }
-    m_words->setText(m_outcome.refusal               ? m_context.words.sentence(*m_outcome.refusal)
+    m_words->setText(m_outcome.refusal               ? refusal(*m_outcome.refusal)
                          : mode == ImportMode::Write ? tr("It has come in, as one step that undo takes back.")
                                                      : QString());
     m_report->setOutcome(m_outcome, QFileInfo(m_work.path).fileName(),
                          mode == ImportMode::Write ? ImportReportPart::Tense::After : ImportReportPart::Tense::Before);
     showOutcome();
     setState(m_outcome.refusal ? State::Refused : mode == ImportMode::Write ? State::Done : State::Ready);
+}
+
+QString DeskImportItem::refusal(const Error &error) const
+{
+    return ImportWords::lack(error).value_or(m_context.words.sentence(error));
 }
 
 void DeskImportItem::showOutcome()

@@ -49,10 +49,13 @@ private:
     void layOut();
     QLayout *headLayout();
     void wire();
+    /// What its columns and words mean, by the person.
+    void say(const TicketMap &map);
     void look();
     void run(ImportMode mode);
     void take(const Result<ImportOutcome> &outcome, ImportMode mode);
     void showProgress();
+    QString refusal(const Error &error) const;
     void showOutcome();
     void setState(State state);
 

@@ -102,6 +102,7 @@ void DeskImportPane::add(const QStringList &paths)
 void DeskImportPane::addItem(const QString &path)
 {
     auto *item = new DeskImportItem(m_context, path, m_memory);
+    connect(item, &DeskImportItem::stopped, m_queue, &IncomingQueue::stop);
     connect(item, &DeskImportItem::stateChanged, m_queue, &IncomingQueue::goOn);
     connect(item, &DeskImportItem::closed, this, [this, item] {
         drop(item);

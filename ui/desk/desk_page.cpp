@@ -235,7 +235,7 @@ void DeskPage::count()
                 return;
             m_total = counts->all;
             m_filters->setTeams(counts->teams);
-            m_header->setSummary(tr("%n open", "tickets", int(counts->open)));
+            m_header->setSummary(tr("%Ln open", "tickets", int(counts->open)));
             Q_EMIT countChanged(counts->open);
             if (m_model->isLoaded() && !m_model->failure())
                 showList();

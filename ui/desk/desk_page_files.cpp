@@ -23,7 +23,7 @@ void DeskPage::wireFiles()
     connect(m_import, &DeskImportPane::closed, this, [this] {
         showImport(false);
         settle(); // nobody was at the list while it came in
-        m_table->setFocus();
+        m_list->currentWidget()->setFocus(Qt::OtherFocusReason); // whatever stands there
     });
 }
 

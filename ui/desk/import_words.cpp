@@ -122,4 +122,29 @@ QString ImportWords::origin(MapOrigin origin)
     return {};
 }
 
+std::optional<QString> ImportWords::lack(const Error &error)
+{
+    const auto fact = [&error](QStringView name) { return error.facts.value(name).toVariant().toString(); };
+    const QByteArray &code = error.code;
+    if (code == "exchange.missing-column")
+        return tr("No column is “%1” yet. Choose below which one it is.").arg(column(fact(u"column")));
+    if (code == "exchange.map-needed")
+        return tr("What the columns of this table mean is not known yet. Choose it below.");
+    if (code == "exchange.wrong-encoding")
+        return tr("The file is not %1. Choose another encoding below.").arg(fact(u"encoding"));
+    if (code == "exchange.unknown-encoding")
+        return tr("The encoding %1 is not known. Choose another one below.").arg(fact(u"encoding"));
+    if (code == "exchange.binary")
+        return tr("The file is no text in this encoding. Choose another one below, or leave the file out.");
+    if (code == "exchange.unclosed-quote")
+        return tr("A quote in line %1 is never closed. Choose another delimiter or encoding below, or close it there.")
+            .arg(fact(u"line"));
+    if (code == "exchange.huge-field" || code == "exchange.too-many-fields")
+        return tr("From line %1 on the rows cannot be told apart. Choose another delimiter or encoding below, or "
+                  "correct "
+                  "the file there.")
+            .arg(fact(u"line"));
+    return std::nullopt;
+}
+
 } // namespace mainstay

@@ -25,6 +25,8 @@ public:
     /// What is to be known beside, a line each: deviations, dates that differ, words that stay empty.
     static QStringList notes(const ImportTally &tally);
     static QString origin(MapOrigin origin);
+    /// What a person can mend in the wizard before anything is tried; nothing of other errors.
+    static std::optional<QString> lack(const Error &error);
 };
 
 } // namespace mainstay

@@ -99,9 +99,12 @@ private:
 
     void fitMap()
     {
-        TicketMap fitted = fittedMap(*m_work.map, guessed().map, m_outcome.sample.header);
-        if (fitted.columns != m_work.map->columns)
+        const TicketMap said = m_work.said.bestFor(m_outcome.sample.header).value_or(*m_work.map);
+        TicketMap fitted = fittedMap(said, guessed().map, m_outcome.sample.header);
+        if (fitted.columns != said.columns)
             m_outcome.origin = MapOrigin::Guessed; // to be looked over
+        fitted.delimiter = m_work.map->delimiter;
+        fitted.encoding = m_work.map->encoding;
         m_work.map = std::move(fitted);
     }
 

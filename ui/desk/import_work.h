@@ -4,6 +4,7 @@
 #include "exchange/ticket_import.h"
 #include "exchange/ticket_survey.h"
 #include "ui_desk/map_memory.h"
+#include "ui_desk/said_maps.h"
 
 #include <QLocale>
 
@@ -29,6 +30,7 @@ struct ImportWork {
     std::optional<TicketMap> map; ///< of tables and Jira; nothing: remembered, or guessed
     QString mapPath; ///< a file to take the map from
     MapFit fit = MapFit::AsGiven;
+    SaidMaps said; ///< when the table read otherwise
     FoundTable found; ///< as the first look had it
     ProcessKind process = ProcessKind::Incident; ///< of tickets that mails open
     std::optional<Id<Component>> component; ///< that they are about

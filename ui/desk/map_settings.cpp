@@ -19,6 +19,8 @@ namespace mainstay {
 namespace {
 
 constexpr int ContentsLength = 28; ///< letters
+/// So long a person keeps still who has come to the value that is wanted: the file is read once, not with each key.
+constexpr std::chrono::milliseconds Stillness{400};
 
 /// A line that may be typed into, with what is usual below it.
 QComboBox *typedChoice()
@@ -77,7 +79,25 @@ MapSettings::MapSettings(const Words &words, QWidget *parent)
             choice->setStored(value);
             Q_EMIT edited();
         });
+        connect(choice, &QComboBox::currentIndexChanged, this, [this, choice] {
+            if (choice->isEdited())
+                m_stillness.start();
+        });
     }
+    m_stillness.setSingleShot(true);
+    m_stillness.setInterval(Stillness);
+    connect(&m_stillness, &QTimer::timeout, this, &MapSettings::settle);
+}
+
+void MapSettings::settle()
+{
+    bool isAnew = false;
+    for (InPlaceChoice *choice : {m_process, m_components, m_delimiter, m_encoding}) {
+        isAnew = isAnew || choice->isEdited();
+        choice->setStored(choice->value());
+    }
+    if (isAnew)
+        Q_EMIT edited();
 }
 
 void MapSettings::fill(const Words &words)

@@ -4,6 +4,8 @@
 #include "kit/section.h"
 #include "ui_desk/import_work.h"
 
+#include <QTimer>
+
 class QComboBox;
 
 namespace mainstay {
@@ -34,6 +36,8 @@ protected:
 
 private:
     void fill(const Words &words);
+    /// What is shown of the choices counts, once the person keeps still.
+    void settle();
     void commitLine(QComboBox *line, QString &stored, bool isValid);
 
     QComboBox *m_dates;
@@ -42,6 +46,7 @@ private:
     InPlaceChoice *m_delimiter;
     InPlaceChoice *m_encoding;
     InPlaceChoice *m_components;
+    QTimer m_stillness; ///< runs while one value after the other may be shown, as by arrow keys
     QString m_storedDates; ///< of the line m_dates, and likewise of the zone
     QString m_storedZone;
 };

@@ -141,7 +141,7 @@ void AssignForm::offerPeople()
     const auto person = std::ranges::find(people, *least, &PersonLoad::name);
     m_suggestion->setProperty("person", *least);
     m_suggestion->setText(
-        tr("%1, least loaded (%2)").arg(oneLine(*least, 40), tr("%n open", nullptr, int(person->open))));
+        tr("%1, least loaded (%2)").arg(oneLine(*least, 40), tr("%Ln open", nullptr, int(person->open))));
 }
 
 TriageAction AssignForm::action() const

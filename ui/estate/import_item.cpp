@@ -168,10 +168,14 @@ Result<ImportItem::Outcome> ImportItem::perform(Workspace &workspace, ImportRequ
 void ImportItem::take(const Result<Outcome> &outcome, ImportMode mode)
 {
     m_task = 0;
-    m_report.reset();
+    const bool isReady = !outcome && mode == ImportMode::Write && mayBeTriedAgain(outcome.error());
+    if (!isReady)
+        m_report.reset();
     if (!outcome) {
         m_words->setText(m_context.words.sentence(outcome.error()));
-        setState(State::Refused);
+        if (isReady)
+            Q_EMIT stopped();
+        setState(isReady ? State::Ready : State::Refused);
     } else if (outcome->format.isEmpty()) {
         m_words->setText(tr("What this file is cannot be told by how it begins. Choose its format above."));
         setState(State::Refused);

@@ -96,6 +96,7 @@ void ImportPane::take(const QString &path)
         if (m_items.isEmpty())
             Q_EMIT closed();
     });
+    connect(item, &ImportItem::stopped, m_queue, &IncomingQueue::stop);
     connect(item, &ImportItem::stateChanged, m_queue, &IncomingQueue::goOn);
     m_items.insert(path, item);
     m_list->insertWidget(m_list->count() - 1, item);

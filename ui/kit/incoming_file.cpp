@@ -27,6 +27,11 @@ IncomingQueue::IncomingQueue(std::function<QList<IncomingFile *>()> files, QObje
     showState();
 }
 
+bool IncomingFile::mayBeTriedAgain(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unavailable;
+}
+
 void IncomingQueue::goOn()
 {
     // The file that begins comes back here with its new state.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QWidget>
 #include <functional>
 
@@ -29,9 +31,13 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Its being brought in was stopped, or failed; it may be tried again. Before the stateChanged() that says so.
+    void stopped();
     void closed();
 
 protected:
+    /// Whether what is as good as before may simply be tried again, after that error of bringing it in.
+    static bool mayBeTriedAgain(const Error &error);
     /// Tells nobody yet: who shows the state does so first, then says stateChanged().
     void enter(State state) { m_state = state; }
 

@@ -29,28 +29,52 @@ struct Pace {
 LongTasks::~LongTasks()
 {
     for (const auto &running : m_running)
-        running->progress.cancel();
-    for (const auto &running : m_running)
-        running->thread.join();
+        running->progress->cancel();
+    for (const auto &running : m_running) {
+        if (running->thread.joinable())
+            running->thread.join();
+    }
+}
+
+LongTasks::Running &LongTasks::add(int number, const QString &title, std::shared_ptr<Progress> progress)
+{
+    auto running = std::make_unique<Running>();
+    running->task.number = number;
+    running->task.title = title;
+    running->task.since.start();
+    running->progress = std::move(progress);
+    return *m_running.emplace_back(std::move(running));
 }
 
 int LongTasks::run(const QString &title, std::function<std::optional<Error>(Progress &)> work)
 {
     const int number = ++m_last;
-    auto running = std::make_unique<Running>([this, number, pace = Pace()](qint64 done, qint64 total) mutable {
+    const auto progress = std::make_shared<Progress>([this, number, pace = Pace()](qint64 done, qint64 total) mutable {
         if (pace.isDue())
             m_mailbox.post([this, number, done, total] { note(number, done, total); });
     });
-    running->task.number = number;
-    running->task.title = title;
-    running->task.since.start();
-    Progress &progress = running->progress;
-    running->thread = std::thread([this, number, &progress, work = std::move(work)] {
-        m_mailbox.post([this, number, error = work(progress)] { end(number, error); });
+    add(number, title, progress).thread = std::thread([this, number, progress, work = std::move(work)] {
+        m_mailbox.post([this, number, error = work(*progress)] { over(number, error); });
     });
-    m_running.push_back(std::move(running));
     Q_EMIT changed();
     return number;
+}
+
+int LongTasks::show(const QString &title, std::shared_ptr<Progress> progress)
+{
+    const int number = ++m_last;
+    add(number, title, std::move(progress));
+    Q_EMIT changed();
+    return number;
+}
+
+void LongTasks::rename(int number, const QString &title)
+{
+    for (const auto &running : m_running) {
+        if (running->task.number == number)
+            running->task.title = title;
+    }
+    Q_EMIT changed();
 }
 
 void LongTasks::cancel(int number)
@@ -58,7 +82,7 @@ void LongTasks::cancel(int number)
     for (const auto &running : m_running) {
         if (running->task.number != number)
             continue;
-        running->progress.cancel();
+        running->progress->cancel();
         running->task.isCancelled = true;
         Q_EMIT changed();
     }
@@ -91,16 +115,17 @@ void LongTasks::note(int number, qint64 done, qint64 total)
     }
 }
 
-void LongTasks::end(int number, const std::optional<Error> &error)
+void LongTasks::over(int number, const std::optional<Error> &error)
 {
-    const auto over = std::ranges::find_if(
+    const auto ended = std::ranges::find_if(
         m_running, [number](const std::unique_ptr<Running> &running) { return running->task.number == number; });
-    if (over == m_running.end())
+    if (ended == m_running.end())
         return;
-    (*over)->thread.join();
-    const Task task = (*over)->task;
-    m_running.erase(over);
-    Q_EMIT ended(task, error);
+    if ((*ended)->thread.joinable())
+        (*ended)->thread.join();
+    const Task task = (*ended)->task;
+    m_running.erase(ended);
+    Q_EMIT this->ended(task, error);
     Q_EMIT changed();
 }
 

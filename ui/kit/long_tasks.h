@@ -45,6 +45,13 @@ public:
         });
     }
 
+    /// Shows work that runs elsewhere, such as on the store's thread, and has its cancel go to `progress`. Whoever
+    /// shows it says that it is over(). Returns the task's number.
+    int show(const QString &title, std::shared_ptr<Progress> progress);
+    void rename(int number, const QString &title);
+    /// It has come to its end, with why it failed.
+    void over(int number, const std::optional<Error> &error);
+
     void cancel(int number);
     void cancelAll();
     QList<Task> tasks() const;
@@ -59,14 +66,13 @@ Q_SIGNALS:
 private:
     struct Running {
         Task task;
-        Progress progress;
-        std::thread thread;
-        explicit Running(Progress::Listener listener) : progress(std::move(listener)) { }
+        std::shared_ptr<Progress> progress;
+        std::thread thread; ///< none of its own where it runs elsewhere
     };
 
     int run(const QString &title, std::function<std::optional<Error>(Progress &)> work);
+    Running &add(int number, const QString &title, std::shared_ptr<Progress> progress);
     void note(int number, qint64 done, qint64 total);
-    void end(int number, const std::optional<Error> &error);
 
     Mailbox m_mailbox{this};
     std::vector<std::unique_ptr<Running>> m_running;

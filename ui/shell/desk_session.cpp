@@ -15,7 +15,7 @@ DeskSession::DeskSession(std::unique_ptr<Workspace> workspace, std::shared_ptr<c
     , m_words(words)
     , m_now(std::move(now))
     , m_estate(*m_workspace)
-    , m_steps(*m_workspace, words)
+    , m_steps(*m_workspace, words, m_tasks)
     , m_names(*m_workspace, m_estate)
     , m_connection(*m_workspace, words.locale(), m_now)
     , m_due(*m_workspace, m_rules, m_dueClocks, m_now)

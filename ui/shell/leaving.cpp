@@ -13,8 +13,11 @@ Leaving::Leaving(QWidget &window, const QList<Page *> &pages, DeskSession &sessi
 
 void Leaving::start()
 {
-    connect(&m_session.workspace(), &Workspace::notSaved, this, [this] { m_hasFailed = true; });
+    connect(&m_session.workspace(), &Workspace::notSaved, this, [this](const Error &error) {
+        m_hasFailed = m_hasFailed || error.kind != ErrorKind::Cancelled; // what was stopped was not wanted
+    });
     storeWhatIsOpen();
+    m_session.tasks().cancelAll(); // a step that is shown to take long only later was asked for, and is waited for
     // Queued: who hears that it is finished may destroy what tells of it.
     connect(&m_session.tasks(), &LongTasks::changed, this, &Leaving::look, Qt::QueuedConnection);
     connect(&m_session.workspace(), &Workspace::saved, this, &Leaving::look, Qt::QueuedConnection);
@@ -43,7 +46,6 @@ void Leaving::storeWhatIsOpen()
 
 void Leaving::look()
 {
-    m_session.tasks().cancelAll();
     if (m_isFinished || m_session.tasks().isBusy() || m_session.workspace().isSaving())
         return;
     m_isFinished = true;

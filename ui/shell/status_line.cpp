@@ -121,6 +121,8 @@ void StatusLine::showStep()
 {
     m_step->setText(m_steps ? oneLine(m_steps->text(), MostStep) : QString());
     const auto offer = m_steps ? m_steps->offer() : StepLine::Offer::Nothing;
+    if (offer == StepLine::Offer::Nothing && m_undo->hasFocus() && m_cancel->isVisible())
+        m_cancel->setFocus(); // of the step that the press has begun
     m_undo->setVisible(offer != StepLine::Offer::Nothing);
     m_undo->setText(offer == StepLine::Offer::Redo ? tr("Redo") : tr("Undo"));
 }

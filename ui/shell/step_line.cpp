@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/step_line.h"
 
+#include "kit/long_tasks.h"
+#include "kit/text_elide.h"
+#include "store/cancel_with.h"
+#include "store/undo_history.h"
+
 namespace mainstay {
 
-StepLine::StepLine(Workspace &workspace, const Words &words, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_words(words)
+namespace {
+
+constexpr qsizetype MostOfStep = 60; ///< beside how far it is
+
+} // namespace
+
+StepLine::StepLine(Workspace &workspace, const Words &words, LongTasks &tasks, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_words(words), m_tasks(tasks)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &StepLine::show);
     connect(&workspace, &Workspace::changed, this, &StepLine::notice);
 }
 
@@ -38,21 +51,57 @@ void StepLine::redo()
 
 void StepLine::step(Way way)
 {
+    if (m_running)
+        return;
+    m_running = std::make_shared<Progress>();
+    m_way = way;
+    m_title = way == Way::Back ? tr("Taking back the last step") : tr("Doing the last step again");
+    m_patience.start(Unseen);
+    const auto home = std::make_shared<Postbox>(this);
     m_workspace.write(
         this,
-        [way, rules = m_workspace.options().undo](Transaction &transaction) {
-            return way == Way::Back ? mainstay::undo(transaction, 1, rules) : mainstay::redo(transaction, 1, rules);
+        [this, way, home, progress = m_running, rules = m_workspace.options().undo](Transaction &transaction) {
+            const CancelWith cancel(transaction, *progress);
+            const bool isBack = way == Way::Back;
+            const auto next = isBack ? nextToUndo : nextToRedo;
+            if (const auto chain = next(transaction, transaction.person()))
+                home->post([this, step = chain->root()] { name(step); });
+            return isBack ? mainstay::undo(transaction, 1, rules) : mainstay::redo(transaction, 1, rules);
         },
-        [this, way](const Result<QList<CommandRecord>> &done) {
-            if (!done) {
-                Q_EMIT failed(done.error());
-                return;
-            }
-            const QString step = m_words.command(done->last().name, done->last().facts);
-            m_text = way == Way::Back ? tr("Taken back: %1").arg(step) : tr("Done again: %1").arg(step);
-            m_offer = way == Way::Back ? Offer::Redo : Offer::Undo;
-            Q_EMIT changed();
-        });
+        [this](const Result<QList<CommandRecord>> &done) { finish(done); });
+}
+
+/// Comes home before the answer of the step.
+void StepLine::name(const CommandRecord &step)
+{
+    const QString words = oneLine(m_words.command(step.name, step.facts), MostOfStep);
+    m_title = m_way == Way::Back ? tr("Taking back: %1").arg(words) : tr("Doing again: %1").arg(words);
+    if (m_task)
+        m_tasks.rename(*m_task, m_title);
+}
+
+void StepLine::show()
+{
+    m_task = m_tasks.show(m_title, m_running);
+    Q_EMIT changed();
+}
+
+void StepLine::finish(const Result<QList<CommandRecord>> &done)
+{
+    m_patience.stop();
+    m_running.reset();
+    const std::optional<Error> error = done ? std::nullopt : std::optional(done.error());
+    const std::optional<int> task = std::exchange(m_task, std::nullopt);
+    if (done) {
+        const QString step = m_words.command(done->last().name, done->last().facts);
+        m_text = m_way == Way::Back ? tr("Taken back: %1").arg(step) : tr("Done again: %1").arg(step);
+        m_offer = m_way == Way::Back ? Offer::Redo : Offer::Undo;
+    }
+    if (task)
+        m_tasks.over(*task, error);
+    Q_EMIT changed();
+    if (error && error->kind != ErrorKind::Cancelled) // who cancels knows
+        Q_EMIT failed(*error);
 }
 
 } // namespace mainstay

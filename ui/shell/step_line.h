@@ -5,23 +5,34 @@
 #include "words/words.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace mainstay {
 
-/// Says what this window's person did last, and takes it back or brings it back: "Moved Sales database · Undo".
+class LongTasks;
+
+/// Says what this window's person did last, and takes it back or brings it back: "Moved Sales database · Undo". One
+/// that takes long is shown among the long tasks, where it can be cancelled, and meanwhile the line is empty.
 class StepLine : public QObject
 {
     Q_OBJECT
 
 public:
-    StepLine(Workspace &workspace, const Words &words, QObject *parent = nullptr);
+    /// After that long it is told that a step is being taken back.
+    static constexpr std::chrono::milliseconds Unseen{500};
+
+    /// All of them outlive its use; `tasks` may be made after it.
+    StepLine(Workspace &workspace, const Words &words, LongTasks &tasks, QObject *parent = nullptr);
 
     /// What stands in the line; empty when nothing was done yet.
-    const QString &text() const { return m_text; }
+    QString text() const { return isLong() ? QString() : m_text; }
     /// What the line offers: to take the step back, or to bring it back.
     enum class Offer { Nothing, Undo, Redo };
-    Offer offer() const { return m_offer; }
+    Offer offer() const { return isLong() ? Offer::Nothing : m_offer; }
+    /// A step is being taken back, or done again, and has been for a while.
+    bool isLong() const { return m_task.has_value(); }
 
+    /// While one runs, a further one is not begun.
     void undo();
     void redo();
 
@@ -32,13 +43,22 @@ Q_SIGNALS:
 private:
     enum class Way { Back, Again };
     void step(Way way);
+    void name(const CommandRecord &step);
+    void show();
+    void finish(const Result<QList<CommandRecord>> &done);
     void notice(const ChangeSet &changes);
 
     Workspace &m_workspace;
     const Words &m_words;
+    LongTasks &m_tasks;
     QString m_text;
     Offer m_offer = Offer::Nothing;
     int m_newest = 0; ///< steps told of so far; what is read about an older one comes too late
+    std::shared_ptr<Progress> m_running; ///< of the step that is under way
+    Way m_way = Way::Back;
+    QString m_title; ///< what runs, in words
+    QTimer m_patience;
+    std::optional<int> m_task; ///< that shows it
 };
 
 } // namespace mainstay

@@ -34,6 +34,7 @@ private Q_SLOTS:
                  (QJsonObject{{u"do"_s, u"team"_s}, {u"value"_s, u"Desk"_s}}));
         QCOMPARE(json({u"rule"_s, u"try"_s, file(), u"--since"_s, u"2100-01-01T00:00:00Z"_s})[u"count"_s].toInt(), 0);
         QVERIFY(run({u"rule"_s, u"try"_s, file()}).out.contains("INC-1"));
+        QVERIFY(run({u"rule"_s, u"try"_s, file()}).out.contains("have run: 1; shown above: 1."));
 
         const QJsonObject set = json({u"rule"_s, u"set"_s, file()});
         QCOMPARE(set[u"name"_s].toString(), u"Mail"_s);

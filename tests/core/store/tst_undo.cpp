@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "note_workspace.h"
 
+#include "store/cancel_with.h"
 #include "store/check.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -234,6 +237,47 @@ private Q_SLOTS:
             QCOMPARE(redone(), "note.storm");
             QCOMPARE(picture(), after);
         }
+    }
+
+    void aCancelEndsTheStatementThatRunsAndLeavesTheWorkspaceAsItWas()
+    {
+        const qint64 id = addNote(*m_workspace, u"stays"_s);
+        Progress progress;
+        QSemaphore isAtIt;
+        std::thread canceller([&] {
+            isAtIt.acquire();
+            progress.cancel();
+        });
+        const auto done = m_workspace->writeNow([&](Transaction &transaction) {
+            const CancelWith cancel(transaction, progress);
+            const auto steps = undo(transaction, 1, m_workspace->options().undo);
+            isAtIt.release();
+            transaction.number(
+                u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 0 FROM n) SELECT count(*) FROM n"_s);
+            return steps;
+        });
+        canceller.join();
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(done.error().code, "store.cancelled");
+        QCOMPARE(titles(*m_workspace), QStringList{u"stays"_s});
+        QCOMPARE(note(*m_workspace, id)->value(u"version"_s).toInt(), 1);
+        QCOMPARE(undone(), "note.add"); // and work goes on
+        QVERIFY(titles(*m_workspace).isEmpty());
+    }
+
+    void whatWasCancelledBeforeItsTurnChangesNothing()
+    {
+        addNote(*m_workspace, u"stays"_s);
+        Progress progress;
+        progress.cancel();
+        const auto done = m_workspace->writeNow([&](Transaction &transaction) {
+            const CancelWith cancel(transaction, progress);
+            return undo(transaction, 1, m_workspace->options().undo);
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, "store.cancelled");
+        QCOMPARE(titles(*m_workspace), QStringList{u"stays"_s});
     }
 
 private:

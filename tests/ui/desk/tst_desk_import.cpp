@@ -255,9 +255,36 @@ private Q_SLOTS:
         bringIn()->click();
         QCOMPARE(item()->state(), ItemState::BringingIn);
         item()->findChild<QPushButton *>(u"cancelImport"_s)->click();
-        QTRY_VERIFY2_WITH_TIMEOUT(item()->state() == ItemState::Refused, qPrintable(told()), 12'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(item()->state() != ItemState::BringingIn, qPrintable(told()), 12'000);
+        QVERIFY2(told().contains(u"topped"), qPrintable(told()));
         QCOMPARE(tickets(), 0);
         QVERIFY(!m_desk->workspace().undoNow());
+    }
+
+    void whatWasCancelledIsBroughtInAgainAtOnce()
+    {
+        QByteArray large("Summary,Status\n");
+        for (int i = 0; i < 5'000; ++i)
+            large += "Ticket " + QByteArray::number(i) + ",Open\n";
+        begin(large);
+        m_page->importFiles({m_files.file(u"next.csv"_s, "Summary,Status\nA,Open\n")});
+        const auto items = m_page->findChildren<DeskImportItem *>();
+        for (const DeskImportItem *each : items)
+            QTRY_COMPARE_WITH_TIMEOUT(each->state(), ItemState::Ready, 12'000);
+        bringIn()->click();
+        DeskImportItem *first = items.first();
+        QCOMPARE(first->state(), ItemState::BringingIn);
+        first->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(first->state() != ItemState::BringingIn, 12'000);
+        QCOMPARE(first->state(), ItemState::Ready);
+        QCOMPARE(tickets(), 0); // nor does the next begin by itself
+        QVERIFY(bringIn()->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane()->isVisible());
+        m_page->commands().at(2)->trigger();
+        QVERIFY(bringIn()->isEnabled());
+        bringIn()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(tickets(), 5'001, 60'000);
     }
 
     void aPageThatGoesWhileItReadsIsHarmless()

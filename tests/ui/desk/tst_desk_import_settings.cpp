@@ -6,10 +6,14 @@
 #include "ui_desk/map_columns_model.h"
 #include "ui_desk/map_wizard.h"
 #include "ui_desk/map_words_model.h"
+#include "ui_desk/ticket_table.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QScopeGuard>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -62,6 +66,44 @@ private Q_SLOTS:
         QVERIFY(!item()); // what has come in needs nobody any more
     }
 
+    void escapeGivesTheKeysToTheListAndToNothingElse()
+    {
+        begin("Summary,Status\nPrinter is out,Open\n");
+        QWidget window; // in which something comes before the page
+        auto *places = new QPushButton(u"Today"_s);
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(places);
+        layout->addWidget(m_page.get());
+        const auto takeOut = qScopeGuard([this] { m_page->setParent(nullptr); });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        pane()->setFocus();
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *table = m_page->findChild<TicketTable *>();
+        auto *list = qobject_cast<QStackedWidget *>(table->parentWidget());
+        QTRY_VERIFY(list->currentWidget() != table); // there is no ticket yet
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane()->isVisible());
+        QVERIFY2(list->isAncestorOf(QApplication::focusWidget()), "the keys went elsewhere");
+        importAction()->trigger();
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane()->isVisible());
+        QTRY_COMPARE(list->currentWidget(), table);
+        QTRY_VERIFY(table->hasFocus());
+    }
+
+    void whatIsLackingIsSaidBeforeAnythingWasTried()
+    {
+        begin("Was,Status\nPrinter is out,Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        QCOMPARE(told(), u"No column is “Title” yet. Choose below which one it is."_s);
+        choose(u"encoding"_s, u"UTF-16LE"_s);
+        QTRY_VERIFY2(told().contains(u"encoding below"), qPrintable(told()));
+        QVERIFY2(!told().contains(u"brought in"), qPrintable(told()));
+    }
+
     void escapeFirstLetsGoWhatIsBeingChangedOrOffered()
     {
         begin("Summary,Status\nPrinter is out,Open\n");
@@ -93,6 +135,8 @@ private Q_SLOTS:
 
     void whatIsBeingBroughtInGoesOnBehindTheList()
     {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English));
         QByteArray large("Summary,Status\n");
         for (int i = 0; i < 5'000; ++i)
             large += "Ticket " + QByteArray::number(i) + ",Open\n";
@@ -104,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(!pane()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(tickets(), 5'000, 30'000);
         QTRY_COMPARE(importAction()->text(), u"Import…"_s);
+        QTRY_COMPARE(summary(), u"5,000 open"_s);
     }
 
     void aFileThatWaitsAndIsNamedAgainIsReadAgain()
@@ -203,6 +248,99 @@ private Q_SLOTS:
         choose(u"encoding"_s, u"WINDOWS-1250"_s);
         QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
         QCOMPARE(item()->outcome().map->columns[u"title"_s], QStringList{u"Temat"_s});
+    }
+
+    void anotherDelimiterAndBackFindsAgainWhatWasChosen()
+    {
+        begin("Was,Status,Seit\nPrinter is out,Open,05.01.2026 10:00\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        MapColumnsModel *columns = item()->wizard()->columns();
+        QVERIFY(columns->setData(columns->index(0, 0), u"title"_s, Qt::EditRole));
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        QVERIFY(columns->setData(columns->index(0, 2), u"opened"_s, Qt::EditRole));
+        auto *dates = item()->findChild<QComboBox *>(u"dates"_s);
+        dates->setFocus();
+        dates->setEditText(u"MM.dd.yyyy HH:mm"_s); // it is of May
+        QTest::keyClick(dates, Qt::Key_Return);
+        const auto isAsChosen = [this] {
+            const auto &map = item()->outcome().map;
+            return item()->state() == ItemState::Ready && map && map->columns[u"title"_s] == QStringList{u"Was"_s}
+            && map->columns[u"opened"_s] == QStringList{u"Seit"_s} && map->dates == u"MM.dd.yyyy HH:mm";
+        };
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        choose(u"delimiter"_s, u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+        // By way of two of them, and of an encoding, too.
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        choose(u"encoding"_s, u"UTF-16LE"_s);
+        QTRY_VERIFY2(item()->state() == ItemState::Refused, qPrintable(told()));
+        choose(u"encoding"_s, u"UTF-8"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        choose(u"delimiter"_s, QString());
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QTRY_VERIFY2(isAsChosen(), qPrintable(told()));
+    }
+
+    void aTimePatternThatIsChosenMeanwhileIsKeptOnTheWayBack()
+    {
+        begin("Summary,Status,Opened\nPrinter is out,Open,05.01.2026 10:00\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        choose(u"delimiter"_s, u";"_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        auto *dates = item()->findChild<QComboBox *>(u"dates"_s);
+        dates->setFocus();
+        dates->setEditText(u"MM.dd.yyyy HH:mm"_s);
+        QTest::keyClick(dates, Qt::Key_Return);
+        choose(u"delimiter"_s, u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 3);
+        QCOMPARE(item()->outcome().map->dates, u"MM.dd.yyyy HH:mm"_s);
+        QCOMPARE(item()->outcome().map->columns[u"title"_s], QStringList{u"Summary"_s});
+    }
+
+    void everyKeyThatShowsAnotherDelimiterOrEncodingReadsAnew()
+    {
+        begin("Summary;Status\nPrinter is out;Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *delimiter = item()->findChild<InPlaceChoice *>(u"delimiter"_s);
+        delimiter->setFocus();
+        QTest::keyClick(delimiter, Qt::Key_Down);
+        QCOMPARE(delimiter->value(), u","_s);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 1);
+        QVERIFY(delimiter->hasFocus());
+        QTest::keyClick(delimiter, Qt::Key_Home);
+        QTRY_COMPARE(item()->outcome().sample.header.size(), 2);
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        auto *encoding = item()->findChild<InPlaceChoice *>(u"encoding"_s);
+        encoding->setFocus();
+        QTest::keyClick(encoding, Qt::Key_End);
+        QTRY_COMPARE(item()->outcome().map->encoding, encoding->value().toUtf8());
+        QVERIFY(!encoding->value().isEmpty());
+    }
+
+    void goingThroughTheDelimitersReadsOnlyByTheLast()
+    {
+        begin("Summary;Status\nPrinter is out;Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        QSet<int> readings;
+        const LongTasks &tasks = m_desk->context().tasks;
+        connect(&tasks, &LongTasks::changed, item(), [&] {
+            for (const LongTasks::Task &task : tasks.tasks())
+                readings.insert(task.number);
+        });
+        auto *delimiter = item()->findChild<InPlaceChoice *>(u"delimiter"_s);
+        delimiter->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(delimiter, Qt::Key_Down);
+        QTest::keyClick(delimiter, Qt::Key_Up);
+        QTest::keyClick(delimiter, Qt::Key_Up);
+        QTRY_COMPARE(item()->outcome().map->delimiter, '\t');
+        QCOMPARE(readings.size(), 1);
+        disconnect(&tasks, nullptr, item(), nullptr);
     }
 
     void theStatusesOfJiraAreMappedLikeThoseOfTables()

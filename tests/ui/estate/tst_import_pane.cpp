@@ -140,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(size().components, 0);
     }
 
+    void anImportThatWasStoppedCanBeBroughtInAtOnce()
+    {
+        QByteArray large("name,kind\n");
+        for (int i = 0; i < 20'000; ++i)
+            large += "part " + QByteArray::number(i) + ",application\n";
+        m_page->importFiles({file(u"large.csv"_s, large)});
+        QTRY_COMPARE_WITH_TIMEOUT(onlyItem()->state(), ImportItem::State::Ready, 20'000);
+        bringIn()->click();
+        onlyItem()->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(onlyItem()->state() != ImportItem::State::BringingIn, 20'000);
+        QCOMPARE(onlyItem()->state(), ImportItem::State::Ready);
+        QVERIFY2(shownText().contains(u"topped"), qPrintable(shownText()));
+        QCOMPARE(size().components, 0);
+        bringIn()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(onlyItem()->state(), ImportItem::State::Done, 20'000);
+        QCOMPARE(size().components, 20'000);
+    }
+
     void closingThePaneWhileItReadsIsHarmless()
     {
         QByteArray large("name,kind\n");
