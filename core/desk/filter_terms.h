@@ -26,8 +26,10 @@ struct FilterTerm {
 };
 
 /// Cuts the text into terms; a word with an operator in it begins a term, any other goes on with the last value.
-/// Errors: desk.unknown-filter {field, allowed}; desk.bad-filter {field, value, expected} for a value that is missing,
-/// or empty in a field that is none of `names`, and for a quote that stays open.
+/// Errors: desk.unknown-filter {field, allowed}; desk.filter-word {word, allowed, right} for a word before any term,
+/// after a closing quote, or after me, mine or none in a field of `names`, and for “open” at the end of such a name:
+/// whoever wrote it meant a term; desk.bad-filter {field, value, expected} for a value that is missing, or empty in a
+/// field that is none of `names`, and for a quote that stays open.
 Result<QList<FilterTerm>> filterTerms(QStringView text, const QStringList &fields, const QStringList &names);
 
 /// A value as filterTerms() takes it: quoted where it would end early or be cut, or is a word of the language of

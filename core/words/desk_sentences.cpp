@@ -40,6 +40,7 @@ constexpr Phrase phrases[] = {
     {"desk.too-many-tickets", QT_TRANSLATE_NOOP("desk", "{count} tickets are too many for one step; at most {most} can be changed together. Nothing was changed. Choose fewer.")},
     {"desk.attachment-too-large", QT_TRANSLATE_NOOP("desk", "“{name}” is too large to attach; at most {most} bytes are kept of one file. Nothing was attached. Put it where others can fetch it, and write down where.")},
     {"desk.unknown-filter", QT_TRANSLATE_NOOP("desk", "Tickets cannot be chosen by “{field}”. Nothing was listed. There are: {=allowed}.")},
+    {"desk.filter-word", QT_TRANSLATE_NOOP("desk", "“{=word}” belongs to no field. Nothing was listed.[ Write “{=right}”.] A filter is made of terms such as “state=open team=none”; a name with blanks may stand in quotes. Fields are: {=allowed}.")},
     {"desk.unknown-me", QT_TRANSLATE_NOOP("desk", "Nobody is known here as “{person}”, so it is not known which teams are yours. Nothing was listed. Add yourself to the people of this workspace under that name, or with an address that begins with it.")},
     {"desk.filter-not-narrowed", QT_TRANSLATE_NOOP("desk", "The filter was put to the database before it was known who asks, and when. Nothing was listed. This is a fault of Mainstay; please report it.")},
     {"desk.filter-no-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was listed. Name the solution, or choose by component.")},

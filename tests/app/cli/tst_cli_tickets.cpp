@@ -237,6 +237,17 @@ private Q_SLOTS:
         QCOMPARE(run({u"ticket"_s, u"list"_s, u"--after"_s, u"x"_s}).status, 3);
     }
 
+    void aWordWithoutAFieldIsRefusedWithWhatIsRight()
+    {
+        open(u"x"_s);
+        for (const QString &filter : {u"team=none open"_s, u"open team=none"_s, u"open assignee=me"_s}) {
+            const Answer answer = run({u"ticket"_s, u"list"_s, u"--where"_s, filter});
+            QVERIFY2(answer.status == 3 && answer.err.contains("Write “state=open”"), answer.said());
+        }
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s, u"--where"_s, u"state=open team=none"_s})),
+                 (QStringList{u"INC-1"_s}));
+    }
+
     void searchFindsWordsWhateverTheirCaseAndAccents()
     {
         open(u"Café sign-in is slow"_s);

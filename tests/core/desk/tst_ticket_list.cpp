@@ -228,6 +228,14 @@ private Q_SLOTS:
         QCOMPARE(read(toText(names)), names);
     }
 
+    void aNameWithWordsOfTheLanguageInItStandsInQuotes()
+    {
+        const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
+        QCOMPARE(read(u"team=Open systems,\"none open\", \"Always open\" state=open"_s).teams,
+                 (QStringList{u"Open systems"_s, u"none open"_s, u"Always open"_s}));
+        QCOMPARE(read(u"words=invoice open"_s).words->words.size(), 2);
+    }
+
     void whoAsksMustBeKnownBeforeADatabaseIsAsked()
     {
         for (const QString &text : {u"assignee=me"_s, u"team=mine"_s, u"due=soon"_s}) {
@@ -282,7 +290,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("unknown field") << u"colour=red"_s << QByteArray("desk.unknown-filter");
-        QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.unknown-filter");
+        QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open first") << u"open team=none"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after none") << u"team=none open"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after me") << u"assignee=Anna,me  open process=incident"_s
+                                       << QByteArray("desk.filter-word");
+        QTest::newRow("open after a name") << u"team=Web team open"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after a quote") << u"team=\"Web team\" open"_s << QByteArray("desk.filter-word");
         QTest::newRow("unknown tier") << u"tier=5"_s << QByteArray("desk.bad-filter");
         QTest::newRow("due on some day") << u"due=monday"_s << QByteArray("desk.bad-filter");
         QTest::newRow("due <") << u"due<2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
