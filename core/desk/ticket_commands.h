@@ -31,7 +31,8 @@ struct Saying {
 /// ticket_fields.h, priority_matrix.h) as they name it, a ticket or column that somebody else changed meanwhile as
 /// store/rows.h does, a component that is not there as Missing "estate.component-gone". Edits of different columns are
 /// merged, and the rules then hold of the merged ticket. Rules of the desk that listen for it (rule_run.h) run as a
-/// part of the step, unless it is the origin "import"; what is answered is the ticket after them.
+/// part of the step, unless it is the origin "import"; what is answered is the ticket after them. What a person tells
+/// must have happened by then, and in the order of its moves (happened.h).
 
 /// Opens a ticket in its process's initial state, with the next number of the process. Of the draft count process,
 /// variant (empty: the first), title, description, impact, urgency, an overriding priority with its reason, component,

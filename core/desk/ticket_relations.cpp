@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_relations.h"
 
+#include "desk/happened.h"
 #include "desk/log_store.h"
 #include "desk/ticket_saving.h"
 #include "desk/ticket_search.h"
@@ -193,6 +194,7 @@ void resolveChildren(Transaction &transaction, const DeskRules &rules, const Tic
     follows.isWithinStep = true;
     for (const Id<Ticket> id : openChildrenOf(transaction, parent.id)) {
         const Ticket child = findTicket(transaction, id).value();
+        requireInOrder(transaction, child, occasion);
         const Process &process = rules.process(child.process);
         MoveRequest request{resolvedState(process, child), {}};
         for (const QString &field : {u"resolution_code"_s, u"solution"_s}) {

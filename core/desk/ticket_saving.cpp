@@ -2,6 +2,7 @@
 #include "desk/ticket_saving.h"
 
 #include "desk/entry_facts.h"
+#include "desk/happened.h"
 #include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_search.h"
@@ -42,6 +43,7 @@ Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket)
 LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
                     const Occasion &occasion)
 {
+    requireHappened(ticket, occasion);
     const EntryFacts facts = entryFacts(session, ticket, occasion.who);
     LogEntry entry;
     entry.ticket = ticket.id;
@@ -108,6 +110,7 @@ void recordChange(Transaction &transaction, const SavedTicket &saved, const Sayi
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
     LogEntry entry = entryAbout(transaction, after, kind, remark, occasion);
+    requireInOrder(transaction, after, occasion);
     entry.decision = decision;
     keepEntry(transaction, after, entry, remark);
     if (isFoundByOtherWords(before, after))

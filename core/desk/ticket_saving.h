@@ -23,7 +23,7 @@ void requireComponent(Session &session, const std::optional<Id<Component>> &comp
 /// With the priority of the matrix, where no person has set another.
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket);
 
-/// An entry that carries the ticket as it is, and what stands around it.
+/// An entry that carries the ticket as it is, and what stands around it. Throws what requireHappened() does.
 LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
                     const Occasion &occasion);
 
@@ -44,7 +44,7 @@ SavedTicket saveTicket(Transaction &transaction, const DeskRules &rules, const T
 
 bool changesNothing(const SavedTicket &saved);
 
-/// The log entry of a change, and the words that follow from both.
+/// The log entry of a change, and the words that follow from both. Throws what requireInOrder() does.
 void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion,
                   std::optional<Decision> decision = {});
 

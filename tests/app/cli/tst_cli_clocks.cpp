@@ -165,6 +165,17 @@ private Q_SLOTS:
         QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
     }
 
+    void whatIsStillToComeIsDueOnlyInADryRun()
+    {
+        agreeOnGold();
+        json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"T"_s});
+        const QStringList call{u"due"_s, u"--at"_s, u"2199-01-01T00:00:00Z"_s};
+        const Answer refused = run(call);
+        QVERIFY2(refused.status == 3 && refused.err.contains("--dry-run"), refused.said());
+        const Answer tried = run(call + QStringList{u"--dry-run"_s});
+        QVERIFY2(tried.status == 0 && tried.out.contains("INC-1"), tried.said());
+    }
+
     void whatIsWrongIsSaid()
     {
         agreeOnGold();

@@ -199,6 +199,33 @@ private Q_SLOTS:
         QCOMPARE(run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--at"_s, u"yesterday"_s}).status, 2);
     }
 
+    void aTimeThatCannotBeIsRefusedByEveryVerb()
+    {
+        const QStringList later{u"--at"_s, u"2199-01-01T00:00:00Z"_s};
+        const QString number = open(u"x"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
+        const QString other = open(u"y"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
+        for (const QStringList &call : {
+                 QStringList{u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"x"_s},
+                 QStringList{u"ticket"_s, u"edit"_s, number, u"--title"_s, u"z"_s},
+                 QStringList{u"ticket"_s, u"move"_s, number, u"in progress"_s},
+                 QStringList{u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s},
+                 QStringList{u"ticket"_s, u"assign"_s, number, u"--team"_s, u"Mail"_s},
+                 QStringList{u"ticket"_s, u"merge"_s, number, other},
+             }) {
+            const Answer answer = run(call + later);
+            QVERIFY2(answer.status == 3 && answer.err.contains("still to come"),
+                     call.join(u' ').toUtf8() + answer.said());
+        }
+        const Answer early =
+            run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--at"_s, u"2026-03-02T07:59:00Z"_s});
+        QVERIFY2(early.status == 3 && early.err.contains("was opened at"), early.said());
+        json({u"ticket"_s, u"move"_s, number, u"in progress"_s, u"--at"_s, u"2026-03-02T09:00:00Z"_s});
+        const Answer before =
+            run({u"ticket"_s, u"move"_s, number, u"cancelled"_s, u"--at"_s, u"2026-03-02T08:30:00Z"_s});
+        QVERIFY2(before.status == 3 && before.err.contains("“in progress” at 2026-03-02T09:00"), before.said());
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s})).size(), 2);
+    }
+
     void anEditChangesFieldsAndAnEmptyValueEmptiesThem()
     {
         const QString number = open(u"x"_s, {u"--requester"_s, u"Zoë"_s, u"--component"_s, u"A"_s});

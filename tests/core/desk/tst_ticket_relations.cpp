@@ -74,6 +74,23 @@ private Q_SLOTS:
         QVERIFY(faults(*m_workspace).isEmpty());
     }
 
+    void aParentIsNotResolvedBeforeItsChildCameWhereItIs()
+    {
+        const Ticket parent = incident(u"Mail is down"_s);
+        const Ticket child = below(incident(u"No mail"_s), parent).value();
+        QVERIFY(move(*m_workspace, child, u"in progress"_s, {}, at(70)));
+        const auto resolvedAt = [&](int minute) {
+            return move(*m_workspace, parent, u"resolved"_s,
+                        {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"Restarted it"_s}},
+                        {morning(minute), morning(120), u"anna"_s});
+        };
+        const auto refused = resolvedAt(60);
+        QCOMPARE(codeOf(refused), "desk.before-last-move");
+        QCOMPARE(refused.error().facts[u"ticket"_s].toString(), child.number);
+        QCOMPARE(codeOf(resolvedAt(70)), "done");
+        QCOMPARE(now(child).resolved, morning(70));
+    }
+
     void parentsDoNotGoInCirclesNorAcrossProcesses()
     {
         const Ticket one = incident(u"One"_s);
