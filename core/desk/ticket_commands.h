@@ -45,15 +45,11 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
                   const Occasion &occasion);
 
 /// Moves the ticket as its process allows; resolving one resolves its open children (ticket_relations.h). Invalid
-/// "desk.before-opened" {ticket, at, opened} when it happened before that, "desk.route-open" {ticket, state, steps}
-/// where the process wants the route settled first. Conflict "desk.moved-by-other" {ticket, state, who, at, code,
-/// solution} when somebody else brought it there since it was read. A move that approves is for those whom the process
-/// lets approve (approval_commands.h).
+/// "desk.before-opened" {ticket, at, opened} when it happened before that; what move_checks.h refuses: the route is
+/// open, the ticket is there already. A move that approves is for those whom the process lets approve
+/// (approval_commands.h).
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
                   const Occasion &occasion, const Saying &remark = {});
-
-/// The Conflict "desk.moved-by-other": who brought the ticket to where it now is, by its log, and with what.
-Error movedByOther(const Ticket &now, const QList<LogEntry> &log);
 
 /// Who is to do it; nothing leaves a name as it is, an empty one takes it away.
 struct Assignment {

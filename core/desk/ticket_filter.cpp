@@ -62,7 +62,7 @@ tl::unexpected<Error> unknownState(const DeskRules &rules, const QString &name)
             names.append(state.name);
     }
     names.removeDuplicates();
-    return failure(ErrorKind::Invalid, "desk.unknown-state",
+    return failure(ErrorKind::Invalid, "desk.no-such-state",
                    {{u"state"_s, name}, {u"states"_s, QJsonArray::fromStringList(names)}});
 }
 

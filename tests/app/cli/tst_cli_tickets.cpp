@@ -182,6 +182,30 @@ private Q_SLOTS:
         QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"state"_s].toString(), u"assigned"_s);
     }
 
+    void whoeverResolvesItSecondIsToldOfTheFirst()
+    {
+        const QString number = open(u"x"_s);
+        const QStringList resolve{u"ticket"_s, u"move"_s,
+                                  number,      u"resolved"_s,
+                                  u"--set"_s,  u"resolution_code=fixed"_s,
+                                  u"--set"_s,  u"solution=Restarted it"_s};
+        QCOMPARE(run(resolve + QStringList{u"--by"_s, u"Ben"_s}).status, 0);
+        const Answer second = run(resolve);
+        QCOMPARE(second.status, 5);
+        QVERIFY2(second.err.contains("INC-1 is in “resolved” already: Ben moved it there"), second.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"log"_s].toArray().size(), 2);
+    }
+
+    void anUnknownStateIsToldOfWithThoseThereAre()
+    {
+        const Answer filter = run({u"ticket"_s, u"list"_s, u"--where"_s, u"state=nosuch"_s});
+        QVERIFY2(filter.status == 3 && filter.err.contains("No process has a state “nosuch”")
+                     && filter.err.contains("open, new") && !filter.err.contains("ticket stays"),
+                 filter.said());
+        const Answer move = run({u"ticket"_s, u"move"_s, open(u"x"_s), u"nosuch"_s});
+        QVERIFY2(move.status == 3 && move.err.startsWith("The process incident has no state “nosuch”"), move.said());
+    }
+
     void theLogTellsWhatWasSaidToWhomAndWhen()
     {
         const QString number = open(u"x"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});

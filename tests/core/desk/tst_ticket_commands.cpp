@@ -322,6 +322,23 @@ private Q_SLOTS:
         QCOMPARE(edit(*m_workspace, *told, emptied).error().code, "desk.missing-field");
     }
 
+    void aMoveToWhereItIsNamesWhoMovedItThereAndWhen()
+    {
+        Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail"_s));
+        ticket = move(*m_workspace, ticket, u"in progress"_s).value();
+        ticket = move(*m_workspace, ticket, u"pending/caller"_s, {}, {morning(7), morning(7), u"Ben"_s}).value();
+        for (const QString &to : {u"pending"_s, u"Pending/Caller"_s}) {
+            const auto again = move(*m_workspace, ticket, to, {}, at(9));
+            QCOMPARE(again.error().code, "desk.already-there");
+            QCOMPARE(again.error().kind, ErrorKind::Conflict);
+            QCOMPARE(again.error().facts[u"who"_s].toString(), u"Ben"_s);
+            QCOMPARE(again.error().facts[u"at"_s].toString(), toIso(morning(7)));
+            QCOMPARE(again.error().facts[u"state"_s].toString(), u"pending/caller"_s);
+        }
+        // Another reason is another wait.
+        QVERIFY(move(*m_workspace, ticket, u"pending"_s, {{u"reason"_s, u"vendor"_s}}, at(9)));
+    }
+
     void editingAnAuthorisedPlanSendsItBack()
     {
         Ticket change = add(*m_workspace, draft(ProcessKind::Change, u"Python 3"_s));

@@ -306,7 +306,7 @@ private Q_SLOTS:
         QTest::newRow("unknown solution") << u"solution=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("unknown process") << u"process=party"_s << QByteArray("desk.bad-filter");
         QTest::newRow("unknown channel") << u"channel=pigeon"_s << QByteArray("desk.bad-filter");
-        QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.unknown-state");
+        QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.no-such-state");
         QTest::newRow("unknown priority") << u"priority=9"_s << QByteArray("desk.unknown-level");
         QTest::newRow("unknown component") << u"component=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("no value") << u"process="_s << QByteArray("desk.bad-filter");
