@@ -62,6 +62,7 @@ constexpr Phrase phrases[] = {
     {"desk.agreement-unreadable", QT_TRANSLATE_NOOP("desk", "The agreement “{name}” cannot be read: at {where}: {problem}. It stays as it is. Set it anew with “agreement set --correct”.")},
     {"desk.agreement-unknown", QT_TRANSLATE_NOOP("desk", "There is no agreement “{name}”. Nothing was changed. “agreement list” names those there are.")},
     {"desk.agreement-kind", QT_TRANSLATE_NOOP("desk", "“{name}” is of the kind {was}, and cannot become {kind}. Nothing was changed. Give the other one a name of its own.")},
+    {"desk.pause-unknown", QT_TRANSLATE_NOOP("desk", "“{agreement}” is to pause in “{state}”, which the process {process} does not have. Nothing was changed. There are: {=states}.")},
     {"desk.agreement-not-later", QT_TRANSLATE_NOOP("desk", "“{name}” has a version that is valid from {last}, so a new one cannot begin on {day}. Nothing was changed. Give a later day with --from, or say with --correct that it was meant so all the time.")},
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},

@@ -186,6 +186,9 @@ private Q_SLOTS:
         };
         const Answer zero = refused("28800000", "0");
         QVERIFY2(zero.status == 3 && zero.err.contains("limit_ms"), zero.said());
+        const Answer pause = refused("28800000", "28800000,\"pauses\":[\"pending/calller\"]");
+        QVERIFY2(pause.status == 3 && pause.err.contains("“pending/calller”") && pause.err.contains("pending/caller,"),
+                 pause.said());
         const Answer hours = refused("Office", "Never");
         QVERIFY2(hours.status == 3 && hours.err.contains("Never"), hours.said());
         const Answer nowhere = refused("\"all\"", "[\"Nowhere\"]");
