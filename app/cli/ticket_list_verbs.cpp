@@ -160,7 +160,7 @@ OptionSpec whereOption()
                                   "must hold; a name with blanks may stand in quotes: process, state "
                                   "(or open), priority, team (or mine, none), tier, assignee (or me, none), "
                                   "requester, organisation, channel, component, solution, words, major, due "
-                                  "(late, soon), due<=, opened>=, opened<")};
+                                  "(late, soon), due<=, opened>=, opened<, which take a day as 2026-03-02 or a time")};
 }
 
 OptionSpec sortOption()

@@ -3,6 +3,7 @@
 
 #include "desk/names.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -170,6 +171,15 @@ QString FilterTerm::whole() const
     for (const FilterValue &value : values)
         texts.append(value.text);
     return texts.join(u',');
+}
+
+std::optional<Instant> FilterTerm::instant() const
+{
+    const QDate day = QDate::fromString(whole(), u"yyyy-MM-dd");
+    if (!day.isValid())
+        return fromIso(whole());
+    const auto begin = [](QDate date) { return fromMilliseconds(date.startOfDay().toMSecsSinceEpoch()); };
+    return operation == u"<=" ? begin(day.addDays(1)) - std::chrono::milliseconds(1) : begin(day);
 }
 
 QString spelledFilterValue(const QString &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QStringList>
@@ -23,6 +24,8 @@ struct FilterTerm {
     QList<FilterValue> values; ///< one at least
 
     QString whole() const; ///< all values as one text
+    /// As a time, or as the day that begins here then; what is to be by a day may be until it ends.
+    std::optional<Instant> instant() const;
 };
 
 /// Cuts the text into terms; a word with an operator in it begins a term, any other goes on with the last value.

@@ -228,6 +228,21 @@ private Q_SLOTS:
         QCOMPARE(read(toText(names)), names);
     }
 
+    void aDayIsATimeToo()
+    {
+        const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
+        const auto begins = [](int day) {
+            return fromMilliseconds(QDate(2026, 11, day).startOfDay().toMSecsSinceEpoch());
+        };
+        const TicketFilter filter = read(u"opened>=2026-11-01 opened<2026-11-03 due<=2026-11-02"_s);
+        QCOMPARE(filter.openedFrom, begins(1));
+        QCOMPARE(filter.openedBefore, begins(3));
+        QCOMPARE(filter.dueBy, begins(3) - std::chrono::milliseconds(1));
+        QCOMPARE(read(toText(filter)), filter);
+        const auto wrong = ticketFilterFromText(u"opened>=yesterday", *shippedRules(), byId);
+        QVERIFY(wrong.error().facts[u"expected"_s].toString().startsWith(u"2026-03-02 or "_s));
+    }
+
     void aNameWithWordsOfTheLanguageInItStandsInQuotes()
     {
         const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
@@ -314,6 +329,7 @@ private Q_SLOTS:
         QTest::newRow("empty process") << u"process=\"\""_s << QByteArray("desk.bad-filter");
         QTest::newRow("open quote") << u"team=\"Web"_s << QByteArray("desk.bad-filter");
         QTest::newRow("instant without zone") << u"opened>=2026-03-02T08:20:00"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("no such day") << u"opened>=2026-02-30"_s << QByteArray("desk.bad-filter");
         QTest::newRow("opened =") << u"opened=2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
         QTest::newRow("state <") << u"state<open"_s << QByteArray("desk.bad-filter");
         QTest::newRow("twice") << u"state=open state=new"_s << QByteArray("desk.bad-filter");
