@@ -124,6 +124,7 @@ constexpr Phrase phrases[] = {
     {"desk.offering-no-name", QT_TRANSLATE_NOOP("desk", "An offering needs a name. Nothing was changed. Give it one.")},
     {"desk.offering-unknown", QT_TRANSLATE_NOOP("desk", "There is no offering “{name}”. Nothing was changed. “catalogue list” names those there are.")},
     {"desk.offering-inactive", QT_TRANSLATE_NOOP("desk", "“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.")},
+    {"desk.order-needs-component", QT_TRANSLATE_NOOP("desk", "The ticket of “{name}” says what it is about. Nothing was ordered. Name the component; on the command line with --component.")},
     {"desk.offering-no-approval", QT_TRANSLATE_NOOP("desk", "“{name}” needs an approval, which the process {process} does not know. Nothing was changed. Give it a template of a request.")},
     {"desk.mail-bad-host", QT_TRANSLATE_NOOP("desk", "“{host}” is no name of a mail server. Nothing was changed. Give a name such as mail.example.org, or an address.")},
     {"desk.mail-bad-port", QT_TRANSLATE_NOOP("desk", "{port} is no port of a mail server. Nothing was changed. Give 1 to 65535.")},
