@@ -168,6 +168,7 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
                   const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     if (!occasion.isWithinStep)
         transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
     const SavedTicket saved =
@@ -179,6 +180,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
                   const Occasion &occasion, const Saying &remark)
 {
     const Saying said = checkedSaying(remark);
+    requireNotMerged(transaction, read, occasion);
     if (occasion.happened < read.opened)
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
@@ -201,6 +203,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
                     const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     QMap<QString, QString> names;
     if (assignment.team)
         names.insert(u"team"_s, *assignment.team);
@@ -221,8 +224,10 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
     return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
-LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
+LogEntry logEntry(Transaction &transaction, Id<Ticket> asked, const Saying &remark, const Occasion &occasion)
 {
+    // The number of a merged ticket leads to the one that goes on.
+    const Id<Ticket> id = occasion.origin == Origin::Person ? survivorOf(transaction, asked) : asked;
     const Ticket ticket = ticketThere(transaction, id);
     const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
@@ -251,7 +256,7 @@ LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> i
     if (occasion.isWithinStep || occasion.origin == Origin::Import)
         return entry;
     if (const auto happening = eventOf(entry, &entry))
-        applyRules(transaction, rules, findTicket(transaction, id).value(), *happening);
+        applyRules(transaction, rules, findTicket(transaction, entry.ticket).value(), *happening);
     return entry;
 }
 

@@ -32,7 +32,8 @@ struct Saying {
 /// store/rows.h does, a component that is not there as Missing "estate.component-gone". Edits of different columns are
 /// merged, and the rules then hold of the merged ticket. Rules of the desk that listen for it (rule_run.h) run as a
 /// part of the step, unless it is the origin "import"; what is answered is the ticket after them. What a person tells
-/// must have happened by then, and in the order of its moves (happened.h).
+/// must have happened by then, and in the order of its moves (happened.h); a merged ticket they cannot change: Invalid
+/// "desk.merged" {ticket, into}.
 
 /// Opens a ticket in its process's initial state, with the next number of the process. Of the draft count process,
 /// variant (empty: the first), title, description, impact, urgency, an overriding priority with its reason, component,
@@ -62,8 +63,9 @@ struct Assignment {
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
                     const Occasion &occasion);
 
-/// Adds to the log. An entry that is told afterwards carries state, team, priority and component of when it happened.
-/// Invalid "desk.empty-entry" {ticket}; Missing "desk.ticket-gone" {id}.
+/// Adds to the log; what a person says to a merged ticket goes to its survivor. An entry that is told afterwards
+/// carries state, team, priority and component of when it happened. Invalid "desk.empty-entry" {ticket}; Missing
+/// "desk.ticket-gone" {id}.
 LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> ticket, const Saying &remark,
                   const Occasion &occasion);
 /// The same of what no rule listens for: that a file was attached.

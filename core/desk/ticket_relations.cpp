@@ -128,6 +128,7 @@ void unlinkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind
 Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read,
                        const std::optional<Ticket> &parent, const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     if (parent && parent->process != read.process)
         refuse("desk.parent-of-other-process", {{u"ticket"_s, read.number}, {u"parent"_s, parent->number}});
     if (parent)
@@ -146,6 +147,7 @@ Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const T
 Ticket mergeTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &survivor,
                    const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     requireMergeable(rules, read, survivor);
     transaction.describe("desk.merge-ticket", {{u"number"_s, read.number}, {u"into"_s, survivor.number}});
     moveChildren(transaction, rules, read, survivor, occasion);

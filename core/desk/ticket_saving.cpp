@@ -5,6 +5,7 @@
 #include "desk/happened.h"
 #include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
+#include "desk/ticket_link.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
 #include "estate/component_store.h"
@@ -31,6 +32,14 @@ void requireComponent(Session &session, const std::optional<Id<Component>> &comp
 {
     if (component && !findComponent(session, *component))
         throw StoreError(ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component->value}});
+}
+
+void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion)
+{
+    const Id<Ticket> survivor = occasion.origin == Origin::Person ? survivorOf(session, read.id) : read.id;
+    if (survivor != read.id)
+        throw StoreError(ErrorKind::Invalid, "desk.merged",
+                         {{u"ticket"_s, read.number}, {u"into"_s, ticketThere(session, survivor).number}});
 }
 
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket)

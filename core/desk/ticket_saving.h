@@ -20,6 +20,10 @@ T orThrow(Result<T> result)
 /// Throws Missing "estate.component-gone".
 void requireComponent(Session &session, const std::optional<Id<Component>> &component);
 
+/// One that was merged is no more than a way to its survivor. Throws Invalid "desk.merged" {ticket, into} where a
+/// person changes it.
+void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion);
+
 /// With the priority of the matrix, where no person has set another.
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket);
 

@@ -73,6 +73,7 @@ constexpr Phrase phrases[] = {
     {"desk.merge-into-itself", QT_TRANSLATE_NOOP("desk", "{ticket} cannot be merged into itself. Nothing was changed.")},
     {"desk.merge-of-other-process", QT_TRANSLATE_NOOP("desk", "{ticket} and {into} are of different processes and cannot become one. Nothing was changed. Link them instead.")},
     {"desk.merge-into-ended", QT_TRANSLATE_NOOP("desk", "{into} has ended, so {ticket} cannot go on in it. Nothing was changed. Merge the other way round, or reopen it first.")},
+    {"desk.merged", QT_TRANSLATE_NOOP("desk", "{ticket} was merged into {into}, which goes on with it. It stays as it is. Change {into} instead.")},
     {"desk.entry-unknown", QT_TRANSLATE_NOOP("desk", "The log of {ticket} has no entry {entry}. Nothing was changed. “ticket show” lists them.")},
     {"desk.not-a-problem", QT_TRANSLATE_NOOP("desk", "{ticket} is no problem. Nothing was changed. Only a problem can have known errors.")},
     {"desk.cause-not-known", QT_TRANSLATE_NOOP("desk", "{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in; on the command line with “ticket edit --set field=value”.")},

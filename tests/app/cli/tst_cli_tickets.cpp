@@ -86,6 +86,42 @@ private Q_SLOTS:
         QCOMPARE(json({u"undo"_s})[u"undone"_s][0][u"command"_s].toString(), u"Merge %1 into %2"_s.arg(three, one));
     }
 
+    void aMergedTicketLeadsToItsSurvivor()
+    {
+        const QString one = open(u"Mail is down"_s);
+        const QString two = open(u"No mail"_s);
+        json({u"ticket"_s, u"merge"_s, two, one});
+
+        QVERIFY(run({u"ticket"_s, u"show"_s, two}).out.contains("Merged into INC-1\n"));
+        const Answer said = run({u"ticket"_s, u"log"_s, two, u"--text"_s, u"Still none"_s, u"--json"_s});
+        QVERIFY2(said.err.contains("INC-2 was merged into INC-1"), said.said());
+        QCOMPARE(said.json()[u"ticket"_s].toString(), one);
+        QVERIFY(run({u"ticket"_s, u"show"_s, one}).out.contains("Still none"));
+        const Answer file = run({u"ticket"_s, u"attach"_s, two, m_program->file(u"a.txt"_s, "a")});
+        QVERIFY2(file.status == 0 && file.err.contains("INC-2 was merged into INC-1"), file.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, one})[u"attachments"_s].toArray().size(), 1);
+        for (const QStringList &call : {QStringList{u"ticket"_s, u"edit"_s, two, u"--title"_s, u"x"_s},
+                                        QStringList{u"ticket"_s, u"move"_s, two, u"closed"_s},
+                                        QStringList{u"ticket"_s, u"assign"_s, two, u"--team"_s, u"Mail"_s}}) {
+            const Answer refused = run(call);
+            QVERIFY2(refused.status == 3 && refused.err.contains("Change INC-1 instead"), refused.said());
+        }
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
+    void whatATicketHasToDoWithOthersIsShown()
+    {
+        const QString one = open(u"Mail is down"_s);
+        const QString two = open(u"No mail"_s);
+        const QString three = open(u"Disk is full"_s);
+        json({u"ticket"_s, u"parent"_s, two, one});
+        json({u"ticket"_s, u"link"_s, one, u"caused by"_s, three});
+        const QByteArray parent = run({u"ticket"_s, u"show"_s, one}).out;
+        QVERIFY2(parent.contains("Children: INC-2\n") && parent.contains("Caused by INC-3: Disk is full\n"), parent);
+        QVERIFY(run({u"ticket"_s, u"show"_s, two}).out.contains("Parent: INC-1\n"));
+        QVERIFY(run({u"ticket"_s, u"show"_s, three}).out.contains("Cause of INC-1: Mail is down\n"));
+    }
+
     void ticketsAreExportedAndAFormulaComesOutHarmless()
     {
         open(u"=cmd|' /C calc'!A0"_s, {u"--component"_s, u"Wéb shop"_s});
