@@ -5,6 +5,7 @@
 #include "cli/ticket_answers.h"
 #include "desk/attachment_commands.h"
 #include "desk/attachment_store.h"
+#include "desk/ticket_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +39,14 @@ ExitStatus attach(Call &call)
     file.mediaType = mediaTypeOf(attachmentName(file.name));
     const Visibility visibility = visibilityGiven(call);
     const Occasion occasion = occasionOf(call);
-    answerFiles(call, call.write([&](Transaction &transaction) {
-        const Id<Ticket> ticket = ticketOf(transaction, arguments.operands.first()).id;
-        attachFile(transaction, ticket, file, visibility, occasion);
-        return TicketWithFiles{ticketOf(transaction, arguments.operands.first()), attachmentsOf(transaction, ticket)};
-    }));
+    Ticket asked;
+    const TicketWithFiles changed = call.write([&](Transaction &transaction) {
+        asked = ticketOf(transaction, arguments.operands.first());
+        const Id<Ticket> ticket = attachFile(transaction, asked.id, file, visibility, occasion).ticket;
+        return TicketWithFiles{ticketThere(transaction, ticket), attachmentsOf(transaction, ticket)};
+    });
+    tellOfSurvivor(call, asked, changed.ticket);
+    answerFiles(call, changed);
     return ExitStatus::Done;
 }
 

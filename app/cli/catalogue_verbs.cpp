@@ -96,6 +96,9 @@ ExitStatus orderOffering(Call &call)
         const Offering offering = offeringNamed(transaction, arguments.operands.first());
         const ProcessKind process = ticketTemplateNamed(transaction, offering.templateName).process;
         filled = filledOrder(transaction, *call.rules(), offering, factsGiven(transaction, call, process, occasion));
+        // Whoever writes in a window sees the gap and fills it; here it would stay one.
+        if (!filled.draft.component && filled.missing.contains(u"component"_s))
+            throw StoreError(ErrorKind::Missing, "desk.order-needs-component", {{u"name"_s, offering.name}});
         return addTicket(transaction, *call.rules(), withGiven(transaction, call, filled.draft), occasion);
     });
     answerOpened(call, ticket, filled);

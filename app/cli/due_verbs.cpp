@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "desk/due.h"
+#include "desk/happened.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +57,11 @@ void print(const Call &call, const QList<Occurrence> &done)
 
 ExitStatus doWhatIsDue(Call &call)
 {
-    const Instant at = call.arguments().time(u"at"_s).value_or(currentInstant());
+    const Instant now = currentInstant();
+    const Instant at = call.arguments().time(u"at"_s).value_or(now);
     const bool isDry = call.arguments().has(u"dry-run"_s);
+    if (!isDry && at > now + mostAhead)
+        throw StoreError(ErrorKind::Invalid, "desk.due-in-future", {{u"at"_s, toIso(at)}, {u"now"_s, toIso(now)}});
     QList<Occurrence> due = call.read([&](Session &session) {
         AgreementBook book = loadBook(session, call.rules());
         return dueBy(session, book, at);

@@ -3,6 +3,7 @@
 #include "cli/occasion_given.h"
 #include "cli/ticket_answers.h"
 #include "desk/follow_up_commands.h"
+#include "desk/happened.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,7 @@ ExitStatus fileFollowUp(Call &call)
     draft.day = arguments.day(u"by"_s).value();
     const Instant now = currentInstant();
     const Occasion occasion{arguments.time(u"at"_s).value_or(now), now, call.workspace().person()};
+    requirePast(occasion.happened, now);
     answerFollowUp(call, call.write([&](Transaction &transaction) {
         return addFollowUp(transaction, ticketOf(transaction, operand), draft, occasion);
     }));

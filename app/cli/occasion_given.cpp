@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/occasion_given.h"
 
+#include "desk/happened.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -21,9 +23,9 @@ Occasion occasionOf(Call &call)
 {
     const Instant now = currentInstant();
     const QString person = call.workspace().person();
-    return {.happened = call.arguments().time(u"at"_s).value_or(now),
-            .recorded = now,
-            .who = call.arguments().value(u"by"_s).value_or(person)};
+    const Instant happened = call.arguments().time(u"at"_s).value_or(now);
+    requirePast(happened, now);
+    return {.happened = happened, .recorded = now, .who = call.arguments().value(u"by"_s).value_or(person)};
 }
 
 OptionSpec internalOption()

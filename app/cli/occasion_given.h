@@ -6,7 +6,8 @@
 
 namespace mainstay {
 
-/// --at TIME and --by NAME: when something happened and whose doing it was; now and this person by default.
+/// --at TIME and --by NAME: when something happened and whose doing it was; now and this person by default. Throws what
+/// requirePast() does.
 OptionSpec atOption();
 OptionSpec byOption();
 Occasion occasionOf(Call &call);

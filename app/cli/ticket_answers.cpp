@@ -130,6 +130,13 @@ void answerTicket(Call &call, const Ticket &ticket, const QJsonObject &more)
         printTicket(call, tree, ticket);
 }
 
+void tellOfSurvivor(const Call &call, const Ticket &asked, const Ticket &survivor)
+{
+    if (asked.id != survivor.id)
+        call.console().tell(call.text(QT_TRANSLATE_NOOP("output", "{ticket} was merged into {into}; it went there."),
+                                      {{u"ticket"_s, asked.number}, {u"into"_s, survivor.number}}));
+}
+
 QList<Ticket> ticketsOf(Session &session, const Call &call, qsizetype end)
 {
     QList<Id<Ticket>> ids;

@@ -33,6 +33,9 @@ void answerTickets(Call &call, const QList<Ticket> &tickets);
 void printTicket(const Call &call, const ComponentTree &tree, const Ticket &ticket);
 void printLog(const Call &call, const QList<LogEntry> &log);
 
+/// Tells people that what went to `asked` is found in the ticket that it was merged into; nothing where it is the same.
+void tellOfSurvivor(const Call &call, const Ticket &asked, const Ticket &survivor);
+
 /// One page of a list, as JSON, with `more` besides, or as a table.
 void answerPage(Call &call, const TicketPage &page, const QJsonObject &more = {});
 bool namesComponents(const TicketPage &page);

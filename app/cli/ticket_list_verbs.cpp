@@ -154,11 +154,13 @@ OptionSpec whereOption()
 {
     return {.name = "where",
             .value = "FILTER",
-            .help = QT_TRANSLATE_NOOP("help",
-                                      "field=value[,value…] terms joined by blanks, all must hold: process, state "
-                                      "(or open), priority, team (or mine, none), tier, assignee (or me, none), "
-                                      "requester, organisation, channel, component, solution, words, major, due "
-                                      "(late, soon), due<=, opened>=, opened<")};
+            .help =
+                QT_TRANSLATE_NOOP("help",
+                                  "field=value[,value…] terms joined by blanks, such as \"state=open team=none\", all "
+                                  "must hold; a name with blanks may stand in quotes: process, state "
+                                  "(or open), priority, team (or mine, none), tier, assignee (or me, none), "
+                                  "requester, organisation, channel, component, solution, words, major, due "
+                                  "(late, soon), due<=, opened>=, opened<, which take a day as 2026-03-02 or a time")};
 }
 
 OptionSpec sortOption()

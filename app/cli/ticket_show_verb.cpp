@@ -44,6 +44,41 @@ QJsonObject relationsToJson(Session &session, const Ticket &ticket)
             {u"links"_s, links}};
 }
 
+/// What a link says of this ticket, by its kind and by which of the two says it.
+const char *linkLine(const QString &kind, bool isFromThere)
+{
+    switch (linkKindFromName(kind).value_or(LinkKind::Duplicate)) {
+    case LinkKind::Duplicate:
+        return isFromThere ? QT_TRANSLATE_NOOP("output", "{ticket} is a duplicate of it: {title}")
+                           : QT_TRANSLATE_NOOP("output", "Duplicate of {ticket}: {title}");
+    case LinkKind::CausedBy:
+        return isFromThere ? QT_TRANSLATE_NOOP("output", "Cause of {ticket}: {title}")
+                           : QT_TRANSLATE_NOOP("output", "Caused by {ticket}: {title}");
+    case LinkKind::Blocks:
+        return isFromThere ? QT_TRANSLATE_NOOP("output", "Blocked by {ticket}: {title}")
+                           : QT_TRANSLATE_NOOP("output", "Blocks {ticket}: {title}");
+    case LinkKind::SplitFrom:
+        return isFromThere ? QT_TRANSLATE_NOOP("output", "{ticket} was split from it: {title}")
+                           : QT_TRANSLATE_NOOP("output", "Split from {ticket}: {title}");
+    }
+    Q_UNREACHABLE();
+}
+
+void printRelations(const Call &call, const QJsonObject &relations)
+{
+    const auto add = [&](const char *line, const QString &member) {
+        if (const QString number = relations[member].toString(); !number.isEmpty())
+            call.printLine(call.text(line, {{u"ticket"_s, number}}));
+    };
+    add(QT_TRANSLATE_NOOP("output", "Merged into {ticket}"), u"merged_into"_s);
+    add(QT_TRANSLATE_NOOP("output", "Parent: {ticket}"), u"parent"_s);
+    if (const QJsonArray children = relations[u"children"_s].toArray(); !children.isEmpty())
+        call.printLine(call.text(QT_TRANSLATE_NOOP("output", "Children: {tickets}"), {{u"tickets"_s, children}}));
+    for (const QJsonValue &link : relations[u"links"_s].toArray())
+        call.printLine(call.text(linkLine(link[u"kind"_s].toString(), link[u"from_there"_s].toBool()),
+                                 {{u"ticket"_s, link[u"ticket"_s]}, {u"title"_s, link[u"title"_s]}}));
+}
+
 ExitStatus show(Call &call)
 {
     struct Found {
@@ -91,6 +126,7 @@ ExitStatus show(Call &call)
         for (const ImportedKey &one : found.imported)
             call.printLine(call.text(QT_TRANSLATE_NOOP("output", "It is {key} in {source}."),
                                      {{u"key"_s, one.key}, {u"source"_s, one.source}}));
+        printRelations(call, found.relations);
         printHands(call, found.hands);
         printCourse(call, found.course);
         call.console().print(u"\n"_s);

@@ -7,6 +7,8 @@
 #include "desk/canned_answer_commands.h"
 #include "desk/desk_rules.h"
 #include "desk/incident_route_commands.h"
+#include "desk/ticket_link.h"
+#include "desk/ticket_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,16 +139,21 @@ ExitStatus log(Call &call)
     const Occasion occasion = occasionOf(call);
     Saying saying = sayingOf(call);
     FilledText canned;
+    Ticket asked;
+    Ticket ticket;
     const LogEntry entry = call.write([&](Transaction &transaction) {
-        const Ticket ticket = ticketOf(transaction, arguments.operands.first());
+        asked = ticketOf(transaction, arguments.operands.first());
+        ticket = ticketThere(transaction, survivorOf(transaction, asked.id));
         if (isCanned) {
             canned = cannedFor(transaction, call, ticket);
             saying.text = canned.text;
         }
         return logEntry(transaction, *call.rules(), ticket.id, saying, occasion);
     });
+    tellOfSurvivor(call, asked, ticket);
     if (call.wantsJson()) {
         QJsonObject json = entryToJson(entry);
+        json.insert(u"ticket"_s, ticket.number);
         if (isCanned) {
             json.insert(u"unknown"_s, QJsonArray::fromStringList(canned.unknown));
             json.insert(u"missing"_s, QJsonArray::fromStringList(canned.missing));

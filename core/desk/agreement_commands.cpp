@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/agreement_commands.h"
 
+#include "desk/names.h"
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
 #include "people/calendar_use.h"
 #include "people/still_used.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,51 @@ void requireCalendars(Session &session, const QString &agreement, const Agreemen
             throw StoreError(ErrorKind::Missing, "desk.calendar-gone",
                              {{u"agreement"_s, agreement}, {u"calendar"_s, name}});
     }
+}
+
+/// Whether a clock of this process paused in that state before, by any version.
+bool pausedBefore(const QList<StoredAgreement> &agreements, const QString &name, ProcessKind process,
+                  const StateName &pause)
+{
+    const auto stored = std::ranges::find(agreements, name, &StoredAgreement::name);
+    if (stored == agreements.end())
+        return false;
+    return std::ranges::any_of(stored->versions, [&](const AgreementVersion &version) {
+        return std::ranges::any_of(version.terms.targets, [&](const AgreementTarget &target) {
+            return target.process == process && target.pauses.contains(pause);
+        });
+    });
+}
+
+/// The state as the process spells it; nothing where it has none such.
+std::optional<StateName> spelledPause(const Process &process, const StateName &pause)
+{
+    const auto state = std::ranges::find_if(
+        process.states, [&pause](const State &each) { return isSameName(each.name, pause.state); });
+    if (state == process.states.end())
+        return std::nullopt;
+    if (!pause.reason)
+        return StateName{state->name, {}};
+    const auto reason = std::ranges::find_if(
+        state->reasons, [&pause](const QString &each) { return isSameName(each, *pause.reason); });
+    return reason == state->reasons.end() ? std::nullopt : std::optional(StateName{state->name, *reason});
+}
+
+/// The states that may have been meant: those with the reasons of the one that is named, or all.
+QStringList pausesToChoose(const Process &process, const StateName &pause)
+{
+    QStringList names;
+    for (const State &state : process.states) {
+        if (isSameName(state.name, pause.state)) {
+            QStringList own{state.name};
+            for (const QString &reason : state.reasons)
+                own.append(toText(StateName{state.name, reason}));
+            return own;
+        }
+        names.append(state.name);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 /// The version that a correction means.
@@ -95,6 +142,25 @@ AgreementDraft withSolutions(Session &session, AgreementDraft draft)
     std::ranges::sort(*draft.terms.solutions);
     const auto twice = std::ranges::unique(*draft.terms.solutions);
     draft.terms.solutions->erase(twice.begin(), twice.end());
+    return draft;
+}
+
+AgreementDraft withPauses(const DeskRules &rules, const QList<StoredAgreement> &agreements, AgreementDraft draft)
+{
+    for (AgreementTarget &target : draft.terms.targets) {
+        const Process &process = rules.process(target.process);
+        for (StateName &pause : target.pauses) {
+            if (const auto known = spelledPause(process, pause))
+                pause = *known;
+            else if (!usualPauses(target.target).contains(pause)
+                     && !pausedBefore(agreements, draft.name, target.process, pause))
+                throw StoreError(ErrorKind::Invalid, "desk.pause-unknown",
+                                 {{u"agreement"_s, draft.name},
+                                  {u"process"_s, toName(target.process)},
+                                  {u"state"_s, toText(pause)},
+                                  {u"states"_s, QJsonArray::fromStringList(pausesToChoose(process, pause))}});
+        }
+    }
     return draft;
 }
 

@@ -3,6 +3,7 @@
 
 #include "calendar/calendar_store.h"
 #include "desk/agreement_store.h"
+#include "desk/desk_rules.h"
 
 namespace mainstay {
 
@@ -27,6 +28,11 @@ struct AgreementPlan {
 /// The draft with its solutions by id. Throws those of resolveComponent(), and Invalid "desk.not-a-solution" {name,
 /// code} for a component below one.
 AgreementDraft withSolutions(Session &session, AgreementDraft draft);
+
+/// The draft with the states in which its clocks pause as the processes spell them. One that the agreement had before
+/// stays, as one of which the state is gone since, and so does what is usual. Throws Invalid "desk.pause-unknown"
+/// {agreement, process, state, states}.
+AgreementDraft withPauses(const DeskRules &rules, const QList<StoredAgreement> &agreements, AgreementDraft draft);
 
 /// What setting the draft would do. Errors: Invalid "desk.agreement-kind" {name, kind, was}, "desk.agreement-not-later"
 /// {name, day, last} for a new version that does not begin after the last one.

@@ -42,9 +42,9 @@ Attachment attachFile(Transaction &transaction, Id<Ticket> ticket, const Attache
     requireSize(file);
     const QString name = attachmentName(file.name);
     const LogEntry entry = logEntry(transaction, ticket, {.text = name, .visibility = visibility}, occasion);
-    const auto owner = findTicket(transaction, ticket);
+    const auto owner = findTicket(transaction, entry.ticket);
     transaction.describe("desk.attach-file", {{u"name"_s, name}, {u"number"_s, owner->number}});
-    return attachToEntry(transaction, ticket, entry.id, file);
+    return attachToEntry(transaction, entry.ticket, entry.id, file);
 }
 
 void detachFile(Transaction &transaction, const Attachment &attachment)

@@ -28,9 +28,8 @@ void requireStateName(const DeskRules &rules, const StateName &wanted)
         }
     }
     names.removeDuplicates();
-    throw StoreError(
-        ErrorKind::Invalid, "desk.unknown-state",
-        {{u"process"_s, u"process"_s}, {u"state"_s, wanted.state}, {u"states"_s, QJsonArray::fromStringList(names)}});
+    throw StoreError(ErrorKind::Invalid, "desk.no-such-state",
+                     {{u"state"_s, wanted.state}, {u"states"_s, QJsonArray::fromStringList(names)}});
 }
 
 void requireLevel(const DeskRules &rules, Scale scale, const std::optional<QString> &level)

@@ -9,7 +9,7 @@
 namespace mainstay {
 
 /// The draft with its components by id, once all that it names is there: states and levels, teams and people. Throws
-/// those of resolveComponent(), Invalid "desk.not-a-solution" {name, code}, "desk.unknown-state" {state, states},
+/// those of resolveComponent(), Invalid "desk.not-a-solution" {name, code}, "desk.no-such-state" {state, states},
 /// "desk.unknown-level", Missing "people.unknown-team", "people.unknown-person" {name}.
 DeskRule checkedRule(Session &session, const DeskRules &rules, const RuleDraft &draft);
 

@@ -3,6 +3,7 @@
 
 #include "desk/names.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
+
+/// Whether it stands for whoever asks or for nobody, where it is no name in quotes.
+bool isLanguageWord(const QString &text)
+{
+    return std::ranges::any_of(QStringList{u"me"_s, u"mine"_s, u"none"_s},
+                               [&text](const QString &word) { return isSameName(text, word); });
+}
 
 /// Cuts the text into terms.
 class FilterTermReader
@@ -25,24 +33,55 @@ public:
         for (skipBlanks(); m_at < m_text.size(); skipBlanks()) {
             if (const qsizetype length = fieldLength(); length > 0)
                 begin(length);
-            else if (m_terms.isEmpty())
-                return unknownField(word());
+            else if (m_terms.isEmpty() || endsInQuote(m_terms.last().values.last()))
+                return strayWord(word());
             if (m_at < m_text.size() && !m_text[m_at].isSpace() && !readWord())
                 return badFilterValue(m_terms.last().field, m_terms.last().values.last().text, u"closing quote"_s);
         }
         for (FilterTerm &term : m_terms) {
-            if (!m_fields.contains(term.field))
-                return unknownField(term.field);
-            for (FilterValue &value : term.values) {
-                value.text = value.text.trimmed();
-                if (value.text.isNull() || (value.text.isEmpty() && !m_names.contains(term.field)))
-                    return badFilterValue(term.field, value.text, u"value"_s);
-            }
+            if (const Result<void> fits = requireValues(term); !fits)
+                return tl::unexpected(fits.error());
         }
         return m_terms;
     }
 
 private:
+    Result<void> requireValues(FilterTerm &term) const
+    {
+        if (!m_fields.contains(term.field))
+            return unknownField(term.field);
+        for (FilterValue &value : term.values) {
+            value.text = value.text.trimmed();
+            if (value.text.isNull() || (value.text.isEmpty() && !m_names.contains(term.field)))
+                return badFilterValue(term.field, value.text, u"value"_s);
+            if (const QString stray = strayWordIn(term, value); !stray.isEmpty())
+                return strayWord(stray);
+        }
+        return {};
+    }
+
+    /// A word that was meant as a term of its own, not as the end of a name; a name with such words stands in quotes.
+    QString strayWordIn(const FilterTerm &term, const FilterValue &value) const
+    {
+        const QStringList words = value.text.split(u' ', Qt::SkipEmptyParts);
+        if (value.isQuoted || words.size() < 2 || !m_names.contains(term.field))
+            return {};
+        if (isLanguageWord(words.first()))
+            return words[1];
+        return isSameName(words.last(), u"open") ? words.last() : QString();
+    }
+
+    /// What follows a closing quote without a comma belongs to no name.
+    bool endsInQuote(const FilterValue &value) const { return value.isQuoted && m_text[m_at] != u','; }
+
+    tl::unexpected<Error> strayWord(const QString &word) const
+    {
+        QJsonObject facts{{u"word"_s, word.left(100)}, {u"allowed"_s, QJsonArray::fromStringList(m_fields)}};
+        if (isSameName(word, u"open"))
+            facts.insert(u"right"_s, u"state=open"_s);
+        return failure(ErrorKind::Invalid, "desk.filter-word", facts);
+    }
+
     tl::unexpected<Error> unknownField(const QString &field) const
     {
         return failure(ErrorKind::Invalid, "desk.unknown-filter",
@@ -134,12 +173,19 @@ QString FilterTerm::whole() const
     return texts.join(u',');
 }
 
+std::optional<Instant> FilterTerm::instant() const
+{
+    const QDate day = QDate::fromString(whole(), u"yyyy-MM-dd");
+    if (!day.isValid())
+        return fromIso(whole());
+    const auto begin = [](QDate date) { return fromMilliseconds(date.startOfDay().toMSecsSinceEpoch()); };
+    return operation == u"<=" ? begin(day.addDays(1)) - std::chrono::milliseconds(1) : begin(day);
+}
+
 QString spelledFilterValue(const QString &value)
 {
     const bool isPlain = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber(); });
-    const bool isWord = std::ranges::any_of(QStringList{u"me"_s, u"mine"_s, u"none"_s},
-                                            [&value](const QString &word) { return isSameName(value, word); });
-    return isPlain && !isWord ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
+    return isPlain && !isLanguageWord(value) ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
 }
 
 Result<QList<FilterTerm>> filterTerms(QStringView text, const QStringList &fields, const QStringList &names)

@@ -95,6 +95,14 @@ QList<LogEntry> logOf(Session &session, Id<Ticket> ticket)
     return session.query(sql, {ticket}, toLogEntry);
 }
 
+std::optional<LogEntry> lastMoveOf(Session &session, Id<Ticket> ticket)
+{
+    static const QString sql =
+        u"SELECT %1 FROM log_entry WHERE ticket_id = ? AND kind = 'move' AND withdrawn_at IS NULL"
+        " ORDER BY happened DESC, id DESC LIMIT 1"_s.arg(LogColumns);
+    return session.find(sql, {ticket}, toLogEntry);
+}
+
 std::optional<LogEntry> findLogEntry(Session &session, Id<LogEntry> id)
 {
     static const QString sql = u"SELECT %1 FROM log_entry WHERE id = ?"_s.arg(LogColumns);

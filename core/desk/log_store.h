@@ -11,6 +11,8 @@ namespace mainstay {
 
 /// By (happened, id), withdrawn ones included and marked so.
 QList<LogEntry> logOf(Session &session, Id<Ticket> ticket);
+/// The move in force that happened last.
+std::optional<LogEntry> lastMoveOf(Session &session, Id<Ticket> ticket);
 std::optional<LogEntry> findLogEntry(Session &session, Id<LogEntry> id);
 
 /// Adds the entry; its id and version do not matter.

@@ -206,6 +206,15 @@ Result<StateName> requireMove(const Process &process, const Ticket &ticket, cons
     return notAllowed(process, ticket, *target);
 }
 
+bool isStaying(const Process &process, const Ticket &ticket, const MoveRequest &request)
+{
+    const StateName to = withReason(request).to;
+    if (!isSameName(to.state, ticket.state.state))
+        return false;
+    const Result<StateName> target = requireMove(process, ticket, to, request.by);
+    return !target && target.error().code == "desk.move-not-allowed";
+}
+
 bool isDeviation(const Process &process, const QString &variant, QStringView from, QStringView to)
 {
     if (isSameName(from, to))

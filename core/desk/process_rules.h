@@ -27,6 +27,9 @@ QList<Need> demandsOf(const Process &process, const Ticket &ticket, const QStrin
 /// Errors: desk.unknown-state, desk.unknown-reason, desk.move-not-allowed, each naming what is allowed.
 Result<StateName> requireMove(const Process &process, const Ticket &ticket, const StateName &to, MoveBy by);
 
+/// Whether the move would leave the ticket where it stands, and the process has no such move.
+bool isStaying(const Process &process, const Ticket &ticket, const MoveRequest &request);
+
 /// Whether imported history that goes from one state to the other departs from the process; staying does not.
 bool isDeviation(const Process &process, const QString &variant, QStringView from, QStringView to);
 

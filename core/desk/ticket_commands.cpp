@@ -2,8 +2,8 @@
 #include "desk/ticket_commands.h"
 
 #include "desk/approval_commands.h"
-#include "desk/incident_route_commands.h"
 #include "desk/log_store.h"
+#include "desk/move_checks.h"
 #include "desk/outbound_commands.h"
 #include "desk/rule_run.h"
 #include "desk/satisfaction_commands.h"
@@ -15,7 +15,6 @@
 #include "estate/component_store.h"
 #include "store/numbering.h"
 
-#include <QJsonArray>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -134,45 +133,7 @@ std::optional<QString> stateForTeams(const Process &process, const Ticket &ticke
     return std::nullopt;
 }
 
-/// Two people close the same ticket: whoever comes second is told of the first, and nothing is done twice.
-void requireFirst(Session &session, const Ticket &read, const MoveRequest &request)
-{
-    const auto now = isAsRead(session, read) ? std::nullopt : findTicket(session, read.id);
-    if (!now || isState(read.state, request.to) || !isState(now->state, request.to))
-        return;
-    throw StoreError(movedByOther(*now, logOf(session, read.id)));
-}
-
-/// Where the process wants the route to be settled first.
-void requireRoute(Session &session, const DeskRules &rules, const Ticket &ticket, const MoveRequest &request,
-                  const Occasion &occasion)
-{
-    const State *to = findState(rules.process(ticket.process), ticket.variant, request.to.state);
-    if (!to || !to->needsRoute || request.by != MoveBy::Person || occasion.origin != Origin::Person)
-        return;
-    const QStringList open = openAlways(checklistOf(session, ticket));
-    if (!open.isEmpty())
-        throw StoreError(
-            ErrorKind::Invalid, "desk.route-open",
-            {{u"ticket"_s, ticket.number}, {u"state"_s, to->name}, {u"steps"_s, QJsonArray::fromStringList(open)}});
-}
-
 } // namespace
-
-Error movedByOther(const Ticket &now, const QList<LogEntry> &log)
-{
-    QJsonObject facts{{u"ticket"_s, now.number},
-                      {u"state"_s, toText(now.state)},
-                      {u"code"_s, now.resolutionCode.value_or(QString())},
-                      {u"solution"_s, now.solution.value_or(QString())}};
-    for (const LogEntry &entry : log) {
-        if (entry.kind != EntryKind::Move || entry.state != now.state || entry.withdrawn)
-            continue;
-        facts.insert(u"who"_s, entry.who);
-        facts.insert(u"at"_s, toIso(entry.happened));
-    }
-    return {ErrorKind::Conflict, "desk.moved-by-other", facts, {}};
-}
 
 Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket &draft, const Occasion &occasion)
 {
@@ -207,6 +168,7 @@ Ticket addTicket(Transaction &transaction, const DeskRules &rules, const Ticket 
 Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &wanted,
                   const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     if (!occasion.isWithinStep)
         transaction.describe("desk.edit-ticket", {{u"number"_s, read.number}, {u"title"_s, read.title}});
     const SavedTicket saved =
@@ -218,13 +180,15 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
                   const Occasion &occasion, const Saying &remark)
 {
     const Saying said = checkedSaying(remark);
+    requireNotMerged(transaction, read, occasion);
     if (occasion.happened < read.opened)
         throw StoreError(
             ErrorKind::Invalid, "desk.before-opened",
             {{u"ticket"_s, read.number}, {u"at"_s, toIso(occasion.happened)}, {u"opened"_s, toIso(read.opened)}});
-    requireFirst(transaction, read, request);
-    requireRoute(transaction, rules, read, request, occasion);
-    const auto decision = requireDecision(transaction, rules.process(read.process), read, request, occasion, said);
+    const Process &process = rules.process(read.process);
+    requireElsewhere(transaction, process, read, request, occasion);
+    requireRoute(transaction, process, read, request, occasion);
+    const auto decision = requireDecision(transaction, process, read, request, occasion, said);
     if (!occasion.isWithinStep)
         describeMove(transaction, read, request.to, decision);
     const SavedTicket saved = saveTicket(transaction, rules, read, [&](const Ticket &now) {
@@ -239,6 +203,7 @@ Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
                     const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     QMap<QString, QString> names;
     if (assignment.team)
         names.insert(u"team"_s, *assignment.team);
@@ -259,8 +224,10 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
     return changesNothing(saved) ? saved.after : recorded(transaction, rules, saved, {}, occasion);
 }
 
-LogEntry logEntry(Transaction &transaction, Id<Ticket> id, const Saying &remark, const Occasion &occasion)
+LogEntry logEntry(Transaction &transaction, Id<Ticket> asked, const Saying &remark, const Occasion &occasion)
 {
+    // The number of a merged ticket leads to the one that goes on.
+    const Id<Ticket> id = occasion.origin == Origin::Person ? survivorOf(transaction, asked) : asked;
     const Ticket ticket = ticketThere(transaction, id);
     const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
@@ -289,7 +256,7 @@ LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> i
     if (occasion.isWithinStep || occasion.origin == Origin::Import)
         return entry;
     if (const auto happening = eventOf(entry, &entry))
-        applyRules(transaction, rules, findTicket(transaction, id).value(), *happening);
+        applyRules(transaction, rules, findTicket(transaction, entry.ticket).value(), *happening);
     return entry;
 }
 

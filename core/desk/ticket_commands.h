@@ -31,7 +31,9 @@ struct Saying {
 /// ticket_fields.h, priority_matrix.h) as they name it, a ticket or column that somebody else changed meanwhile as
 /// store/rows.h does, a component that is not there as Missing "estate.component-gone". Edits of different columns are
 /// merged, and the rules then hold of the merged ticket. Rules of the desk that listen for it (rule_run.h) run as a
-/// part of the step, unless it is the origin "import"; what is answered is the ticket after them.
+/// part of the step, unless it is the origin "import"; what is answered is the ticket after them. What a person tells
+/// must have happened by then, and in the order of its moves (happened.h); a merged ticket they cannot change: Invalid
+/// "desk.merged" {ticket, into}.
 
 /// Opens a ticket in its process's initial state, with the next number of the process. Of the draft count process,
 /// variant (empty: the first), title, description, impact, urgency, an overriding priority with its reason, component,
@@ -44,15 +46,11 @@ Ticket editTicket(Transaction &transaction, const DeskRules &rules, const Ticket
                   const Occasion &occasion);
 
 /// Moves the ticket as its process allows; resolving one resolves its open children (ticket_relations.h). Invalid
-/// "desk.before-opened" {ticket, at, opened} when it happened before that, "desk.route-open" {ticket, state, steps}
-/// where the process wants the route settled first. Conflict "desk.moved-by-other" {ticket, state, who, at, code,
-/// solution} when somebody else brought it there since it was read. A move that approves is for those whom the process
-/// lets approve (approval_commands.h).
+/// "desk.before-opened" {ticket, at, opened} when it happened before that; what move_checks.h refuses: the route is
+/// open, the ticket is there already. A move that approves is for those whom the process lets approve
+/// (approval_commands.h).
 Ticket moveTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const MoveRequest &request,
                   const Occasion &occasion, const Saying &remark = {});
-
-/// The Conflict "desk.moved-by-other": who brought the ticket to where it now is, by its log, and with what.
-Error movedByOther(const Ticket &now, const QList<LogEntry> &log);
 
 /// Who is to do it; nothing leaves a name as it is, an empty one takes it away.
 struct Assignment {
@@ -65,8 +63,9 @@ struct Assignment {
 Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Assignment &assignment,
                     const Occasion &occasion);
 
-/// Adds to the log. An entry that is told afterwards carries state, team, priority and component of when it happened.
-/// Invalid "desk.empty-entry" {ticket}; Missing "desk.ticket-gone" {id}.
+/// Adds to the log; what a person says to a merged ticket goes to its survivor. An entry that is told afterwards
+/// carries state, team, priority and component of when it happened. Invalid "desk.empty-entry" {ticket}; Missing
+/// "desk.ticket-gone" {id}.
 LogEntry logEntry(Transaction &transaction, const DeskRules &rules, Id<Ticket> ticket, const Saying &remark,
                   const Occasion &occasion);
 /// The same of what no rule listens for: that a file was attached.

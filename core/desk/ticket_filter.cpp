@@ -62,16 +62,16 @@ tl::unexpected<Error> unknownState(const DeskRules &rules, const QString &name)
             names.append(state.name);
     }
     names.removeDuplicates();
-    return failure(ErrorKind::Invalid, "desk.unknown-state",
+    return failure(ErrorKind::Invalid, "desk.no-such-state",
                    {{u"state"_s, name}, {u"states"_s, QJsonArray::fromStringList(names)}});
 }
 
 /// A term of opened or due that bounds a time.
 Result<void> addBound(TicketFilter &filter, const FilterTerm &term)
 {
-    const auto instant = fromIso(term.whole());
+    const auto instant = term.instant();
     if (!instant)
-        return badFilterValue(term.field, term.whole(), u"instant"_s);
+        return badFilterValue(term.field, term.whole(), u"2026-03-02 or 2026-03-02T08:00:00Z"_s);
     const bool isUpper = term.operation != u">=";
     std::optional<Instant> &bound = term.field == u"due" ? filter.dueBy
         : isUpper                                        ? filter.openedBefore

@@ -58,8 +58,9 @@ using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 /// process, state (with "open" for every open one), priority (number or label), team (or mine), tier, assignee (or me),
 /// requester, organisation, channel, component, solution, words (with "*" for any ending), major (yes or no), opened
 /// with >= or <, and due (late or soon, or with <=). "" or none stands for nobody and no team. A value goes on to the
-/// next term, so it may hold blanks; in double quotes also commas, and "" for a quote, and "me" is a name. Errors:
-/// desk.unknown-filter {field, allowed}, desk.bad-filter {field, value, expected}, desk.unknown-state {state, states},
+/// next term, so it may hold blanks; a time may be a day, as it begins in the zone of this machine (of due<= as it
+/// ends); in double quotes also commas, and "" for a quote, and "me" is a name. Errors: desk.unknown-filter,
+/// desk.filter-word and desk.bad-filter as filter_terms.h says them, desk.no-such-state {state, states},
 /// desk.unknown-level, those of searchQueryFromText() and of `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_relations.h"
 
+#include "desk/happened.h"
 #include "desk/log_store.h"
 #include "desk/ticket_saving.h"
 #include "desk/ticket_search.h"
@@ -127,6 +128,7 @@ void unlinkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind
 Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read,
                        const std::optional<Ticket> &parent, const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     if (parent && parent->process != read.process)
         refuse("desk.parent-of-other-process", {{u"ticket"_s, read.number}, {u"parent"_s, parent->number}});
     if (parent)
@@ -145,6 +147,7 @@ Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const T
 Ticket mergeTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &survivor,
                    const Occasion &occasion)
 {
+    requireNotMerged(transaction, read, occasion);
     requireMergeable(rules, read, survivor);
     transaction.describe("desk.merge-ticket", {{u"number"_s, read.number}, {u"into"_s, survivor.number}});
     moveChildren(transaction, rules, read, survivor, occasion);
@@ -193,6 +196,7 @@ void resolveChildren(Transaction &transaction, const DeskRules &rules, const Tic
     follows.isWithinStep = true;
     for (const Id<Ticket> id : openChildrenOf(transaction, parent.id)) {
         const Ticket child = findTicket(transaction, id).value();
+        requireInOrder(transaction, child, occasion);
         const Process &process = rules.process(child.process);
         MoveRequest request{resolvedState(process, child), {}};
         for (const QString &field : {u"resolution_code"_s, u"solution"_s}) {

@@ -2,8 +2,10 @@
 #include "desk/ticket_saving.h"
 
 #include "desk/entry_facts.h"
+#include "desk/happened.h"
 #include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
+#include "desk/ticket_link.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
 #include "estate/component_store.h"
@@ -32,6 +34,14 @@ void requireComponent(Session &session, const std::optional<Id<Component>> &comp
         throw StoreError(ErrorKind::Missing, "estate.component-gone", {{u"id"_s, component->value}});
 }
 
+void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion)
+{
+    const Id<Ticket> survivor = occasion.origin == Origin::Person ? survivorOf(session, read.id) : read.id;
+    if (survivor != read.id)
+        throw StoreError(ErrorKind::Invalid, "desk.merged",
+                         {{u"ticket"_s, read.number}, {u"into"_s, ticketThere(session, survivor).number}});
+}
+
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket)
 {
     if (!ticket.priorityReason)
@@ -42,6 +52,7 @@ Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket)
 LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
                     const Occasion &occasion)
 {
+    requireHappened(ticket, occasion);
     const EntryFacts facts = entryFacts(session, ticket, occasion.who);
     LogEntry entry;
     entry.ticket = ticket.id;
@@ -108,6 +119,7 @@ void recordChange(Transaction &transaction, const SavedTicket &saved, const Sayi
     const auto &[before, after] = saved;
     const EntryKind kind = before.state == after.state ? EntryKind::Edit : EntryKind::Move;
     LogEntry entry = entryAbout(transaction, after, kind, remark, occasion);
+    requireInOrder(transaction, after, occasion);
     entry.decision = decision;
     keepEntry(transaction, after, entry, remark);
     if (isFoundByOtherWords(before, after))

@@ -20,10 +20,14 @@ T orThrow(Result<T> result)
 /// Throws Missing "estate.component-gone".
 void requireComponent(Session &session, const std::optional<Id<Component>> &component);
 
+/// One that was merged is no more than a way to its survivor. Throws Invalid "desk.merged" {ticket, into} where a
+/// person changes it.
+void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion);
+
 /// With the priority of the matrix, where no person has set another.
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket);
 
-/// An entry that carries the ticket as it is, and what stands around it.
+/// An entry that carries the ticket as it is, and what stands around it. Throws what requireHappened() does.
 LogEntry entryAbout(Session &session, const Ticket &ticket, EntryKind kind, const Saying &remark,
                     const Occasion &occasion);
 
@@ -44,7 +48,7 @@ SavedTicket saveTicket(Transaction &transaction, const DeskRules &rules, const T
 
 bool changesNothing(const SavedTicket &saved);
 
-/// The log entry of a change, and the words that follow from both.
+/// The log entry of a change, and the words that follow from both. Throws what requireInOrder() does.
 void recordChange(Transaction &transaction, const SavedTicket &saved, const Saying &remark, const Occasion &occasion,
                   std::optional<Decision> decision = {});
 

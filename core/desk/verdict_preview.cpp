@@ -20,7 +20,7 @@ AgreementPreview previewed(Session &session, const std::shared_ptr<const DeskRul
                            AgreementWish wish, Instant at, Progress &progress)
 {
     const QList<StoredAgreement> before = agreements(session);
-    Result<AgreementPlan> plan = planned(before, withSolutions(session, draft), wish);
+    Result<AgreementPlan> plan = planned(before, withPauses(*rules, before, withSolutions(session, draft)), wish);
     if (!plan)
         throw StoreError(std::move(plan.error()));
     AgreementPreview preview{std::move(*plan), {}};

@@ -12,7 +12,7 @@ struct AgreementPreview {
     Replay replay; ///< of nothing where nothing changes
 };
 
-/// Throws StoreError: those of withSolutions(), planned() and replay().
+/// Throws StoreError: those of withSolutions(), withPauses(), planned() and replay().
 AgreementPreview previewed(Session &session, const std::shared_ptr<const DeskRules> &rules, const AgreementDraft &draft,
                            AgreementWish wish, Instant at, Progress &progress);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/move_checks.h"
 #include "kit/notice_bar.h"
 #include "kit/text_elide.h"
 #include "ui_desk/course_part.h"

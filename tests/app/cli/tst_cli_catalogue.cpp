@@ -111,15 +111,18 @@ private Q_SLOTS:
         QCOMPARE(ordered[u"title"_s].toString(), u"Optimise Shop"_s);
         QCOMPARE(ordered[u"requester"_s].toString(), u"Ann"_s);
         QCOMPARE(ordered[u"fields"_s][u"offering"_s].toString(), u"Optimisation"_s);
-        const Answer hot = run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s});
-        QVERIFY2(hot.status == 0 && hot.err.contains("component"), hot.said());
+        const QStringList call{u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s};
+        const Answer about = run(call);
+        QVERIFY2(about.status == 3 && about.err.contains("--component"), about.said());
+        QCOMPARE(run(call + QStringList{u"--component"_s, u"Shop"_s}).status, 0);
         QCOMPARE(json({u"ticket"_s, u"show"_s, u"REQ-2"_s})[u"variant"_s].toString(), u"without approval"_s);
         QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Luck"_s, u"--requester"_s, u"Ann"_s}).status, 3);
         QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s}).status, 2);
         const QString file = m_program->file(u"closed.json"_s, R"({"name":"Hot line","kind":"hot line",
             "template":"Hot line call","active":false})");
         QCOMPARE(json({u"catalogue"_s, u"set"_s, file})[u"version"_s].toInt(), 2);
-        QCOMPARE(run({u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s}).status, 3);
+        const Answer shut = run(call + QStringList{u"--component"_s, u"Shop"_s});
+        QVERIFY2(shut.status == 3 && shut.err.contains("not offered"), shut.said());
         QCOMPARE(run({u"catalogue"_s, u"remove"_s, u"Hot line"_s}).status, 0);
         QCOMPARE(json({u"catalogue"_s, u"list"_s})[u"offerings"_s].toArray().size(), 7);
         QVERIFY(json({u"check"_s})[u"ok"_s].toBool());

@@ -165,6 +165,17 @@ private Q_SLOTS:
         QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
     }
 
+    void whatIsStillToComeIsDueOnlyInADryRun()
+    {
+        agreeOnGold();
+        json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"T"_s});
+        const QStringList call{u"due"_s, u"--at"_s, u"2199-01-01T00:00:00Z"_s};
+        const Answer refused = run(call);
+        QVERIFY2(refused.status == 3 && refused.err.contains("--dry-run"), refused.said());
+        const Answer tried = run(call + QStringList{u"--dry-run"_s});
+        QVERIFY2(tried.status == 0 && tried.out.contains("INC-1"), tried.said());
+    }
+
     void whatIsWrongIsSaid()
     {
         agreeOnGold();
@@ -175,6 +186,9 @@ private Q_SLOTS:
         };
         const Answer zero = refused("28800000", "0");
         QVERIFY2(zero.status == 3 && zero.err.contains("limit_ms"), zero.said());
+        const Answer pause = refused("28800000", "28800000,\"pauses\":[\"pending/calller\"]");
+        QVERIFY2(pause.status == 3 && pause.err.contains("“pending/calller”") && pause.err.contains("pending/caller,"),
+                 pause.said());
         const Answer hours = refused("Office", "Never");
         QVERIFY2(hours.status == 3 && hours.err.contains("Never"), hours.said());
         const Answer nowhere = refused("\"all\"", "[\"Nowhere\"]");

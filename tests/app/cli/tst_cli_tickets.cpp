@@ -86,6 +86,42 @@ private Q_SLOTS:
         QCOMPARE(json({u"undo"_s})[u"undone"_s][0][u"command"_s].toString(), u"Merge %1 into %2"_s.arg(three, one));
     }
 
+    void aMergedTicketLeadsToItsSurvivor()
+    {
+        const QString one = open(u"Mail is down"_s);
+        const QString two = open(u"No mail"_s);
+        json({u"ticket"_s, u"merge"_s, two, one});
+
+        QVERIFY(run({u"ticket"_s, u"show"_s, two}).out.contains("Merged into INC-1\n"));
+        const Answer said = run({u"ticket"_s, u"log"_s, two, u"--text"_s, u"Still none"_s, u"--json"_s});
+        QVERIFY2(said.err.contains("INC-2 was merged into INC-1"), said.said());
+        QCOMPARE(said.json()[u"ticket"_s].toString(), one);
+        QVERIFY(run({u"ticket"_s, u"show"_s, one}).out.contains("Still none"));
+        const Answer file = run({u"ticket"_s, u"attach"_s, two, m_program->file(u"a.txt"_s, "a")});
+        QVERIFY2(file.status == 0 && file.err.contains("INC-2 was merged into INC-1"), file.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, one})[u"attachments"_s].toArray().size(), 1);
+        for (const QStringList &call : {QStringList{u"ticket"_s, u"edit"_s, two, u"--title"_s, u"x"_s},
+                                        QStringList{u"ticket"_s, u"move"_s, two, u"closed"_s},
+                                        QStringList{u"ticket"_s, u"assign"_s, two, u"--team"_s, u"Mail"_s}}) {
+            const Answer refused = run(call);
+            QVERIFY2(refused.status == 3 && refused.err.contains("Change INC-1 instead"), refused.said());
+        }
+        QVERIFY(json({u"check"_s})[u"ok"_s].toBool());
+    }
+
+    void whatATicketHasToDoWithOthersIsShown()
+    {
+        const QString one = open(u"Mail is down"_s);
+        const QString two = open(u"No mail"_s);
+        const QString three = open(u"Disk is full"_s);
+        json({u"ticket"_s, u"parent"_s, two, one});
+        json({u"ticket"_s, u"link"_s, one, u"caused by"_s, three});
+        const QByteArray parent = run({u"ticket"_s, u"show"_s, one}).out;
+        QVERIFY2(parent.contains("Children: INC-2\n") && parent.contains("Caused by INC-3: Disk is full\n"), parent);
+        QVERIFY(run({u"ticket"_s, u"show"_s, two}).out.contains("Parent: INC-1\n"));
+        QVERIFY(run({u"ticket"_s, u"show"_s, three}).out.contains("Cause of INC-1: Mail is down\n"));
+    }
+
     void ticketsAreExportedAndAFormulaComesOutHarmless()
     {
         open(u"=cmd|' /C calc'!A0"_s, {u"--component"_s, u"Wéb shop"_s});
@@ -182,6 +218,30 @@ private Q_SLOTS:
         QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"state"_s].toString(), u"assigned"_s);
     }
 
+    void whoeverResolvesItSecondIsToldOfTheFirst()
+    {
+        const QString number = open(u"x"_s);
+        const QStringList resolve{u"ticket"_s, u"move"_s,
+                                  number,      u"resolved"_s,
+                                  u"--set"_s,  u"resolution_code=fixed"_s,
+                                  u"--set"_s,  u"solution=Restarted it"_s};
+        QCOMPARE(run(resolve + QStringList{u"--by"_s, u"Ben"_s}).status, 0);
+        const Answer second = run(resolve);
+        QCOMPARE(second.status, 5);
+        QVERIFY2(second.err.contains("INC-1 is in “resolved” already: Ben moved it there"), second.said());
+        QCOMPARE(json({u"ticket"_s, u"show"_s, number})[u"log"_s].toArray().size(), 2);
+    }
+
+    void anUnknownStateIsToldOfWithThoseThereAre()
+    {
+        const Answer filter = run({u"ticket"_s, u"list"_s, u"--where"_s, u"state=nosuch"_s});
+        QVERIFY2(filter.status == 3 && filter.err.contains("No process has a state “nosuch”")
+                     && filter.err.contains("open, new") && !filter.err.contains("ticket stays"),
+                 filter.said());
+        const Answer move = run({u"ticket"_s, u"move"_s, open(u"x"_s), u"nosuch"_s});
+        QVERIFY2(move.status == 3 && move.err.startsWith("The process incident has no state “nosuch”"), move.said());
+    }
+
     void theLogTellsWhatWasSaidToWhomAndWhen()
     {
         const QString number = open(u"x"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
@@ -197,6 +257,33 @@ private Q_SLOTS:
         QCOMPARE(run({u"ticket"_s, u"log"_s, number}).status, 2);
         QCOMPARE(run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--channel"_s, u"pigeon"_s}).status, 3);
         QCOMPARE(run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--at"_s, u"yesterday"_s}).status, 2);
+    }
+
+    void aTimeThatCannotBeIsRefusedByEveryVerb()
+    {
+        const QStringList later{u"--at"_s, u"2199-01-01T00:00:00Z"_s};
+        const QString number = open(u"x"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
+        const QString other = open(u"y"_s, {u"--at"_s, u"2026-03-02T08:00:00Z"_s});
+        for (const QStringList &call : {
+                 QStringList{u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"x"_s},
+                 QStringList{u"ticket"_s, u"edit"_s, number, u"--title"_s, u"z"_s},
+                 QStringList{u"ticket"_s, u"move"_s, number, u"in progress"_s},
+                 QStringList{u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s},
+                 QStringList{u"ticket"_s, u"assign"_s, number, u"--team"_s, u"Mail"_s},
+                 QStringList{u"ticket"_s, u"merge"_s, number, other},
+             }) {
+            const Answer answer = run(call + later);
+            QVERIFY2(answer.status == 3 && answer.err.contains("still to come"),
+                     call.join(u' ').toUtf8() + answer.said());
+        }
+        const Answer early =
+            run({u"ticket"_s, u"log"_s, number, u"--text"_s, u"x"_s, u"--at"_s, u"2026-03-02T07:59:00Z"_s});
+        QVERIFY2(early.status == 3 && early.err.contains("was opened at"), early.said());
+        json({u"ticket"_s, u"move"_s, number, u"in progress"_s, u"--at"_s, u"2026-03-02T09:00:00Z"_s});
+        const Answer before =
+            run({u"ticket"_s, u"move"_s, number, u"cancelled"_s, u"--at"_s, u"2026-03-02T08:30:00Z"_s});
+        QVERIFY2(before.status == 3 && before.err.contains("“in progress” at 2026-03-02T09:00"), before.said());
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s})).size(), 2);
     }
 
     void anEditChangesFieldsAndAnEmptyValueEmptiesThem()
@@ -235,6 +322,17 @@ private Q_SLOTS:
         QCOMPARE(first[u"tickets"_s].toArray().first()[u"component"_s][u"code"_s].toString(), u"A"_s);
         QCOMPARE(run({u"ticket"_s, u"list"_s, u"--where"_s, u"colour=red"_s}).status, 3);
         QCOMPARE(run({u"ticket"_s, u"list"_s, u"--after"_s, u"x"_s}).status, 3);
+    }
+
+    void aWordWithoutAFieldIsRefusedWithWhatIsRight()
+    {
+        open(u"x"_s);
+        for (const QString &filter : {u"team=none open"_s, u"open team=none"_s, u"open assignee=me"_s}) {
+            const Answer answer = run({u"ticket"_s, u"list"_s, u"--where"_s, filter});
+            QVERIFY2(answer.status == 3 && answer.err.contains("Write “state=open”"), answer.said());
+        }
+        QCOMPARE(numbers(json({u"ticket"_s, u"list"_s, u"--where"_s, u"state=open team=none"_s})),
+                 (QStringList{u"INC-1"_s}));
     }
 
     void searchFindsWordsWhateverTheirCaseAndAccents()

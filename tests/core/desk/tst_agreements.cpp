@@ -50,7 +50,41 @@ class TestAgreements : public DeskTest
         return m_workspace->readNow([](Session &session) { return agreements(session); }).value();
     }
 
+    AgreementDraft withPause(const QString &pause)
+    {
+        AgreementDraft draft = draftOf(gold);
+        draft.terms.targets[0].pauses = {stateNameFromText(pause)};
+        return draft;
+    }
+
 private Q_SLOTS:
+    void aStateThatTheProcessDoesNotHavePausesNothing()
+    {
+        const auto read = [&](const QString &pause) { return withPauses(*shippedRules(), stored(), withPause(pause)); };
+        for (const auto &[pause, states] : {std::pair{u"pending/calller"_s, u"pending/caller"_s},
+                                            std::pair{u"waiting"_s, u"in progress"_s}}) {
+            try {
+                read(pause);
+                QFAIL("it was taken");
+            } catch (const StoreError &refused) {
+                QCOMPARE(refused.error().code, "desk.pause-unknown");
+                QCOMPARE(refused.error().facts[u"state"_s].toString(), pause);
+                QVERIFY(refused.error().facts[u"states"_s].toArray().contains(states));
+            }
+        }
+        // Clocks compare letter by letter.
+        QCOMPARE(read(u"Pending/Vendor"_s).terms.targets[0].pauses, QList{stateNameFromText(u"pending/vendor"_s)});
+        QCOMPARE(read(u"pending"_s), withPause(u"pending"_s));
+    }
+
+    void aPauseThatWasAgreedBeforeStays()
+    {
+        setHours();
+        const AgreementDraft gone = withPause(u"on hold"_s);
+        QVERIFY(set(gone));
+        QCOMPARE(withPauses(*shippedRules(), stored(), gone), gone);
+    }
+
     void whatIsAgreedIsReadAgainWithItsVersions()
     {
         setHours();

@@ -325,6 +325,17 @@ private Q_SLOTS:
         QCOMPARE(tried(R"({"name":"x","when":{"event":"opened"},"then":{"note":"n"}})").size(), 3);
     }
 
+    void aRuleThatMovesATicketToWhereItIsDoesNothing()
+    {
+        rule(R"({"name":"Take up","when":{"event":"edited"},"then":{"move":"in progress"}})");
+        const Ticket ticket = move(*m_workspace, opened(), u"in progress"_s).value();
+        Ticket wanted = ticket;
+        wanted.title = u"Quite down"_s;
+        const auto edited = edit(*m_workspace, ticket, wanted);
+        QVERIFY2(edited, why(edited));
+        QCOMPARE(byRules(ticket), QStringList());
+    }
+
     void namesThatNobodyKnowsAreRefused()
     {
         QCOMPARE(set(R"({"name":"x","when":{"event":"opened"},"then":{"team":"None"}})").error().code,
@@ -332,7 +343,7 @@ private Q_SLOTS:
         QCOMPARE(set(R"({"name":"x","when":{"event":"opened"},"then":{"swarm":["Zoe"]}})").error().code,
                  "people.unknown-person");
         QCOMPARE(set(R"({"name":"x","when":{"event":"opened"},"then":{"move":"limbo"}})").error().code,
-                 "desk.unknown-state");
+                 "desk.no-such-state");
         QCOMPARE(set(R"({"name":"x","when":{"event":"opened"},"then":{"impact":"huge"}})").error().code,
                  "desk.unknown-level");
         const auto gone = m_workspace->writeNow([](Transaction &transaction) { removeRule(transaction, u"x"_s); });

@@ -15,6 +15,10 @@ class TestTicketCommands : public DeskTest
 {
     Q_OBJECT
 
+private:
+    /// What happened at that minute and was told at the other.
+    static Occasion told(int happened, int recorded) { return {morning(happened), morning(recorded), u"anna"_s}; }
+
 private Q_SLOTS:
     void aTicketIsReadAsItWasWritten()
     {
@@ -116,6 +120,74 @@ private Q_SLOTS:
         QCOMPARE(move(*m_workspace, ticket, u"in progress"_s, {}, at(-1)).error().code, "desk.before-opened");
         QCOMPARE(*stored(*m_workspace, ticket.number), ticket);
         QCOMPARE(logOf(*m_workspace, ticket).size(), 1);
+    }
+
+    void whatIsStillToComeCannotHaveHappened()
+    {
+        const Occasion ahead = told(12, 10);
+        const Result<Ticket> opened = m_workspace->writeNow([&](Transaction &transaction) {
+            return addTicket(transaction, *shippedRules(), draft(ProcessKind::Incident, u"Later"_s), ahead);
+        });
+        QCOMPARE(opened.error().code, "desk.in-the-future");
+        const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail is down"_s));
+        Ticket wanted = ticket;
+        wanted.title = u"Mail"_s;
+        QCOMPARE(edit(*m_workspace, ticket, wanted, ahead).error().code, "desk.in-the-future");
+        QCOMPARE(move(*m_workspace, ticket, u"in progress"_s, {}, ahead).error().code, "desk.in-the-future");
+        QCOMPARE(assign(*m_workspace, ticket, {.team = u"Mail"_s, .assignee = {}}, ahead).error().code,
+                 "desk.in-the-future");
+        QCOMPARE(say(*m_workspace, ticket, u"Hello"_s, ahead).error().code, "desk.in-the-future");
+        QCOMPARE(*stored(*m_workspace, ticket.number), ticket);
+        // Clocks of machines differ by a little.
+        const auto said = say(*m_workspace, ticket, u"Hello"_s, told(11, 10));
+        QVERIFY2(said, why(said));
+    }
+
+    void nothingIsSaidInATicketBeforeItIsOpened()
+    {
+        const Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail is down"_s), at(10));
+        QCOMPARE(say(*m_workspace, ticket, u"Hello"_s, told(9, 20)).error().code, "desk.before-opened");
+        QVERIFY(say(*m_workspace, ticket, u"Hello"_s, told(10, 20)));
+        // Whoever opened it had a clock that is ahead of ours.
+        QVERIFY(say(*m_workspace, ticket, u"Hello"_s, at(9)));
+        QCOMPARE(say(*m_workspace, ticket, u"Hello"_s, at(8)).error().code, "desk.before-opened");
+        QCOMPARE(logOf(*m_workspace, ticket).size(), 3);
+    }
+
+    void aChangeToldAfterwardsDoesNotLieBeforeTheLastMove()
+    {
+        Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail is down"_s));
+        ticket = move(*m_workspace, ticket, u"in progress"_s, {}, told(10, 120)).value();
+        ticket = move(*m_workspace, ticket, u"pending/caller"_s, {}, told(60, 120)).value();
+        const Given how{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"Restarted it"_s}};
+
+        const auto refused = move(*m_workspace, ticket, u"resolved"_s, how, told(30, 120));
+
+        QCOMPARE(refused.error().code, "desk.before-last-move");
+        QCOMPARE(refused.error().facts,
+                 (QJsonObject{{u"ticket"_s, ticket.number},
+                              {u"at"_s, toIso(morning(30))},
+                              {u"state"_s, u"pending/caller"_s},
+                              {u"moved"_s, toIso(morning(60))}}));
+        Ticket wanted = ticket;
+        wanted.title = u"Mail"_s;
+        QCOMPARE(edit(*m_workspace, ticket, wanted, told(30, 120)).error().code, "desk.before-last-move");
+        QCOMPARE(*stored(*m_workspace, ticket.number), ticket);
+        // What was said then is no change, and what was done at the same instant came after.
+        QVERIFY(say(*m_workspace, ticket, u"Hello"_s, told(30, 120)));
+        const auto resolved = move(*m_workspace, ticket, u"resolved"_s, how, told(60, 120));
+        QVERIFY2(resolved, why(resolved));
+        QCOMPARE(logLines(*m_workspace, ticket).last(), u"move resolved"_s);
+    }
+
+    void aMoveThatWasTakenBackDoesNotStandInTheWay()
+    {
+        Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail is down"_s));
+        QVERIFY(move(*m_workspace, ticket, u"in progress"_s, {}, told(60, 120)));
+        QCOMPARE(undone(*m_workspace), "desk.move-ticket");
+        const auto moved =
+            move(*m_workspace, *stored(*m_workspace, ticket.number), u"in progress"_s, {}, told(30, 120));
+        QVERIFY2(moved, why(moved));
     }
 
     void undoOfAMoveTakesTheStateBackAndWithdrawsItsEntry()
@@ -248,6 +320,23 @@ private Q_SLOTS:
         Ticket emptied = *told;
         emptied.solution.reset();
         QCOMPARE(edit(*m_workspace, *told, emptied).error().code, "desk.missing-field");
+    }
+
+    void aMoveToWhereItIsNamesWhoMovedItThereAndWhen()
+    {
+        Ticket ticket = add(*m_workspace, draft(ProcessKind::Incident, u"Mail"_s));
+        ticket = move(*m_workspace, ticket, u"in progress"_s).value();
+        ticket = move(*m_workspace, ticket, u"pending/caller"_s, {}, {morning(7), morning(7), u"Ben"_s}).value();
+        for (const QString &to : {u"pending"_s, u"Pending/Caller"_s}) {
+            const auto again = move(*m_workspace, ticket, to, {}, at(9));
+            QCOMPARE(again.error().code, "desk.already-there");
+            QCOMPARE(again.error().kind, ErrorKind::Conflict);
+            QCOMPARE(again.error().facts[u"who"_s].toString(), u"Ben"_s);
+            QCOMPARE(again.error().facts[u"at"_s].toString(), toIso(morning(7)));
+            QCOMPARE(again.error().facts[u"state"_s].toString(), u"pending/caller"_s);
+        }
+        // Another reason is another wait.
+        QVERIFY(move(*m_workspace, ticket, u"pending"_s, {{u"reason"_s, u"vendor"_s}}, at(9)));
     }
 
     void editingAnAuthorisedPlanSendsItBack()

@@ -228,6 +228,29 @@ private Q_SLOTS:
         QCOMPARE(read(toText(names)), names);
     }
 
+    void aDayIsATimeToo()
+    {
+        const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
+        const auto begins = [](int day) {
+            return fromMilliseconds(QDate(2026, 11, day).startOfDay().toMSecsSinceEpoch());
+        };
+        const TicketFilter filter = read(u"opened>=2026-11-01 opened<2026-11-03 due<=2026-11-02"_s);
+        QCOMPARE(filter.openedFrom, begins(1));
+        QCOMPARE(filter.openedBefore, begins(3));
+        QCOMPARE(filter.dueBy, begins(3) - std::chrono::milliseconds(1));
+        QCOMPARE(read(toText(filter)), filter);
+        const auto wrong = ticketFilterFromText(u"opened>=yesterday", *shippedRules(), byId);
+        QVERIFY(wrong.error().facts[u"expected"_s].toString().startsWith(u"2026-03-02 or "_s));
+    }
+
+    void aNameWithWordsOfTheLanguageInItStandsInQuotes()
+    {
+        const auto read = [](const QString &text) { return ticketFilterFromText(text, *shippedRules(), byId).value(); };
+        QCOMPARE(read(u"team=Open systems,\"none open\", \"Always open\" state=open"_s).teams,
+                 (QStringList{u"Open systems"_s, u"none open"_s, u"Always open"_s}));
+        QCOMPARE(read(u"words=invoice open"_s).words->words.size(), 2);
+    }
+
     void whoAsksMustBeKnownBeforeADatabaseIsAsked()
     {
         for (const QString &text : {u"assignee=me"_s, u"team=mine"_s, u"due=soon"_s}) {
@@ -282,7 +305,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("unknown field") << u"colour=red"_s << QByteArray("desk.unknown-filter");
-        QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.unknown-filter");
+        QTest::newRow("no field") << u"urgent process=incident"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open first") << u"open team=none"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after none") << u"team=none open"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after me") << u"assignee=Anna,me  open process=incident"_s
+                                       << QByteArray("desk.filter-word");
+        QTest::newRow("open after a name") << u"team=Web team open"_s << QByteArray("desk.filter-word");
+        QTest::newRow("open after a quote") << u"team=\"Web team\" open"_s << QByteArray("desk.filter-word");
         QTest::newRow("unknown tier") << u"tier=5"_s << QByteArray("desk.bad-filter");
         QTest::newRow("due on some day") << u"due=monday"_s << QByteArray("desk.bad-filter");
         QTest::newRow("due <") << u"due<2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
@@ -292,7 +321,7 @@ private Q_SLOTS:
         QTest::newRow("unknown solution") << u"solution=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("unknown process") << u"process=party"_s << QByteArray("desk.bad-filter");
         QTest::newRow("unknown channel") << u"channel=pigeon"_s << QByteArray("desk.bad-filter");
-        QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.unknown-state");
+        QTest::newRow("unknown state") << u"state=happy"_s << QByteArray("desk.no-such-state");
         QTest::newRow("unknown priority") << u"priority=9"_s << QByteArray("desk.unknown-level");
         QTest::newRow("unknown component") << u"component=nowhere"_s << QByteArray("estate.component-unknown");
         QTest::newRow("no value") << u"process="_s << QByteArray("desk.bad-filter");
@@ -300,6 +329,7 @@ private Q_SLOTS:
         QTest::newRow("empty process") << u"process=\"\""_s << QByteArray("desk.bad-filter");
         QTest::newRow("open quote") << u"team=\"Web"_s << QByteArray("desk.bad-filter");
         QTest::newRow("instant without zone") << u"opened>=2026-03-02T08:20:00"_s << QByteArray("desk.bad-filter");
+        QTest::newRow("no such day") << u"opened>=2026-02-30"_s << QByteArray("desk.bad-filter");
         QTest::newRow("opened =") << u"opened=2026-03-02T08:20:00Z"_s << QByteArray("desk.bad-filter");
         QTest::newRow("state <") << u"state<open"_s << QByteArray("desk.bad-filter");
         QTest::newRow("twice") << u"state=open state=new"_s << QByteArray("desk.bad-filter");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/attachment_commands.h"
 #include "desk/ticket_relations.h"
 #include "desk_workspace.h"
 
@@ -74,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(faults(*m_workspace).isEmpty());
     }
 
+    void aParentIsNotResolvedBeforeItsChildCameWhereItIs()
+    {
+        const Ticket parent = incident(u"Mail is down"_s);
+        const Ticket child = below(incident(u"No mail"_s), parent).value();
+        QVERIFY(move(*m_workspace, child, u"in progress"_s, {}, at(70)));
+        const auto resolvedAt = [&](int minute) {
+            return move(*m_workspace, parent, u"resolved"_s,
+                        {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"Restarted it"_s}},
+                        {morning(minute), morning(120), u"anna"_s});
+        };
+        const auto refused = resolvedAt(60);
+        QCOMPARE(codeOf(refused), "desk.before-last-move");
+        QCOMPARE(refused.error().facts[u"ticket"_s].toString(), child.number);
+        QCOMPARE(codeOf(resolvedAt(70)), "done");
+        QCOMPARE(now(child).resolved, morning(70));
+    }
+
     void parentsDoNotGoInCirclesNorAcrossProcesses()
     {
         const Ticket one = incident(u"One"_s);
@@ -128,6 +146,41 @@ private Q_SLOTS:
         QCOMPARE(codeOf(merge(now(three), now(three))), "desk.merge-into-itself");
         QCOMPARE(codeOf(merge(now(three), add(*m_workspace, draft(ProcessKind::Request, u"R"_s)))),
                  "desk.merge-of-other-process");
+    }
+
+    void aMergedTicketLeadsOn()
+    {
+        const Ticket one = incident(u"One"_s);
+        const Ticket two = incident(u"Two"_s);
+        const Ticket three = incident(u"Three"_s);
+        QVERIFY(merge(one, two));
+        QVERIFY(merge(now(two), three));
+        const Ticket merged = now(one);
+        Ticket wanted = merged;
+        wanted.title = u"1"_s;
+
+        for (const Result<Ticket> &refused :
+             {edit(*m_workspace, merged, wanted, at(40)),
+              move(*m_workspace, merged, u"assigned"_s, {{u"team"_s, u"Mail"_s}}, at(40)),
+              move(*m_workspace, merged, u"merged"_s, {}, at(40)),
+              assign(*m_workspace, merged, {.team = u"Mail"_s, .assignee = {}}, at(40)), below(merged, three),
+              merge(merged, three, at(40)),
+              // as somebody has it before them who does not know of the merge
+              edit(*m_workspace, one, wanted, at(40))}) {
+            QCOMPARE(codeOf(refused), "desk.merged");
+            QCOMPARE(refused.error().facts, (QJsonObject{{u"ticket"_s, one.number}, {u"into"_s, three.number}}));
+        }
+        const auto said = say(*m_workspace, merged, u"It says zebra"_s, at(40));
+        QVERIFY2(said, why(said));
+        QCOMPARE(said->ticket, three.id);
+        QCOMPARE(found(*m_workspace, u"zebra"_s), QStringList{three.number});
+        const auto attached = m_workspace->writeNow([&](Transaction &transaction) {
+            return attachFile(transaction, merged.id, {.name = u"a.txt"_s, .mediaType = u"text/plain"_s, .bytes = "a"},
+                              Visibility::Internal, at(41));
+        });
+        QVERIFY2(attached, why(attached));
+        QCOMPARE(attached->ticket, three.id);
+        QVERIFY(faults(*m_workspace).isEmpty());
     }
 
     void aSurvivorThatWasAChildTakesThePlace()
