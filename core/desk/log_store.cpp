@@ -129,14 +129,6 @@ std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Inst
     return session.find(sql, {ticket, at}, toLogEntry);
 }
 
-std::optional<Origin> originOfState(Session &session, Id<Ticket> ticket, const QString &state)
-{
-    return session.find(u"SELECT origin FROM log_entry WHERE ticket_id = ? AND kind = 'move' AND state = ?"
-                        " AND withdrawn_at IS NULL ORDER BY happened DESC, id DESC LIMIT 1"_s,
-                        {ticket, state},
-                        [](const Row &row) { return known(originFromName(row.text(0)), row.text(0)); });
-}
-
 QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since)
 {
     return session.query(u"SELECT DISTINCT ticket_id FROM log_entry WHERE withdrawn_at IS NULL AND happened >= ?"

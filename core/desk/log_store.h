@@ -22,9 +22,6 @@ Id<LogEntry> insertLogEntry(Transaction &transaction, const LogEntry &entry);
 /// the ticket stands now as it stood then.
 std::optional<LogEntry> entryInForceAt(Session &session, Id<Ticket> ticket, Instant at);
 
-/// Whose doing it was that the ticket last came into the state; nothing where no entry in force tells.
-std::optional<Origin> originOfState(Session &session, Id<Ticket> ticket, const QString &state);
-
 /// Tickets that have an entry in force since then (nothing: ever), by id.
 QList<Id<Ticket>> ticketsToldOf(Session &session, std::optional<Instant> since);
 

@@ -57,8 +57,10 @@ bool mayBeAsked(Session &session, const Ticket &ticket, const Occasion &occasion
 /// What was resolved elsewhere, perhaps years ago, was dealt with there.
 bool wasResolvedElsewhere(Session &session, const DeskRules &rules, const Ticket &before)
 {
-    return phaseOf(rules, before) == Phase::Resolved
-        && originOfState(session, before.id, before.state.state) == Origin::Import;
+    if (phaseOf(rules, before) != Phase::Resolved)
+        return false;
+    const auto move = lastMoveOf(session, before.id);
+    return move && move->origin == Origin::Import;
 }
 
 Ticket followUpOf(Session &session, const DeskRules &rules, const SatisfactionSetting &setting, const Ticket &ticket,
