@@ -276,10 +276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -359,19 +359,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import (%Ln waiting)…</source>
         <comment>files</comment>
         <translation>
             <numerusform>Import (%Ln waiting)…</numerusform>
             <numerusform>Import (%Ln waiting)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,6 +1646,13 @@
         <translation>
             <numerusform>{name}: %n step</numerusform>
             <numerusform>{name}: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) that cannot be used; --json lists them.</source>
+        <translation>
+            <numerusform>%n more row that cannot be used; --json lists it.</numerusform>
+            <numerusform>%n more rows that cannot be used; --json lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1516,14 +1516,6 @@
         <translation>Het proces “{process}” heeft fouten: {faults}. Het wordt niet gebruikt. “process check” somt ze alle op.</translation>
     </message>
     <message>
-        <source>A {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.</source>
-        <translation>Het proces {process} heeft geen variant “{variant}”. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
-    </message>
-    <message>
-        <source>A {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]</source>
-        <translation>Het proces {process} heeft geen toestand “{state}”. Het ticket blijft zoals het is.[ Van hier mag het naar: {allowed}.]</translation>
-    </message>
-    <message>
         <source>The state “{state}” has no reason “{reason}”. The ticket stays as it is.[ There are: {allowed}.]</source>
         <translation>De toestand “{state}” heeft geen reden “{reason}”. Het ticket blijft zoals het is.[ Er zijn: {allowed}.]</translation>
     </message>
@@ -1534,10 +1526,6 @@
     <message>
         <source>To go to “{to}”, {ticket} needs: {fields}. It stays as it is. Fill them in; on the command line with --set field=value.</source>
         <translation>Om naar “{to}” te gaan heeft {ticket} nodig: {fields}. Het blijft zoals het is. Vul ze in; op de opdrachtregel met --set veld=waarde.</translation>
-    </message>
-    <message>
-        <source>A {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]</source>
-        <translation>Het proces {process} heeft geen veld “{field}”. Er is niets gewijzigd.[ Er zijn: {allowed}.]</translation>
     </message>
     <message>
         <source>“{value}” does not fit the field {field}; expected is {expected}[ ({allowed})]. Nothing was changed.</source>
@@ -1574,14 +1562,6 @@
     <message>
         <source>The ticket with id {id} is not there any more. Nothing was changed. Look at the list as it is now.</source>
         <translation>Het ticket met id {id} is er niet meer. Er is niets gewijzigd. Bekijk de lijst zoals die nu is.</translation>
-    </message>
-    <message>
-        <source>{number} would come back in the state “{state}”, which a {process} no longer has. Nothing was changed. Bring the state back into the process first.</source>
-        <translation>{number} zou terugkomen in de toestand “{state}”, die het proces {process} niet meer heeft. Er is niets gewijzigd. Breng eerst de toestand terug in het proces.</translation>
-    </message>
-    <message>
-        <source>{ticket} was opened at {opened}, so nothing can have moved it at {at}. It stays as it is. Give a later time.</source>
-        <translation>{ticket} is geopend op {opened}, dus op {at} kan niets het hebben verplaatst. Het blijft zoals het is. Geef een latere tijd.</translation>
     </message>
     <message>
         <source>An entry in the log of {ticket} needs a text. Nothing was added. Give it one.</source>
@@ -1832,10 +1812,6 @@
         <translation>Niemand heeft “{component}” aan {ticket} toegevoegd. Er is niets gewijzigd. Wat berekend is, volgt uit de afhankelijkheden.</translation>
     </message>
     <message>
-        <source>{ticket} is a {process}; only an incident can be a major one. Nothing was changed.</source>
-        <translation>{ticket} hoort bij het proces {process}; alleen een incident kan een groot incident zijn. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>Nobody is called “{name}”, and no organisation is. Nothing was changed. Add them to the people first.</source>
         <translation>Er is niemand die “{name}” heet, en ook geen organisatie. Er is niets gewijzigd. Voeg die eerst toe aan de personen.</translation>
     </message>
@@ -1886,10 +1862,6 @@
     <message>
         <source>“{name}” is not offered at present. Nothing was ordered. Set it active first, or order something else.</source>
         <translation>“{name}” wordt op dit moment niet aangeboden. Er is niets besteld. Zet het eerst op actief, of bestel iets anders.</translation>
-    </message>
-    <message>
-        <source>“{name}” needs an approval, which a {process} does not know. Nothing was changed. Give it a template of a request.</source>
-        <translation>“{name}” heeft toestemming nodig, wat het proces {process} niet kent. Er is niets gewijzigd. Geef het een sjabloon van een verzoek.</translation>
     </message>
     <message>
         <source>“{host}” is no name of a mail server. Nothing was changed. Give a name such as mail.example.org, or an address.</source>
@@ -2010,6 +1982,70 @@
     <message>
         <source>There is a series of tickets named “{name}” already. Nothing was changed. Choose another name.</source>
         <translation>Er is al een reeks tickets die “{name}” heet. Er is niets gewijzigd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The process {process} has no variant “{variant}”. Nothing was changed. There are: {allowed}.</source>
+        <translation>Het proces {process} heeft geen variant “{variant}”. Er is niets gewijzigd. Er zijn: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The process {process} has no state “{state}”. The ticket stays as it is.[ From here it may go to: {allowed}.]</source>
+        <translation>Het proces {process} heeft geen toestand “{state}”. Het ticket blijft zoals het is.[ Van hier mag het naar: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>No process has a state “{state}”. Nothing was done. There are: {=states}.</source>
+        <translation>Geen proces heeft een toestand “{state}”. Er is niets gedaan. Er zijn: {=states}.</translation>
+    </message>
+    <message>
+        <source>The process {process} has no field “{field}”. Nothing was changed.[ There are: {allowed}.]</source>
+        <translation>Het proces {process} heeft geen veld “{field}”. Er is niets gewijzigd.[ Er zijn: {allowed}.]</translation>
+    </message>
+    <message>
+        <source>{number} would come back in the state “{state}”, which the process {process} no longer has. Nothing was changed. Bring the state back into the process first.</source>
+        <translation>{number} zou terugkomen in de toestand “{state}”, die het proces {process} niet meer heeft. Er is niets gewijzigd. Breng eerst de toestand terug in het proces.</translation>
+    </message>
+    <message>
+        <source>{ticket} was opened at {opened}, so nothing can have happened to it at {at}. It stays as it is. Give a later time.</source>
+        <translation>{ticket} is geopend op {opened}, dus er kan op {at} niets mee gebeurd zijn. Het blijft zoals het is. Geef een later tijdstip.</translation>
+    </message>
+    <message>
+        <source>{ticket} went to “{state}” at {moved}, so nothing can have changed it at {at}, before that. It stays as it is. Give a time that is not earlier than that move.</source>
+        <translation>{ticket} ging op {moved} naar “{state}”, dus op {at}, daarvoor, kan niets het gewijzigd hebben. Het blijft zoals het is. Geef een tijdstip dat niet vóór die overgang ligt.</translation>
+    </message>
+    <message>
+        <source>{at} is still to come; it is {now}. Nothing was changed. Give a time that has passed.</source>
+        <translation>{at} moet nog komen; het is {now}. Er is niets gewijzigd. Geef een tijdstip dat voorbij is.</translation>
+    </message>
+    <message>
+        <source>{at} is still to come; it is {now}. Nothing was done. Say with --dry-run what will be due by then, or give a time that has passed.</source>
+        <translation>{at} moet nog komen; het is {now}. Er is niets gedaan. Vraag met --dry-run wat er dan aan de beurt is, of geef een tijdstip dat voorbij is.</translation>
+    </message>
+    <message>
+        <source>“{=word}” belongs to no field. Nothing was listed.[ Write “{=right}”.] A filter is made of terms such as “state=open team=none”; a name with blanks may stand in quotes. Fields are: {=allowed}.</source>
+        <translation>“{=word}” hoort bij geen veld. Er is niets opgesomd.[ Schrijf “{=right}”.] Een filter bestaat uit termen zoals “state=open team=none”; een naam met spaties mag tussen aanhalingstekens staan. De velden zijn: {=allowed}.</translation>
+    </message>
+    <message>
+        <source>“{agreement}” is to pause in “{state}”, which the process {process} does not have. Nothing was changed. There are: {=states}.</source>
+        <translation>“{agreement}” zou pauzeren in “{state}”, een toestand die het proces {process} niet heeft. Er is niets gewijzigd. Er zijn: {=states}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was merged into {into}, which goes on with it. It stays as it is. Change {into} instead.</source>
+        <translation>{ticket} is samengevoegd met {into}, dat ermee verdergaat. Het blijft zoals het is. Wijzig in plaats daarvan {into}.</translation>
+    </message>
+    <message>
+        <source>{ticket} is in “{state}” already[: {who} moved it there at {at}][, with the code {code}][ and the solution “{solution}”]. It stays as it is, and nothing is counted twice. What you have to say can be added to its log.</source>
+        <translation>{ticket} is al in “{state}”[: {who} heeft het daar gebracht op {at}][, met de code {code}][ en de oplossing “{solution}”]. Het blijft zoals het is, en niets telt dubbel. Wat u te zeggen hebt, kan aan het logboek worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{ticket} is of the process {process}; only an incident can be a major one. Nothing was changed.</source>
+        <translation>{ticket} hoort bij het proces {process}; alleen een incident kan een groot incident zijn. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The ticket of “{name}” says what it is about. Nothing was ordered. Name the component; on the command line with --component.</source>
+        <translation>Het ticket van “{name}” zegt waarover het gaat. Er is niets besteld. Noem de component; op de opdrachtregel met --component.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs an approval, which the process {process} does not know. Nothing was changed. Give it a template of a request.</source>
+        <translation>“{name}” heeft toestemming nodig, wat het proces {process} niet kent. Er is niets gewijzigd. Geef het een sjabloon van een verzoek.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2266,6 @@
         <translation>Het bestand is niet gebouwd zoals zijn indeling zegt[: {field}]. Er is niets binnengehaald. Controleer waarmee het is geschreven.</translation>
     </message>
     <message>
-        <source>{rejected} of {read} rows cannot be used; {file} has them with the reasons. Nothing was brought in. Correct them, or keep the others with --keep-valid.</source>
-        <translation>{rejected} van {read} rijen zijn onbruikbaar; {file} bevat ze met de redenen. Er is niets binnengehaald. Verbeter ze, of behoud de andere met --keep-valid.</translation>
-    </message>
-    <message>
         <source>The file of rejected rows, {file}, cannot be written. Nothing was brought in. Make room, or import from a folder where you may write.</source>
         <translation>Het bestand met geweigerde rijen, {file}, kan niet worden geschreven. Er is niets binnengehaald. Maak ruimte, of importeer uit een map waarin u mag schrijven.</translation>
     </message>
@@ -2332,6 +2364,10 @@
     <message>
         <source>“{address}” is no address that mail can go to. Nothing was written. Correct the requester&apos;s address.</source>
         <translation>“{address}” is geen adres waar e-mail heen kan. Er is niets geschreven. Verbeter het adres van de aanvrager.</translation>
+    </message>
+    <message>
+        <source>{rejected} of {read} rows cannot be used[; {file} has them with the reasons][, the first at {where}: {reason}]. Nothing was brought in. Correct them, or keep the others with --keep-valid.</source>
+        <translation>{rejected} van {read} rijen zijn onbruikbaar[; {file} bevat ze met de redenen][, de eerste bij {where}: {reason}]. Er is niets binnengehaald. Verbeter ze, of behoud de andere met --keep-valid.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3844,6 @@
         <translation>een regel laten werken die is uitgeprobeerd zoals hij luidt</translation>
     </message>
     <message>
-        <source>field=value[,value…] terms joined by blanks, all must hold: process, state (or open), priority, team (or mine, none), tier, assignee (or me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;</source>
-        <translation>termen veld=waarde[,waarde…] met spaties ertussen, die alle moeten gelden: process, state (of open), priority, team (of mine, none), tier, assignee (of me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;</translation>
-    </message>
-    <message>
         <source>by opened, number, priority, title, component, team, state or due; due lists open tickets alone</source>
         <translation>op opened, number, priority, title, component, team, state of due; due somt alleen open tickets op</translation>
     </message>
@@ -3858,6 +3890,10 @@
     <message>
         <source>in sections, as of ticket list</source>
         <translation>in secties, zoals bij ticket list</translation>
+    </message>
+    <message>
+        <source>field=value[,value…] terms joined by blanks, such as &quot;state=open team=none&quot;, all must hold; a name with blanks may stand in quotes: process, state (or open), priority, team (or mine, none), tier, assignee (or me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;, which take a day as 2026-03-02 or a time</source>
+        <translation>termen veld=waarde[,waarde…] met spaties ertussen, zoals &quot;state=open team=none&quot;, die alle moeten gelden; een naam met spaties mag tussen aanhalingstekens staan: process, state (of open), priority, team (of mine, none), tier, assignee (of me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;, die een dag zoals 2026-03-02 of een tijdstip nemen</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +4382,10 @@
         <translation>%1, heeft het minste werk (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -5226,14 +5262,6 @@
             <numerusform>%n verschoven · verversen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Board</source>
         <translation>Bord</translation>
@@ -5276,6 +5304,14 @@
         <translation>
             <numerusform>Importeren (%Ln wacht)…</numerusform>
             <numerusform>Importeren (%Ln wachten)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -6946,6 +6982,34 @@
     <message>
         <source>tilde (~)</source>
         <translation>tilde (~)</translation>
+    </message>
+    <message>
+        <source>No column is “%1” yet. Choose below which one it is.</source>
+        <translation>Nog geen kolom is “%1”. Kies hieronder welke dat is.</translation>
+    </message>
+    <message>
+        <source>What the columns of this table mean is not known yet. Choose it below.</source>
+        <translation>Wat de kolommen van deze tabel betekenen, is nog niet bekend. Kies het hieronder.</translation>
+    </message>
+    <message>
+        <source>The file is not %1. Choose another encoding below.</source>
+        <translation>Het bestand is niet in %1. Kies hieronder een andere tekencodering.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known. Choose another one below.</source>
+        <translation>De tekencodering %1 is onbekend. Kies hieronder een andere.</translation>
+    </message>
+    <message>
+        <source>The file is no text in this encoding. Choose another one below, or leave the file out.</source>
+        <translation>Het bestand is in deze tekencodering geen tekst. Kies hieronder een andere, of laat het bestand weg.</translation>
+    </message>
+    <message>
+        <source>A quote in line %1 is never closed. Choose another delimiter or encoding below, or close it there.</source>
+        <translation>Een aanhalingsteken in regel %1 wordt nooit gesloten. Kies hieronder een ander scheidingsteken of een andere tekencodering, of sluit het daar.</translation>
+    </message>
+    <message>
+        <source>From line %1 on the rows cannot be told apart. Choose another delimiter or encoding below, or correct the file there.</source>
+        <translation>Vanaf regel %1 zijn de rijen niet uit elkaar te houden. Kies hieronder een ander scheidingsteken of een andere tekencodering, of verbeter het bestand daar.</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +10023,22 @@
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
     </message>
+    <message>
+        <source>Taking back the last step</source>
+        <translation>De laatste stap wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Doing the last step again</source>
+        <translation>De laatste stap wordt opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wordt teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Wordt opnieuw gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::StepTable</name>
@@ -10169,6 +10249,11 @@
     <message>
         <source>Steps of the agreed route that are always taken are still open: %1.</source>
         <translation>Stappen van de afgesproken route die altijd worden gezet, staan nog open: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what a ticket is called where it came from</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -14249,10 +14334,6 @@
         <translation>(weggelaten)</translation>
     </message>
     <message>
-        <source>It would have run {count} times; {shown} are shown.</source>
-        <translation>Hij zou {count} keer zijn toegepast; {shown} daarvan staan hier.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -14550,6 +14631,73 @@
     <message>
         <source>(no team)</source>
         <translation>(geen team)</translation>
+    </message>
+    <message>
+        <source>at {where}: {reason}</source>
+        <translation>bij {where}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) that cannot be used; --json lists them.</source>
+        <translation>
+            <numerusform>Nog %n onbruikbare rij; --json noemt haar.</numerusform>
+            <numerusform>Nog %n onbruikbare rijen; --json noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that it would have run: {count}; shown above: {shown}.</source>
+        <translation>Zo vaak zou hij zijn toegepast: {count}; daarvan hierboven: {shown}.</translation>
+    </message>
+    <message>
+        <source>{ticket} was merged into {into}; it went there.</source>
+        <translation>{ticket} is samengevoegd met {into}; daar is het terechtgekomen.</translation>
+    </message>
+    <message>
+        <source>{ticket} is a duplicate of it: {title}</source>
+        <translation>{ticket} is er een duplicaat van: {title}</translation>
+    </message>
+    <message>
+        <source>Duplicate of {ticket}: {title}</source>
+        <translation>Duplicaat van {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>Cause of {ticket}: {title}</source>
+        <translation>Oorzaak van {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>Caused by {ticket}: {title}</source>
+        <translation>Veroorzaakt door {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>Blocked by {ticket}: {title}</source>
+        <translation>Geblokkeerd door {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>Blocks {ticket}: {title}</source>
+        <translation>Blokkeert {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>{ticket} was split from it: {title}</source>
+        <translation>{ticket} is ervan afgesplitst: {title}</translation>
+    </message>
+    <message>
+        <source>Split from {ticket}: {title}</source>
+        <translation>Afgesplitst van {ticket}: {title}</translation>
+    </message>
+    <message>
+        <source>Merged into {ticket}</source>
+        <translation>Samengevoegd met {ticket}</translation>
+    </message>
+    <message>
+        <source>Parent: {ticket}</source>
+        <translation>Hoofdticket: {ticket}</translation>
+    </message>
+    <message>
+        <source>Children: {tickets}</source>
+        <translation>Deeltickets: {tickets}</translation>
+    </message>
+    <message>
+        <source>It is {key} in {source}.</source>
+        <translation>Het is {key} in {source}.</translation>
     </message>
 </context>
 <context>
@@ -15201,6 +15349,18 @@
     <message>
         <source>tickets that hold a value of “{field}”: {count}; they keep it, unseen until the field is back as it was</source>
         <translation>tickets met een waarde van “{field}”: {count}; ze houden die, ongezien tot het veld weer is zoals het was</translation>
+    </message>
+    <message>
+        <source>“{value}”[ (row {where})] is a time that the clocks skip when they are put forward; it was taken as {taken}</source>
+        <translation>“{value}”[ (rij {where})] is een tijd die de klokken overslaan als zij vooruitgaan; er is {taken} van gemaakt</translation>
+    </message>
+    <message>
+        <source>“{value}”[ (row {where})] comes twice, as the clocks are put back then; it was taken as {taken}</source>
+        <translation>“{value}”[ (rij {where})] komt twee keer voor, omdat de klokken dan teruggaan; er is {taken} van gemaakt</translation>
+    </message>
+    <message>
+        <source>the subject has {of} characters, of which the first {count} are kept[, and the first {titled} as the title]</source>
+        <translation>het onderwerp heeft {of} tekens, waarvan de eerste {count} zijn bewaard[, en de eerste {titled} als titel]</translation>
     </message>
 </context>
 <context>

@@ -55,14 +55,14 @@ bool pausedBefore(const QList<StoredAgreement> &agreements, const QString &name,
 /// The state as the process spells it; nothing where it has none such.
 std::optional<StateName> spelledPause(const Process &process, const StateName &pause)
 {
-    const auto state = std::ranges::find_if(
-        process.states, [&pause](const State &each) { return isSameName(each.name, pause.state); });
+    const auto state = std::ranges::find_if(process.states,
+                                            [&pause](const State &each) { return isSameName(each.name, pause.state); });
     if (state == process.states.end())
         return std::nullopt;
     if (!pause.reason)
         return StateName{state->name, {}};
-    const auto reason = std::ranges::find_if(
-        state->reasons, [&pause](const QString &each) { return isSameName(each, *pause.reason); });
+    const auto reason =
+        std::ranges::find_if(state->reasons, [&pause](const QString &each) { return isSameName(each, *pause.reason); });
     return reason == state->reasons.end() ? std::nullopt : std::optional(StateName{state->name, *reason});
 }
 

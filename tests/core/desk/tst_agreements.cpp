@@ -61,8 +61,8 @@ private Q_SLOTS:
     void aStateThatTheProcessDoesNotHavePausesNothing()
     {
         const auto read = [&](const QString &pause) { return withPauses(*shippedRules(), stored(), withPause(pause)); };
-        for (const auto &[pause, states] : {std::pair{u"pending/calller"_s, u"pending/caller"_s},
-                                            std::pair{u"waiting"_s, u"in progress"_s}}) {
+        for (const auto &[pause, states] :
+             {std::pair{u"pending/calller"_s, u"pending/caller"_s}, std::pair{u"waiting"_s, u"in progress"_s}}) {
             try {
                 read(pause);
                 QFAIL("it was taken");
