@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>{ticket} was merged into {into}, which goes on with it. It stays as it is. Change {into} instead.</source>
-        <translation>{ticket} is samengevoegd met {into}, dat ermee verdergaat. Het blijft zoals het is. Wijzig in plaats daarvan {into}.</translation>
+        <translation>{ticket} is samengevoegd in {into}, dat ermee verdergaat. Het blijft zoals het is. Wijzig in plaats daarvan {into}.</translation>
     </message>
     <message>
         <source>{ticket} is in “{state}” already[: {who} moved it there at {at}][, with the code {code}][ and the solution “{solution}”]. It stays as it is, and nothing is counted twice. What you have to say can be added to its log.</source>
@@ -14649,7 +14649,7 @@
     </message>
     <message>
         <source>{ticket} was merged into {into}; it went there.</source>
-        <translation>{ticket} is samengevoegd met {into}; daar is het terechtgekomen.</translation>
+        <translation>{ticket} is samengevoegd in {into}; daar is het terechtgekomen.</translation>
     </message>
     <message>
         <source>{ticket} is a duplicate of it: {title}</source>
@@ -14685,15 +14685,15 @@
     </message>
     <message>
         <source>Merged into {ticket}</source>
-        <translation>Samengevoegd met {ticket}</translation>
+        <translation>Samengevoegd in {ticket}</translation>
     </message>
     <message>
         <source>Parent: {ticket}</source>
-        <translation>Hoofdticket: {ticket}</translation>
+        <translation>Bovenliggend ticket: {ticket}</translation>
     </message>
     <message>
         <source>Children: {tickets}</source>
-        <translation>Deeltickets: {tickets}</translation>
+        <translation>Onderliggende tickets: {tickets}</translation>
     </message>
     <message>
         <source>It is {key} in {source}.</source>
