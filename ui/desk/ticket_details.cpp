@@ -174,9 +174,9 @@ void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)
     show(ticket);
 }
 
-void TicketDetails::settle(const Ticket &ticket)
+void TicketDetails::settle(const Ticket &ticket, const TicketAttempt &attempt)
 {
-    m_refused.remove(ticket.id);
+    settleRefused(ticket, attempt);
     if (!m_record || m_record->ticket.id != ticket.id)
         return;
     // Whoever reads what changed may be quicker than the answer to who changed it.
@@ -189,6 +189,7 @@ void TicketDetails::settle(const Ticket &ticket)
     m_moves->setRecord(*m_record);
     if (isMoved)
         remarkOnRoute();
+    decideWhatWaited();
 }
 
 void TicketDetails::focusFields()

@@ -17,6 +17,7 @@ class AnswerPicker;
 class ApprovalPart;
 class ClockPart;
 class Composer;
+class ConflictView;
 class CoursePart;
 class Conversation;
 class MajorPart;
@@ -69,9 +70,11 @@ private:
     void connectParts();
     void beginHere(const QString &state);
     void showConflict();
-    void refuse(const TicketAttempt &attempt, const Error &error);
+    void refuse(const Refusal &refusal);
     void decide(const QStringList &theirs);
-    void settle(const Ticket &ticket);
+    void decideWhatWaited();
+    void settle(const Ticket &ticket, const TicketAttempt &attempt);
+    void settleRefused(const Ticket &ticket, const TicketAttempt &attempt);
     void tell(const Error &error);
     void overtake(const TicketAttempt &attempt);
     void addNote();
@@ -87,6 +90,8 @@ private:
     struct Refused {
         TicketAttempt attempt;
         Error error;
+        Ticket now; ///< as it stood after the refusal
+        QStringList columns; ///< of a conflict: that are to be decided
     };
     QHash<Id<Ticket>, Refused> m_refused;
     QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
@@ -104,7 +109,8 @@ private:
     QScrollArea *m_scroll;
     NoticeBar *m_notice;
     QVBoxLayout *m_conflictPlace;
-    QWidget *m_conflict = nullptr;
+    ConflictView *m_conflict = nullptr;
+    std::optional<QStringList> m_choice; ///< in that view, made while an attempt was on its way
     TicketForm *m_form;
     QLabel *m_about;
     TicketMoves *m_moves;
