@@ -136,6 +136,7 @@ void TicketDetails::showRecord()
     about.append(exactTime(ticket.opened, m_context.words.locale()));
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
+    showSurvivor();
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
     m_conversation->setLog(m_record->log, m_record->mails);
@@ -156,6 +157,14 @@ void TicketDetails::showRecord()
     const auto move = std::exchange(m_wantedMove, std::nullopt);
     if (move && move->ticket == ticket.id)
         beginHere(move->state);
+}
+
+void TicketDetails::showSurvivor()
+{
+    const auto &survivor = m_record->survivor;
+    m_survivor->setVisible(survivor.has_value());
+    if (survivor)
+        m_survivor->setText(tr("Merged into %1").arg(survivor->number + u' ' + oneLine(survivor->title, 200)));
 }
 
 void TicketDetails::beginHere(const QString &state)

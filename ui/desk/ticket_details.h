@@ -20,6 +20,7 @@ class Composer;
 class ConflictView;
 class CoursePart;
 class Conversation;
+class ElidedLabel;
 class MajorPart;
 class FilesPart;
 class HandoverPart;
@@ -69,6 +70,7 @@ private:
     void showRecord();
     void connectParts();
     void beginHere(const QString &state);
+    void showSurvivor();
     void showConflict();
     void refuse(const Refusal &refusal);
     void decide(const QStringList &theirs);
@@ -113,6 +115,7 @@ private:
     std::optional<QStringList> m_choice; ///< in that view, made while an attempt was on its way
     TicketForm *m_form;
     QLabel *m_about;
+    ElidedLabel *m_survivor; ///< into which the ticket went
     TicketMoves *m_moves;
     ClockPart *m_clocks;
     MajorPart *m_major;
