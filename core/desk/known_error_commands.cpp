@@ -7,6 +7,8 @@
 #include "estate/estate_loader.h"
 #include "estate/resolve.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -19,6 +21,19 @@ KnownError checkedOrThrow(const KnownError &error)
     if (!checked)
         throw StoreError(std::move(checked.error()));
     return std::move(*checked);
+}
+
+/// A version may be any word ("2019 R2", "jammy"), and so would be any sentence: what stands alone without a figure is
+/// far likelier to be meant as words. Where such were stored before, everything else may still be changed.
+void requireVersions(const KnownError &error)
+{
+    for (const QStringView piece : QStringView(error.versions).tokenize(u',')) {
+        const QString part = piece.trimmed().toString();
+        const bool hasFigure = std::ranges::any_of(part, [](QChar letter) { return letter.isDigit(); });
+        if (!part.isEmpty() && part.front().isLetter() && !hasFigure)
+            throw StoreError(ErrorKind::Invalid, "desk.known-error-versions",
+                             {{u"title"_s, error.title}, {u"part"_s, part.left(100)}});
+    }
 }
 
 void requireFreeTitle(Session &session, const KnownError &error)
@@ -61,6 +76,7 @@ KnownError completed(Session &session, const KnownErrorDraft &draft)
 KnownError addKnownError(Transaction &transaction, const KnownError &error)
 {
     KnownError wanted = checkedOrThrow(error);
+    requireVersions(wanted);
     wanted.id = {};
     requireFreeTitle(transaction, wanted);
     transaction.describe("desk.add-known-error", {{u"title"_s, wanted.title}});
@@ -72,6 +88,8 @@ KnownError addKnownError(Transaction &transaction, const KnownError &error)
 KnownError editKnownError(Transaction &transaction, const KnownError &read, const KnownError &wanted)
 {
     KnownError checked = checkedOrThrow(wanted);
+    if (checked.versions != read.versions)
+        requireVersions(checked);
     checked.id = read.id;
     requireFreeTitle(transaction, checked);
     transaction.describe("desk.edit-known-error", {{u"title"_s, checked.title}});

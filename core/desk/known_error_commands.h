@@ -7,7 +7,8 @@
 namespace mainstay {
 
 /// What a person can do with known errors; each is one undoable step. All throw StoreError; Invalid as
-/// checkedKnownError() says, and "desk.known-error-title-taken" {title} for the title of another.
+/// checkedKnownError() says, "desk.known-error-title-taken" {title} for the title of another, and
+/// "desk.known-error-versions" {title, part} for versions that are none.
 
 KnownError addKnownError(Transaction &transaction, const KnownError &error);
 /// Changes what differs; Conflict as store/rows.h says.

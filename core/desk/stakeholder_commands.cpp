@@ -147,6 +147,31 @@ void endMajor(Transaction &transaction, const DeskRules &rules, const Ticket &ti
     tellRules(transaction, rules, ticket, occasion);
 }
 
+void bringMajor(Transaction &transaction, const DeskRules &rules, const Ticket &from, const Ticket &survivor,
+                const Occasion &occasion)
+{
+    const auto major = majorIncident(transaction, from.id);
+    if (!major)
+        return;
+    const QList<TicketStakeholder> there = stakeholdersOf(transaction, survivor.id);
+    for (const TicketStakeholder &one : stakeholdersOf(transaction, from.id)) {
+        if (!named(there, one.who.name))
+            insertStakeholder(transaction, survivor.id, one.who);
+    }
+    if (majorIncident(transaction, survivor.id))
+        return;
+    // The reason stands in the log of the first, which the survivor has too.
+    insertMajorIncident(transaction,
+                        {.id = {},
+                         .version = 0,
+                         .ticket = survivor.id,
+                         .reason = major->reason,
+                         .who = occasion.who,
+                         .happened = occasion.happened});
+    bringStakeholders(transaction, survivor);
+    tellRules(transaction, rules, survivor, occasion);
+}
+
 void setStakeholder(Transaction &transaction, Id<Component> solution, const Stakeholder &wanted)
 {
     setOf<SolutionStakeholder>(transaction, solution, solutionName(transaction, solution), wanted);

@@ -15,6 +15,11 @@ void setMajor(Transaction &transaction, const DeskRules &rules, const Ticket &ti
 /// It is none, or no longer one; what was told stays in the log. Was none: no step.
 void endMajor(Transaction &transaction, const DeskRules &rules, const Ticket &ticket, const Occasion &occasion);
 
+/// What mergeTicket() does besides: when a major incident ends in another one, that one is major from now on, for its
+/// reason if it had none, and whoever is told of the first is told of it too.
+void bringMajor(Transaction &transaction, const DeskRules &rules, const Ticket &from, const Ticket &survivor,
+                const Occasion &occasion);
+
 /// Adds somebody to be told, or changes how; the name is a person's (by name or address) or an organisation's, of
 /// whichever kind the wish is. Invalid "desk.part-of-solution" {name}, Missing "desk.stakeholder-unknown" {name}.
 void setStakeholder(Transaction &transaction, Id<Component> solution, const Stakeholder &wanted);

@@ -3,6 +3,7 @@
 
 #include "desk/happened.h"
 #include "desk/log_store.h"
+#include "desk/stakeholder_commands.h"
 #include "desk/ticket_saving.h"
 #include "desk/ticket_search.h"
 #include "desk/ticket_store.h"
@@ -169,6 +170,7 @@ Ticket mergeTicket(Transaction &transaction, const DeskRules &rules, const Ticke
     // What stands in the log for the merge itself; the number leads to where the messages came from.
     insertLogEntry(transaction, entryAbout(transaction, stays, EntryKind::Merge, {.text = read.number}, occasion));
     refreshWords(transaction, stays.id);
+    bringMajor(transaction, rules, saved.before, stays, occasion);
     return saved.after;
 }
 

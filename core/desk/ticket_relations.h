@@ -21,8 +21,9 @@ Ticket setParentTicket(Transaction &transaction, const DeskRules &rules, const T
                        const std::optional<Ticket> &parent, const Occasion &occasion);
 
 /// Ends the ticket in the survivor: what people said in it is found there too, at its own time, and its children go
-/// along. Both are of one process. Invalid "desk.merge-into-itself" {ticket}, "desk.merge-of-other-process" {ticket,
-/// into}, "desk.merge-into-ended" {ticket, into}.
+/// along. A major incident makes the survivor one, with those who are told of it. Both are of one process. Invalid
+/// "desk.merge-into-itself" {ticket}, "desk.merge-of-other-process" {ticket, into}, "desk.merge-into-ended" {ticket,
+/// into}.
 Ticket mergeTicket(Transaction &transaction, const DeskRules &rules, const Ticket &read, const Ticket &survivor,
                    const Occasion &occasion);
 

@@ -46,6 +46,14 @@ std::optional<Meant> findMeant(Session &session, const QString &text)
     return meant;
 }
 
+/// As LIKE with ESCAPE '!' reads it.
+QString literally(QString text)
+{
+    for (const QChar special : {u'!', u'%', u'_'})
+        text.replace(special, QString(u"!"_s + special));
+    return text;
+}
+
 } // namespace
 
 std::optional<QString> personNamed(Session &session, const QString &who)
@@ -77,6 +85,17 @@ std::optional<QString> organisationOf(Session &session, const QString &who)
         return std::nullopt;
     return session.find(u"SELECT name FROM organisation WHERE name = ?"_s, {name},
                         [](const Row &row) { return row.text(0); });
+}
+
+QStringList peopleLike(Session &session, const QString &text, int most)
+{
+    const QString typed = text.simplified();
+    if (typed.isEmpty() || flawOf(typed))
+        return {};
+    const QString begin = literally(foldedName(typed)) + u'%';
+    return session.query(u"SELECT name FROM person WHERE folded LIKE ? ESCAPE '!'"
+                         " ORDER BY CASE WHEN folded LIKE ? ESCAPE '!' THEN 0 ELSE 1 END, name LIMIT ?"_s,
+                         {QString(u'%' + begin), begin, most}, [](const Row &row) { return row.text(0); });
 }
 
 bool hasOrganisations(Session &session)

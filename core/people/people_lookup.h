@@ -20,6 +20,9 @@ std::optional<QString> personBehind(Session &session, const QString &login);
 /// The organisation of the person, or, where nobody is meant, the organisation whose exact name `who` is.
 std::optional<QString> organisationOf(Session &session, const QString &who);
 
+/// Names that hold the text, whatever its case: those that begin with it first, each by name; at most `most`.
+QStringList peopleLike(Session &session, const QString &text, int most);
+
 /// Whether any organisation is known at all.
 bool hasOrganisations(Session &session);
 

@@ -79,6 +79,7 @@ constexpr Phrase phrases[] = {
     {"desk.cause-not-known", QT_TRANSLATE_NOOP("desk", "{ticket} is no known error yet; it still needs: {fields}. Nothing was changed. Fill them in; on the command line with “ticket edit --set field=value”.")},
     {"desk.known-error-unfinished", QT_TRANSLATE_NOOP("desk", "“{title}” cannot be published yet; it still needs: {fields}. Nothing was changed. Fill them in, or keep it as a draft.")},
     {"desk.known-error-components", QT_TRANSLATE_NOOP("desk", "“{title}” names {count} components; at most {most} are kept. Nothing was changed. Name what those stand in.")},
+    {"desk.known-error-versions", QT_TRANSLATE_NOOP("desk", "“{part}” is read as no version. Nothing was changed. Write bounds such as “>= 3, < 3.4”, or versions such as “3.2”; before one without a figure write “=”; leave it empty where all versions have the error.")},
     {"desk.known-error-title-taken", QT_TRANSLATE_NOOP("desk", "There is another known error “{title}”. Nothing was changed. Give this one a title of its own.")},
     {"desk.known-error-there", QT_TRANSLATE_NOOP("desk", "{ticket} has the known error “{title}” already. Nothing was changed. Change that one; on the command line with “known-error set”.")},
     {"desk.known-error-unknown", QT_TRANSLATE_NOOP("desk", "There is no known error “{name}”. Nothing was changed. “known-error list” names those there are.")},

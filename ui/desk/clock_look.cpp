@@ -62,10 +62,15 @@ QString clockTextWhole(const Words &words, const ShownClock &clock, Instant now)
     return textOf(words, clock, now, Exactly::ToTheMinute);
 }
 
-QString longestClockText()
+QStringList longestClockTexts()
 {
-    // Eleven years around the clock.
-    return QCoreApplication::translate("clocks", "%1 late").arg(QLocale().toString(99'999) + u" h"_s);
+    const auto part = [](const char *unit, int count) {
+        return QCoreApplication::translate("words", unit).replace(u"{count}"_s, QLocale().toString(count));
+    };
+    const QString late = QCoreApplication::translate("clocks", "%1 late");
+    // Eleven years around the clock; and as late as minutes still matter.
+    return {late.arg(part("{count} h", 99'999)), late.arg(part("{count} h", 8) + u' ' + part("{count} min", 58)),
+            QCoreApplication::translate("clocks", "never due")};
 }
 
 Tone clockTone(const ShownClock &clock, Instant now)

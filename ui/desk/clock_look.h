@@ -13,8 +13,9 @@ namespace mainstay {
 QString clockText(const Words &words, const ShownClock &clock, Instant now);
 /// The same to the minute, for where there is room.
 QString clockTextWhole(const Words &words, const ShownClock &clock, Instant now);
-/// As long as clockText() gets, however late; in the language of the window.
-QString longestClockText();
+/// Those than which clockText() gets no longer, however late; which of them is the widest is the font's affair. In the
+/// language of the window.
+QStringList longestClockTexts();
 Tone clockTone(const ShownClock &clock, Instant now);
 /// Target and agreement, and exactly when it is due.
 QString clockToolTip(const Words &words, const ShownClock &clock);

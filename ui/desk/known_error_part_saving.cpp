@@ -9,7 +9,7 @@
 #include "ui_desk/known_error_form.h"
 #include "ui_desk/known_error_part.h"
 #include "ui_desk/spared_line.h"
-#include "ui_desk/ticket_editor.h"
+#include "ui_desk/ticket_conflict.h"
 
 #include <QVBoxLayout>
 #include <algorithm>

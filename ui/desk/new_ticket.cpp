@@ -11,6 +11,7 @@
 #include "kit/ticket_look.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/offer_list.h"
+#include "ui_desk/person_completer.h"
 #include "ui_desk/template_picker.h"
 
 #include <QComboBox>
@@ -106,6 +107,7 @@ void NewTicket::addFields(FieldForm *form)
     m_component->setFrameShown(InPlaceField::FrameShown::Always);
     form->addField(tr("Component"), m_component);
     form->addField(tr("Requester"), m_requester);
+    new PersonCompleter(m_context, m_requester);
     form->addField(tr("Team"), m_team);
     m_channel->addItem(tr("not known yet"), QString());
     for (const Channel channel : allChannels)

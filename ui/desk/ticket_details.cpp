@@ -140,6 +140,7 @@ void TicketDetails::showRecord()
                          .arg(oneLine(elsewhere.key, 60), oneLine(elsewhere.source, 60)));
     m_about->setText(ticket.number + u" · "_s + stateText(m_context.words, ticket.state) + u" · "_s
                      + about.join(u", "_s));
+    showSurvivor();
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
     m_conversation->setLog(m_record->log, m_record->mails);
@@ -162,6 +163,14 @@ void TicketDetails::showRecord()
         beginHere(move->state);
 }
 
+void TicketDetails::showSurvivor()
+{
+    const auto &survivor = m_record->survivor;
+    m_survivor->setVisible(survivor.has_value());
+    if (survivor)
+        m_survivor->setText(tr("Merged into %1").arg(survivor->number + u' ' + oneLine(survivor->title, 200)));
+}
+
 void TicketDetails::beginHere(const QString &state)
 {
     const Ticket &ticket = m_record->ticket;
@@ -178,9 +187,9 @@ void TicketDetails::beginMove(Id<Ticket> ticket, const QString &state)
     show(ticket);
 }
 
-void TicketDetails::settle(const Ticket &ticket)
+void TicketDetails::settle(const Ticket &ticket, const TicketAttempt &attempt)
 {
-    m_refused.remove(ticket.id);
+    settleRefused(ticket, attempt);
     if (!m_record || m_record->ticket.id != ticket.id)
         return;
     // Whoever reads what changed may be quicker than the answer to who changed it.
@@ -193,6 +202,7 @@ void TicketDetails::settle(const Ticket &ticket)
     m_moves->setRecord(*m_record);
     if (isMoved)
         remarkOnRoute();
+    decideWhatWaited();
 }
 
 void TicketDetails::keyPressEvent(QKeyEvent *event)

@@ -17,8 +17,10 @@ class AnswerPicker;
 class ApprovalPart;
 class ClockPart;
 class Composer;
+class ConflictView;
 class CoursePart;
 class Conversation;
+class ElidedLabel;
 class MajorPart;
 class FilesPart;
 class HandoverPart;
@@ -73,10 +75,13 @@ private:
     void showRecord();
     void connectParts();
     void beginHere(const QString &state);
+    void showSurvivor();
     void showConflict();
-    void refuse(const TicketAttempt &attempt, const Error &error);
+    void refuse(const Refusal &refusal);
     void decide(const QStringList &theirs);
-    void settle(const Ticket &ticket);
+    void decideWhatWaited();
+    void settle(const Ticket &ticket, const TicketAttempt &attempt);
+    void settleRefused(const Ticket &ticket, const TicketAttempt &attempt);
     void tell(const Error &error);
     void overtake(const TicketAttempt &attempt);
     void addNote();
@@ -92,6 +97,8 @@ private:
     struct Refused {
         TicketAttempt attempt;
         Error error;
+        Ticket now; ///< as it stood after the refusal
+        QStringList columns; ///< of a conflict: that are to be decided
     };
     QHash<Id<Ticket>, Refused> m_refused;
     QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
@@ -109,9 +116,11 @@ private:
     QScrollArea *m_scroll;
     NoticeBar *m_notice;
     QVBoxLayout *m_conflictPlace;
-    QWidget *m_conflict = nullptr;
+    ConflictView *m_conflict = nullptr;
+    std::optional<QStringList> m_choice; ///< in that view, made while an attempt was on its way
     TicketForm *m_form;
     QLabel *m_about;
+    ElidedLabel *m_survivor; ///< into which the ticket went
     TicketMoves *m_moves;
     ClockPart *m_clocks;
     MajorPart *m_major;

@@ -1,64 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was refused, and what somebody else changed meanwhile.
-#include "kit/conflict_view.h"
 #include "kit/notice_bar.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
+#include "ui_desk/ticket_conflict.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_form.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
-void TicketDetails::refuse(const TicketAttempt &attempt, const Error &error)
+namespace {
+
+/// The newest step that set one of the columns.
+const CommandRecord *lastAt(const QList<CommandChanges> &history, const QStringList &columns)
 {
-    m_refused.insert(attempt.read.id, {attempt, error});
-    if (m_record && m_record->ticket.id == attempt.read.id) {
-        tell(error);
+    const auto touches = [&columns](const JournalChange &change) {
+        return change.before
+            && std::ranges::any_of(columns, [&](const QString &column) { return change.before->contains(column); });
+    };
+    const auto found = std::ranges::find_if(
+        history, [&](const CommandChanges &step) { return std::ranges::any_of(step.changes, touches); });
+    return found == history.cend() ? nullptr : &found->command;
+}
+
+} // namespace
+
+void TicketDetails::refuse(const Refusal &refusal)
+{
+    const Id<Ticket> id = refusal.attempt.read.id;
+    const auto earlier = m_refused.constFind(id);
+    Refused refused{refusal.attempt, refusal.error, refusal.now.value_or(refusal.attempt.read), {}};
+    // Two edits wait for one decision, and what was typed first is not lost.
+    if (earlier != m_refused.cend() && isConflict(earlier->error) && isConflict(refusal.error) && !earlier->attempt.move
+        && !refusal.attempt.move) {
+        refused.attempt = joined(earlier->attempt, refusal.attempt);
+        refused.columns = earlier->columns;
+    }
+    m_refused.insert(id, refused);
+    if (m_record && m_record->ticket.id == id) {
+        tell(refusal.error);
         showConflict();
-        Q_EMIT refused(error);
+        Q_EMIT this->refused(refusal.error);
+        decideWhatWaited();
     } else {
-        Q_EMIT failed(error);
+        Q_EMIT failed(refusal.error);
     }
 }
 
 void TicketDetails::showConflict()
 {
-    const auto refused = m_refused.constFind(m_record->ticket.id);
-    const bool isConflict = refused != m_refused.cend() && refused->error.kind == ErrorKind::Conflict;
-    const QList<ConflictField> fields = isConflict
-        ? conflictFields(refused->error, m_context.words, m_context.estate.current()->tree())
-        : QList<ConflictField>();
-    if (m_conflict && !fields.isEmpty() && m_conflict->property("ticket") == m_record->ticket.id.value)
+    const auto refused = m_refused.find(m_record->ticket.id);
+    QList<ConflictField> fields;
+    if (refused != m_refused.end() && isConflict(refused->error)) {
+        if (refused->now.version < m_record->ticket.version)
+            refused->now = m_record->ticket;
+        refused->columns = contestedColumns(refused->attempt, refused->error, refused->now, refused->columns);
+        fields = conflictFields(refused->attempt, refused->columns, refused->now, m_context.words,
+                                m_context.estate.current()->tree());
+    }
+    if (m_conflict && m_conflict->property("ticket") == m_record->ticket.id.value && m_conflict->fields() == fields)
         return;
-    if (m_conflict)
-        m_conflict->deleteLater();
-    m_conflict = nullptr;
-    if (fields.isEmpty())
-        return;
-    m_notice->hide();
-    const auto &last = m_record->history;
-    auto *view = new ConflictView(
-        oneLine(refused->error.facts.value(u"who"_s).toString(), 60),
-        last.isEmpty() ? QString() : exactTime(last.first().command.at, m_context.words.locale()), fields);
-    view->setProperty("ticket", m_record->ticket.id.value);
-    connect(view, &ConflictView::decided, this, &TicketDetails::decide);
-    m_conflictPlace->addWidget(view);
-    m_conflict = view;
-    m_scroll->ensureVisible(0, 0);
+    m_choice.reset();
+    ConflictView *before = std::exchange(m_conflict, nullptr);
+    if (!fields.isEmpty()) {
+        m_notice->hide();
+        const CommandRecord *last = lastAt(m_record->history, refused->columns);
+        const QString who = last ? last->who : refused->error.facts.value(u"who"_s).toString();
+        m_conflict = new ConflictView(oneLine(who, 60),
+                                      last ? exactTime(last->at, m_context.words.locale()) : QString(), fields);
+        m_conflict->setProperty("ticket", m_record->ticket.id.value);
+        connect(m_conflict, &ConflictView::decided, this, &TicketDetails::decide);
+        m_conflictPlace->addWidget(m_conflict);
+        if (before && before->property("ticket") == m_record->ticket.id.value)
+            m_conflict->takeOver(*before);
+        m_scroll->ensureVisible(0, 0);
+    }
+    if (before) {
+        before->hide();
+        before->deleteLater();
+    }
 }
 
 void TicketDetails::decide(const QStringList &theirs)
 {
-    const TicketAttempt attempt = m_refused.take(m_record->ticket.id).attempt;
+    // Who goes from a field into the view commits what is typed there. The choice counts when the answer changes
+    // nothing of what was in sight.
+    if (m_editor.isBusy()) {
+        m_choice = theirs;
+        return;
+    }
+    const ConflictView *seen = m_conflict;
     showConflict();
-    m_form->showStored();
-    if (const auto again = decidedAttempt(attempt, m_record->ticket, theirs))
+    if (!m_conflict || m_conflict != seen)
+        return;
+    const Refused refused = m_refused.take(m_record->ticket.id);
+    showConflict();
+    if (!refused.attempt.move)
+        m_form->showStored();
+    if (const auto again = decidedAttempt(refused.attempt, refused.now, theirs))
         m_editor.attempt(*again);
+}
+
+void TicketDetails::decideWhatWaited()
+{
+    if (const auto choice = std::exchange(m_choice, std::nullopt))
+        decide(*choice);
+}
+
+void TicketDetails::settleRefused(const Ticket &ticket, const TicketAttempt &attempt)
+{
+    const auto refused = m_refused.find(ticket.id);
+    if (refused == m_refused.end())
+        return;
+    const bool isToDecide = isConflict(refused->error) && !refused->attempt.move;
+    const auto left = !isToDecide ? std::nullopt
+        : attempt.move            ? std::optional(refused->attempt)
+                                  : without(refused->attempt, attempt);
+    if (!left) {
+        m_refused.erase(refused);
+        return;
+    }
+    refused->attempt = *left;
+    refused->now = ticket;
 }
 
 } // namespace mainstay

@@ -60,6 +60,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_conflictPlace(new QVBoxLayout)
     , m_form(new TicketForm(context))
     , m_about(new QLabel)
+    , m_survivor(new ElidedLabel({}))
     , m_moves(new TicketMoves(context))
     , m_clocks(new ClockPart(context))
     , m_major(new MajorPart(context))
@@ -128,6 +129,17 @@ void TicketDetails::build()
     second->addWidget(m_about, 1);
     second->addWidget(m_major->mark(), 0, Qt::AlignTop);
     head->addLayout(second);
+    m_survivor->setObjectName(u"survivor"_s);
+    m_survivor->setLink();
+    m_survivor->hide();
+    connect(m_survivor, &ElidedLabel::activated, this, [this] {
+        if (m_record && m_record->survivor)
+            Q_EMIT linkActivated(linkTo(m_record->survivor->id));
+    });
+    auto *third = new QHBoxLayout;
+    third->setContentsMargins(6, 0, 0, 0);
+    third->addWidget(m_survivor);
+    head->addLayout(third);
 
     auto *said = new QLabel(tr("Conversation"));
     said->setFont(fontOf(said->font(), TextSize::Normal, QFont::DemiBold));

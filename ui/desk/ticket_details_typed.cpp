@@ -25,7 +25,7 @@ void TicketDetails::overtake(const TicketAttempt &attempt)
 {
     // What was refused a moment ago is told already.
     if (!m_refused.contains(attempt.read.id))
-        refuse(attempt, movedByOther(m_record->ticket, m_record->log));
+        refuse({attempt, movedByOther(m_record->ticket, m_record->log), m_record->ticket});
 }
 
 void TicketDetails::addNote()

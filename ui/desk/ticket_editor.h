@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desk/ticket_commands.h"
-#include "kit/conflict_view.h"
 #include "kit/page.h"
 
 namespace mainstay {
@@ -15,6 +14,13 @@ struct TicketAttempt {
     QString remark; ///< internal, of a move
 };
 
+/// What became of an attempt that changed nothing.
+struct Refusal {
+    TicketAttempt attempt; ///< what was typed
+    Error error;
+    std::optional<Ticket> now; ///< of a conflict: as it stood after it
+};
+
 /// Writes edits and moves off this thread; says what became of each. Lives on the window's thread.
 class TicketEditor : public QObject
 {
@@ -24,24 +30,21 @@ public:
     explicit TicketEditor(const PageContext &context, QObject *parent = nullptr);
 
     void attempt(const TicketAttempt &attempt);
+    /// An attempt is on its way, or why it was refused.
+    bool isBusy() const { return m_onTheirWay > 0; }
 
 Q_SIGNALS:
-    void done(const mainstay::Ticket &ticket);
-    /// Nothing was changed; the attempt holds what was typed.
-    void refused(const mainstay::TicketAttempt &attempt, const mainstay::Error &error);
+    void done(const mainstay::Ticket &ticket, const mainstay::TicketAttempt &attempt);
+    void refused(const mainstay::Refusal &refusal);
 
 private:
+    void refuseWithNow(const TicketAttempt &attempt, const Error &error);
+
     PageContext m_context;
+    int m_onTheirWay = 0;
 };
 
 /// What was typed for a move, as a note: the remark, and each field with its name.
 QString noteOf(const TicketAttempt &attempt, const Words &words);
-
-/// The columns that two people set differently, by an error of kind Conflict; empty for one that names none.
-QList<ConflictField> conflictFields(const Error &error, const Words &words, const ComponentTree &tree);
-
-/// The attempt again, on the ticket as it is now, with those columns left as the other person set them; nothing where
-/// that leaves nothing to do.
-std::optional<TicketAttempt> decidedAttempt(const TicketAttempt &attempt, const Ticket &now, const QStringList &theirs);
 
 } // namespace mainstay

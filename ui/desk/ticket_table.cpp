@@ -64,9 +64,10 @@ void TicketTable::setModel(QAbstractItemModel *model)
     };
     for (const auto &[column, letters] : widths)
         header->resizeSection(int(column), letters * letter);
-    header->resizeSection(
-        int(TicketColumn::Due),
-        std::max(header->sectionSize(int(TicketColumn::Due)), chipWidth(font(), longestClockText()) + 2 * Grid));
+    int due = header->sectionSize(int(TicketColumn::Due));
+    for (const QString &text : longestClockTexts())
+        due = std::max(due, chipWidth(font(), text) + 2 * Grid);
+    header->resizeSection(int(TicketColumn::Due), due);
     header->resizeSection(int(TicketColumn::Priority), PrioritySide + 2 * Grid + 4);
     header->setSectionResizeMode(int(TicketColumn::Title), QHeaderView::Stretch);
     header->setSectionResizeMode(int(TicketColumn::Priority), QHeaderView::Fixed);

@@ -86,11 +86,17 @@ void TriageForm::finish(const QString &confirmation, QWidget *first)
 
 void TriageForm::confirm()
 {
-    Q_EMIT wanted(action());
+    if (isReady())
+        Q_EMIT wanted(action());
 }
 
 AssignForm::AssignForm(const QList<Ticket> &tickets, const QList<TeamLoad> &loads, QWidget *parent)
-    : TriageForm(parent), m_loads(loads), m_team(new QLineEdit), m_person(new QLineEdit), m_suggestion(new QPushButton)
+    : TriageForm(parent)
+    , m_loads(loads)
+    , m_team(new QLineEdit)
+    , m_person(new QLineEdit)
+    , m_suggestion(new QPushButton)
+    , m_unknown(new QLabel)
 {
     m_team->setObjectName(u"triage:team"_s);
     m_person->setObjectName(u"triage:person"_s);
@@ -109,6 +115,20 @@ AssignForm::AssignForm(const QList<Ticket> &tickets, const QList<TeamLoad> &load
     fields()->addField(tr("Team"), m_team);
     fields()->addField(tr("Person"), m_person);
     fields()->addField(tr("Suggestion"), m_suggestion);
+    m_unknown->setObjectName(u"triage:unknown"_s);
+    m_unknown->setTextFormat(Qt::PlainText);
+    m_unknown->setWordWrap(true);
+    m_unknown->hide();
+    layout()->addWidget(m_unknown);
+    for (const TeamLoad &load : loads) {
+        for (const PersonLoad &person : load.people)
+            m_people.append(person.name);
+    }
+    m_people.removeDuplicates();
+    for (QLineEdit *line : {m_team, m_person})
+        connect(line, &QLineEdit::textEdited, m_unknown, &QWidget::hide);
+    if (const auto now = shared(tickets, &Ticket::assignee))
+        m_people.append(*now);
     connect(m_team, &QLineEdit::textChanged, this, &AssignForm::offerPeople);
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_person->setText(m_suggestion->property("person").toString());
@@ -142,6 +162,53 @@ void AssignForm::offerPeople()
     m_suggestion->setProperty("person", *least);
     m_suggestion->setText(
         tr("%1, least loaded (%2)").arg(oneLine(*least, 40), tr("%Ln open", nullptr, int(person->open))));
+}
+
+bool AssignForm::isReady()
+{
+    QStringList teams;
+    for (const TeamLoad &load : std::as_const(m_loads))
+        teams.append(load.team);
+    m_unknown->clear();
+    const bool isTeam =
+        isSettled(m_team, teams, tr("No team is called “%1”. Enter once more gives it the name all the same."));
+    const bool isPerson = isSettled(
+        m_person, m_people, tr("Nobody in a team is called “%1”. Enter once more gives it to that name all the same."));
+    m_unknown->setVisible(!m_unknown->text().isEmpty());
+    if (!isTeam || !isPerson)
+        (isTeam ? m_person : m_team)->setFocus(Qt::OtherFocusReason);
+    return isTeam && isPerson;
+}
+
+bool AssignForm::isSettled(QLineEdit *line, const QStringList &known, const QString &unknown)
+{
+    line->setAccessibleDescription({});
+    const auto typed = typedIn(line);
+    if (!typed)
+        return true;
+    const QString wanted = foldedName(*typed);
+    QStringList like;
+    for (const QString &name : known) {
+        const QString folded = foldedName(name);
+        if (folded == wanted) {
+            line->setText(name);
+            return true;
+        }
+        if (folded.contains(wanted))
+            like.append(name);
+    }
+    if (m_meant.contains(wanted))
+        return true;
+    if (like.size() == 1 && !m_replaced.contains(wanted)) {
+        m_replaced.append(wanted);
+        line->setText(like.first());
+        return false;
+    }
+    m_meant.append(wanted);
+    const QString told = unknown.arg(oneLine(*typed, 100));
+    line->setAccessibleDescription(told);
+    m_unknown->setText(m_unknown->text().isEmpty() ? told : m_unknown->text() + u'\n' + told);
+    return false;
 }
 
 TriageAction AssignForm::action() const

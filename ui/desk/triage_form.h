@@ -39,13 +39,16 @@ protected:
     /// Goes on typing in that field first; below all fields stand the buttons.
     void finish(const QString &confirmation, QWidget *first);
     virtual TriageAction action() const = 0;
+    /// Nothing is to be looked at before it is done.
+    virtual bool isReady() { return true; }
     void confirm();
 
 private:
     FieldForm *m_fields;
 };
 
-/// Who is to do it: what is left empty stays as it is with each ticket.
+/// Who is to do it: what is left empty stays as it is with each ticket. Part of a known name becomes the name that is
+/// meant; a name that nobody has is told, and counts when it is confirmed once more.
 class AssignForm : public TriageForm
 {
     Q_OBJECT
@@ -58,14 +61,20 @@ public:
 
 protected:
     TriageAction action() const override;
+    bool isReady() override;
 
 private:
     void offerPeople();
+    bool isSettled(QLineEdit *line, const QStringList &known, const QString &unknown);
 
     QList<TeamLoad> m_loads;
     QLineEdit *m_team;
     QLineEdit *m_person;
     QPushButton *m_suggestion;
+    QLabel *m_unknown;
+    QStringList m_people; ///< of all teams
+    QStringList m_replaced; ///< typed, and a known name was put in its place once
+    QStringList m_meant; ///< typed, and told that nobody has that name
 };
 
 /// The fields that a move of several tickets demands.

@@ -103,6 +103,16 @@ ConflictView::Choice ConflictView::choiceOf(const QString &column) const
     return group ? Choice(group->checkedId()) : Choice::Ours;
 }
 
+void ConflictView::takeOver(const ConflictView &before)
+{
+    for (const ConflictField &field : std::as_const(m_fields)) {
+        if (before.m_fields.contains(field))
+            choose(field.column, before.choiceOf(field.column));
+    }
+    if (before.isAncestorOf(before.window()->focusWidget()) && !m_fields.isEmpty())
+        m_choices.value(m_fields.first().column)->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
 void ConflictView::choose(const QString &column, Choice choice)
 {
     if (QButtonGroup *group = m_choices.value(column))

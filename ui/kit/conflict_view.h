@@ -33,6 +33,10 @@ public:
     ConflictView(const QString &who, const QString &when, const QList<ConflictField> &fields,
                  QWidget *parent = nullptr);
 
+    const QList<ConflictField> &fields() const { return m_fields; }
+    /// Of the view in whose place this one comes: the choices over fields that stand as they stood, and the focus,
+    /// which goes to a choice and not to the button, since what it would save is another thing now.
+    void takeOver(const ConflictView &before);
     Choice choiceOf(const QString &column) const;
     void choose(const QString &column, Choice choice);
 

@@ -104,8 +104,12 @@ void PaletteModel::askTickets()
             if (const auto ticket = number ? findTicket(session, *number) : std::nullopt)
                 lines.append({ticket->id, ticket->process, ticket->number, ticket->title, ticket->state,
                               ticket->priority, ticket->component, ticket->team, ticket->opened});
-            if (tickets.words)
-                lines += listTickets(session, tickets).tickets;
+            // The words of a ticket hold its number too.
+            const TicketPage found = tickets.words ? listTickets(session, tickets) : TicketPage();
+            for (const TicketLine &line : found.tickets) {
+                if (std::ranges::find(lines, line.id, &TicketLine::id) == lines.cend())
+                    lines.append(line);
+            }
             return lines;
         },
         [this, question](const Result<QList<TicketLine>> &lines) {

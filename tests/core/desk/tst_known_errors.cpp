@@ -181,11 +181,50 @@ private Q_SLOTS:
         KnownError unreadable = published(u"beta"_s);
         unreadable.versions = u">> >"_s;
         QCOMPARE(added(unreadable).error().code, "estate.requirement-unreadable");
+        for (const QString &words : {u"banana split"_s, u">= 3, banana split"_s, u"all"_s}) {
+            unreadable.versions = words;
+            QCOMPARE(added(unreadable).error().code, "desk.known-error-versions");
+        }
         KnownError broad = published(u"gamma"_s);
         for (int i = 1; i <= 1001; ++i)
             broad.components.append(Id<Component>(i));
         QCOMPARE(added(broad).error().code, "desk.known-error-components");
         QCOMPARE(titles({}), QStringList{u"alpha"_s});
+    }
+
+    void versionsAreBoundsOrVersions()
+    {
+        for (const QString &can : {u">= 3, < 3.4"_s, u"3.2"_s, u"2019 R2"_s, u"v4"_s, u"= jammy"_s, u""_s}) {
+            KnownError error = published(u"of "_s + can);
+            error.versions = can;
+            const auto done = added(error);
+            QVERIFY2(done, why(done));
+        }
+    }
+
+    void whatWasStoredAsVersionsBeforeStandsInNobodysWay()
+    {
+        KnownError old = published(u"old"_s);
+        old.versions = u"banana split"_s;
+        const auto id = m_workspace->writeNow([&](Transaction &transaction) {
+            transaction.describe("desk.add-known-error", {{u"title"_s, old.title}});
+            return insertKnownError(transaction, old);
+        });
+        QVERIFY2(id, why(id));
+        const auto edit = [&](const QString &workaround, const QString &versions) {
+            return m_workspace->writeNow([&](Transaction &transaction) {
+                const KnownError read = findKnownError(transaction, *id).value();
+                KnownError wanted = read;
+                wanted.workaround = workaround;
+                wanted.versions = versions;
+                return editKnownError(transaction, read, wanted);
+            });
+        };
+        const auto done = edit(u"Wait"_s, old.versions);
+        QVERIFY2(done, why(done));
+        QCOMPARE(done->versions, u"banana split"_s);
+        QCOMPARE(edit(u"Wait"_s, u"some"_s).error().code, "desk.known-error-versions");
+        QVERIFY(edit(u"Wait"_s, u">= 3, < 3.4"_s));
     }
 
     void aListSaysHowManyThereAreInAll()

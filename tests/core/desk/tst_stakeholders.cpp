@@ -3,6 +3,7 @@
 #include "desk/desk_rule_commands.h"
 #include "desk/stakeholder_commands.h"
 #include "desk/ticket_list.h"
+#include "desk/ticket_relations.h"
 #include "desk_workspace.h"
 #include "estate/component_commands.h"
 #include "estate/dependency_commands.h"
@@ -87,6 +88,31 @@ class TestStakeholders : public DeskTest
     }
 
 private Q_SLOTS:
+    void aMajorIncidentIsMajorInWhatItIsMergedInto()
+    {
+        const Ticket first = incident();
+        const Ticket survivor = incident();
+        QVERIFY(major(first));
+        QVERIFY(run([&](Transaction &transaction) {
+            setStakeholder(transaction, first, {u"Eva"_s, {}, u"board"_s, {}});
+            setStakeholder(transaction, survivor, {u"Bob"_s, {}, {}, {}});
+        }));
+        const auto merged = m_workspace->writeNow([&](Transaction &transaction) {
+            return mergeTicket(transaction, *shippedRules(), stored(*m_workspace, first.number).value(), survivor,
+                               at(30));
+        });
+        QVERIFY2(merged, why(merged));
+        const auto isMajor = [&] {
+            return m_workspace->readNow([&](Session &session) { return majorIncident(session, survivor.id); }).value();
+        };
+        QVERIFY(isMajor());
+        QCOMPARE(isMajor()->reason, u"all shops"_s);
+        QCOMPARE(list(survivor), (QStringList{u"Bob"_s, u"Eva"_s}));
+        QCOMPARE(undone(*m_workspace), "desk.merge-ticket");
+        QVERIFY(!isMajor());
+        QCOMPARE(list(survivor), QStringList{u"Bob"_s});
+    }
+
     void aMajorIncidentBringsItsSolutionsStakeholders()
     {
         QVERIFY(run([this](Transaction &transaction) {

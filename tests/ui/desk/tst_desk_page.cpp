@@ -206,6 +206,17 @@ private Q_SLOTS:
         QVERIFY(due().data(Qt::ToolTipRole).toString().startsWith(u"2,392 h 20 min late\n"_s));
     }
 
+    void aClockThatIsHoursAndMinutesLateIsShownWhole()
+    {
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":28800000}])");
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Late"_s), at(0));
+        m_desk->now = morning(60 * (8 + 8) + 58);
+        open();
+        const auto due = [this] { return table()->model()->index(0, int(TicketColumn::Due)); };
+        QTRY_COMPARE(due().data().toString(), u"8 h 58 min late"_s);
+        QVERIFY(table()->sizeHintForIndex(due()).width() <= table()->columnWidth(int(TicketColumn::Due)));
+    }
+
     void oddTextIsShownAsItIs()
     {
         Ticket ticket = draft(ProcessKind::Incident, oddName().left(longestLine));

@@ -3,9 +3,12 @@
 #include "kit/notice_bar.h"
 #include "kit/remembered.h"
 #include "kit/text_box.h"
+#include "people/person_commands.h"
 #include "ui_desk/component_picker.h"
 #include "ui_desk/new_ticket.h"
+#include "ui_desk/person_completer.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QSettings>
 #include <QSignalSpy>
@@ -41,6 +44,32 @@ private Q_SLOTS:
         QCOMPARE(stored(m_desk->workspace(), u"INC-2"_s), std::nullopt);
         QTRY_COMPARE(table()->currentIndex().row(), 0);
         QVERIFY(pane->isEmpty());
+    }
+
+    void theRequesterIsFoundAmongThePeopleWhoAreKnown()
+    {
+        const auto known = m_desk->workspace().writeNow([](Transaction &transaction) {
+            for (const QString &name : {u"Joanna Klein"_s, u"Anna de Boer"_s, u"Kim 100%"_s})
+                addPerson(transaction, Person{.name = name});
+        });
+        QVERIFY2(known, why(known));
+        open();
+        m_page->commands().first()->trigger();
+        auto *pane = m_page->findChild<NewTicket *>();
+        auto *people = pane->findChild<PersonCompleter *>();
+        QVERIFY(people);
+        auto *line = qobject_cast<QLineEdit *>(people->parent());
+        line->setFocus();
+        QTest::keyClicks(line, u"anna"_s);
+        QTRY_COMPARE(people->offered(), (QStringList{u"Anna de Boer"_s, u"Joanna Klein"_s}));
+        auto *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(pane->draft().value().requester, u"Anna de Boer"_s);
+        line->clear();
+        QTest::keyClicks(line, u"%"_s);
+        QTRY_COMPARE(people->offered(), QStringList{u"Kim 100%"_s});
     }
 
     void aLinkBeginsANewTicketOfAComponent()

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -78,6 +79,74 @@ private Q_SLOTS:
         QTRY_COMPARE(form()->line(u"team"_s)->text(), kept);
         QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, kept);
         QTRY_VERIFY(!m_page->findChild<ConflictView *>());
+    }
+
+    /// Nobody saves what they do not see, over what they do not see.
+    void aConflictAlwaysShowsWhatWouldBeSavedAndOverWhat()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        begin(u"team"_s, u"Database"_s, [](Ticket &ticket) { ticket.team = u"Integration"_s; });
+        QTRY_COMPARE(versions(), (QStringList{u"Integration"_s, u"Database"_s}));
+
+        begin(u"team"_s, u"Storage"_s, [](Ticket &ticket) { ticket.team = u"Network"_s; });
+        QTRY_COMPARE(versions(), (QStringList{u"Network"_s, u"Storage"_s}));
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Network"_s);
+
+        changeElsewhere([](Ticket &ticket) { ticket.team = u"Mail"_s; });
+        QTRY_COMPARE(versions(), (QStringList{u"Mail"_s, u"Storage"_s}));
+        // The newest of the other desk has not been read yet.
+        changeElsewhere([](Ticket &ticket) { ticket.team = u"Print"_s; });
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(versions(), (QStringList{u"Print"_s, u"Storage"_s}));
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Print"_s);
+
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Storage"_s);
+        QTRY_VERIFY(!conflict());
+    }
+
+    void conflictsOfTwoFieldsWaitForOneDecision()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        begin(u"team"_s, u"Database"_s, [](Ticket &ticket) { ticket.team = u"Integration"_s; });
+        QTRY_COMPARE(versions(), (QStringList{u"Integration"_s, u"Database"_s}));
+        begin(u"requester"_s, u"Anna"_s, [](Ticket &ticket) { ticket.requester = u"Bert"_s; });
+        QTRY_COMPARE(versions(), (QStringList{u"Integration"_s, u"Database"_s, u"Bert"_s, u"Anna"_s}));
+        type(u"assignee"_s, u"Kim"_s); // is nobody's conflict, and takes nothing away
+        QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->assignee, u"Kim"_s);
+        QCOMPARE(versions().size(), 4);
+
+        conflict()->choose(u"requester"_s, ConflictView::Choice::Theirs);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Database"_s);
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->requester, u"Bert"_s);
+        QTRY_VERIFY(!conflict());
+    }
+
+    /// What is typed in a field goes in as the button is pressed, and is in no panel yet.
+    void aChoiceIsNotSavedWhileAnotherEditIsOnItsWay()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        begin(u"team"_s, u"Database"_s, [](Ticket &ticket) { ticket.team = u"Integration"_s; });
+        QTRY_VERIFY(conflict());
+        type(u"team"_s, u"Storage"_s);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(versions(), (QStringList{u"Integration"_s, u"Storage"_s}));
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Integration"_s);
+        QCOMPARE(form()->line(u"team"_s)->text(), u"Storage"_s);
+    }
+
+    void oneClickFromTheFieldSavesTheChoice()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        begin(u"team"_s, u"Database"_s, [](Ticket &ticket) { ticket.team = u"Integration"_s; });
+        QTRY_VERIFY(conflict());
+        QVERIFY(form()->line(u"team"_s)->hasFocus());
+        auto *save = conflict()->findChild<QPushButton *>(u"saveChoice"_s);
+        QTRY_VERIFY(save->height() > 0 && save->width() > 0);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Database"_s);
+        QTRY_VERIFY(!conflict());
     }
 
     void whatCannotBeSavedIsKeptWithItsTicket()
@@ -201,6 +270,34 @@ private Q_SLOTS:
         type(u""_s, u"nowhere"_s);
         QTRY_VERIFY(details()->findChild<NoticeBar *>()->text().contains(u"nowhere"_s));
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->component, mail);
+    }
+
+private:
+    ConflictView *conflict() const
+    {
+        const auto all = m_page->findChildren<ConflictView *>();
+        const auto there = std::ranges::find_if(all, [](const ConflictView *one) { return one->isVisible(); });
+        return there == all.cend() ? nullptr : *there;
+    }
+
+    /// Of each field theirs and ours, as the conflict shows them.
+    QStringList versions() const
+    {
+        QStringList versions;
+        for (const auto *box : conflict() ? conflict()->findChildren<TextBox *>() : QList<TextBox *>())
+            versions.append(box->toPlainText());
+        return versions;
+    }
+
+    /// Somebody else is quicker than Enter.
+    void begin(const QString &field, const QString &text, const std::function<void(Ticket &)> &elsewhere)
+    {
+        InPlaceField *line = form()->line(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        changeElsewhere(elsewhere);
+        QTest::keyClick(line, Qt::Key_Return);
     }
 };
 

@@ -90,7 +90,15 @@ private Q_SLOTS:
         QTRY_COMPARE(lines(), QStringList(u"INC-1 Slow"_s));
         QVERIFY(!details()->findChild<QPushButton *>(u"untie:INC-1"_s));
         QCOMPARE(stored(m_desk->workspace(), u"INC-2"_s)->state.state, u"merged"_s);
+        auto *survivor = details()->findChild<ElidedLabel *>(u"survivor"_s);
+        QTRY_VERIFY(survivor->isVisible());
+        QVERIFY(survivor->text().startsWith(u"Merged into INC-1 "_s));
+        QSignalSpy links(details(), &TicketDetails::linkActivated);
+        QTest::keyClick(survivor, Qt::Key_Return);
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0][0].value<Link>(), linkTo(stored(m_desk->workspace(), u"INC-1"_s)->id));
         QCOMPARE(undone(m_desk->workspace()), "desk.merge-ticket");
+        QTRY_VERIFY(!survivor->isVisible());
         QTRY_COMPARE(lines(), QStringList());
     }
 

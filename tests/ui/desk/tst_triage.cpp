@@ -5,6 +5,7 @@
 #include "ui_desk/field_editor.h"
 #include "ui_desk/triage_strip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
         QVERIFY(team->hasFocus());
         QTest::keyClicks(team, u"Database"_s);
         QTest::keyClick(team, Qt::Key_Return);
+        QVERIFY2(told().contains(u"No team is called “Database”"_s), qPrintable(told()));
+        QTest::keyClick(team, Qt::Key_Return);
         QTRY_COMPARE(now(u"INC-3"_s).team, u"Database"_s);
         QTRY_VERIFY(!strip()->form());
         QVERIFY(table()->hasFocus());
@@ -75,6 +78,39 @@ private Q_SLOTS:
         QVERIFY(!now(u"INC-3"_s).team);
     }
 
+    void enterTakesTheOnlyTeamThatIsMeant()
+    {
+        openWith(2);
+        assign(m_desk->workspace(), now(u"INC-1"_s), {u"Database"_s, {}}).value();
+        key(Qt::Key_A);
+        QTRY_VERIFY(strip()->form());
+        auto *team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
+        QTest::keyClicks(team, u"data"_s);
+        pressEnter(team);
+        QCOMPARE(team->text(), u"Database"_s);
+        QVERIFY(!now(u"INC-2"_s).team);
+        pressEnter(team);
+        QTRY_COMPARE(now(u"INC-2"_s).team, u"Database"_s);
+    }
+
+    void aNewNameIsGivenOnPurpose()
+    {
+        openWith(2);
+        assign(m_desk->workspace(), now(u"INC-1"_s), {u"Database"_s, {}}).value();
+        key(Qt::Key_A);
+        QTRY_VERIFY(strip()->form());
+        auto *team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
+        QTest::keyClicks(team, u"data"_s);
+        pressEnter(team);
+        team->selectAll();
+        QTest::keyClicks(team, u"data"_s);
+        pressEnter(team);
+        QVERIFY2(told().contains(u"No team is called “data”"_s), qPrintable(told()));
+        QVERIFY(!now(u"INC-2"_s).team);
+        pressEnter(team);
+        QTRY_COMPARE(now(u"INC-2"_s).team, u"data"_s);
+    }
+
     void whatIsLeftEmptyStaysAsItIs()
     {
         openWith(2);
@@ -83,6 +119,8 @@ private Q_SLOTS:
         key(Qt::Key_A);
         QTRY_VERIFY(strip()->form());
         strip()->findChild<QLineEdit *>(u"triage:person"_s)->setText(u"Anna"_s);
+        confirm();
+        QVERIFY2(told().contains(u"Nobody in a team is called “Anna”"_s), qPrintable(told()));
         confirm();
         QTRY_COMPARE(now(u"INC-2"_s).assignee, u"Anna"_s);
         QCOMPARE(now(u"INC-1"_s).team, u"Web"_s);
@@ -208,6 +246,7 @@ private Q_SLOTS:
         auto *team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
         team->setText(u"Database"_s);
         confirm();
+        confirm();
         QTRY_VERIFY(told().contains(u"INC-1"_s));
         QVERIFY(told().contains(u"none of the 2 tickets"_s));
         QCOMPARE(team->text(), u"Database"_s);
@@ -228,6 +267,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where names are offered below the line, they have the keys.
+    static void pressEnter(QLineEdit *line)
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : line, Qt::Key_Return);
+    }
+
     QString told() const
     {
         QString all;

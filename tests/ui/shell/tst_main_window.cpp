@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -250,6 +251,10 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(shows(u"INC-1  "_s));
+        QStringList numbers;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            numbers.append(list->model()->index(row, 0).data().toString());
+        QCOMPARE(std::ranges::count_if(numbers, [](const QString &text) { return text.startsWith(u"INC-1  "_s); }), 1);
         typed->clear();
         QTest::keyClicks(typed, u"salesf"_s);
         QTRY_VERIFY(list->model()->rowCount() > 0);
