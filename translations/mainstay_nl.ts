@@ -2047,6 +2047,10 @@
         <source>“{name}” needs an approval, which the process {process} does not know. Nothing was changed. Give it a template of a request.</source>
         <translation>“{name}” heeft toestemming nodig, wat het proces {process} niet kent. Er is niets gewijzigd. Geef het een sjabloon van een verzoek.</translation>
     </message>
+    <message>
+        <source>“{part}” is read as no version. Nothing was changed. Write bounds such as “&gt;= 3, &lt; 3.4”, or versions such as “3.2”; before one without a figure write “=”; leave it empty where all versions have the error.</source>
+        <translation>“{part}” is niet als versie te lezen. Er is niets gewijzigd. Schrijf grenzen zoals “&gt;= 3, &lt; 3.4”, of versies zoals “3.2”; voor een zonder cijfer schrijft u “=”; laat het leeg als alle versies de fout hebben.</translation>
+    </message>
 </context>
 <context>
     <name>estate</name>
@@ -4387,6 +4391,14 @@
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No team is called “%1”. Enter once more gives it the name all the same.</source>
+        <translation>Er is geen team dat “%1” heet. Nog een keer Enter geeft het toch die naam.</translation>
+    </message>
+    <message>
+        <source>Nobody in a team is called “%1”. Enter once more gives it to that name all the same.</source>
+        <translation>Niemand in een team heet “%1”. Nog een keer Enter geeft het toch aan die naam.</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10266,10 @@
         <source>%1 in %2</source>
         <comment>what a ticket is called where it came from</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Samengevoegd in %1</translation>
     </message>
 </context>
 <context>
