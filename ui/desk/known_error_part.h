@@ -52,6 +52,7 @@ private:
     void save(const KnownError &read, const KnownError &wanted);
     void settle(const KnownError &stored);
     void refuse(const Refused &refused, const Error &error);
+    void showConflict(const Refused &refused, const QString &who, const QList<ConflictField> &fields);
     void decide(const QStringList &theirs);
     void closeConflict();
 

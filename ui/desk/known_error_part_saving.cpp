@@ -114,22 +114,43 @@ void KnownErrorPart::refuse(const Refused &refused, const Error &error)
     // Who goes from the field into the view commits the same once more; what they choose there stays chosen.
     if (m_conflict && m_conflictFields == fields)
         return;
-    closeConflict();
     stopTelling();
+    showConflict(refused, oneLine(error.facts.value(u"who"_s).toString(), 60), fields);
+}
+
+void KnownErrorPart::showConflict(const Refused &refused, const QString &who, const QList<ConflictField> &fields)
+{
+    auto *view = new ConflictView(who, {}, fields);
+    connect(view, &ConflictView::decided, this, &KnownErrorPart::decide);
+    forms()->insertWidget(0, view);
+    view->show();
+    if (m_conflict)
+        view->takeOver(*m_conflict);
+    closeConflict();
     m_refused = refused;
     m_conflictFields = fields;
-    m_conflict = new ConflictView(oneLine(error.facts.value(u"who"_s).toString(), 60), {}, fields);
-    connect(m_conflict, &ConflictView::decided, this, &KnownErrorPart::decide);
-    forms()->insertWidget(0, m_conflict);
+    m_conflict = view;
 }
 
 void KnownErrorPart::decide(const QStringList &theirs)
 {
     const auto refused = m_refused;
-    closeConflict();
     const KnownError *now = shownError();
-    if (!refused || !now || now->id != refused->read.id)
+    if (!refused || !now || now->id != refused->read.id) {
+        closeConflict();
         return;
+    }
+    // What somebody set since it was refused is shown first, and never written over unseen.
+    QList<ConflictField> fieldsNow = m_conflictFields;
+    for (ConflictField &field : fieldsNow) {
+        if (KnownErrorForm::fields().contains(field.column))
+            field.theirs = KnownErrorForm::textOf(*now, field.column);
+    }
+    if (fieldsNow != m_conflictFields) {
+        showConflict(*refused, {}, fieldsNow);
+        return;
+    }
+    closeConflict();
     KnownError again = *now;
     QStringList fields;
     for (const QString &field : KnownErrorForm::fields()) {

@@ -77,6 +77,7 @@ void TicketDetails::showConflict()
         m_conflict->setProperty("ticket", m_record->ticket.id.value);
         connect(m_conflict, &ConflictView::decided, this, &TicketDetails::decide);
         m_conflictPlace->addWidget(m_conflict);
+        m_conflict->show();
         if (before && before->property("ticket") == m_record->ticket.id.value)
             m_conflict->takeOver(*before);
         m_scroll->ensureVisible(0, 0);

@@ -6,6 +6,7 @@
 #include "desk_gallery.h"
 #include "estate/component_store.h"
 #include "kit/chip.h"
+#include "kit/conflict_view.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui_desk/board_list.h"
@@ -20,6 +21,7 @@
 #include "ui_desk/unread_state.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -142,6 +144,10 @@ private Q_SLOTS:
         strip->findChild<QLineEdit *>(u"triage:team"_s)->clear();
         QTest::keyClicks(strip->findChild<QLineEdit *>(u"triage:team"_s), u"Database"_s);
         grab(u"several-assign"_s);
+        strip->findChild<QLineEdit *>(u"triage:team"_s)->setText(u"Printing floor"_s);
+        strip->form()->findChild<QPushButton *>(u"confirmTriage"_s)->click();
+        QVERIFY(strip->findChild<QLabel *>(u"triage:unknown"_s)->isVisible());
+        grab(u"several-assign-unknown"_s);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_P);
         QTRY_VERIFY(strip->findChild<QWidget *>(u"triage:impact"_s));

@@ -233,6 +233,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSavedOverWasShownBefore()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        show(problem);
+        QTRY_VERIFY(form()->isVisible());
+        form()->text(u"cause"_s)->setFocus();
+        form()->text(u"cause"_s)->setPlainText(u"mine"_s);
+        changeErrorElsewhere([](KnownError &error) { error.cause = u"theirs"_s; });
+        QTRY_COMPARE(part()->shownError()->cause, u"theirs"_s);
+        QTest::keyClick(form()->text(u"cause"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(conflict());
+        changeErrorElsewhere([](KnownError &error) { error.cause = u"theirs, newer"_s; });
+        QTRY_COMPARE(part()->shownError()->cause, u"theirs, newer"_s);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(conflict() && conflict()->fields().first().theirs == u"theirs, newer"_s);
+        QCOMPARE(error().cause, u"theirs, newer"_s);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(error().cause, u"mine"_s);
+    }
+
     void whatIsTypedWaitsForTheProblemToBeShownAgain()
     {
         const Ticket problem = addProblem();
