@@ -49,11 +49,11 @@ PriorityField::PriorityField(const DeskRules &rules, const Words &words, QWidget
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_chip);
-    top->addWidget(m_change);
-    top->addWidget(m_drop);
-    top->addStretch(1);
+    auto *top = new QWidget;
+    auto *flow = new FlowLayout(top);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_drop)})
+        flow->addWidget(each);
     for (const Level &level : rules.matrix.priorities)
         m_choice->addItem(priorityText(rules, words, {level.number, level.rank}), QString::number(level.number));
     m_choice->setAccessibleName(tr("Priority set by hand"));
@@ -77,7 +77,7 @@ PriorityField::PriorityField(const DeskRules &rules, const Words &words, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(top);
+    layout->addWidget(top);
     layout->addWidget(m_line);
     layout->addWidget(m_remark);
 }

@@ -46,26 +46,35 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, Act act) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.left();
-    int y = rect.top();
-    int line = 0;
+    QPoint at = rect.topLeft();
+    int height = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        // What is lower than its neighbours stands in their middle.
+        for (auto &[item, place] : line) {
+            place.translate(0, (height - place.height()) / 2);
+            if (act == Act::Place)
+                item->setGeometry(QStyle::visualRect(direction, rect, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
         const QSize size(std::max(item->minimumSize().width(), std::min(wanted.width(), rect.width())),
                          wanted.height());
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += line + Grid;
-            line = 0;
+        if (!line.isEmpty() && at.x() + size.width() > rect.right() + 1) {
+            endLine();
+            at = QPoint(rect.left(), at.y() + height + Grid);
+            height = 0;
         }
-        if (act == Act::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + Grid;
-        line = std::max(line, size.height());
+        line.append({item, QRect(at, size)});
+        at.rx() += size.width() + Grid;
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top();
+    endLine();
+    return at.y() + height - rect.top();
 }
 
 } // namespace mainstay
