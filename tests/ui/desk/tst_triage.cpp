@@ -34,6 +34,18 @@ class TestTriage : public DeskPageTest
     Ticket now(const QString &number) { return stored(m_desk->workspace(), number).value(); }
     void confirm() { strip()->form()->findChild<QPushButton *>(u"confirmTriage"_s)->click(); }
 
+    /// Of two tickets one has the team "Database"; for the other "data" is typed, and Enter pressed.
+    void enterTeamInPart(QLineEdit *&team)
+    {
+        openWith(2);
+        assign(m_desk->workspace(), now(u"INC-1"_s), {u"Database"_s, {}}).value();
+        key(Qt::Key_A);
+        QTRY_VERIFY(strip()->form());
+        team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
+        QTest::keyClicks(team, u"data"_s);
+        pressEnter(team);
+    }
+
 private Q_SLOTS:
     void severalAreChosenWithShiftAndSpace()
     {
@@ -80,13 +92,9 @@ private Q_SLOTS:
 
     void enterTakesTheOnlyTeamThatIsMeant()
     {
-        openWith(2);
-        assign(m_desk->workspace(), now(u"INC-1"_s), {u"Database"_s, {}}).value();
-        key(Qt::Key_A);
-        QTRY_VERIFY(strip()->form());
-        auto *team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
-        QTest::keyClicks(team, u"data"_s);
-        pressEnter(team);
+        QLineEdit *team = nullptr;
+        enterTeamInPart(team);
+        QVERIFY(team);
         QCOMPARE(team->text(), u"Database"_s);
         QVERIFY(!now(u"INC-2"_s).team);
         pressEnter(team);
@@ -95,13 +103,9 @@ private Q_SLOTS:
 
     void aNewNameIsGivenOnPurpose()
     {
-        openWith(2);
-        assign(m_desk->workspace(), now(u"INC-1"_s), {u"Database"_s, {}}).value();
-        key(Qt::Key_A);
-        QTRY_VERIFY(strip()->form());
-        auto *team = strip()->findChild<QLineEdit *>(u"triage:team"_s);
-        QTest::keyClicks(team, u"data"_s);
-        pressEnter(team);
+        QLineEdit *team = nullptr;
+        enterTeamInPart(team);
+        QVERIFY(team);
         team->selectAll();
         QTest::keyClicks(team, u"data"_s);
         pressEnter(team);
