@@ -226,9 +226,11 @@ Ticket assignTicket(Transaction &transaction, const DeskRules &rules, const Tick
 
 LogEntry logEntry(Transaction &transaction, Id<Ticket> asked, const Saying &remark, const Occasion &occasion)
 {
+    Ticket ticket = ticketThere(transaction, asked);
     // The number of a merged ticket leads to the one that goes on.
-    const Id<Ticket> id = occasion.origin == Origin::Person ? survivorOf(transaction, asked) : asked;
-    const Ticket ticket = ticketThere(transaction, id);
+    if (ticket.mergedInto && occasion.origin == Origin::Person)
+        ticket = ticketThere(transaction, survivorOf(transaction, asked));
+    const Id<Ticket> id = ticket.id;
     const Saying said = checkedSaying(remark);
     if (said.text.isEmpty())
         throw StoreError(ErrorKind::Invalid, "desk.empty-entry", {{u"ticket"_s, ticket.number}});

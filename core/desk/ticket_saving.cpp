@@ -26,6 +26,15 @@ bool isFoundByOtherWords(const Ticket &before, const Ticket &after)
     return before.title != after.title || before.description != after.description || before.solution != after.solution;
 }
 
+/// Throws "desk.merged" unless the merge was taken back meanwhile.
+void refuseMerged(Session &session, const Ticket &merged)
+{
+    const Id<Ticket> survivor = survivorOf(session, merged.id);
+    if (survivor != merged.id)
+        throw StoreError(ErrorKind::Invalid, "desk.merged",
+                         {{u"ticket"_s, merged.number}, {u"into"_s, ticketThere(session, survivor).number}});
+}
+
 } // namespace
 
 void requireComponent(Session &session, const std::optional<Id<Component>> &component)
@@ -36,10 +45,8 @@ void requireComponent(Session &session, const std::optional<Id<Component>> &comp
 
 void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion)
 {
-    const Id<Ticket> survivor = occasion.origin == Origin::Person ? survivorOf(session, read.id) : read.id;
-    if (survivor != read.id)
-        throw StoreError(ErrorKind::Invalid, "desk.merged",
-                         {{u"ticket"_s, read.number}, {u"into"_s, ticketThere(session, survivor).number}});
+    if (read.mergedInto && occasion.origin == Origin::Person)
+        refuseMerged(session, read);
 }
 
 Ticket withMatrixPriority(const DeskRules &rules, Ticket ticket)
@@ -105,6 +112,8 @@ SavedTicket saveTicket(Transaction &transaction, const DeskRules &rules, const T
     if (!ours.priorityReason && !read.priorityReason)
         ours.priority = read.priority;
     const auto now = findTicket(transaction, read.id);
+    if (now && now->mergedInto && !read.mergedInto)
+        refuseMerged(transaction, *now);
     updateTicket(transaction, read, ours, phaseOf(rules, ours));
     if (!now)
         throw StoreError(ErrorKind::Missing, "desk.ticket-gone", {{u"id"_s, read.id.value}});

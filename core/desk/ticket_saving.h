@@ -21,7 +21,7 @@ T orThrow(Result<T> result)
 void requireComponent(Session &session, const std::optional<Id<Component>> &component);
 
 /// One that was merged is no more than a way to its survivor. Throws Invalid "desk.merged" {ticket, into} where a
-/// person changes it.
+/// person changes it; saveTicket() does where it was merged since it was read.
 void requireNotMerged(Session &session, const Ticket &read, const Occasion &occasion);
 
 /// With the priority of the matrix, where no person has set another.
