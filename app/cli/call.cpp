@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 
+#include "cli/long_work.h"
 #include "cli/passwords.h"
 #include "desk/workspace_rules.h"
 #include "estate/estate_loader.h"
@@ -46,7 +47,12 @@ Workspace &Call::workspace()
 {
     if (m_workspace)
         return *m_workspace;
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(location(), options());
+    LongWork work(text(QT_TRANSLATE_NOOP("output", "Bringing the workspace up to date")));
+    WorkspaceOptions options = this->options();
+    options.upgrading = &work.progress();
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(location(), options);
+    if (!opened && opened.error().kind == ErrorKind::Cancelled)
+        throw VerbFailure{opened.error(), ExitStatus::Interrupted};
     if (!opened)
         throw VerbFailure{opened.error(), ExitStatus::NoWorkspace};
     m_workspace = std::move(*opened);

@@ -4,8 +4,11 @@
 #include "cli/console.h"
 #include "cli/table.h"
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace mainstay {
 
@@ -14,15 +17,17 @@ namespace {
 constexpr qint64 SilentFor = 500; // ms
 constexpr qint64 Between = 100; // ms
 
-/// Progress::cancel() sets an atomic flag, which a signal handler may do.
-std::atomic<Progress *> interruptible = nullptr;
-static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<Progress *>::is_always_lock_free);
+constexpr int Nobody = -1;
+
+/// Whom a signal wakes. A handler may do little more than write: what a cancel does beside takes locks.
+std::atomic<int> awake = Nobody;
+static_assert(std::atomic<int>::is_always_lock_free);
 
 void interrupt(int)
 {
     std::signal(SIGINT, SIG_DFL);
-    if (Progress *progress = interruptible)
-        progress->cancel();
+    if (const int wake = awake; wake != Nobody)
+        eventfd_write(wake, 1);
 }
 
 } // namespace
@@ -33,14 +38,25 @@ LongWork::LongWork(const QString &what)
     , m_progress([this](qint64 done, qint64 total) { show(done, total); })
 {
     m_timer.start();
-    interruptible = &m_progress;
+    m_wake = eventfd(0, EFD_CLOEXEC);
+    m_listener = std::thread([this] {
+        eventfd_t woken = 0;
+        while (eventfd_read(m_wake, &woken) != 0 && errno == EINTR) { }
+        if (!m_isOver)
+            m_progress.cancel();
+    });
+    m_outer = awake.exchange(m_wake);
     std::signal(SIGINT, interrupt);
 }
 
 LongWork::~LongWork()
 {
-    std::signal(SIGINT, SIG_DFL);
-    interruptible = nullptr;
+    awake = m_outer;
+    std::signal(SIGINT, m_outer == Nobody ? SIG_DFL : interrupt);
+    m_isOver = true;
+    eventfd_write(m_wake, 1);
+    m_listener.join();
+    close(m_wake);
     if (m_isShown)
         std::fputs("\r\033[K", stderr);
 }

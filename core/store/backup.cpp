@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "store/cancel_with.h"
 #include "store/journal_triggers.h"
 #include "store/sqlite_connection.h"
 #include "store/table_copy.h"
@@ -95,9 +96,10 @@ void restoreFile(const QString &backupPath, const QString &path, const Schema &s
         progress.report(0, 0);
         copyFile(source, draft, progress);
         SqliteConnection copy(fileLocation(draft), SqliteConnection::Mode::Existing);
+        Session session(copy);
+        const CancelWith cancel(session, progress);
         migrate(copy, schema, person);
         copy.begin(Access::Write);
-        Session session(copy);
         noteRestore(session, backupPath, person);
         copy.commit();
     });
@@ -114,17 +116,19 @@ void restoreServer(const QString &backupPath, Connection &target, const Schema &
         target.rollback();
     });
     source.begin(Access::Read);
+    Session session(target);
+    const CancelWith cancel(session, progress);
     target.script("BEGIN; SELECT set_config('mainstay.restoring', 'yes', true)");
     // Asked under the lock, so that nobody makes a workspace in between.
     lockSchema(target);
     requireEmpty(target);
-    applySchema(target, schema, person, state.version);
+    Progress untold;
+    applySchema(target, schema, person, state.version, untold);
     Session from(source);
     fill(from, target, person, progress);
     // PostgreSQL alters no table whose references are still to be checked.
     target.script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");
-    applySchema(target, schema, person, schema.version());
-    Session session(target);
+    applySchema(target, schema, person, schema.version(), untold);
     noteRestore(session, backupPath, person);
     target.commit();
 }

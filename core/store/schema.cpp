@@ -172,7 +172,7 @@ void lockSchema(Connection &connection)
         connection.script("SELECT pg_advisory_xact_lock(" + QByteArray::number(MigrationLock) + ")");
 }
 
-void applySchema(Connection &connection, const Schema &schema, const QString &person, int target)
+void applySchema(Connection &connection, const Schema &schema, const QString &person, int target, Progress &progress)
 {
     Session session(connection);
     lockSchema(connection);
@@ -186,9 +186,12 @@ void applySchema(Connection &connection, const Schema &schema, const QString &pe
         highest = highestIds(session);
         eachJournaledTable(session, dropJournalTriggers);
     }
+    int done = 0;
     for (const Migration &migration : schema.migrations) {
-        if (migration.number > state.version && migration.number <= target)
-            connection.script(scriptFor(migration, connection.engine()));
+        if (migration.number <= state.version || migration.number > target)
+            continue;
+        progress.report(done++, target - state.version);
+        connection.script(scriptFor(migration, connection.engine()));
     }
     requireIntactReferences(session);
     keepIds(session, highest);
@@ -197,6 +200,12 @@ void applySchema(Connection &connection, const Schema &schema, const QString &pe
 }
 
 void migrate(Connection &connection, const Schema &schema, const QString &person, int target)
+{
+    Progress untold;
+    migrate(connection, schema, person, target, untold);
+}
+
+void migrate(Connection &connection, const Schema &schema, const QString &person, int target, Progress &progress)
 {
     const int goal = target > 0 ? target : schema.version();
     const SchemaState state = schemaState(connection);
@@ -219,7 +228,7 @@ void migrate(Connection &connection, const Schema &schema, const QString &person
     });
     // READ COMMITTED, so that what another program did before we got the lock is seen.
     connection.script(isSqlite ? "BEGIN IMMEDIATE" : "BEGIN");
-    applySchema(connection, schema, person, goal);
+    applySchema(connection, schema, person, goal, progress);
     connection.commit();
 }
 

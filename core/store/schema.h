@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/progress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -54,10 +55,12 @@ void lockSchema(Connection &connection);
 /// Brings the database from its version to `target` (0: the last) in one transaction, with journal triggers made anew,
 /// and writes one "store.schema" command that undo does not cross. What a step changes is not journaled, but rows that
 /// it adds are entered under that command, so that every row has a beginning; ids that were given are not given again
-/// where a step builds a table anew. Safe when several programs do it at once. Throws as requireKnown().
+/// where a step builds a table anew. Safe when several programs do it at once. Throws as requireKnown(). The progress
+/// is told how many steps are done.
+void migrate(Connection &connection, const Schema &schema, const QString &person, int target, Progress &progress);
 void migrate(Connection &connection, const Schema &schema, const QString &person, int target = 0);
 
 /// The same inside a transaction that the caller began and commits; on SQLite with foreign_keys off.
-void applySchema(Connection &connection, const Schema &schema, const QString &person, int target);
+void applySchema(Connection &connection, const Schema &schema, const QString &person, int target, Progress &progress);
 
 } // namespace mainstay

@@ -6,6 +6,7 @@
 #include "store/change_watcher.h"
 #include "store/postgresql_connection.h"
 #include "store/sqlite_connection.h"
+#include "store/upgrade.h"
 #include "store/workspace_files.h"
 
 #include <QScopeGuard>
@@ -129,9 +130,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Location &location, con
             const SchemaState state = schemaState(*connection);
             if (state.kind != SchemaState::Kind::Ours)
                 return failure(ErrorKind::Invalid, "store.not-a-workspace", {{u"location"_s, location.toString()}});
-            if (state.version < options.schema.version())
-                keepCopyBeforeMigration(*connection, options.schema, state.version, options.backupFolder);
-            migrate(*connection, options.schema, person);
+            requireKnown(state, options.schema, location.toString());
+            if (state.version < options.schema.version()) {
+                Progress untold;
+                bringUpToDate(*connection, options.schema, state.version, person, options.backupFolder,
+                              options.upgrading ? *options.upgrading : untold);
+            }
             tables = tablesToTellOf(*connection);
             tellOpened(*connection, options);
         }

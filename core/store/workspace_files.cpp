@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace_files.h"
 
-#include "store/backup.h"
 #include "store/sqlite_connection.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QUuid>
 #include <cerrno>
 #include <cstring>
@@ -119,26 +116,6 @@ std::unique_ptr<SqliteConnection> makeDraft(const QString &path, const Schema &s
     connection->script(ApplicationId);
     migrate(*connection, schema, person, version);
     return connection;
-}
-
-QString keepCopyBeforeMigration(Connection &connection, const Schema &schema, int version, const QString &folder)
-{
-    const Location &location = connection.location();
-    const bool isFile = location.engine == Engine::SQLite;
-    QString place = folder;
-    if (place.isEmpty())
-        place = isFile ? QFileInfo(location.path).path()
-                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s;
-    QDir().mkpath(place);
-    const QString stem =
-        u"%1/%2.schema-%3"_s.arg(place, isFile ? QFileInfo(location.path).completeBaseName() : location.database)
-            .arg(version);
-    QString path = stem + u".backup.mainstay"_s;
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = u"%1-%2.backup.mainstay"_s.arg(stem).arg(n);
-    Progress progress;
-    backup(connection, path, schema, version, progress);
-    return path;
 }
 
 } // namespace mainstay

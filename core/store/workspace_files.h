@@ -21,8 +21,4 @@ std::unique_ptr<SqliteConnection> makeDraft(const QString &draft, const Schema &
 /// Makes a workspace file; throws as writeWhole(), and Unavailable "store.cannot-open" where none can be made.
 void createFile(const QString &path, const Schema &schema, const QString &person);
 
-/// Copies a workspace of an older schema into a file, before it is migrated; returns the file. `folder` empty: beside
-/// the workspace's file, or in the application's data folder for a server.
-QString keepCopyBeforeMigration(Connection &connection, const Schema &schema, int version, const QString &folder);
-
 } // namespace mainstay

@@ -22,6 +22,9 @@ struct WorkspaceOptions {
     QList<CheckRule> checks; ///< what the rooms look at in checkNow()
     AskPassword askPassword;
     Patience patience;
+    /// How far open() is with bringing an older workspace up to date, told on the opening thread; its cancel() gives up
+    /// and leaves the workspace as it was. Outlives open(); may be null.
+    Progress *upgrading = nullptr;
     QString backupFolder; ///< where the copy made before a migration goes; empty: beside a file, in the app's data for
                           ///< a server
 };

@@ -53,8 +53,20 @@ Opening::Opening(Request request, std::shared_ptr<const DeskRules> rules, AskLat
 
 Opening::~Opening()
 {
-    m_answer->giveUp();
+    stop();
     m_thread.join();
+}
+
+void Opening::giveUp()
+{
+    m_isGivenUp = true;
+    stop();
+}
+
+void Opening::stop()
+{
+    m_answer->giveUp();
+    m_progress.cancel();
 }
 
 void Opening::work()
@@ -63,7 +75,9 @@ void Opening::work()
     if (*result)
         (**result)->moveToThread(thread());
     m_mailbox.post([this, result] {
-        if (*result)
+        if (m_isGivenUp)
+            deleteLater();
+        else if (*result)
             Q_EMIT opened(std::make_shared<std::unique_ptr<Workspace>>(std::move(**result)));
         else
             Q_EMIT failed(result->error());
@@ -74,6 +88,7 @@ Result<std::unique_ptr<Workspace>> Opening::openNow()
 {
     WorkspaceOptions options = workspaceOptions(m_rules);
     options.askPassword = [this](const Location &location) { return waitForPassword(location); };
+    options.upgrading = &m_progress;
     if (m_request.what == What::Open)
         return Workspace::open(m_request.location, options);
 
@@ -95,9 +110,23 @@ Result<std::unique_ptr<Workspace>> Opening::openNow()
 std::optional<QString> Opening::waitForPassword(const Location &location)
 {
     m_mailbox.post([this, location] {
-        m_ask(location, [answer = m_answer](std::optional<QString> password) { answer->give(std::move(password)); });
+        if (!m_isGivenUp)
+            m_ask(location,
+                  [answer = m_answer](std::optional<QString> password) { answer->give(std::move(password)); });
     });
     return m_answer->wait();
+}
+
+void Opening::tellUpgrade(qint64 done, qint64 total)
+{
+    const int percent = total > 0 ? int(done * 100 / total) : 0;
+    if (percent == m_told)
+        return;
+    m_told = percent;
+    m_mailbox.post([this, percent] {
+        if (!m_isGivenUp)
+            Q_EMIT upgraded(percent);
+    });
 }
 
 } // namespace mainstay

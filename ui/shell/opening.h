@@ -9,7 +9,8 @@
 namespace mainstay {
 
 /// Opens a workspace, or makes one first, on a thread of its own. Passwords are asked for on this object's thread,
-/// while the other waits. One use; may be destroyed at any time, which gives up and waits for the thread.
+/// while the other waits. One use; may be destroyed at any time, which gives up and waits for the thread; giveUp() does
+/// not wait.
 class Opening : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,12 @@ public:
     ~Opening() override;
 
     const Request &request() const { return m_request; }
+    /// Says nothing further, and deletes itself when the thread has ended; a silent server keeps that for a while.
+    void giveUp();
 
 Q_SIGNALS:
+    /// The workspace is of an older program, and is so far with being brought up to date, in percent.
+    void upgraded(int percent);
     void opened(std::shared_ptr<std::unique_ptr<mainstay::Workspace>> workspace);
     void failed(const mainstay::Error &error);
 
@@ -42,12 +47,17 @@ private:
     void work();
     Result<std::unique_ptr<Workspace>> openNow();
     std::optional<QString> waitForPassword(const Location &location);
+    void tellUpgrade(qint64 done, qint64 total);
+    void stop();
 
     Request m_request;
     std::shared_ptr<const DeskRules> m_rules;
     AskLater m_ask;
     Mailbox m_mailbox{this};
     std::shared_ptr<Answer> m_answer;
+    Progress m_progress{[this](qint64 done, qint64 total) { tellUpgrade(done, total); }};
+    int m_told = -1; ///< percent, on the other thread
+    bool m_isGivenUp = false;
     std::thread m_thread;
 };
 

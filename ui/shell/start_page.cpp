@@ -240,6 +240,14 @@ void StartPage::showOpening(const QString &location)
     m_stack->setCurrentWidget(m_waiting);
 }
 
+void StartPage::showUpgrade(const QString &location, int percent)
+{
+    showOpening(location);
+    const QLocale &locale = m_words.locale();
+    m_waitingFor->setText(tr("Bringing %1 up to date: %2. A copy of it as it was is kept.")
+                              .arg(oneLine(location), locale.toString(percent) + locale.percent()));
+}
+
 void StartPage::showChoices()
 {
     m_stack->setCurrentWidget(m_choices);

@@ -29,6 +29,8 @@ public:
     void setRecent(const QList<RecentWorkspace> &recent);
     /// While one is being opened nothing else can be; the name stands there, with a way to cancel.
     void showOpening(const QString &location);
+    /// As showOpening(), of one that a newer program must first bring up to date.
+    void showUpgrade(const QString &location, int percent);
     void showChoices();
     void showFailure(const Error &error);
     /// As showFailure(), of what this window found out itself.

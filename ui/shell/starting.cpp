@@ -10,7 +10,7 @@ Starting::Starting(StartPage &page, QSettings &settings, std::shared_ptr<const D
     : m_page(page), m_settings(settings), m_rules(std::move(rules))
 {
     connect(&page, &StartPage::cancelled, this, [this] {
-        m_opening.reset();
+        giveUp();
         m_page.showChoices();
     });
     connect(&page, &StartPage::forgotten, this, [this](const QString &location) {
@@ -29,13 +29,22 @@ Starting::Starting(StartPage &page, QSettings &settings, std::shared_ptr<const D
     });
 }
 
+void Starting::giveUp()
+{
+    if (m_opening)
+        m_opening.release()->giveUp(); // a child of ours, should it still wait when we go
+}
+
 void Starting::open(const Opening::Request &request)
 {
+    giveUp();
     m_page.showOpening(request.location.toString());
     m_passwords.begin();
-    m_opening = std::make_unique<Opening>(request, m_rules, [this](const Location &location, Opening::Reply reply) {
-        m_passwords.ask(location, std::move(reply));
-    });
+    m_opening = std::make_unique<Opening>(
+        request, m_rules,
+        [this](const Location &location, Opening::Reply reply) { m_passwords.ask(location, std::move(reply)); }, this);
+    connect(m_opening.get(), &Opening::upgraded, this,
+            [this](int percent) { m_page.showUpgrade(m_opening->request().location.toString(), percent); });
     connect(m_opening.get(), &Opening::failed, this, [this](const Error &error) {
         m_opening.release()->deleteLater();
         m_page.showFailure(error);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void passwordNotKept();
 
 private:
+    void giveUp();
+
     StartPage &m_page;
     QSettings &m_settings;
     std::shared_ptr<const DeskRules> m_rules;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -333,6 +334,57 @@ private Q_SLOTS:
         QCOMPARE(numberAt(m_location->text(), u"SELECT count(*) FROM note WHERE title = 'seed'"_s), 1);
     }
 
+    void bringingUpToDateTellsHowFarItIs()
+    {
+        openNotes(m_location->text());
+        QList<int> percents;
+        Progress progress([&percents](qint64 done, qint64 total) {
+            if (total > 0)
+                percents.append(int(done * 100 / total));
+        });
+        WorkspaceOptions options = optionsWith(step("SELECT 1;"), m_backups.path());
+        options.upgrading = &progress;
+
+        QCOMPARE(problem(Workspace::open(Location::parse(m_location->text()).value(), options)), "");
+
+        QVERIFY(!percents.isEmpty());
+        QVERIFY2(std::ranges::is_sorted(percents), "it never goes back");
+        QVERIFY2(percents.contains(50), "the copy is half of the way");
+    }
+
+    void bringingUpToDateCanBeCancelledAndLeavesTheWorkspaceAsItWas()
+    {
+        m_workspace = openNotes(m_location->text());
+        addNote(*m_workspace, u"old"_s);
+        m_workspace.reset();
+        const QStringList before = everyRow(m_location->text()) + everyObject(m_location->text());
+        // Longer than anybody waits.
+        Migration endless = step("ALTER TABLE note ADD COLUMN colour {{text}};");
+        endless.sqlite = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n;";
+        endless.postgresql = "SELECT pg_sleep(600);";
+        std::promise<void> migrating;
+        bool isTold = false;
+        Progress progress([&](qint64 done, qint64 total) {
+            if (total > 0 && 2 * done >= total && !std::exchange(isTold, true))
+                migrating.set_value();
+        });
+        std::thread person([&] {
+            migrating.get_future().wait();
+            progress.cancel();
+        });
+        WorkspaceOptions options = optionsWith(endless, m_backups.path());
+        options.upgrading = &progress;
+
+        const auto opened = Workspace::open(Location::parse(m_location->text()).value(), options);
+        person.join();
+
+        QCOMPARE(codeOf(opened), "store.cancelled");
+        QCOMPARE(backups(), QStringList());
+        QCOMPARE(everyRow(m_location->text()) + everyObject(m_location->text()), before);
+        m_workspace = openNotes(m_location->text());
+        QCOMPARE(titles(*m_workspace), QStringList{u"old"_s});
+    }
+
     void whoWaitedForANewerProgramIsRefused()
     {
         openNotes(m_location->text());
@@ -342,7 +394,8 @@ private Q_SLOTS:
         Migration further = step("ALTER TABLE note ADD COLUMN shape {{text}};");
         further.number = Next + 1;
         newer.migrations.append(further);
-        applySchema(*first, newer, u"bert"_s, newer.version());
+        Progress untold;
+        applySchema(*first, newer, u"bert"_s, newer.version(), untold);
 
         QByteArray said;
         std::thread second([&] {
