@@ -2,8 +2,7 @@
 #include "desk/ticket_trail.h"
 
 #include "desk/ticket_list.h"
-
-#include <QSet>
+#include "store/undo_history.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +48,12 @@ TicketTrail trailOf(Session &session, Id<Ticket> ticket, int steps, int changesP
                                                 .belonging = rowsReferringTo(session, TicketTable),
                                                 .limit = steps,
                                                 .changesPerStep = changesPerStep}),
+                      .undoable = {},
                       .numbers = {}};
+    QList<CommandRecord> commands;
+    for (const RecordStep &step : trail.history.steps)
+        commands.append(step.command);
+    trail.undoable = undoableSteps(session, commands);
     trail.numbers = numbersIn(session, trail.history);
     return trail;
 }

@@ -183,10 +183,21 @@ void judgeWhatIsDeferred(Transaction &transaction)
         transaction.connection().script("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED");
 }
 
+void reverse(Transaction &transaction, const CommandChain &chain, const UndoContext &context, const QByteArray &name)
+{
+    requireImages(transaction, chain);
+    requireUntouchedSince(transaction, chain);
+    transaction.beginCommand(name, stepFacts(chain), chain.tip().id);
+    const Reversal reversal = applyReversed(transaction, chain.tip().id, context);
+    requireReferences(transaction, chain, reversal);
+    requireRules(transaction, chain, reversal, context);
+    transaction.endCommand();
+}
+
 using NextChain = std::optional<CommandChain> (*)(Session &, const QString &);
 
-QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoContext &context, NextChain next,
-                              const QByteArray &name)
+QList<CommandRecord> reverseNext(Transaction &transaction, int steps, const UndoContext &context, NextChain next,
+                                 const QByteArray &name)
 {
     QList<CommandRecord> done;
     for (int step = 0; step < steps; ++step) {
@@ -194,13 +205,7 @@ QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoCon
         if (!chain)
             throw StoreError(ErrorKind::Missing, "store.nothing-to-" + name.mid(6),
                              {{u"wanted"_s, steps}, {u"available"_s, step}});
-        requireImages(transaction, *chain);
-        requireUntouchedSince(transaction, *chain);
-        transaction.beginCommand(name, stepFacts(*chain), chain->tip().id);
-        const Reversal reversal = applyReversed(transaction, chain->tip().id, context);
-        requireReferences(transaction, *chain, reversal);
-        requireRules(transaction, *chain, reversal, context);
-        transaction.endCommand();
+        reverse(transaction, *chain, context, name);
         done.append(chain->root());
     }
     judgeWhatIsDeferred(transaction);
@@ -211,12 +216,25 @@ QList<CommandRecord> takeBack(Transaction &transaction, int steps, const UndoCon
 
 QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context)
 {
-    return takeBack(transaction, steps, context, nextToUndo, "store.undo");
+    return reverseNext(transaction, steps, context, nextToUndo, "store.undo");
+}
+
+CommandRecord takeBack(Transaction &transaction, Id<Command> step, const UndoContext &context)
+{
+    const auto record = findCommand(transaction, step);
+    if (!record)
+        throw StoreError(ErrorKind::Missing, "store.nothing-to-undo", {{u"wanted"_s, 1}, {u"available"_s, 0}});
+    const CommandChain chain = chainOf(transaction, *record);
+    if (!undoableSteps(transaction, {*record}).contains(step))
+        throw StoreError(ErrorKind::Conflict, "store.undo-not-offered", stepFacts(chain));
+    reverse(transaction, chain, context, "store.undo");
+    judgeWhatIsDeferred(transaction);
+    return chain.root();
 }
 
 QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context)
 {
-    return takeBack(transaction, steps, context, nextToRedo, "store.redo");
+    return reverseNext(transaction, steps, context, nextToRedo, "store.redo");
 }
 
 } // namespace mainstay

@@ -44,6 +44,10 @@ struct UndoContext {
 /// longer hold, with that rule's code as `rule`.
 QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context);
 
+/// Takes back one step, whoever took it and whatever came after it; returns it. Throws as undo(), and Conflict
+/// "store.undo-not-offered" with `step` where it is none of undoableSteps() (store/undo_history.h) any more.
+CommandRecord takeBack(Transaction &transaction, Id<Command> step, const UndoContext &context);
+
 /// Takes back the newest undos of this person since their last new command; otherwise as undo().
 QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context);
 

@@ -18,6 +18,12 @@ std::optional<CommandRecord> undoerOf(Session &session, Id<Command> id)
 /// not meet it.
 const QString NotByTime = u" AND name NOT LIKE 'time.%' AND name NOT LIKE 'look.%'"_s;
 
+/// As NotByTime says it.
+bool isByTime(const QByteArray &name)
+{
+    return name.startsWith("time.") || name.startsWith("look.");
+}
+
 /// Commands of `who` older than `before`, newest first: new ones, or undos and redos.
 QList<CommandRecord> page(Session &session, const QString &who, qint64 after, qint64 before, QStringView which)
 {
@@ -65,6 +71,18 @@ CommandChain chainOf(Session &session, const CommandRecord &member)
     while (const auto newer = undoerOf(session, chain.tip().id))
         chain.links.append(*newer);
     return chain;
+}
+
+QSet<Id<Command>> undoableSteps(Session &session, const QList<CommandRecord> &commands)
+{
+    const qint64 barrier = undoBarrier(session);
+    QSet<Id<Command>> steps;
+    for (const CommandRecord &command : commands) {
+        const bool isPersons = !command.undoes && !isByTime(command.name) && command.id.value > barrier;
+        if (isPersons && chainOf(session, command).isDone())
+            steps.insert(command.id);
+    }
+    return steps;
 }
 
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who)

@@ -3,6 +3,7 @@
 
 #include "store/journal.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace mainstay {
@@ -28,6 +29,10 @@ CommandChain chainOf(Session &session, const CommandRecord &member);
 
 /// The command that undo does not cross: the newest migration or restore, 0 where there is none.
 qint64 undoBarrier(Session &session);
+
+/// Those of the commands that can be taken back as a person's step: new ones, in force, of a person rather than of
+/// time, and after the last migration or restore. Whether a later change stands in the way shows when it is tried.
+QSet<Id<Command>> undoableSteps(Session &session, const QList<CommandRecord> &commands);
 
 /// The newest chain of `who` that is in force; what undo takes back. Nothing beyond a migration or a restore.
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who);

@@ -92,6 +92,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     connect(m_new, &NewTicket::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::linkActivated, this, &Page::linkActivated);
     connect(m_details, &TicketDetails::failed, this, &Page::failed);
+    connect(m_details, &TicketDetails::undoRequested, this, &Page::undoRequested);
     connect(m_details, &TicketDetails::shown, this, [this](Id<Ticket> ticket) { Q_EMIT shown(linkTo(ticket)); });
     connect(m_details, &TicketDetails::refused, this, [this](const Error &error) {
         if (m_isFinishing)

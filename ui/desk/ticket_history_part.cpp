@@ -2,16 +2,14 @@
 #include "ui_desk/ticket_history_part.h"
 
 #include "kit/calm_style.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "ui_desk/history_lines.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
-
+#include <QTimer>
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -62,14 +60,25 @@ void TicketHistoryPart::take(const TicketTrail &trail)
         return;
     m_trail = trail;
     const QWidget *focused = QApplication::focusWidget();
-    const bool hadFocus = focused && section()->isAncestorOf(focused);
+    const QString focusedKind = focused && section()->isAncestorOf(focused) ? focused->objectName() : QString();
     section()->clear();
     for (const RecordStep &step : trail.history.steps)
         addStep(step);
     if (trail.history.total > trail.history.steps.size())
         addOlder();
-    if (auto *older = section()->findChild<QPushButton *>(); hadFocus && older)
-        older->setFocus(Qt::OtherFocusReason);
+    // They can have the focus once they are shown.
+    QTimer::singleShot(0, this, [this, focusedKind] { focusAgain(focusedKind); });
+}
+
+/// The buttons are new ones; whoever pressed one goes on with the first of its kind.
+void TicketHistoryPart::focusAgain(const QString &kind)
+{
+    if (kind.isEmpty())
+        return;
+    for (auto *button : section()->findChildren<QAbstractButton *>(kind)) {
+        if (button->isVisibleTo(this))
+            return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TicketHistoryPart::addStep(const RecordStep &step)
@@ -81,8 +90,12 @@ void TicketHistoryPart::addStep(const RecordStep &step)
     who->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->setSpacing(Grid);
-    head->addWidget(new ElidedLabel(oneLine(words.command(step.command.name, step.command.facts), 200)), 1);
+    const QString phrase = oneLine(words.command(step.command.name, step.command.facts), 200);
+    head->addWidget(new ElidedLabel(phrase), 1);
     head->addWidget(who);
+    QToolButton *back = takeBackButton(phrase, m_trail.undoable.contains(step.command.id));
+    connect(back, &QToolButton::clicked, this, [this, id = step.command.id] { Q_EMIT undoRequested(id); });
+    head->addWidget(back);
     auto *whole = new QWidget;
     auto *lines = new QVBoxLayout(whole);
     lines->setContentsMargins(0, 0, 0, 0);

@@ -6,7 +6,8 @@
 
 namespace mainstay {
 
-/// What was done to the ticket and to all that hangs on it, by whom and when, newest first, with what was before.
+/// What was done to the ticket and to all that hangs on it, by whom and when, newest first, with what was before. Each
+/// step can be taken back.
 class TicketHistoryPart : public TicketPart
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ private:
     void read();
     void take(const TicketTrail &trail);
     void addStep(const RecordStep &step);
+    void focusAgain(const QString &kind);
     void addOlder();
 
     int m_most;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
     /// What was wanted for a ticket that is no longer shown was refused.
     void failed(const mainstay::Error &error);
+    void undoRequested(mainstay::Id<mainstay::Command> step);
 
 protected:
     enum class Shown { SameTicket, OtherTicket };

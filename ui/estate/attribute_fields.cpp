@@ -5,10 +5,10 @@
 #include "kit/calm_style.h"
 #include "kit/escape.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/remembered.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
-#include "ui_estate/quiet_button.h"
 
 #include <QHBoxLayout>
 #include <QSettings>

@@ -4,12 +4,12 @@
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_fields.h"
 #include "ui_estate/component_words.h"
 #include "ui_estate/prose_field.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 #include <QHBoxLayout>

@@ -4,10 +4,10 @@
 #include "estate/dependency_commands.h"
 #include "kit/calm_style.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "ui_estate/component_line.h"
 #include "ui_estate/dependency_words.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 #include <QHBoxLayout>

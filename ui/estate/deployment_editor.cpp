@@ -4,9 +4,9 @@
 #include "desk/ticket_store.h"
 #include "estate/deployment_commands.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "ui_estate/date_words.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 using namespace Qt::StringLiterals;

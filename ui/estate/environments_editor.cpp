@@ -3,8 +3,8 @@
 
 #include "estate/deployment_commands.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/text_elide.h"
-#include "ui_estate/quiet_button.h"
 
 #include <algorithm>
 

@@ -2,12 +2,12 @@
 // How the answers are laid out; what they do stands in estate_answers.cpp.
 #include "kit/chip.h"
 #include "kit/escape.h"
+#include "kit/quiet_button.h"
 #include "kit/rows_table.h"
 #include "kit/text_elide.h"
 #include "ui_estate/answer_model.h"
 #include "ui_estate/component_line.h"
 #include "ui_estate/estate_answers.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/supposition_bar.h"
 
 #include <QAction>

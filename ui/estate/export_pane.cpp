@@ -4,10 +4,10 @@
 #include "exchange/exporter.h"
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "ui_estate/format_words.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 #include <QFileDialog>

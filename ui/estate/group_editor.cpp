@@ -3,8 +3,8 @@
 
 #include "estate/dependency_commands.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
-#include "ui_estate/quiet_button.h"
 
 namespace mainstay {
 

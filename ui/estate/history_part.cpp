@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/history_part.h"
 
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/times.h"
 #include "store/undo_history.h"
-#include "ui_estate/quiet_button.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ void HistoryPart::show(const ShownComponent &shown)
     refresh();
 }
 
-HistoryPart::Lately HistoryPart::readLately(Session &session, Id<Component> component, const QString &person, int most)
+HistoryPart::Lately HistoryPart::readLately(Session &session, Id<Component> component, int most)
 {
     HistoryQuestion question;
     question.entity = u"component"_s;
@@ -52,8 +52,7 @@ HistoryPart::Lately HistoryPart::readLately(Session &session, Id<Component> comp
     lately.hasMore = lately.steps.size() > most;
     if (lately.hasMore)
         lately.steps.removeLast();
-    if (const auto next = nextToUndo(session, person))
-        lately.undoable = next->tip().id;
+    lately.undoable = undoableSteps(session, lately.steps);
     return lately;
 }
 
@@ -63,11 +62,9 @@ void HistoryPart::refresh()
         return;
     context().workspace.read(
         this,
-        [component = *m_component, person = context().workspace.person(), most = m_most](Session &session) {
-            return readLately(session, component, person, most);
-        },
-        [this, component = *m_component](const Result<Lately> &lately) {
-            if (component != m_component)
+        [component = *m_component, most = m_most](Session &session) { return readLately(session, component, most); },
+        [this, number = ++m_asked](const Result<Lately> &lately) {
+            if (number != m_asked) // several readers may answer in another order than they were asked
                 return;
             if (lately)
                 take(*lately);
@@ -82,15 +79,8 @@ void HistoryPart::take(const Lately &lately)
         return;
     m_lately = lately;
     m_section->clear();
-    for (const CommandRecord &step : lately.steps) {
-        m_section->addLine(context().words.command(step.name, step.facts),
-                           oneLine(step.who, 40) + u", "_s + relativeTime(step.at, context().now(), locale()));
-        if (step.id != lately.undoable)
-            continue;
-        QPushButton *undo = quietButton(tr("Undo this step"));
-        connect(undo, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT undoRequested(id); });
-        m_section->addWidget(undo);
-    }
+    for (const CommandRecord &step : lately.steps)
+        addStep(step);
     if (!lately.hasMore)
         return;
     QPushButton *more = quietButton(tr("Show older"));
@@ -99,6 +89,20 @@ void HistoryPart::take(const Lately &lately)
         refresh();
     });
     m_section->addWidget(more);
+}
+
+void HistoryPart::addStep(const CommandRecord &step)
+{
+    const QString phrase = context().words.command(step.name, step.facts);
+    auto *who = new QLabel(oneLine(step.who, 40) + u", "_s + relativeTime(step.at, context().now(), locale()));
+    who->setTextFormat(Qt::PlainText);
+    who->setForegroundRole(QPalette::PlaceholderText);
+    QToolButton *back = takeBackButton(phrase, m_lately->undoable.contains(step.id));
+    connect(back, &QToolButton::clicked, this, [this, id = step.id] { Q_EMIT undoRequested(id); });
+    QBoxLayout *line = m_section->addRow();
+    line->addWidget(new ElidedLabel(phrase), 1);
+    line->addWidget(who);
+    line->addWidget(back);
 }
 
 } // namespace mainstay

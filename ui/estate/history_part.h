@@ -8,7 +8,7 @@ namespace mainstay {
 
 class Section;
 
-/// What was done to the component lately, by whom; the person's newest step can be taken back from here.
+/// What was done to the component lately, by whom; each step can be taken back from here.
 class HistoryPart : public DetailsPart
 {
     Q_OBJECT
@@ -19,23 +19,24 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// The step is the one that undo takes back now.
     void undoRequested(mainstay::Id<mainstay::Command> step);
 
 private:
     struct Lately {
         QList<CommandRecord> steps;
-        std::optional<Id<Command>> undoable;
+        QSet<Id<Command>> undoable;
         bool hasMore = false;
         bool operator==(const Lately &) const = default;
     };
-    static Lately readLately(Session &session, Id<Component> component, const QString &person, int most);
+    static Lately readLately(Session &session, Id<Component> component, int most);
     void take(const Lately &lately);
+    void addStep(const CommandRecord &step);
 
     Section *m_section;
     std::optional<Id<Component>> m_component;
     std::optional<Lately> m_lately;
     int m_most;
+    quint64 m_asked = 0;
 };
 
 } // namespace mainstay

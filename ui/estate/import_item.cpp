@@ -4,9 +4,9 @@
 #include "exchange/guess_format.h"
 #include "exchange/machine.h"
 #include "kit/calm_style.h"
+#include "kit/quiet_button.h"
 #include "kit/text_elide.h"
 #include "ui_estate/format_words.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 #include <QFileInfo>

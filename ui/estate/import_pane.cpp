@@ -3,11 +3,11 @@
 
 #include "kit/calm_style.h"
 #include "kit/look.h"
+#include "kit/quiet_button.h"
 #include "kit/scrolled.h"
 #include "kit/section.h"
 #include "ui_estate/component_line.h"
 #include "ui_estate/import_item.h"
-#include "ui_estate/quiet_button.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

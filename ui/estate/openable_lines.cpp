@@ -3,9 +3,9 @@
 
 #include "kit/calm_style.h"
 #include "kit/chip.h"
+#include "kit/quiet_button.h"
 #include "kit/text_elide.h"
 #include "ui_estate/hair_row.h"
-#include "ui_estate/quiet_button.h"
 
 #include <QLabel>
 

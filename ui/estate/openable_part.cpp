@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/openable_part.h"
 
+#include "kit/quiet_button.h"
 #include "kit/section.h"
-#include "ui_estate/quiet_button.h"
 
 using namespace Qt::StringLiterals;
 

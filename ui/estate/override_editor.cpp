@@ -3,9 +3,9 @@
 
 #include "estate/impact_override_commands.h"
 #include "kit/in_place_field.h"
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "ui_estate/component_line.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 namespace mainstay {

@@ -4,9 +4,9 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/flow_layout.h"
+#include "kit/quiet_button.h"
 #include "kit/text_elide.h"
 #include "ui_estate/component_line.h"
-#include "ui_estate/quiet_button.h"
 #include "ui_estate/word_choice.h"
 
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_estate/tickets_part.h"
 
+#include "kit/quiet_button.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
-#include "ui_estate/quiet_button.h"
 
 #include <QVBoxLayout>
 

@@ -57,7 +57,7 @@ Q_SIGNALS:
     /// The page now shows this; the shell keeps it for back and forward.
     void shown(const mainstay::Link &link);
     void failed(const mainstay::Error &error);
-    /// The step, this person's newest, is to be taken back.
+    /// The step, whoever took it, is to be taken back.
     void undoRequested(mainstay::Id<mainstay::Command> step);
     /// A number beside the place in the sidebar; nothing to show none.
     void countChanged(std::optional<qint64> count);

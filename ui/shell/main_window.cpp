@@ -82,7 +82,7 @@ void MainWindow::buildFrame()
     m_starting = std::make_unique<Starting>(*m_start, m_parts.settings, m_parts.rules);
     connect(m_palette, &CommandPalette::linkActivated, m_places, &Places::openLink);
     connect(m_places, &Places::failed, this, [this](const Error &error) { m_failures->tell(error); });
-    connect(m_places, &Places::undoRequested, this, [this] { m_session->steps().undo(); });
+    connect(m_places, &Places::undoRequested, this, [this](Id<Command> step) { m_session->steps().takeBack(step); });
     connect(m_start, &StartPage::wanted, this, &MainWindow::open);
     connect(m_starting.get(), &Starting::opened, this, [this](const auto &workspace) { take(std::move(*workspace)); });
     connect(m_starting.get(), &Starting::passwordNotKept, this, [this] {

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void failed(const mainstay::Error &error);
-    void undoRequested();
+    void undoRequested(mainstay::Id<mainstay::Command> step);
 
 private:
     Page *pageFor(const Link &link) const;

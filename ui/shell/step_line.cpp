@@ -12,6 +12,11 @@ namespace {
 
 constexpr qsizetype MostOfStep = 60; ///< beside how far it is
 
+std::optional<CommandRecord> rootOf(const std::optional<CommandChain> &chain)
+{
+    return chain ? std::optional(chain->root()) : std::nullopt;
+}
+
 } // namespace
 
 StepLine::StepLine(Workspace &workspace, const Words &words, LongTasks &tasks, QObject *parent)
@@ -41,15 +46,28 @@ void StepLine::notice(const ChangeSet &changes)
 
 void StepLine::undo()
 {
-    step(Way::Back);
+    step(
+        Way::Back, [](Transaction &transaction) { return rootOf(nextToUndo(transaction, transaction.person())); },
+        [](Transaction &transaction, const UndoContext &context) { return mainstay::undo(transaction, 1, context); });
 }
 
 void StepLine::redo()
 {
-    step(Way::Again);
+    step(
+        Way::Again, [](Transaction &transaction) { return rootOf(nextToRedo(transaction, transaction.person())); },
+        [](Transaction &transaction, const UndoContext &context) { return mainstay::redo(transaction, 1, context); });
 }
 
-void StepLine::step(Way way)
+void StepLine::takeBack(Id<Command> id)
+{
+    step(
+        Way::Back, [id](Transaction &transaction) { return findCommand(transaction, id); },
+        [id](Transaction &transaction, const UndoContext &context) {
+            return Reversed{mainstay::takeBack(transaction, id, context)};
+        });
+}
+
+void StepLine::step(Way way, Find find, Reverse reverse)
 {
     if (m_running)
         return;
@@ -60,15 +78,14 @@ void StepLine::step(Way way)
     const auto home = std::make_shared<Postbox>(this);
     m_workspace.write(
         this,
-        [this, way, home, progress = m_running, rules = m_workspace.options().undo](Transaction &transaction) {
+        [this, find = std::move(find), reverse = std::move(reverse), home, progress = m_running,
+         rules = m_workspace.options().undo](Transaction &transaction) {
             const CancelWith cancel(transaction, *progress);
-            const bool isBack = way == Way::Back;
-            const auto next = isBack ? nextToUndo : nextToRedo;
-            if (const auto chain = next(transaction, transaction.person()))
-                home->post([this, step = chain->root()] { name(step); });
-            return isBack ? mainstay::undo(transaction, 1, rules) : mainstay::redo(transaction, 1, rules);
+            if (const auto wanted = find(transaction))
+                home->post([this, step = *wanted] { name(step); });
+            return reverse(transaction, rules);
         },
-        [this](const Result<QList<CommandRecord>> &done) { finish(done); });
+        [this](const Result<Reversed> &done) { finish(done); });
 }
 
 /// Comes home before the answer of the step.
@@ -86,7 +103,7 @@ void StepLine::show()
     Q_EMIT changed();
 }
 
-void StepLine::finish(const Result<QList<CommandRecord>> &done)
+void StepLine::finish(const Result<Reversed> &done)
 {
     m_patience.stop();
     m_running.reset();

@@ -35,6 +35,8 @@ public:
     /// While one runs, a further one is not begun.
     void undo();
     void redo();
+    /// One of undoableSteps() (store/undo_history.h), of whoever took it.
+    void takeBack(Id<Command> step);
 
 Q_SIGNALS:
     void changed();
@@ -42,10 +44,14 @@ Q_SIGNALS:
 
 private:
     enum class Way { Back, Again };
-    void step(Way way);
+    using Reversed = QList<CommandRecord>;
+    using Reverse = std::function<Reversed(Transaction &, const UndoContext &)>;
+    /// The step that is meant, to be named while it lasts.
+    using Find = std::function<std::optional<CommandRecord>(Transaction &)>;
+    void step(Way way, Find find, Reverse reverse);
     void name(const CommandRecord &step);
     void show();
-    void finish(const Result<QList<CommandRecord>> &done);
+    void finish(const Result<Reversed> &done);
     void notice(const ChangeSet &changes);
 
     Workspace &m_workspace;

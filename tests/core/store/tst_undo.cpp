@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "note_workspace.h"
+#include "store_proof.h"
 
 #include "store/cancel_with.h"
 #include "store/check.h"
+#include "store/rows.h"
+#include "store/undo_history.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -62,6 +65,77 @@ private Q_SLOTS:
             QCOMPARE(redone(), "note.edit");
             QCOMPARE(titles(*m_workspace), QStringList{u"two"_s});
         }
+    }
+
+    void anyStepIsTakenBackWhileNothingLaterStandsInItsWay()
+    {
+        const qint64 one = addNote(*m_workspace, u"one"_s);
+        QVERIFY(editNote(*m_workspace, one, 1, {{u"title"_s, u"two"_s}}));
+        const Id<Command> edit = newestCommand();
+        const qint64 other = addNote(*m_workspace, u"other"_s);
+        const Id<Command> otherAdded = newestCommand();
+        QVERIFY(editNote(*m_workspace, other, 1, {{u"title"_s, u"others"_s}}));
+
+        QCOMPARE(takenBack(edit), "note.edit");
+        QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"others"_s}));
+        QCOMPARE(takenBack(edit), "store.undo-not-offered");
+        QCOMPARE(takenBack(otherAdded), "store.undo-changed-since");
+        QCOMPARE(takenBack(Id<Command>(4711)), "store.nothing-to-undo");
+        QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"others"_s}));
+
+        QCOMPARE(redone(), "note.edit");
+        QCOMPARE(titles(*m_workspace), (QStringList{u"two"_s, u"others"_s}));
+        QCOMPARE(undone(), "note.edit");
+        QCOMPARE(undone(), "note.add");
+        QCOMPARE(titles(*m_workspace), QStringList{u"two"_s});
+    }
+
+    void aStepOfSomebodyElseIsTakenBackInOnesOwnName()
+    {
+        if (m_location->kind() == FreshLocation::Kind::Database) {
+            addNote(*m_workspace, u"one"_s);
+            makeForeign(u"note.add"_s);
+        } else {
+            WorkspaceOptions bert = noteOptions();
+            bert.person = u"bert"_s;
+            addNote(*Workspace::open(Location::parse(m_location->text()).value(), bert).value(), u"one"_s);
+        }
+        const Id<Command> added = newestCommand();
+        QCOMPARE(undone(), "store.nothing-to-undo");
+
+        QCOMPARE(takenBack(added), "note.add");
+
+        QCOMPARE(titles(*m_workspace), QStringList());
+        const auto undo =
+            m_workspace->readNow([id = newestCommand()](Session &session) { return findCommand(session, id); });
+        QCOMPARE((*undo)->who, m_workspace->person());
+        QCOMPARE(redone(), "note.add");
+    }
+
+    void offeredAreStepsOfPersonsThatAreInForce()
+    {
+        const qint64 id = addNote(*m_workspace, u"one"_s);
+        const Id<Command> added = newestCommand();
+        QVERIFY(editNote(*m_workspace, id, 1, {{u"title"_s, u"two"_s}}));
+        const Id<Command> edited = newestCommand();
+        QVERIFY(m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("time.note");
+            insertRow(transaction, u"note"_s, {{u"title"_s, u"by time"_s}});
+        }));
+        const Id<Command> byTime = newestCommand();
+        QCOMPARE(undone(), "note.edit");
+        const Id<Command> undo = newestCommand();
+
+        QCOMPARE(offered({added, edited, byTime, undo}), QSet{added});
+        QCOMPARE(redone(), "note.edit");
+        QCOMPARE(offered({added, edited, byTime, undo}), (QSet{added, edited}));
+        QCOMPARE(takenBack(byTime), "store.undo-not-offered");
+        const auto migrated = m_workspace->writeNow([](Transaction &transaction) {
+            transaction.describe("store.restore");
+            insertRow(transaction, u"note"_s, {{u"title"_s, u"of a backup"_s}});
+        });
+        QVERIFY(migrated);
+        QCOMPARE(offered({added, edited, newestCommand()}), QSet<Id<Command>>());
     }
 
     void aNewCommandClearsRedo()
@@ -283,6 +357,28 @@ private Q_SLOTS:
 private:
     QByteArray undone() { return nameOf(m_workspace->undoNow()); }
     QByteArray redone() { return nameOf(m_workspace->redoNow()); }
+    QByteArray takenBack(Id<Command> step)
+    {
+        const auto done = m_workspace->writeNow([this, step](Transaction &transaction) {
+            return mainstay::takeBack(transaction, step, m_workspace->options().undo);
+        });
+        return done ? done->name : done.error().code;
+    }
+    Id<Command> newestCommand()
+    {
+        return Id<Command>(numberAt(m_location->text(), u"SELECT max(id) FROM command_log"_s));
+    }
+    QSet<Id<Command>> offered(const QList<Id<Command>> &commands)
+    {
+        return m_workspace
+            ->readNow([&commands](Session &session) {
+                QList<CommandRecord> records;
+                for (const Id<Command> id : commands)
+                    records.append(findCommand(session, id).value());
+                return undoableSteps(session, records);
+            })
+            .value();
+    }
     static QByteArray nameOf(const Result<QList<CommandRecord>> &done)
     {
         return done ? done->first().name : done.error().code;

@@ -8,6 +8,8 @@
 #include "ui_desk/ticket_history_part.h"
 
 #include <QLabel>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -129,6 +131,34 @@ private Q_SLOTS:
         older->click();
         QTRY_VERIFY(says(u"Entry in a log added: no. 0"_s));
         QVERIFY(!part()->findChild<QPushButton *>(u"olderSteps"_s));
+    }
+
+    void anyStepCanBeTakenBackFromIt()
+    {
+        Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Printer"_s));
+        ticket = assign(m_desk->workspace(), ticket, {u"Printing"_s, {}}).value();
+        QVERIFY(say(m_desk->workspace(), ticket, u"no paper"_s));
+        show(ticket);
+        const auto offered = [this] {
+            QList<QToolButton *> buttons = part()->findChildren<QToolButton *>(u"takeBackStep"_s);
+            buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
+            return buttons;
+        };
+        QTRY_COMPARE(offered().size(), 3);
+        QVERIFY2(offered()[1]->accessibleName().startsWith(u"Take back: Assign INC-1"),
+                 qPrintable(offered()[1]->accessibleName()));
+        QSignalSpy wanted(m_page.get(), &Page::undoRequested);
+        offered()[1]->setFocus();
+        offered()[1]->click();
+        QCOMPARE(wanted.size(), 1);
+
+        write([&](Transaction &transaction) {
+            return takeBack(transaction, wanted.first().first().value<Id<Command>>(),
+                            m_desk->workspace().options().undo);
+        });
+
+        QTRY_COMPARE(offered().size(), 2);
+        QTRY_VERIFY2(offered().first()->hasFocus(), "the keyboard stays in the history");
     }
 
     void whatIsTypedByPeopleStaysPlainAndOnOneLine()

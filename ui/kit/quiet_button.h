@@ -5,6 +5,7 @@
 #include "kit/icon.h"
 #include "kit/look.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,21 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setIconSize({16, 16});
     button->setToolTip(words);
     button->setAccessibleName(words);
+    return button;
+}
+
+/// Takes a step of a history back; the step in words. Where there is nothing to take back it keeps its place unseen, so
+/// that what stands before it is in one column.
+inline QToolButton *takeBackButton(const QString &step, bool isOffered)
+{
+    QToolButton *button =
+        quietIcon(QStringLiteral("edit-undo"), QCoreApplication::translate("History", "Take back: %1").arg(step));
+    button->setObjectName(QStringLiteral("takeBackStep"));
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    if (!isOffered)
+        button->hide();
     return button;
 }
 
