@@ -17,7 +17,8 @@ trap 'sh tests/support/postgresql.sh stop build/ci/postgresql || true' EXIT
 trap 'exit 130' INT TERM
 
 status=0
-ctest --preset ci -j 2 "$@" || status=$?
+# Tests wait for disks and servers, too.
+ctest --preset ci -j "$(($(nproc) + 1))" "$@" || status=$?
 
 log=build/ci/Testing/Temporary/LastTest.log
 if grep -q '^SKIP ' "$log"; then
