@@ -27,13 +27,14 @@ Conversation::Conversation(const Words &words, QWidget *parent)
     });
 }
 
-void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails)
+void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails, const QString &description)
 {
     const bool isOther = log.isEmpty() || m_log.isEmpty() || log.first().ticket != m_log.first().ticket;
     if (isOther)
         m_wanted = AtOnce;
     m_log = log;
     m_mails = mails;
+    m_description = description;
     build();
 }
 
@@ -56,9 +57,20 @@ std::optional<OutboundMail> Conversation::mailOf(const LogEntry &entry) const
     return found == m_mails.cend() ? std::nullopt : std::optional(*found);
 }
 
+LogEntry Conversation::asShown(const LogEntry &entry) const
+{
+    LogEntry shown = entry;
+    const bool isOpening = entry.id == m_log.first().id && entry.kind == EntryKind::Move;
+    if (isOpening && entry.text.isEmpty() && !m_description.isEmpty()) {
+        shown.text = m_description;
+        shown.visibility = Visibility::Public; // whoever asked knows what they said
+    }
+    return shown;
+}
+
 LogEntryView *Conversation::viewOf(const LogEntry &entry)
 {
-    const auto place = entry == m_log.first() ? LogEntryView::Place::First : LogEntryView::Place::Later;
+    const auto place = entry.id == m_log.first().id ? LogEntryView::Place::First : LogEntryView::Place::Later;
     auto *view = new LogEntryView(entry, mailOf(entry), place, m_words, m_book);
     connect(view, &LogEntryView::linkActivated, this, &Conversation::linkActivated);
     connect(view, &LogEntryView::sendAgainWanted, this, &Conversation::sendAgainWanted);
@@ -71,7 +83,7 @@ void Conversation::build()
 {
     QList<Shown> shown;
     for (const LogEntry &entry : m_log.sliced(std::max<qsizetype>(0, m_log.size() - m_wanted)))
-        shown.append({entry, mailOf(entry)});
+        shown.append({asShown(entry), mailOf(entry)});
     qsizetype same = 0;
     while (same < shown.size() && same < m_built.size() && shown[same] == m_built[same])
         ++same;

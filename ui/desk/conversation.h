@@ -23,8 +23,9 @@ class Conversation : public QWidget
 public:
     explicit Conversation(const Words &words, QWidget *parent = nullptr);
 
-    /// Entries that stand there already are left as they are.
-    void setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails = {});
+    /// Entries that stand there already are left as they are. The description, with which the ticket began, stands with
+    /// the entry that opened it.
+    void setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails = {}, const QString &description = {});
     /// What its texts may mention; before setLog().
     void setMentions(const MentionBook &book);
     int shownEntries() const;
@@ -44,14 +45,16 @@ protected:
 private:
     void build();
     std::optional<OutboundMail> mailOf(const LogEntry &entry) const;
+    LogEntry asShown(const LogEntry &entry) const;
     LogEntryView *viewOf(const LogEntry &entry);
 
     const Words &m_words;
     MentionBook m_book;
     QList<LogEntry> m_log;
     QList<OutboundMail> m_mails;
+    QString m_description;
     struct Shown {
-        LogEntry entry;
+        LogEntry entry; ///< with the text that stands there
         std::optional<OutboundMail> mail;
         bool operator==(const Shown &) const = default;
     };

@@ -74,7 +74,8 @@ QString particulars(const LogEntry &entry, const std::optional<OutboundMail> &ma
     parts.append(exactTime(entry.happened, words.locale()));
     if (entry.channel)
         parts.append(oneLine(entry.channelWord ? *entry.channelWord : words.name(toName(*entry.channel)), 60));
-    if (entry.kind == EntryKind::Message || !entry.text.isEmpty())
+    const bool isOpening = place == LogEntryView::Place::First && entry.kind == EntryKind::Move;
+    if (entry.kind == EntryKind::Message || (!entry.text.isEmpty() && !isOpening))
         parts.append(words.name(toName(entry.visibility)));
     if (mail && !entry.withdrawn && !MailPart::isWanted(*mail)) // else that says it
         parts.append(words.name(toName(mail->state)));

@@ -143,7 +143,7 @@ void TicketDetails::showRecord()
     showSurvivor();
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
-    m_conversation->setLog(m_record->log, m_record->mails);
+    m_conversation->setLog(m_record->log, m_record->mails, ticket.description);
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
     m_answers->setTicket(ticket);

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void refused(const mainstay::Error &error);
     /// The ticket asked for is shown.
     void shown(mainstay::Id<mainstay::Ticket> ticket);
+    void undoRequested(mainstay::Id<mainstay::Command> step);
     /// The person wants out of it, by Escape.
     void left();
 

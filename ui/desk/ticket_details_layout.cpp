@@ -21,6 +21,7 @@
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/route_part.h"
+#include "ui_desk/section_jumps.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_history_part.h"
@@ -39,12 +40,26 @@ namespace mainstay {
 
 namespace {
 
-QVBoxLayout *inset(QWidget *widget)
+QVBoxLayout *inset(QWidget *widget, int margin = PaneMargin)
 {
     auto *layout = new QVBoxLayout;
-    layout->setContentsMargins(PaneMargin, 0, PaneMargin, 0);
+    layout->setContentsMargins(margin, 0, margin, 0);
     layout->addWidget(widget);
     return layout;
+}
+
+QWidget *titled(const QString &title, QWidget *content, int margin)
+{
+    auto *label = new QLabel(title);
+    label->setFont(fontOf(label->font(), TextSize::Normal, QFont::DemiBold));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    layout->addLayout(inset(label));
+    layout->addLayout(inset(content, margin));
+    return whole;
 }
 
 } // namespace
@@ -141,10 +156,6 @@ void TicketDetails::build()
     third->addWidget(m_survivor);
     head->addLayout(third);
 
-    auto *said = new QLabel(tr("Conversation"));
-    said->setFont(fontOf(said->font(), TextSize::Normal, QFont::DemiBold));
-    said->setForegroundRole(QPalette::PlaceholderText);
-
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, Grid);
@@ -157,11 +168,12 @@ void TicketDetails::build()
     layout->addLayout(inset(m_moves));
     layout->addLayout(inset(m_clocks));
     layout->addLayout(inset(m_major));
-    layout->addLayout(inset(m_form));
+    auto *said = titled(tr("Conversation"), m_conversation, 0); // its grounds reach to both edges
+    layout->addWidget(said);
+    auto *fields = titled(tr("Fields", "of a ticket"), m_form, PaneMargin);
+    layout->addWidget(fields);
     for (CoursePart *part : m_course.mid(2))
         layout->addLayout(inset(part));
-    layout->addLayout(inset(said));
-    layout->addWidget(m_conversation);
     for (TicketPart *part : std::as_const(m_parts))
         layout->addLayout(inset(part));
     layout->addStretch(1);
@@ -177,6 +189,14 @@ void TicketDetails::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    auto *jumps = new SectionJumps(*m_scroll);
+    jumps->add(tr("Conversation"), said);
+    jumps->add(tr("Fields", "of a ticket"), fields);
+    jumps->add(tr("Impact"), m_course[2]);
+    jumps->add(tr("Route"), m_course[3]);
+    jumps->add(tr("May help"), m_help);
+    jumps->add(tr("History"), m_parts.last());
+    whole->addWidget(jumps);
     whole->addWidget(m_empty, 1);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_answers);
@@ -191,6 +211,7 @@ void TicketDetails::connectParts()
     for (const TicketPart *part : std::as_const(all)) {
         connect(part, &TicketPart::linkActivated, this, &TicketDetails::linkActivated);
         connect(part, &TicketPart::failed, this, &TicketDetails::failed);
+        connect(part, &TicketPart::undoRequested, this, &TicketDetails::undoRequested);
     }
     connect(m_moves, &TicketMoves::escalationWanted, m_handover, &HandoverPart::beginEscalation);
     connect(m_handover, &HandoverPart::opened, this, [this](QWidget *form) {
