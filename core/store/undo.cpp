@@ -212,6 +212,23 @@ QList<CommandRecord> reverseNext(Transaction &transaction, int steps, const Undo
     return done;
 }
 
+using Offered = QSet<Id<Command>> (*)(Session &, const QList<CommandRecord> &);
+
+CommandRecord reverseOne(Transaction &transaction, Id<Command> step, const UndoContext &context, Offered offered,
+                         const QByteArray &name)
+{
+    const auto record = findCommand(transaction, step);
+    if (!record)
+        throw StoreError(ErrorKind::Missing, "store.nothing-to-" + name.mid(6),
+                         {{u"wanted"_s, 1}, {u"available"_s, 0}});
+    const CommandChain chain = chainOf(transaction, *record);
+    if (!offered(transaction, {*record}).contains(step))
+        throw StoreError(ErrorKind::Conflict, name + "-not-offered", stepFacts(chain));
+    reverse(transaction, chain, context, name);
+    judgeWhatIsDeferred(transaction);
+    return chain.root();
+}
+
 } // namespace
 
 QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext &context)
@@ -221,15 +238,12 @@ QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext
 
 CommandRecord takeBack(Transaction &transaction, Id<Command> step, const UndoContext &context)
 {
-    const auto record = findCommand(transaction, step);
-    if (!record)
-        throw StoreError(ErrorKind::Missing, "store.nothing-to-undo", {{u"wanted"_s, 1}, {u"available"_s, 0}});
-    const CommandChain chain = chainOf(transaction, *record);
-    if (!undoableSteps(transaction, {*record}).contains(step))
-        throw StoreError(ErrorKind::Conflict, "store.undo-not-offered", stepFacts(chain));
-    reverse(transaction, chain, context, "store.undo");
-    judgeWhatIsDeferred(transaction);
-    return chain.root();
+    return reverseOne(transaction, step, context, undoableSteps, "store.undo");
+}
+
+CommandRecord bringBack(Transaction &transaction, Id<Command> step, const UndoContext &context)
+{
+    return reverseOne(transaction, step, context, redoableSteps, "store.redo");
 }
 
 QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context)

@@ -48,6 +48,9 @@ QList<CommandRecord> undo(Transaction &transaction, int steps, const UndoContext
 /// "store.undo-not-offered" with `step` where it is none of undoableSteps() (store/undo_history.h) any more.
 CommandRecord takeBack(Transaction &transaction, Id<Command> step, const UndoContext &context);
 
+/// The way back of takeBack(), and of an undo: does that one step again. Throws likewise "store.redo-not-offered".
+CommandRecord bringBack(Transaction &transaction, Id<Command> step, const UndoContext &context);
+
 /// Takes back the newest undos of this person since their last new command; otherwise as undo().
 QList<CommandRecord> redo(Transaction &transaction, int steps, const UndoContext &context);
 

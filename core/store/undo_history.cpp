@@ -51,6 +51,18 @@ std::optional<CommandChain> newest(Session &session, const QString &who, qint64 
     }
 }
 
+QSet<Id<Command>> personsSteps(Session &session, const QList<CommandRecord> &commands, bool areInForce)
+{
+    const qint64 barrier = undoBarrier(session);
+    QSet<Id<Command>> steps;
+    for (const CommandRecord &command : commands) {
+        const bool isPersons = !command.undoes && !isByTime(command.name) && command.id.value > barrier;
+        if (isPersons && chainOf(session, command).isDone() == areInForce)
+            steps.insert(command.id);
+    }
+    return steps;
+}
+
 } // namespace
 
 // Rows and images from before speak of another schema or another database.
@@ -75,14 +87,12 @@ CommandChain chainOf(Session &session, const CommandRecord &member)
 
 QSet<Id<Command>> undoableSteps(Session &session, const QList<CommandRecord> &commands)
 {
-    const qint64 barrier = undoBarrier(session);
-    QSet<Id<Command>> steps;
-    for (const CommandRecord &command : commands) {
-        const bool isPersons = !command.undoes && !isByTime(command.name) && command.id.value > barrier;
-        if (isPersons && chainOf(session, command).isDone())
-            steps.insert(command.id);
-    }
-    return steps;
+    return personsSteps(session, commands, true);
+}
+
+QSet<Id<Command>> redoableSteps(Session &session, const QList<CommandRecord> &commands)
+{
+    return personsSteps(session, commands, false);
 }
 
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who)

@@ -34,6 +34,9 @@ qint64 undoBarrier(Session &session);
 /// time, and after the last migration or restore. Whether a later change stands in the way shows when it is tried.
 QSet<Id<Command>> undoableSteps(Session &session, const QList<CommandRecord> &commands);
 
+/// Likewise those that were taken back and can be done again.
+QSet<Id<Command>> redoableSteps(Session &session, const QList<CommandRecord> &commands);
+
 /// The newest chain of `who` that is in force; what undo takes back. Nothing beyond a migration or a restore.
 std::optional<CommandChain> nextToUndo(Session &session, const QString &who);
 

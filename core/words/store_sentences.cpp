@@ -62,6 +62,7 @@ constexpr Phrase phrases[] = {
     {"store.undo-referred-to", QT_TRANSLATE_NOOP("store", "“{step}” cannot be taken back: something that came later refers to it[ ({entity} {id})][, by {who}][: {command}]. Nothing was changed. Remove that first.")},
     {"store.undo-refers-to-gone", QT_TRANSLATE_NOOP("store", "“{step}” cannot be taken back: it refers to something that is gone[ ({entity} {id})][, removed by {who}]. Nothing was changed. Bring that back first.")},
     {"store.undo-not-offered", QT_TRANSLATE_NOOP("store", "“{step}” cannot be taken back any more: it was taken back already, or the workspace was restored or brought up to date since. Nothing was changed.")},
+    {"store.redo-not-offered", QT_TRANSLATE_NOOP("store", "“{step}” cannot be done again: it is in force already, or the workspace was restored or brought up to date since. Nothing was changed.")},
     {"store.undo-compacted", QT_TRANSLATE_NOOP("store", "“{step}” can no longer be taken back: its old values were dropped when the journal was compacted. Nothing was changed. A backup from before still has them.")},
     {"store.undo-rule", QT_TRANSLATE_NOOP("store", "“{step}” cannot be taken back, as a rule would no longer hold: {rule}")},
     // Faults of ours

@@ -59,7 +59,9 @@ public:
     }
     QSize sizeHint() const override
     {
-        const int needed = Grid * 5 + IconSide + fontMetrics().horizontalAdvance(text() + m_count);
+        // As wide as it is when it is chosen, so that nothing moves then.
+        const QFontMetrics bold(fontOf(font(), TextSize::Normal, QFont::DemiBold));
+        const int needed = Grid * 5 + IconSide + bold.horizontalAdvance(text() + m_count);
         return {m_isNarrow ? Narrow - 2 * Grid : needed, std::max(ItemHeight, fontMetrics().height() + Grid)};
     }
 

@@ -81,10 +81,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_cancel);
     setMinimumHeight(LineHeight);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_steps && m_steps->offer() == StepLine::Offer::Redo)
-            m_steps->redo();
-        else if (m_steps)
-            m_steps->undo();
+        if (m_steps)
+            m_steps->takeOffer();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_tasks)

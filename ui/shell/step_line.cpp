@@ -39,6 +39,7 @@ void StepLine::notice(const ChangeSet &changes)
             if (number != m_newest || !found || !*found || (*found)->undoes || (*found)->name.startsWith("time."))
                 return;
             m_text = m_words.command((*found)->name, (*found)->facts);
+            m_named = (*found)->id;
             m_offer = Offer::Undo;
             Q_EMIT changed();
         });
@@ -65,6 +66,23 @@ void StepLine::takeBack(Id<Command> id)
         [id](Transaction &transaction, const UndoContext &context) {
             return Reversed{mainstay::takeBack(transaction, id, context)};
         });
+}
+
+void StepLine::bringBack(Id<Command> id)
+{
+    step(
+        Way::Again, [id](Transaction &transaction) { return findCommand(transaction, id); },
+        [id](Transaction &transaction, const UndoContext &context) {
+            return Reversed{mainstay::bringBack(transaction, id, context)};
+        });
+}
+
+void StepLine::takeOffer()
+{
+    if (m_offer == Offer::Undo)
+        takeBack(m_named);
+    else if (m_offer == Offer::Redo)
+        bringBack(m_named);
 }
 
 void StepLine::step(Way way, Find find, Reverse reverse)
@@ -111,6 +129,7 @@ void StepLine::finish(const Result<Reversed> &done)
     const std::optional<int> task = std::exchange(m_task, std::nullopt);
     if (done) {
         const QString step = m_words.command(done->last().name, done->last().facts);
+        m_named = done->last().id;
         m_text = m_way == Way::Back ? tr("Taken back: %1").arg(step) : tr("Done again: %1").arg(step);
         m_offer = m_way == Way::Back ? Offer::Redo : Offer::Undo;
     }

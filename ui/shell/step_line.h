@@ -37,6 +37,8 @@ public:
     void redo();
     /// One of undoableSteps() (store/undo_history.h), of whoever took it.
     void takeBack(Id<Command> step);
+    /// What the line offers, of the very step that it names: others may have come after it, in another program.
+    void takeOffer();
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +50,7 @@ private:
     using Reverse = std::function<Reversed(Transaction &, const UndoContext &)>;
     /// The step that is meant, to be named while it lasts.
     using Find = std::function<std::optional<CommandRecord>(Transaction &)>;
+    void bringBack(Id<Command> step);
     void step(Way way, Find find, Reverse reverse);
     void name(const CommandRecord &step);
     void show();
@@ -58,6 +61,7 @@ private:
     const Words &m_words;
     LongTasks &m_tasks;
     QString m_text;
+    Id<Command> m_named; ///< the step that the text is about
     Offer m_offer = Offer::Nothing;
     int m_newest = 0; ///< steps told of so far; what is read about an older one comes too late
     std::shared_ptr<Progress> m_running; ///< of the step that is under way

@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(takenBack(edit), "note.edit");
         QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"others"_s}));
         QCOMPARE(takenBack(edit), "store.undo-not-offered");
+        QCOMPARE(broughtBack(edit), "note.edit");
+        QCOMPARE(broughtBack(edit), "store.redo-not-offered");
+        QCOMPARE(titles(*m_workspace), (QStringList{u"two"_s, u"others"_s}));
+        QCOMPARE(takenBack(edit), "note.edit");
         QCOMPARE(takenBack(otherAdded), "store.undo-changed-since");
         QCOMPARE(takenBack(Id<Command>(4711)), "store.nothing-to-undo");
         QCOMPARE(titles(*m_workspace), (QStringList{u"one"_s, u"others"_s}));
@@ -361,6 +365,13 @@ private:
     {
         const auto done = m_workspace->writeNow([this, step](Transaction &transaction) {
             return mainstay::takeBack(transaction, step, m_workspace->options().undo);
+        });
+        return done ? done->name : done.error().code;
+    }
+    QByteArray broughtBack(Id<Command> step)
+    {
+        const auto done = m_workspace->writeNow([this, step](Transaction &transaction) {
+            return bringBack(transaction, step, m_workspace->options().undo);
         });
         return done ? done->name : done.error().code;
     }

@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(components(), 0);
     }
 
+    void theLineTakesBackTheStepThatItNames()
+    {
+        StepLine line(*m_workspace, m_words, *m_tasks);
+        StatusLine status;
+        status.follow(&line, &*m_tasks);
+        status.show();
+        addStep(line, u"Billing"_s);
+        addElsewhere(u"Sales"_s);
+        button(status, u"Undo"_s)->click();
+        QTRY_COMPARE(line.text(), u"Taken back: Add component Billing"_s);
+        QCOMPARE(names(), QStringList{u"Sales"_s});
+        addElsewhere(u"Stock"_s);
+        button(status, u"Redo"_s)->click();
+        QTRY_COMPARE(line.text(), u"Done again: Add component Billing"_s);
+        QCOMPARE(names(), (QStringList{u"Billing"_s, u"Sales"_s, u"Stock"_s}));
+        // The key takes back what was done last, wherever.
+        line.undo();
+        QTRY_COMPARE(line.text(), u"Taken back: Add component Stock"_s);
+    }
+
     void whileAStepIsBeingTakenBackAFurtherPressBeginsNothing()
     {
         StepLine line(*m_workspace, m_words, *m_tasks);
@@ -180,6 +200,26 @@ private:
         });
         QVERIFY(added);
         QTRY_COMPARE(line.text(), u"Add component %1"_s.arg(name));
+    }
+    /// By the same person in another program.
+    void addElsewhere(const QString &name)
+    {
+        const auto other = Workspace::open(m_workspace->location(), m_workspace->options());
+        QVERIFY(other);
+        QVERIFY((*other)->writeNow([&name](Transaction &transaction) {
+            Component component;
+            component.name = name;
+            return addComponent(transaction, component);
+        }));
+    }
+    QStringList names()
+    {
+        return m_workspace
+            ->readNow([](Session &session) {
+                return session.query(u"SELECT name FROM component ORDER BY name"_s, {},
+                                     [](const Row &row) { return row.text(0); });
+            })
+            .value();
     }
     qint64 components()
     {
