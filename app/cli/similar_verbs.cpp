@@ -107,11 +107,13 @@ void printSpared(const Call &call, const Spared &spared)
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Why")));
     for (const SparedIncident &one : spared.incidents)
         table.addRow({one.incident.number, one.incident.title, call.localTime(one.incident.opened),
-                      call.words().duration(one.open), call.words().name(toName(one.because))});
+                      call.words().duration(std::chrono::floor<std::chrono::minutes>(one.open)),
+                      call.words().name(toName(one.because))});
     if (!table.isEmpty())
         call.printTable(table);
-    call.printLine(call.counted(QT_TRANSLATE_N_NOOP("output", "%n incident(s) spared[, open for {time} in all]"),
-                                spared.incidents.size(), {{u"time"_s, call.words().duration(spared.open)}}));
+    call.printLine(call.counted(
+        QT_TRANSLATE_N_NOOP("output", "%n incident(s) spared[, open for {time} in all]"), spared.incidents.size(),
+        {{u"time"_s, call.words().duration(std::chrono::floor<std::chrono::minutes>(spared.open))}}));
     if (spared.looked < spared.of)
         call.console().tell(
             call.text(QT_TRANSLATE_NOOP("output", "Only the newest {count} of {of} incidents were looked at."),

@@ -5,6 +5,7 @@
 #include "kit/icon.h"
 #include "kit/in_place_choice.h"
 #include "kit/text_elide.h"
+#include "store/undo_history.h"
 #include "ui_desk/import_report_part.h"
 #include "ui_desk/import_words.h"
 #include "ui_desk/mail_import_form.h"
@@ -103,6 +104,7 @@ void DeskImportItem::layOut()
 
 void DeskImportItem::wire()
 {
+    connect(&m_context.workspace, &Workspace::changed, this, &DeskImportItem::lookAgainWhenTakenBack);
     connect(m_format, &InPlaceChoice::committed, this, [this](const QString &format) {
         m_format->setStored(format);
         m_work.format = format;
@@ -249,6 +251,37 @@ void DeskImportItem::take(const Result<ImportOutcome> &outcome, ImportMode mode)
                          mode == ImportMode::Write ? ImportReportPart::Tense::After : ImportReportPart::Tense::Before);
     showOutcome();
     setState(m_outcome.refusal ? State::Refused : mode == ImportMode::Write ? State::Done : State::Ready);
+    if (state() == State::Done)
+        rememberStep();
+}
+
+void DeskImportItem::rememberStep()
+{
+    m_context.workspace.read(
+        this, [person = m_context.workspace.person()](Session &session) { return nextToUndo(session, person); },
+        [this](const Result<std::optional<CommandChain>> &newest) {
+            if (newest && *newest && (*newest)->root().name.startsWith("import."))
+                m_step = (*newest)->root().id;
+        });
+}
+
+/// Whoever took it back may bring it in again, mapped in another way.
+void DeskImportItem::lookAgainWhenTakenBack()
+{
+    if (!m_step || state() != State::Done)
+        return;
+    m_context.workspace.read(
+        this,
+        [step = *m_step](Session &session) {
+            const auto command = findCommand(session, step);
+            return command && chainOf(session, *command).isDone();
+        },
+        [this](const Result<bool> &isIn) {
+            if (!isIn || *isIn || state() != State::Done)
+                return;
+            m_step.reset();
+            look();
+        });
 }
 
 QString DeskImportItem::refusal(const Error &error) const

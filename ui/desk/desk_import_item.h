@@ -54,6 +54,8 @@ private:
     void look();
     void run(ImportMode mode);
     void take(const Result<ImportOutcome> &outcome, ImportMode mode);
+    void rememberStep();
+    void lookAgainWhenTakenBack();
     void showProgress();
     QString refusal(const Error &error) const;
     void showOutcome();
@@ -65,6 +67,7 @@ private:
     ImportOutcome m_outcome;
     int m_task = 0;
     int m_run = 0; ///< whose outcome counts
+    std::optional<Id<Command>> m_step; ///< that brought it in
     InPlaceChoice *m_format;
     QLabel *m_words; ///< in a sentence: why it cannot come in, or what came
     QProgressBar *m_bar;

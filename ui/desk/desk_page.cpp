@@ -78,6 +78,7 @@ void DeskPage::ask()
         question.words = *words;
     m_table->setWaiting(!m_model->isLoaded() || m_model->failure());
     m_model->ask(question);
+    m_counts->setListed(question);
     if (m_list->currentWidget() == m_unread)
         showInList(m_table);
     m_board->setFilter(question.filter);
@@ -216,31 +217,14 @@ void DeskPage::showInList(QWidget *page)
         page->setFocus(Qt::OtherFocusReason);
 }
 
-void DeskPage::count()
+void DeskPage::takeCounts(const DeskCounts::Counts &counts)
 {
-    struct Counts {
-        qint64 open = 0;
-        qint64 all = 0;
-        QStringList teams;
-    };
-    workspace().read(
-        this,
-        [](Session &session) {
-            TicketFilter open;
-            open.open = true;
-            return Counts{ticketCount(session, open), ticketCount(session), knownTeams(session, 1000)};
-        },
-        [this](const Result<Counts> &counts) {
-            if (!counts)
-                return;
-            m_total = counts->all;
-            m_filters->setTeams(counts->teams);
-            m_header->setSummary(tr("%Ln open", "tickets", int(counts->open)));
-            Q_EMIT countChanged(counts->open);
-            if (m_model->isLoaded() && !m_model->failure())
-                showList();
-        },
-        Urgency::Background);
+    m_total = counts.all;
+    m_filters->setTeams(counts.teams);
+    m_header->setSummary(DeskCounts::text(counts));
+    Q_EMIT countChanged(counts.open);
+    if (m_model->isLoaded() && !m_model->failure())
+        showList();
 }
 
 void DeskPage::startNew()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/page.h"
+#include "ui_desk/desk_counts.h"
 #include "ui_desk/draft_keeper.h"
 #include "ui_desk/outbox.h"
 #include "ui_desk/ticket_sections_model.h"
@@ -83,7 +84,7 @@ private:
     void settle();
     void showList();
     void showInList(QWidget *page);
-    void count();
+    void takeCounts(const DeskCounts::Counts &counts);
     void startNew();
     /// What a link tells of the ticket: "component=id:17", or nothing.
     void startNewWith(const QString &question);
@@ -119,6 +120,7 @@ private:
     QWidget *m_noMatch;
     UnreadState *m_unread;
     QStackedWidget *m_pane;
+    DeskCounts *m_counts;
     TicketDetails *m_details;
     NewTicket *m_new;
     QAction *m_newAction;

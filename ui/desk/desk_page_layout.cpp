@@ -63,6 +63,7 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     , m_board(new BoardView(pageContext))
     , m_unread(new UnreadState)
     , m_pane(new QStackedWidget)
+    , m_counts(new DeskCounts(pageContext, this))
     , m_details(new TicketDetails(pageContext, m_outbox))
     , m_new(new NewTicket(pageContext))
     , m_newAction(new QAction(tr("New ticket"), this))
@@ -109,7 +110,6 @@ DeskPage::DeskPage(const PageContext &pageContext, DeskTimes times, QWidget *par
     open.open = true;
     m_filters->setFilter(open);
     ask();
-    count();
 }
 
 DeskPage::~DeskPage()
@@ -215,7 +215,8 @@ void DeskPage::connectList()
     connect(&m_idle, &QTimer::timeout, this, &DeskPage::settle);
     connect(&m_typing, &QTimer::timeout, this, &DeskPage::ask);
     connect(&m_minute, &QTimer::timeout, m_model, &TicketSectionsModel::tick);
-    connect(&m_counting, &QTimer::timeout, this, &DeskPage::count);
+    connect(&m_counting, &QTimer::timeout, m_counts, &DeskCounts::count);
+    connect(m_counts, &DeskCounts::counted, this, &DeskPage::takeCounts);
     connect(m_header->search(), &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_header->search(), &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_filters, &TicketFilters::changed, this, [this] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_import_test.h"
+#include "support/all_read.h"
 #include "support/test_data.h"
 #include "ui_desk/choice_delegate.h"
 #include "ui_desk/import_report_part.h"
@@ -84,6 +85,22 @@ private Q_SLOTS:
         }
         QCOMPARE(closed.size(), 1);
         QTRY_COMPARE(m_page->findChild<TicketTable *>()->model()->rowCount(), 2);
+    }
+
+    void whatWasTakenBackIsLookedAtAnewAndCanBeBroughtInAgain()
+    {
+        begin("Summary,Status\nPrinter is out,Open\nNo access,Open\n");
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        QVERIFY(allIsRead(m_desk->workspace(), std::chrono::seconds(20)));
+        QVERIFY(m_desk->workspace().undoNow());
+        QTRY_VERIFY2(item()->state() == ItemState::Ready, qPrintable(told()));
+        QVERIFY2(!told().contains(u"It has come in"), qPrintable(told()));
+        QTRY_VERIFY(bringIn()->isEnabled());
+        bringIn()->click();
+        QTRY_VERIFY2(item()->state() == ItemState::Done, qPrintable(told()));
+        QCOMPARE(tickets(), 2);
     }
 
     void whatIsRejectedIsListedWithRowFieldAndReason()
