@@ -2,7 +2,11 @@
 #include "desk_page_test.h"
 #include "kit/text_box.h"
 #include "ui_desk/conversation.h"
+#include "ui_desk/log_entry_view.h"
+#include "ui_desk/section_jumps.h"
+#include "ui_desk/ticket_history_part.h"
 
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -16,7 +20,64 @@ class TestConversation : public DeskPageTest
 {
     Q_OBJECT
 
+    static QPushButton *word(const SectionJumps &jumps, const QString &text)
+    {
+        for (auto *button : jumps.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
+    void itBeginsWithWhatWasToldWhenTheTicketWasOpened()
+    {
+        Ticket wanted = draft(ProcessKind::Incident, u"Slow"_s);
+        wanted.description = u"Quotes take half a minute since this morning."_s;
+        wanted = add(m_desk->workspace(), wanted);
+        show(wanted);
+        const auto texts = [this] {
+            QStringList all;
+            for (const auto *text : details()->findChild<Conversation *>()->findChildren<LogText *>())
+                all.append(text->toPlainText());
+            return all;
+        };
+        QTRY_COMPARE(texts(), QStringList{wanted.description});
+        Ticket edited = wanted;
+        edited.description = u"All quotes."_s;
+        QVERIFY(edit(m_desk->workspace(), wanted, edited));
+        QTRY_COMPARE(texts(), QStringList{u"All quotes."_s});
+        QCOMPARE(logOf(m_desk->workspace(), wanted).first().text, QString());
+    }
+
+    void theWordsAboveATicketLeadToItsParts()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Request, u"Slow"_s));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(say(m_desk->workspace(), ticket, u"no. %1"_s.arg(i)));
+        open({});
+        auto *jumps = details()->findChild<SectionJumps *>();
+        QVERIFY2(!jumps->isVisible(), "there is nothing to lead to yet");
+        show(ticket);
+        QTRY_VERIFY(jumps->isVisible());
+        auto *area = details()->findChild<QScrollArea *>();
+        const auto top = [area](const QWidget *part) { return part->mapTo(area, QPoint()).y(); };
+        auto *history = details()->findChild<TicketHistoryPart *>();
+        QTRY_VERIFY(history->findChildren<QLabel *>().size() > 20);
+        QVERIFY(top(history) > area->height());
+        table()->setFocus();
+        word(*jumps, u"History"_s)->click();
+        QTRY_VERIFY(top(history) < area->height() / 2);
+        QVERIFY2(table()->hasFocus(), "a look with the mouse leaves the keyboard where it was");
+
+        QPushButton *fields = word(*jumps, u"Fields"_s);
+        fields->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(fields, Qt::Key_Space);
+        QVERIFY(details()->form()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(top(details()->form()) < area->height() / 2);
+        QVERIFY2(!word(*jumps, u"Route"_s)->isVisible(), "this ticket has none");
+    }
+
     void aMessageWaitsAndCanBeTakenBack()
     {
         const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
