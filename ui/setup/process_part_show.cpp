@@ -5,6 +5,7 @@
 #include "setup/plan_rows.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
+#include "setup/setup_conflict.h"
 #include "setup/setup_list.h"
 #include "setup/state_editor.h"
 #include "setup/variant_rows.h"
@@ -128,6 +129,8 @@ void ProcessPart::presentPlan()
 {
     m_findings->clear();
     presentFaults();
+    if (m_conflict->isOpen())
+        m_findings->addNote(tr("Somebody else changed this process. Choose above what is to stay."));
     if (m_plan) {
         for (const LeavingTickets &leaving : std::as_const(m_plan->leaving))
             addDestination(leaving);
@@ -136,7 +139,8 @@ void ProcessPart::presentPlan()
                 m_findings->addNote(context().words.remark(finding.code, finding.facts));
         }
     }
-    const bool isReady = isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty();
+    const bool isReady =
+        isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty() && !m_conflict->isOpen();
     if (!isEdited())
         m_findings->addNote(tr("No faults. Nothing is changed."));
     else if (isReady && m_plan->leaving.isEmpty())

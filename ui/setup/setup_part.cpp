@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,26 @@ QPushButton *SetupPart::revertButton(const QString &name)
     auto *revert = new QPushButton(tr("Discard changes"));
     revert->setObjectName(name);
     return revert;
+}
+
+void SetupPart::setUsable(QWidget *control, bool isUsable)
+{
+    if (!isUsable && control->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    control->setEnabled(isUsable);
+}
+
+void SetupPart::setShown(QWidget *control, bool isShown)
+{
+    if (!isShown && control->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    control->setVisible(isShown);
+}
+
+void SetupPart::focusAnswer(QWidget *answer)
+{
+    if (std::exchange(m_isAwaiting, false) && m_list->hasFocus())
+        answer->setFocus(Qt::OtherFocusReason);
 }
 
 void SetupPart::tell(const QString &sentence, NoticeBar::Offer offer)
