@@ -162,6 +162,7 @@ void ProcessPart::connectEditor()
         [this] {
             const QString gone = m_state;
             m_state = m_draft.initial;
+            list()->setFocus(Qt::OtherFocusReason); // the button goes with the state
             edit(withoutState(m_draft, gone));
         },
         Qt::QueuedConnection);

@@ -127,6 +127,9 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
 
 void ProcessPart::presentPlan()
 {
+    const QWidget *focus = window()->focusWidget();
+    if (focus)
+        m_wasAt = m_findings->isAncestorOf(focus) ? focus->objectName() : QString();
     m_findings->clear();
     presentFaults();
     if (m_conflict->isOpen())
@@ -145,8 +148,10 @@ void ProcessPart::presentPlan()
         m_findings->addNote(tr("No faults. Nothing is changed."));
     else if (isReady && m_plan->leaving.isEmpty())
         m_findings->addNote(tr("No faults. No open ticket has to move."));
-    m_save->setEnabled(isReady);
-    m_revert->setEnabled(isEdited());
+    setUsable(m_save, isReady);
+    setUsable(m_revert, isEdited());
+    if (auto *again = m_wasAt.isEmpty() ? nullptr : m_findings->findChild<QWidget *>(m_wasAt))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mainstay

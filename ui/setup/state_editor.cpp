@@ -167,6 +167,8 @@ void StateEditor::setState(const Process &process, const QString &variant, const
     m_withoutVerdict->setChecked(m_state.isWithoutVerdict);
     m_routeSettled->setChecked(m_state.needsRoute);
     m_initial->setChecked(m_state.name == process.initial);
+    if (m_initial->hasFocus() && m_state.name == process.initial)
+        m_takenUp->setFocus(Qt::OtherFocusReason); // it goes on in the reading order
     m_initial->setEnabled(m_state.name != process.initial && m_state.phase == Phase::Open);
     m_approval->setStored(m_state.approval ? toName(*m_state.approval) : QString());
     m_timer->setState(process, variant, m_state);
@@ -244,6 +246,9 @@ QWidget *StateEditor::makeDecision(const Move &move)
 
 void StateEditor::showMoves(const Process &process, const QString &variant)
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool wasHere = focus && m_moves->isAncestorOf(focus);
+    const QString name = wasHere ? focus->objectName() : QString();
     m_moves->clear();
     QStringList reached;
     for (const Move &move : process.moves) {
@@ -264,6 +269,10 @@ void StateEditor::showMoves(const Process &process, const QString &variant)
             m_newMove->addItem(state.name, state.name);
     }
     m_newMove->setEnabled(m_newMove->count() > 1);
+    if (auto *again = name.isEmpty() ? nullptr : m_moves->findChild<QWidget *>(name))
+        again->setFocus(Qt::OtherFocusReason);
+    else if (wasHere)
+        (m_newMove->isEnabled() ? static_cast<QWidget *>(m_newMove) : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mainstay

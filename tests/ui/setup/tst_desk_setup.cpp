@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_rule_commands.h"
 #include "desk/desk_rule_store.h"
 #include "desk/process_commands.h"
 #include "desk_window_test.h"
@@ -81,8 +82,11 @@ private Q_SLOTS:
         button(u"removeState"_s)->click();
         QTRY_VERIFY(m_page->findChild<QComboBox *>(u"migrate:pending"_s));
         QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->findChild<QComboBox *>(u"migrate:pending"_s)->setFocus();
         choose(u"migrate:pending"_s, u"in progress"_s);
         QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        QVERIFY(m_page->findChild<QComboBox *>(u"migrate:pending"_s)->hasFocus());
         button(u"saveProcess"_s)->click();
         QTRY_VERIFY(!part()->isEdited());
         QCOMPARE(toText(testing::stored(m_desk->workspace(), u"INC-1"_s)->state), u"in progress"_s);
@@ -264,6 +268,60 @@ private Q_SLOTS:
         const auto stored = m_desk->workspace().readNow([](Session &session) { return mainstay::agreements(session); });
         QCOMPARE(stored->first().versions.size(), 1);
         QCOMPARE(stored->first().versions.first().terms.targets.first().limit, std::chrono::minutes(30));
+    }
+
+    void aButtonThatIsDoneLeavesTheFocusInItsPart()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"addState"_s)->click();
+        QTRY_VERIFY(part()->isEdited());
+        button(u"revertProcess"_s)->setFocus();
+        button(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!button(u"revertProcess"_s)->isEnabled());
+        QVERIFY(states()->hasFocus());
+
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":36000000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *agreements = m_page->findChild<AgreementPart *>();
+        auto *targets = agreements->findChild<TargetTable *>();
+        QTRY_COMPARE(targets->rowCount(), 1);
+        targets->item(0, 3)->setText(u"4 h"_s);
+        auto *look = agreements->findChild<QPushButton *>(u"lookAgreement"_s);
+        auto *save = agreements->findChild<QPushButton *>(u"saveAgreement"_s);
+        look->setFocus();
+        look->click();
+        QTRY_VERIFY(save->hasFocus()); // no verdict differs, so that is what comes next
+        auto *revert = agreements->findChild<QPushButton *>(u"revertAgreement"_s);
+        revert->setFocus();
+        revert->click();
+        QTRY_VERIFY(agreements->findChild<QListWidget *>(u"agreements"_s)->hasFocus());
+    }
+
+    void whoTriesARuleIsLedToWhatItWouldHaveDone()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        const auto made = m_desk->workspace().writeNow([](Transaction &transaction) {
+            setRule(transaction,
+                    checkedRule(transaction, *shippedRules(),
+                                ruleFromJson(R"({"name":"A","when":{"event":"opened"},"then":{"note":"n"}})").value()),
+                    {});
+        });
+        QVERIFY2(made, why(made));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->show(linkToPlace(u"desk-setup"_s, u"rules"_s));
+        auto *rules = m_page->findChild<RulePart *>();
+        auto *list = rules->findChild<QListWidget *>(u"rules"_s);
+        QTRY_VERIFY(!list->findItems(u"A"_s, Qt::MatchExactly).isEmpty());
+        list->setCurrentItem(list->findItems(u"A"_s, Qt::MatchExactly).first());
+        auto *tried = rules->findChild<QPushButton *>(u"tryRule"_s);
+        tried->setFocus();
+        tried->click();
+        QVERIFY(!tried->isEnabled());
+        QVERIFY(list->hasFocus());
+        auto *would = rules->findChild<QTableWidget *>(u"would"_s);
+        QTRY_VERIFY(would->hasFocus());
+        QCOMPARE(would->rowCount(), 1);
+        QVERIFY(would->isColumnHidden(2));
     }
 
     void aCalendarIsChangedAfterWhatDiffersWasSeen()
