@@ -82,6 +82,7 @@ private:
     QComboBox *m_calendar;
     QLabel *m_validity;
     TargetTable *m_targets;
+    QLabel *m_limitProblem; ///< below them
     QRadioButton *m_newVersion;
     QDateEdit *m_from;
     QRadioButton *m_correction;

@@ -53,6 +53,7 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     , m_calendar(new QComboBox)
     , m_validity(paneText())
     , m_targets(new TargetTable(context.words))
+    , m_limitProblem(paneText())
     , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
     , m_from(new QDateEdit)
     , m_correction(new QRadioButton(tr("A correction: it was meant so all the time")))
@@ -132,6 +133,8 @@ QWidget *AgreementPart::makePane()
         targets->addToTitle(button);
     }
     targets->addWidget(m_targets);
+    m_limitProblem->setObjectName(u"limitProblem"_s);
+    targets->addWidget(m_limitProblem);
     auto *content = new QWidget;
     QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_form);
@@ -205,7 +208,10 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
 void AgreementPart::showState()
 {
     JudgedPart::showState();
-    m_cancel->setVisible(isLooking());
+    setShown(m_cancel, isLooking());
+    const QString problem = m_targets->problem();
+    m_limitProblem->setText(problem);
+    m_limitProblem->setVisible(!problem.isEmpty());
 }
 
 void AgreementPart::presentList()

@@ -270,6 +270,25 @@ private Q_SLOTS:
         QCOMPARE(stored->first().versions.first().terms.targets.first().limit, std::chrono::minutes(30));
     }
 
+    void aLimitThatIsNoneSaysSoWhereItStands()
+    {
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":36000000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *targets = m_page->findChild<TargetTable *>();
+        QTRY_COMPARE(targets->rowCount(), 1);
+        auto *problem = m_page->findChild<QLabel *>(u"limitProblem"_s);
+        QVERIFY(!problem->isVisible());
+        for (const QString &typed : {u"abc"_s, u"0 h"_s}) {
+            targets->item(0, 3)->setText(typed);
+            QVERIFY(problem->isVisible());
+            QVERIFY2(problem->text().contains(typed), qPrintable(problem->text()));
+            QVERIFY(targets->item(0, 3)->toolTip().contains(typed));
+        }
+        targets->item(0, 3)->setText(u"4 h"_s);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(targets->item(0, 3)->toolTip().isEmpty());
+    }
+
     void aButtonThatIsDoneLeavesTheFocusInItsPart()
     {
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
