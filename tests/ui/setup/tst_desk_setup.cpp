@@ -343,6 +343,20 @@ private Q_SLOTS:
         QVERIFY(would->isColumnHidden(2));
     }
 
+    void statesAreCalledAsTheDeskCallsThem()
+    {
+        const auto place = freshLocation();
+        DeskFixture dutch(place->text(), QLocale(QLocale::Dutch, QLocale::Netherlands));
+        ProcessPart processes(dutch.context());
+        auto *list = processes.findChild<QListWidget *>(u"states"_s);
+        QTRY_VERIFY(list->count() > 1);
+        QCOMPARE(list->item(0)->text(), u"nieuw"_s);
+        QCOMPARE(processes.findChild<ProcessView *>()->map().boxes.first().name, u"nieuw"_s);
+        auto *moves = processes.findChild<QComboBox *>(u"newMove"_s);
+        QCOMPARE(moves->itemText(moves->findData(u"closed"_s)), u"gesloten"_s);
+        QCOMPARE(processes.findChild<QLineEdit *>(u"stateName"_s)->text(), u"new"_s); // as it is stored
+    }
+
     void aCalendarIsChangedAfterWhatDiffersWasSeen()
     {
         add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
