@@ -32,9 +32,9 @@ QString labelOf(const AgreementTarget &target, const Words &words)
 
 QString textOf(const AgreementTarget &target, const Words &words)
 {
-    QStringList parts;
-    if (target.limit.count() > 0)
-        parts.append(AgreementTexts::tr("within %1", "a limit").arg(words.duration(target.limit)));
+    QStringList parts{target.limit.count() > 0
+                          ? AgreementTexts::tr("within %1", "a limit").arg(words.duration(target.limit))
+                          : AgreementTexts::tr("no limit that can be read")};
     if (target.calendar)
         parts.append(AgreementTexts::tr("counts in %1", "a calendar").arg(*target.calendar));
     QStringList pauses;
@@ -48,7 +48,7 @@ QString textOf(const AgreementTarget &target, const Words &words)
         parts.append(AgreementTexts::tr("what is reopened counts the time in resolved, too"));
     else if (target.reopening == Reopening::NewCycle)
         parts.append(AgreementTexts::tr("what is reopened begins from nothing"));
-    return parts.isEmpty() ? AgreementTexts::tr("no limit yet") : parts.join(u"; "_s);
+    return parts.join(u"; "_s);
 }
 
 QString textOf(const Contract &contract, const Words &words)

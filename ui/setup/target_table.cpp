@@ -16,6 +16,8 @@ namespace mainstay {
 
 namespace {
 
+constexpr int LimitMark = 14; ///< size of the icon that says that a limit is none
+
 QString pausesText(const QList<StateName> &pauses)
 {
     QStringList names;
@@ -98,6 +100,7 @@ TargetTable::TargetTable(const Words &words, QWidget *parent) : QTableWidget(0, 
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(mainstay::rowHeight() + 4);
     setFrameShape(NoFrame);
+    setIconSize(QSize(LimitMark, LimitMark));
     connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (m_isFilling)
             return;
