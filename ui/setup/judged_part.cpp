@@ -29,7 +29,13 @@ JudgedPart::JudgedPart(const PageContext &context, const QString &listTitle, con
         dropAnswer();
         read();
     });
-    connect(m_conflict, &SetupConflict::decided, this, &JudgedPart::decide);
+    connect(m_conflict, &SetupConflict::decided, this, [this](const QStringList &theirs) {
+        const bool wasHere = m_conflict->isAncestorOf(window()->focusWidget());
+        decide(theirs);
+        // What comes next is to look at it again, not to discard it.
+        if (wasHere && !m_conflict->isOpen() && m_look->isEnabled())
+            m_look->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void JudgedPart::addFoot(QBoxLayout *lines, QPushButton *stop)

@@ -232,6 +232,8 @@ void ProcessPart::decide(const QStringList &theirs)
     const Process decided = decidedProcess(m_draft, now, theirs);
     m_version = m_known.stored ? m_known.stored->version : 0;
     m_stored = now;
+    if (m_conflict->isAncestorOf(window()->focusWidget()))
+        list()->setFocus(Qt::OtherFocusReason);
     m_conflict->close();
     if (!findState(decided, m_variants->currentText(), m_state))
         m_state = decided.initial;

@@ -27,6 +27,11 @@ SetupPart::SetupPart(const PageContext &context, const QString &listTitle, const
     m_list->setObjectName(listName);
     m_list->setMinimumWidth(NarrowestList);
     connect(m_list, &SetupList::chosen, this, &SetupPart::choose);
+    // It takes its button along; who let it go stays in this part.
+    connect(m_notice, &NoticeBar::dismissed, this, [this] {
+        if (!isAncestorOf(window()->focusWidget()))
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void SetupPart::layOut(const QList<QWidget *> &sides, const QList<int> &widths)

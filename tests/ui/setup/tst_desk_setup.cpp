@@ -196,6 +196,11 @@ private Q_SLOTS:
         // What tickets may hold keeps its name.
         QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"fieldName:site"_s));
         QTRY_VERIFY(button(u"removeField:site"_s));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"removeField:site"_s)->setFocus();
+        button(u"removeField:site"_s)->click();
+        QTRY_VERIFY(!button(u"removeField:site"_s));
+        QVERIFY(button(u"addField"_s)->hasFocus());
     }
 
     void aPlanAndAVariantAreEdited()
@@ -409,6 +414,10 @@ private Q_SLOTS:
         QCOMPARE(part()->draft().kind, ProcessKind::Incident);
         QVERIFY(findState(part()->draft(), u"new state"_s));
         QVERIFY(button(u"letGo"_s)->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"letGo"_s)->setFocus();
+        button(u"letGo"_s)->click();
+        QVERIFY(part()->isAncestorOf(m_page->focusWidget()));
         button(u"revertProcess"_s)->click();
         QTRY_VERIFY(!part()->isEdited());
         m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));

@@ -43,8 +43,11 @@ private Q_SLOTS:
         QCOMPARE(view()->choiceOf(field.column), ConflictView::Choice::Theirs);
         QVERIFY(texts().contains(m_desk->workspace().person()));
         QVERIFY(!button(u"lookAgreement"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(m_part.get()));
+        button(u"saveChoice"_s)->setFocus();
         button(u"saveChoice"_s)->click();
         QTRY_VERIFY(!view());
+        QVERIFY(button(u"lookAgreement"_s)->hasFocus());
         QCOMPARE(targets()->item(0, 3)->text(), u"2 h"_s);
         QCOMPARE(targets()->item(1, 3)->text(), u"6 h"_s);
         lookAndSave();
