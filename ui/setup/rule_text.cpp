@@ -134,7 +134,8 @@ RuleText textOf(const DeskRule &rule, const Words &words, const ComponentTree &t
 
 QString textOf(const TrialDeed &deed, const Words &words)
 {
-    const QString text = (words.name(deed.what) + u' ' + deed.value).simplified();
+    const QString value = deed.what == u"move" ? stateText(words, stateNameFromText(deed.value)) : deed.value;
+    const QString text = (words.name(deed.what) + u' ' + value).simplified();
     return deed.refusal.isEmpty() ? text : RuleTexts::tr("%1 (left out)").arg(text);
 }
 
