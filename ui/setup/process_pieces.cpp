@@ -45,11 +45,10 @@ QString needsText(const QList<Need> &needs)
     return needsToText(needs, ProcessTexts::tr("or"));
 }
 
-QString textOf(const Variant &variant, const Words &words)
+QString textOf(const Variant &variant)
 {
-    return variant.reviewWithinDays
-        ? ProcessTexts::tr("reviewed within %1 days").arg(words.locale().toString(*variant.reviewWithinDays))
-        : ProcessTexts::tr("without a review");
+    return variant.reviewWithinDays ? ProcessTexts::tr("reviewed within %n day(s)", nullptr, *variant.reviewWithinDays)
+                                    : ProcessTexts::tr("without a review");
 }
 
 QString textOf(const FieldSpec &field, const Words &words)
@@ -66,7 +65,7 @@ QString textOf(const FieldSpec &field, const Words &words)
 QString timerText(const Timer &timer, const Words &words)
 {
     const QString when = timer.businessDays
-        ? ProcessTexts::tr("after %1 business days").arg(words.locale().toString(*timer.businessDays))
+        ? ProcessTexts::tr("after %n business day(s)", nullptr, *timer.businessDays)
         : ProcessTexts::tr("on the date in %1", "a field").arg(namesText({timer.dateField.value_or(QString())}));
     return ProcessTexts::tr("ends by itself %1 in %2", "when, and in which state").arg(when, words.name(timer.to));
 }
@@ -159,8 +158,7 @@ QList<SetupPiece> piecesOf(const Process &process, const Words &words)
 {
     QList<SetupPiece> pieces{{u"initial"_s, ProcessTexts::tr("Every ticket begins in"), words.name(process.initial)}};
     for (const Variant &variant : process.variants)
-        pieces.append(
-            {VariantKey + variant.name, ProcessTexts::tr("Variant “%1”").arg(variant.name), textOf(variant, words)});
+        pieces.append({VariantKey + variant.name, ProcessTexts::tr("Variant “%1”").arg(variant.name), textOf(variant)});
     for (const FieldSpec &field : process.fields)
         pieces.append(
             {FieldKey + field.name, ProcessTexts::tr("Field “%1”").arg(namesText({field.name})), textOf(field, words)});
