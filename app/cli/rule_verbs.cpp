@@ -7,6 +7,7 @@
 #include "estate/estate_loader.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,7 +135,10 @@ QJsonObject toJson(const TrialHit &hit)
             json.insert(u"refused"_s, QString::fromUtf8(deed.refusal));
         then.append(json);
     }
-    return {{u"ticket"_s, hit.ticket}, {u"at"_s, toIso(hit.at)}, {u"then"_s, then}};
+    return {{u"ticket"_s, hit.ticket},
+            {u"at"_s, toIso(hit.at)},
+            {u"agreement"_s, orNull(hit.agreement)},
+            {u"then"_s, then}};
 }
 
 void printTrial(const Call &call, const TrialReport &report)
@@ -142,6 +146,10 @@ void printTrial(const Call &call, const TrialReport &report)
     Table table;
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Ticket")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "When")));
+    const bool isOfClocks =
+        std::ranges::any_of(report.would, [](const TrialHit &hit) { return !hit.agreement.isEmpty(); });
+    if (isOfClocks)
+        table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Agreement")));
     table.addColumn(call.text(QT_TRANSLATE_NOOP("output", "Then")));
     for (const TrialHit &hit : report.would) {
         QStringList then;
@@ -151,7 +159,10 @@ void printTrial(const Call &call, const TrialReport &report)
                             deed.refusal.isEmpty() ? QString() : call.text(QT_TRANSLATE_NOOP("output", "(left out)"))}
                     .join(u' ')
                     .simplified());
-        table.addRow({hit.ticket, call.localTime(hit.at), then.join(u"; "_s)});
+        QStringList cells{hit.ticket, call.localTime(hit.at), then.join(u"; "_s)};
+        if (isOfClocks)
+            cells.insert(2, hit.agreement);
+        table.addRow(cells);
     }
     if (!table.isEmpty())
         call.printTable(table);

@@ -202,6 +202,29 @@ StoredAgreement carryOut(Transaction &transaction, const AgreementPlan &plan)
     return agreementNamed(transaction, agreement.name);
 }
 
+void requireUnchanged(Session &session, const QString &name, const std::optional<StoredAgreement> &read)
+{
+    const auto now = findAgreement(session, name);
+    if (now == read)
+        return;
+    if (!read)
+        throw StoreError(ErrorKind::Conflict, "store.already-there", {{u"name"_s, name}});
+    const auto last = lastChangeOf(session, now.value_or(*read));
+    throw StoreError(ErrorKind::Conflict, now ? "desk.agreement-changed" : "store.deleted-meanwhile",
+                     {{u"name"_s, name}, {u"who"_s, last ? last->who : QString()}});
+}
+
+std::optional<LastEntry> lastChangeOf(Session &session, const StoredAgreement &agreement)
+{
+    auto last = lastEntryOf(session, u"agreement"_s, agreement.id.value);
+    for (const AgreementVersion &version : agreement.versions) {
+        auto entry = lastEntryOf(session, u"agreement_version"_s, version.id.value);
+        if (entry && (!last || entry->seq > last->seq))
+            last = std::move(entry);
+    }
+    return last;
+}
+
 StoredAgreement agreementNamed(Session &session, const QString &name)
 {
     auto found = findAgreement(session, name.simplified());

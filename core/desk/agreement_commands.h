@@ -4,6 +4,7 @@
 #include "calendar/calendar_store.h"
 #include "desk/agreement_store.h"
 #include "desk/desk_rules.h"
+#include "store/journal.h"
 
 namespace mainstay {
 
@@ -42,6 +43,12 @@ Result<AgreementPlan> planned(const QList<StoredAgreement> &agreements, const Ag
 /// Does what was planned, as one step; nothing where nothing changes. Throws Conflict when somebody else changed the
 /// agreement since it was read, Missing "desk.calendar-gone" for a calendar that it counts in.
 StoredAgreement carryOut(Transaction &transaction, const AgreementPlan &plan);
+
+/// For who edits what was read (nothing: there was none of that name) and never writes over what is there by now.
+/// Throws Conflict "desk.agreement-changed" {name, who}, "store.deleted-meanwhile" {name, who}, "store.already-there".
+void requireUnchanged(Session &session, const QString &name, const std::optional<StoredAgreement> &read);
+/// Who changed any of its versions last; of one that is gone, who removed it.
+std::optional<LastEntry> lastChangeOf(Session &session, const StoredAgreement &agreement);
 
 /// Throws Missing "desk.agreement-unknown" {name}.
 StoredAgreement agreementNamed(Session &session, const QString &name);

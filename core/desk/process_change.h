@@ -7,15 +7,6 @@
 
 namespace mainstay {
 
-/// What a person wants of a process.
-struct ProcessWish {
-    Process process; ///< as read from a file, or edited
-    /// Where open tickets of a state, or of a reason to be in it ("pending/vendor"), go that the process no longer has.
-    QMap<QString, QString> migrate;
-    /// Of the stored process that was edited, 0 for the one that ships; nothing: whatever stands there now.
-    std::optional<int> version;
-};
-
 /// Open tickets in a state that goes, or there for a reason that does. Those of a reason are not among its state's.
 struct LeavingTickets {
     QString variant;
@@ -25,6 +16,17 @@ struct LeavingTickets {
     std::optional<StateName> to;
 
     bool operator==(const LeavingTickets &) const = default;
+};
+
+/// What a person wants of a process.
+struct ProcessWish {
+    Process process; ///< as read from a file, or edited
+    /// Where open tickets of a state, or of a reason to be in it ("pending/vendor"), go that the process no longer has.
+    QMap<QString, QString> migrate;
+    /// Of the stored process that was edited, 0 for the one that ships; nothing: whatever stands there now.
+    std::optional<int> version;
+    /// What the person was shown that would move; nothing: whatever moves.
+    std::optional<QList<LeavingTickets>> seen = std::nullopt;
 };
 
 /// Why a process cannot be set: a code that words/ has a remark for, with its facts.

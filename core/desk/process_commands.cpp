@@ -33,6 +33,8 @@ void requireAsRead(const ProcessPlan &plan, const ProcessWish &wish)
     // Never merged: two sound machines may make a faulty one.
     if (wish.version && *wish.version != (plan.before ? plan.before->version : 0))
         throw StoreError(ErrorKind::Conflict, "desk.process-changed", {{u"process"_s, toName(wish.process.kind)}});
+    if (wish.seen && *wish.seen != plan.leaving)
+        throw StoreError(ErrorKind::Conflict, "desk.tickets-moved", {{u"process"_s, toName(wish.process.kind)}});
 }
 
 void store(Transaction &transaction, const ProcessPlan &plan)

@@ -3,7 +3,6 @@
 
 #include "desk/clock_rules.h"
 #include "desk/clock_store.h"
-#include "desk/occurrence_store.h"
 #include "desk/process_rules.h"
 #include "desk/rule_run.h"
 #include "desk/rule_waits.h"
@@ -30,9 +29,9 @@ public:
 
 private:
     void playLog();
-    void playOccurrences();
+    void playClocks();
     void playWaits();
-    void judge(const TicketEvent &happening, const LogEntry *then);
+    void judge(const TicketEvent &happening, const LogEntry *then, const QString &agreement = {});
     const LogEntry *inForceAt(Instant at) const;
     RuleSubject subjectAt(const LogEntry *then);
     QList<TrialDeed> deedsFor(const Ticket &ticket, Instant at) const;
@@ -101,13 +100,13 @@ QList<TrialDeed> RuleTrial::deedsFor(const Ticket &ticket, Instant at) const
     return deeds;
 }
 
-void RuleTrial::judge(const TicketEvent &happening, const LogEntry *then)
+void RuleTrial::judge(const TicketEvent &happening, const LogEntry *then, const QString &agreement)
 {
     if (happening.at < m_since || happening.at > m_now)
         return;
     const RuleSubject subject = subjectAt(then);
     if (listensFor(m_rule, happening, subject.ticket) && holds(m_book.words().rules(), m_rule.filter, subject))
-        m_hits.append({m_ticket.number, happening.at, deedsFor(subject.ticket, happening.at)});
+        m_hits.append({m_ticket.number, happening.at, deedsFor(subject.ticket, happening.at), agreement});
 }
 
 void RuleTrial::playLog()
@@ -122,14 +121,18 @@ void RuleTrial::playLog()
     }
 }
 
-void RuleTrial::playOccurrences()
+/// What was kept of warnings and breaches is not asked: agreements may have been corrected since.
+void RuleTrial::playClocks()
 {
-    for (const Occurrence &occurrence : occurrencesOf(m_session, m_ticket.id)) {
-        const RuleEvent what = occurrence.what == OccurrenceKind::Warn ? RuleEvent::Warn : RuleEvent::Breach;
-        if (occurrence.target)
-            judge({.what = what, .at = occurrence.due, .recorded = occurrence.done, .target = occurrence.target},
-                  inForceAt(occurrence.due));
+    const RuleEvent what = m_rule.when.what;
+    const ClockHistory history = clockHistoryOf(m_session, m_ticket.id, m_book.words());
+    for (const Clock &clock : clocksOf(m_book, history, m_now, Explain::No)) {
+        const std::optional<Instant> &reached = what == RuleEvent::Warn ? clock.warnAt : clock.due;
+        if (reached && clock.verdict != Verdict::Unknown)
+            judge({.what = what, .at = *reached, .recorded = *reached, .target = clock.target}, inForceAt(*reached),
+                  clock.agreement->name);
     }
+    std::ranges::stable_sort(m_hits, {}, &TrialHit::at);
 }
 
 void RuleTrial::playWaits()
@@ -154,7 +157,7 @@ void RuleTrial::play(Id<Ticket> id)
     switch (m_rule.when.what) {
     case RuleEvent::Warn:
     case RuleEvent::Breach:
-        playOccurrences();
+        playClocks();
         break;
     case RuleEvent::Time:
         playWaits();

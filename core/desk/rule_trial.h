@@ -20,6 +20,7 @@ struct TrialHit {
     QString ticket; ///< its number
     Instant at;
     QList<TrialDeed> then;
+    QString agreement; ///< whose clock warned or is late: each counts by itself; empty of what is no clock's
 
     bool operator==(const TrialHit &) const = default;
 };
@@ -32,7 +33,8 @@ struct TrialReport {
 /// What the rule would have done over recorded history, from `since` to `now`; nothing is written. State, team,
 /// priority, component and what stands around it are as the log has them; what no log keeps (title, channel, impact) is
 /// as it is now. Each entry is judged by itself: what the rule would have changed is not played on. Warnings and
-/// breaches are those that were kept. Throws StoreError.
+/// breaches are those of the clocks as the book has them, whatever was told of an agreement before it was corrected.
+/// Throws StoreError.
 TrialReport tryRule(Session &session, const AgreementBook &book, const DeskRule &rule, Instant since, Instant now,
                     int most);
 

@@ -45,7 +45,7 @@ bool isLong(const QString &text)
 } // namespace
 
 ConflictView::ConflictView(const QString &who, const QString &when, const QList<ConflictField> &fields, QWidget *parent)
-    : QWidget(parent), m_fields(fields)
+    : QWidget(parent), m_fields(fields), m_save(new QPushButton(tr("Save this choice")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Grid, 0, Grid);
@@ -83,11 +83,10 @@ ConflictView::ConflictView(const QString &who, const QString &when, const QList<
         grid->addWidget(version(field.ours, tr("My %1").arg(field.label), lines), row++, 1);
     }
     layout->addLayout(grid);
-    auto *save = new QPushButton(tr("Save this choice"));
-    save->setProperty("primary", true);
-    save->setObjectName(QStringLiteral("saveChoice"));
-    layout->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this] {
+    m_save->setProperty("primary", true);
+    m_save->setObjectName(QStringLiteral("saveChoice"));
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    connect(m_save, &QPushButton::clicked, this, [this] {
         QStringList theirs;
         for (const ConflictField &field : std::as_const(m_fields)) {
             if (choiceOf(field.column) == Choice::Theirs)
@@ -111,6 +110,11 @@ void ConflictView::takeOver(const ConflictView &before)
     }
     if (before.isAncestorOf(before.window()->focusWidget()) && !m_fields.isEmpty())
         m_choices.value(m_fields.first().column)->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictView::nameDecision(const QString &text)
+{
+    m_save->setText(text);
 }
 
 void ConflictView::choose(const QString &column, Choice choice)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace mainstay {
 
@@ -39,6 +40,8 @@ public:
     void takeOver(const ConflictView &before);
     Choice choiceOf(const QString &column) const;
     void choose(const QString &column, Choice choice);
+    /// What its button says where the choice is not saved by it.
+    void nameDecision(const QString &text);
 
 Q_SIGNALS:
     /// The columns whose other version stays; of the rest ours is to be saved again.
@@ -47,6 +50,7 @@ Q_SIGNALS:
 private:
     QList<ConflictField> m_fields;
     QMap<QString, QButtonGroup *> m_choices;
+    QPushButton *m_save;
 };
 
 } // namespace mainstay

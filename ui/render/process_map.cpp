@@ -25,14 +25,16 @@ QFont underFontOf(const QFont &font)
     return mapFontsOf(font).note;
 }
 
-ProcessBox boxFor(const Process &process, const State &state, const QString &under, const QFont &font)
+ProcessBox boxFor(const Process &process, const State &state, const QString &called, const QString &under,
+                  const QFont &font)
 {
     const QFontMetricsF name(font);
     const QFontMetricsF note(underFontOf(font));
-    const double width = std::max(name.horizontalAdvance(state.name), note.horizontalAdvance(under));
+    const double width = std::max(name.horizontalAdvance(called), note.horizontalAdvance(under));
     const double height = name.height() + (under.isEmpty() ? 0 : note.height());
     ProcessBox box;
     box.state = state.name;
+    box.name = called;
     box.under = under;
     box.rect = QRectF(0, 0, std::ceil(width) + 2 * StatePadding, std::ceil(height) + StatePadding);
     box.phase = state.phase;
@@ -146,7 +148,7 @@ void drawBox(QPainter &painter, const ProcessBox &box, const Look &look, const Q
     QRectF lines = box.rect.adjusted(0, StatePadding / 2, 0, -StatePadding / 2);
     painter.setFont(font);
     painter.setPen(look.ink);
-    painter.drawText(lines, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, box.state);
+    painter.drawText(lines, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, box.name);
     painter.setFont(underFontOf(font));
     painter.setPen(box.isFaulty ? look.failure : look.muted);
     painter.drawText(lines, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextSingleLine, box.under);
@@ -155,13 +157,13 @@ void drawBox(QPainter &painter, const ProcessBox &box, const Look &look, const Q
 } // namespace
 
 ProcessMap processMapOf(const Process &process, const QString &variant, const QList<ProcessFault> &faults,
-                        const QMap<QString, QString> &under, const QFont &font)
+                        const QMap<QString, QString> &under, const QFont &font, const QMap<QString, QString> &names)
 {
     ProcessMap map;
     for (const State &state : process.states) {
         if (!state.variants.contains(variant))
             continue;
-        ProcessBox box = boxFor(process, state, under.value(state.name), font);
+        ProcessBox box = boxFor(process, state, names.value(state.name, state.name), under.value(state.name), font);
         box.isFaulty = std::ranges::any_of(faults, [&](const ProcessFault &fault) {
             return fault.state == state.name && (fault.variant.isEmpty() || fault.variant == variant);
         });

@@ -14,6 +14,7 @@ namespace mainstay {
 /// The machine of one variant of a process, laid out to be drawn. Lengths are in points of 1/96 inch, y downwards.
 struct ProcessBox {
     QString state;
+    QString name; ///< as it is called
     QString under; ///< a second line, which says in words what the shape says; may be empty
     QRectF rect;
     Phase phase = Phase::Open;
@@ -35,9 +36,11 @@ struct ProcessMap {
     int undrawn = 0; ///< moves by merging: nearly every state has one, and they would hide the others
 };
 
-/// Faults mark the states that they are about. `under` are the second lines, by state.
+/// Faults mark the states that they are about. By state, `under` are the second lines, and `names` what it is called
+/// where that is not its name.
 ProcessMap processMapOf(const Process &process, const QString &variant, const QList<ProcessFault> &faults,
-                        const QMap<QString, QString> &under, const QFont &font);
+                        const QMap<QString, QString> &under, const QFont &font,
+                        const QMap<QString, QString> &names = {});
 
 /// What a person has chosen.
 struct ProcessChosen {

@@ -4,6 +4,7 @@
 #include "desk/agreement_book.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
+#include "setup/agreement_pieces.h"
 #include "setup/setup_list.h"
 #include "setup/target_table.h"
 #include "setup/verdict_table.h"
@@ -18,14 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
+namespace {
+
+/// Of what it was, and of what it is: a version may have come or gone.
+std::optional<LastEntry> lastChangeSince(Session &session, const StoredAgreement &read,
+                                         const QList<StoredAgreement> &all)
+{
+    auto last = lastChangeOf(session, read);
+    const auto now = std::ranges::find(all, read.name, &StoredAgreement::name);
+    auto since = now == all.end() ? std::nullopt : lastChangeOf(session, *now);
+    return since && (!last || since->seq > last->seq) ? since : last;
+}
+
+} // namespace
+
 void AgreementPart::read()
 {
     readThen(
-        [rules = context().rules, now = context().now()](Session &session) {
-            QStringList names;
+        [rules = context().rules, now = context().now(), edited = m_read](Session &session) {
+            Known known{agreements(session), {}, findingsOf(loadBook(session, rules), now), {}};
             for (const StoredCalendar &calendar : calendars(session))
-                names.append(calendar.name);
-            return Known{agreements(session), names, findingsOf(loadBook(session, rules), now)};
+                known.calendars.append(calendar.name);
+            if (edited)
+                known.last = lastChangeSince(session, *edited, known.agreements);
+            return known;
         },
         [this](const Known &known) { take(known); });
 }
@@ -35,10 +52,9 @@ void AgreementPart::take(const Known &known)
     m_known = known;
     presentFindings();
     if (isEdited()) {
-        // Whether it may still be saved as it was meant is found out by looking again.
-        m_plan.reset();
         presentList();
-        showState();
+        if (!isWriting())
+            lookAgain();
         return;
     }
     if (!shown())
@@ -84,7 +100,7 @@ void AgreementPart::edited()
 
 bool AgreementPart::isNew() const
 {
-    return !shown();
+    return !m_read;
 }
 
 bool AgreementPart::maySave() const
@@ -100,21 +116,19 @@ AgreementWish AgreementPart::wish() const
 AgreementDraft AgreementPart::draft() const
 {
     AgreementDraft draft;
-    const StoredAgreement *stored = shown();
-    if (stored)
-        draft.terms = stored->versions.constLast().terms;
-    draft.name = stored ? stored->name : m_nameField->text().simplified();
+    draft.terms = m_begun;
+    draft.name = m_read ? m_read->name : m_nameField->text().simplified();
     draft.kind = agreementKindFromName(m_kind->currentData().toString()).value_or(AgreementKind::Sla);
     draft.terms.party = m_party->text().simplified();
     draft.terms.calendar = m_calendar->currentData().toString();
     draft.terms.targets = m_targets->targets();
-    if (!stored || !m_correction->isChecked())
+    if (!m_read || !m_correction->isChecked())
         draft.terms.validFrom = m_from->date();
     if (m_solutions->text().trimmed().isEmpty()) {
         draft.terms.solutions.reset();
         return draft;
     }
-    if (m_solutions->isEdited() || !stored) {
+    if (m_solutions->isEdited() || !m_read) {
         draft.terms.solutions = QList<Id<Component>>();
         for (const QString &name : m_solutions->text().split(u',', Qt::SkipEmptyParts))
             draft.solutionNames.append(name.trimmed());
@@ -133,12 +147,16 @@ Result<AgreementDraft> AgreementPart::soundDraft() const
     return agreementFromJson(QJsonDocument(json).toJson());
 }
 
+void AgreementPart::tellUnreadable(int row)
+{
+    tell(tr("The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.").arg(row));
+}
+
 void AgreementPart::look()
 {
     const Result<AgreementDraft> wanted = soundDraft();
     if (const QList<int> rows = m_targets->unreadable(); !rows.isEmpty()) {
-        tell(tr("The limit in row %1 is no time above nought. Write it as “4 h” or “1 h 30 min”.")
-                 .arg(rows.constFirst()));
+        tellUnreadable(rows.constFirst());
         return;
     }
     if (!wanted) {
@@ -148,8 +166,11 @@ void AgreementPart::look()
     notice()->hide();
     judgeThen(
         wanted->name,
-        [rules = context().rules, wanted = *wanted, wish = wish(), now = context().now()](
-            Session &session, Progress &progress) { return previewed(session, rules, wanted, wish, now, progress); },
+        [rules = context().rules, wanted = *wanted, wish = wish(), read = m_read,
+         now = context().now()](Session &session, Progress &progress) {
+            requireUnchanged(session, wanted.name, read);
+            return previewed(session, rules, wanted, wish, now, progress);
+        },
         [this](const AgreementPreview &preview) { showPreview(preview); });
 }
 
@@ -166,14 +187,70 @@ void AgreementPart::save()
 {
     if (!m_plan)
         return;
-    writeThen([plan = *m_plan](Transaction &transaction) { return carryOut(transaction, plan); },
-              [this](const StoredAgreement &stored) {
-                  m_name = stored.name;
-                  endEdit();
-                  m_plan.reset();
-                  verdicts()->hide();
-                  read();
-              });
+    writeThen(
+        [plan = *m_plan, read = m_read](Transaction &transaction) {
+            requireUnchanged(transaction, plan.agreement().name, read);
+            return carryOut(transaction, plan);
+        },
+        [this](const StoredAgreement &stored) {
+            m_name = stored.name;
+            endEdit();
+            m_plan.reset();
+            verdicts()->hide();
+            read();
+        });
+}
+
+void AgreementPart::meet()
+{
+    if (!m_read)
+        return;
+    const StoredAgreement *now = shown();
+    if (!now) {
+        conflict()->close();
+        const QString who = m_known.last ? m_known.last->who : QString();
+        tell(Error{ErrorKind::Conflict, "store.deleted-meanwhile", {{u"name"_s, m_read->name}, {u"who"_s, who}}, {}});
+        return;
+    }
+    const auto pieces = [this](const AgreementTerms &terms, const QString &solutions) {
+        return piecesOf(terms, m_read->kind, solutions, context().words);
+    };
+    const AgreementTerms &before = m_read->versions.constLast().terms;
+    const AgreementTerms &other = now->versions.constLast().terms;
+    AgreementTerms mine = draft().terms;
+    mine.validFrom = m_begun.validFrom; // the day of a new version is no piece of this one
+    const QList<ConflictField> fields =
+        changedElsewhere(pieces(before, solutionsText(before)), pieces(other, solutionsText(other)),
+                         pieces(mine, m_solutions->text().trimmed()));
+    conflict()->present(m_known.last, context().words.locale(), fields);
+    if (!fields.isEmpty()) {
+        notice()->hide();
+        return;
+    }
+    m_read = *now;
+    showVersions();
+}
+
+void AgreementPart::decide(const QStringList &theirs)
+{
+    const StoredAgreement *now = shown();
+    if (const QList<int> rows = m_targets->unreadable(); !now || !rows.isEmpty()) {
+        if (now)
+            tellUnreadable(rows.constFirst());
+        return;
+    }
+    const AgreementTerms &other = now->versions.constLast().terms;
+    const QString solutions = theirs.contains(SolutionsPiece) ? solutionsText(other) : m_solutions->text();
+    AgreementTerms mine = draft().terms;
+    mine.validFrom = m_begun.validFrom;
+    mine.solutions = m_begun.solutions;
+    m_isShowing = true;
+    m_read = *now;
+    fillForm(decidedTerms(mine, other, theirs));
+    m_solutions->setText(solutions);
+    m_isShowing = false;
+    conflict()->close();
+    edited();
 }
 
 } // namespace mainstay

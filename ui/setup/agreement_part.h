@@ -32,6 +32,7 @@ private:
         QList<StoredAgreement> agreements;
         QStringList calendars;
         QList<AgreementFinding> findings;
+        std::optional<LastEntry> last; ///< change of the one that is shown
     };
     QWidget *makeList();
     QWidget *makePane();
@@ -45,6 +46,9 @@ private:
     void markShown() override;
     const StoredAgreement *shown() const;
     void showTerms(const StoredAgreement *agreement);
+    void fillForm(const AgreementTerms &terms);
+    void showVersions();
+    QString solutionsText(const AgreementTerms &terms) const;
     void showPartyLabel();
     void showState() override;
     void presentList();
@@ -56,12 +60,17 @@ private:
     bool isNew() const override;
     bool maySave() const override;
     void forgetLook() override { m_plan.reset(); }
+    void tellUnreadable(int row);
     void look() override;
     void showPreview(const AgreementPreview &preview);
     void save() override;
+    void meet() override;
+    void decide(const QStringList &theirs) override;
 
     Known m_known;
     QString m_name; ///< empty: a new one
+    std::optional<StoredAgreement> m_read; ///< what is edited, as it was read; nothing: a new one
+    AgreementTerms m_begun; ///< what the form was filled with
     bool m_isShowing = false;
     std::optional<AgreementPlan> m_plan; ///< of what stands there now; nothing until it was looked at
     Section *m_findings;
@@ -73,6 +82,7 @@ private:
     QComboBox *m_calendar;
     QLabel *m_validity;
     TargetTable *m_targets;
+    QLabel *m_limitProblem; ///< below them
     QRadioButton *m_newVersion;
     QDateEdit *m_from;
     QRadioButton *m_correction;

@@ -53,6 +53,7 @@ AgreementPart::AgreementPart(const PageContext &context, QWidget *parent)
     , m_calendar(new QComboBox)
     , m_validity(paneText())
     , m_targets(new TargetTable(context.words))
+    , m_limitProblem(paneText())
     , m_newVersion(new QRadioButton(tr("A new version, for tickets opened from")))
     , m_from(new QDateEdit)
     , m_correction(new QRadioButton(tr("A correction: it was meant so all the time")))
@@ -132,6 +133,8 @@ QWidget *AgreementPart::makePane()
         targets->addToTitle(button);
     }
     targets->addWidget(m_targets);
+    m_limitProblem->setObjectName(u"limitProblem"_s);
+    targets->addWidget(m_limitProblem);
     auto *content = new QWidget;
     QBoxLayout *lines = paneLines(content);
     lines->addWidget(m_form);
@@ -148,36 +151,52 @@ void AgreementPart::showPartyLabel()
     m_party->setAccessibleName(partyLabel(kind));
 }
 
-void AgreementPart::showTerms(const StoredAgreement *agreement)
+QString AgreementPart::solutionsText(const AgreementTerms &terms) const
 {
-    m_isShowing = true;
-    beginAnew();
-    const AgreementTerms terms = agreement ? agreement->versions.constLast().terms : AgreementTerms();
-    m_nameField->setStored(agreement ? agreement->name : QString());
-    m_nameField->setReadOnly(agreement);
-    m_kind->setCurrentIndex(m_kind->findData(toName(agreement ? agreement->kind : AgreementKind::Sla)));
-    m_kind->setEnabled(!agreement);
-    m_party->setStored(terms.party);
     QStringList solutions;
     const auto estate = context().estate.current();
     for (const Id<Component> id : terms.solutions.value_or(QList<Id<Component>>())) {
         const auto index = estate->tree().indexOf(id);
         solutions.append(index ? estate->tree().component(*index).name : u"id:"_s + QString::number(id.value));
     }
-    m_solutions->setStored(solutions.join(u", "_s));
+    return solutions.join(u", "_s);
+}
+
+void AgreementPart::fillForm(const AgreementTerms &terms)
+{
+    m_begun = terms;
+    m_party->setStored(terms.party);
+    m_solutions->setStored(solutionsText(terms));
     m_calendar->clear();
     m_calendar->addItem(tr("what each target names"), QString());
     for (const QString &name : std::as_const(m_known.calendars))
         m_calendar->addItem(name, name);
     m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(terms.calendar)));
     m_targets->setTargets(terms.targets, m_known.calendars, int(context().rules->matrix.priorities.size()));
+    showVersions();
+}
+
+void AgreementPart::showVersions()
+{
     QStringList versions;
     const QLocale &locale = context().words.locale();
-    for (const AgreementVersion &version : agreement ? agreement->versions : QList<AgreementVersion>())
+    for (const AgreementVersion &version : m_read ? m_read->versions : QList<AgreementVersion>())
         versions.append(
             tr("%1 from %2", "a version and its day")
                 .arg(locale.toString(version.number), locale.toString(version.terms.validFrom, QLocale::ShortFormat)));
     m_validity->setText(versions.isEmpty() ? tr("none yet") : versions.join(u", "_s));
+}
+
+void AgreementPart::showTerms(const StoredAgreement *agreement)
+{
+    m_isShowing = true;
+    beginAnew();
+    m_read = agreement ? std::optional(*agreement) : std::nullopt;
+    m_nameField->setStored(agreement ? agreement->name : QString());
+    m_nameField->setReadOnly(agreement);
+    m_kind->setCurrentIndex(m_kind->findData(toName(agreement ? agreement->kind : AgreementKind::Sla)));
+    m_kind->setEnabled(!agreement);
+    fillForm(agreement ? agreement->versions.constLast().terms : AgreementTerms());
     m_from->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(context().now())).date());
     m_newVersion->setChecked(true);
     m_correction->setEnabled(agreement);
@@ -189,7 +208,10 @@ void AgreementPart::showTerms(const StoredAgreement *agreement)
 void AgreementPart::showState()
 {
     JudgedPart::showState();
-    m_cancel->setVisible(isLooking());
+    setShown(m_cancel, isLooking());
+    const QString problem = m_targets->problem();
+    m_limitProblem->setText(problem);
+    m_limitProblem->setVisible(!problem.isEmpty());
 }
 
 void AgreementPart::presentList()

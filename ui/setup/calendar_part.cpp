@@ -59,20 +59,30 @@ Result<Opening> openingOf(const ServiceCalendar &calendar, Instant now)
 
 void CalendarPart::read()
 {
-    readThen([](Session &session) { return calendars(session); },
-             [this](const QList<StoredCalendar> &calendars) { take(calendars); });
+    readThen(
+        [shown = m_shown](Session &session) {
+            return Known{calendars(session),
+                         shown.version == 0 ? std::nullopt : lastEntryOf(session, u"calendar"_s, shown.id.value)};
+        },
+        [this](const Known &known) { take(known); });
 }
 
-void CalendarPart::take(const QList<StoredCalendar> &calendars)
+void CalendarPart::take(const Known &known)
 {
-    m_calendars = calendars;
+    m_known = known;
     if (isEdited()) {
-        m_looked.reset();
         presentList();
-        showState();
+        if (!isWriting())
+            lookAgain();
         return;
     }
     choose(m_shown.name);
+}
+
+const StoredCalendar *CalendarPart::stored() const
+{
+    const auto found = std::ranges::find(m_known.calendars, m_shown.name, &StoredCalendar::name);
+    return found == m_known.calendars.end() ? nullptr : &*found;
 }
 
 void CalendarPart::markShown()
@@ -84,11 +94,11 @@ void CalendarPart::choose(const QString &name)
 {
     if (keepsEdits())
         return;
-    const auto found = std::ranges::find(m_calendars, name, &StoredCalendar::name);
-    if (found != m_calendars.end())
+    const auto found = std::ranges::find(m_known.calendars, name, &StoredCalendar::name);
+    if (found != m_known.calendars.end())
         showCalendar(*found);
-    else if (!m_calendars.isEmpty())
-        showCalendar(m_calendars.constFirst());
+    else if (!m_known.calendars.isEmpty())
+        showCalendar(m_known.calendars.constFirst());
     else
         startNew();
     presentList();

@@ -4,6 +4,7 @@
 #include "calendar/calendar_store.h"
 #include "desk/clock_replay.h"
 #include "setup/judged_part.h"
+#include "store/journal.h"
 
 #include <QTimer>
 
@@ -34,16 +35,22 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Known {
+        QList<StoredCalendar> calendars;
+        std::optional<LastEntry> last; ///< change of the one that is shown
+    };
     QWidget *makeList();
     QWidget *makePane();
     QWidget *makeDates();
     bool isAbout(const ChangeSet &changes) const override;
     void read() override;
-    void take(const QList<StoredCalendar> &calendars);
+    void take(const Known &known);
     void choose(const QString &name) override;
     void startNew();
     void markShown() override;
     void showCalendar(const StoredCalendar &calendar);
+    void fillForm(const ServiceCalendar &calendar);
+    const StoredCalendar *stored() const;
     void presentList();
     void edited() override;
     /// What stands there, or nothing, and says what cannot be read.
@@ -54,8 +61,10 @@ private:
     void forgetLook() override { m_looked.reset(); }
     void look() override;
     void save() override;
+    void meet() override;
+    void decide(const QStringList &theirs) override;
 
-    QList<StoredCalendar> m_calendars;
+    Known m_known;
     StoredCalendar m_shown; ///< as it was read
     std::optional<ServiceCalendar> m_looked; ///< what may be saved
     QTimer m_typing;

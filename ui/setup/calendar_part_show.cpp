@@ -120,19 +120,24 @@ QWidget *CalendarPart::makePane()
     return scrolledOnBase(content);
 }
 
-void CalendarPart::showCalendar(const StoredCalendar &calendar)
+void CalendarPart::fillForm(const ServiceCalendar &calendar)
 {
     const QSignalBlocker zone(m_zone);
     const QSignalBlocker holidays(m_holidays);
     const QSignalBlocker exceptions(m_exceptions);
+    m_zone->setCurrentText(calendar.zone);
+    m_week->setWeek(calendar.week);
+    m_holidays->setPlainText(holidaysToText(calendar.holidays));
+    m_exceptions->setPlainText(exceptionsToText(calendar.exceptions, tr("closed")));
+}
+
+void CalendarPart::showCalendar(const StoredCalendar &calendar)
+{
     m_shown = calendar;
     beginAnew();
     m_name->setText(calendar.name);
     m_name->setReadOnly(calendar.version != 0);
-    m_zone->setCurrentText(calendar.calendar.zone);
-    m_week->setWeek(calendar.calendar.week);
-    m_holidays->setPlainText(holidaysToText(calendar.calendar.holidays));
-    m_exceptions->setPlainText(exceptionsToText(calendar.calendar.exceptions, tr("closed")));
+    fillForm(calendar.calendar);
     tellOpening();
     showState();
 }
@@ -140,7 +145,7 @@ void CalendarPart::showCalendar(const StoredCalendar &calendar)
 void CalendarPart::presentList()
 {
     QList<SetupChoice> choices;
-    for (const StoredCalendar &calendar : std::as_const(m_calendars))
+    for (const StoredCalendar &calendar : std::as_const(m_known.calendars))
         choices.append({calendar.name, calendar.name, calendar.calendar.zone});
     list()->setChoices(choices, m_shown.name);
 }

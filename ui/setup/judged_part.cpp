@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/judged_part.h"
 
+#include "setup/setup_conflict.h"
 #include "setup/setup_pane.h"
 #include "setup/verdict_table.h"
 
@@ -18,6 +19,7 @@ JudgedPart::JudgedPart(const PageContext &context, const QString &listTitle, con
     , m_save(saveButton(u"save"_s + edited))
     , m_revert(revertButton(u"revert"_s + edited))
     , m_verdicts(new VerdictTable(context.words))
+    , m_conflict(new SetupConflict)
 {
     m_look->setObjectName(u"look"_s + edited);
     connect(m_look, &QPushButton::clicked, this, &JudgedPart::look);
@@ -27,6 +29,13 @@ JudgedPart::JudgedPart(const PageContext &context, const QString &listTitle, con
         dropAnswer();
         read();
     });
+    connect(m_conflict, &SetupConflict::decided, this, [this](const QStringList &theirs) {
+        const bool wasHere = m_conflict->isAncestorOf(window()->focusWidget());
+        decide(theirs);
+        // What comes next is to look at it again, not to discard it.
+        if (wasHere && !m_conflict->isOpen() && m_look->isEnabled())
+            m_look->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void JudgedPart::addFoot(QBoxLayout *lines, QPushButton *stop)
@@ -35,6 +44,7 @@ void JudgedPart::addFoot(QBoxLayout *lines, QPushButton *stop)
     if (stop)
         buttons.insert(1, stop);
     lines->addWidget(notice());
+    lines->addWidget(m_conflict);
     lines->addLayout(buttonRow(buttons));
     lines->addWidget(m_verdicts);
     lines->addStretch(1);
@@ -47,6 +57,8 @@ void JudgedPart::edited()
     forgetLook();
     m_verdicts->hide();
     notice()->hide();
+    if (m_conflict->isOpen())
+        meet();
     showState();
 }
 
@@ -56,14 +68,49 @@ void JudgedPart::beginAnew()
     dropAnswer(); // to a look at what was shown before
     forgetLook();
     m_verdicts->hide();
+    m_conflict->close();
     notice()->hide();
 }
 
 void JudgedPart::showState()
 {
-    m_look->setEnabled((m_isEdited || isNew()) && !isLooking());
-    m_save->setEnabled(maySave());
-    m_revert->setEnabled(m_isEdited);
+    // What somebody else saved is decided first.
+    setUsable(m_look, (m_isEdited || isNew()) && !isLooking() && !m_conflict->isOpen());
+    setUsable(m_save, maySave() && !m_conflict->isOpen());
+    setUsable(m_revert, m_isEdited);
+}
+
+void JudgedPart::lookAgain()
+{
+    const bool couldSave = maySave();
+    forgetLook();
+    m_verdicts->hide();
+    meet();
+    if (couldSave && !m_conflict->isOpen() && notice()->text().isEmpty())
+        tell(tr("Meanwhile something else changed that verdicts follow from. What you typed is kept. Show what differs "
+                "again, then save."));
+    showState();
+}
+
+void JudgedPart::refused(const Error &error)
+{
+    tell(error);
+    if (error.kind == ErrorKind::Conflict)
+        read();
+}
+
+void JudgedPart::awaitLook()
+{
+    beginAwaiting(m_look);
+}
+
+void JudgedPart::lookEnded()
+{
+    showState();
+    // Where nothing can be read in it, on to what comes next.
+    focusAnswer(m_verdicts->isVisible() && m_verdicts->hasRows() ? static_cast<QWidget *>(m_verdicts)
+                    : m_save->isEnabled()                        ? m_save
+                                                                 : m_look);
 }
 
 void JudgedPart::stopLook()

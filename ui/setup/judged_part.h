@@ -7,6 +7,7 @@ class QBoxLayout;
 
 namespace mainstay {
 
+class SetupConflict;
 class VerdictTable;
 
 /// A part of which a change may turn verdicts, and is saved only after what differs was looked at.
@@ -22,6 +23,7 @@ protected:
     bool isEdited() const override { return m_isEdited; }
     bool isLooking() const { return m_looking != 0; }
     VerdictTable *verdicts() const { return m_verdicts; }
+    SetupConflict *conflict() const { return m_conflict; }
 
     /// What stands there was never stored.
     virtual bool isNew() const = 0;
@@ -31,6 +33,13 @@ protected:
     virtual void forgetLook() = 0;
     virtual void look() = 0;
     virtual void save() = 0;
+    /// Shows what others changed of it since it was read, as far as it has to be decided.
+    virtual void meet() = 0;
+    /// The person said which of their pieces are to stand.
+    virtual void decide(const QStringList &theirs) = 0;
+    /// What was read is not what it was: it is to be looked at again, and says so where it could have been saved.
+    void lookAgain();
+    void refused(const Error &error) override;
     /// What can be done now.
     virtual void showState();
 
@@ -60,12 +69,15 @@ protected:
                     take(*answer);
                 else if (!answer && answer.error().kind != ErrorKind::Cancelled)
                     tell(answer.error());
-                showState();
+                lookEnded();
             });
+        awaitLook();
         showState();
     }
 
 private:
+    void awaitLook();
+    void lookEnded();
     static QString judging(const QString &name);
 
     bool m_isEdited = false;
@@ -75,6 +87,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_revert;
     VerdictTable *m_verdicts;
+    SetupConflict *m_conflict;
 };
 
 } // namespace mainstay

@@ -6,6 +6,7 @@
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
 #include "kit/section.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +30,8 @@ InPlaceField *listField(const QString &name, const QString &label, const QString
 
 } // namespace
 
-PlanRows::PlanRows(QWidget *parent) : ProcessRows(tr("Plans that are authorised"), parent)
+PlanRows::PlanRows(const Words &words, QWidget *parent)
+    : ProcessRows(tr("Plans that are authorised"), parent), m_words(words)
 {
     auto *button = new QPushButton(tr("Add a plan"));
     button->setObjectName(u"addPlan"_s);
@@ -69,7 +71,7 @@ void PlanRows::addPlan(qsizetype place, const PlanGuard &plan)
     auto *to = new InPlaceChoice;
     to->setObjectName(u"planTo:"_s + number);
     for (const QString &state : openStates())
-        to->addChoice(state, state);
+        to->addChoice(state, m_words.name(state));
     to->setStored(plan.to);
     form->addField(tr("Changing one of"), fields);
     form->addField(tr("while in"), states);

@@ -5,13 +5,15 @@
 
 namespace mainstay {
 
+class Words;
+
 /// Plans of the variant that is looked at: which fields, changed in which states, send a ticket back.
 class PlanRows : public ProcessRows
 {
     Q_OBJECT
 
 public:
-    explicit PlanRows(QWidget *parent = nullptr);
+    explicit PlanRows(const Words &words, QWidget *parent = nullptr);
 
 protected:
     void fill() override;
@@ -20,6 +22,8 @@ private:
     void add();
     void addPlan(qsizetype place, const PlanGuard &plan);
     QStringList openStates() const;
+
+    const Words &m_words;
 };
 
 } // namespace mainstay

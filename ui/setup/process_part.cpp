@@ -5,6 +5,7 @@
 #include "desk/process_commands.h"
 #include "desk/process_edits.h"
 #include "kit/notice_bar.h"
+#include "setup/process_pieces.h"
 #include "setup/process_view.h"
 #include "setup/setup_list.h"
 #include "setup/state_editor.h"
@@ -32,6 +33,7 @@ void ProcessPart::markShown()
 void ProcessPart::go(ProcessKind kind)
 {
     m_kind = kind;
+    m_id.reset();
     m_draft = m_stored = Process();
     read();
 }
@@ -39,29 +41,46 @@ void ProcessPart::go(ProcessKind kind)
 void ProcessPart::read()
 {
     context().workspace.read(
-        this, [kind = m_kind](Session &session) { return findProcess(session, kind); },
-        [this, kind = m_kind](const Result<std::optional<StoredProcess>> &stored) {
+        this,
+        [kind = m_kind, id = m_id](Session &session) {
+            Known known{findProcess(session, kind), {}};
+            if (const auto now = known.stored ? std::optional(known.stored->id) : id)
+                known.last = lastEntryOf(session, u"process"_s, now->value);
+            return known;
+        },
+        [this, kind = m_kind](const Result<Known> &known) {
             if (kind != m_kind)
                 return;
-            if (stored)
-                take(*stored);
+            if (known)
+                take(*known);
             else
-                Q_EMIT failed(stored.error());
+                Q_EMIT failed(known.error());
         });
 }
 
-void ProcessPart::take(const std::optional<StoredProcess> &stored)
+const Process &ProcessPart::processOf(const Known &known) const
 {
-    const int version = stored ? stored->version : 0;
-    if (isEdited() && version != m_version) {
-        tell(Error{ErrorKind::Conflict, "desk.process-changed", {{u"process"_s, toName(m_kind)}}, {}});
+    return known.stored ? known.stored->process : context().rules->shipped(m_kind);
+}
+
+void ProcessPart::take(const Known &known)
+{
+    const int version = known.stored ? known.stored->version : 0;
+    m_known = known;
+    if (known.stored)
+        m_id = known.stored->id;
+    if (isEdited() && isWriting())
         return;
-    }
+    if (isEdited() && version != m_version)
+        meet();
+    else if (isEdited() && m_faults.isEmpty())
+        askPlan(); // tickets moved meanwhile
     if (isEdited())
         return;
     notice()->hide();
+    m_conflict->close();
     m_version = version;
-    m_stored = stored ? stored->process : context().rules->shipped(m_kind);
+    m_stored = processOf(known);
     m_draft = m_stored;
     m_renamed.clear();
     m_migrate.clear();
@@ -79,6 +98,10 @@ void ProcessPart::edit(const Process &process)
     ++m_question;
     if (m_faults.isEmpty() && isEdited())
         askPlan();
+    if (m_conflict->isOpen() && isEdited())
+        meet();
+    else if (m_conflict->isOpen())
+        take(m_known);
     present();
 }
 
@@ -140,34 +163,81 @@ void ProcessPart::askPlan()
     context().workspace.read(
         this,
         [rules = context().rules, wish = wish()](Session &session) { return plannedProcess(session, *rules, wish); },
-        [this, question = m_question](const Result<ProcessPlan> &plan) {
+        [this, question = ++m_question](const Result<ProcessPlan> &plan) {
             if (question != m_question)
                 return;
             if (plan)
-                m_plan = *plan;
+                takePlan(*plan);
             else
                 tell(plan.error());
-            presentPlan();
+            if (!plan)
+                presentPlan();
         });
+}
+
+void ProcessPart::takePlan(const ProcessPlan &plan)
+{
+    // What reads the same stays as it is, under the hand of whoever is choosing there.
+    const bool isSame =
+        m_plan && m_plan->leaving == plan.leaving && m_plan->findings == plan.findings && m_plan->notes == plan.notes;
+    m_plan = plan;
+    if (!isSame)
+        presentPlan();
 }
 
 void ProcessPart::save()
 {
     const Instant now = context().now();
+    ProcessWish wanted = wish();
+    if (m_plan)
+        wanted.seen = m_plan->leaving;
     writeThen(
-        [rules = context().rules, wish = wish(), now](Transaction &transaction) {
-            setProcess(transaction, *rules, wish, {now, now, transaction.person()});
-            return findProcess(transaction, wish.process.kind);
+        [rules = context().rules, wanted, now](Transaction &transaction) {
+            setProcess(transaction, *rules, wanted, {now, now, transaction.person()});
+            return Known{findProcess(transaction, wanted.process.kind), {}};
         },
-        [this](const std::optional<StoredProcess> &stored) {
+        [this](const Known &known) {
             m_draft = m_stored;
-            take(stored);
+            take(known);
         });
 }
 
 void ProcessPart::refused(const Error &error)
 {
     tell(error, NoticeBar::Offer::TryAgain);
+    if (error.kind == ErrorKind::Conflict)
+        read();
+}
+
+/// What others saved of it meanwhile is beside what stands here until the person has decided.
+void ProcessPart::meet()
+{
+    const Process &now = processOf(m_known);
+    const auto pieces = [this](const Process &process) { return piecesOf(process, context().words); };
+    const QList<ConflictField> fields = changedElsewhere(pieces(m_stored), pieces(now), pieces(m_draft));
+    m_conflict->present(m_known.last, context().words.locale(), fields);
+    if (!fields.isEmpty()) {
+        notice()->hide();
+        presentPlan();
+        return;
+    }
+    m_version = m_known.stored ? m_known.stored->version : 0;
+    m_stored = now;
+    edit(m_draft);
+}
+
+void ProcessPart::decide(const QStringList &theirs)
+{
+    const Process &now = processOf(m_known);
+    const Process decided = decidedProcess(m_draft, now, theirs);
+    m_version = m_known.stored ? m_known.stored->version : 0;
+    m_stored = now;
+    if (m_conflict->isAncestorOf(window()->focusWidget()))
+        list()->setFocus(Qt::OtherFocusReason);
+    m_conflict->close();
+    if (!findState(decided, m_variants->currentText(), m_state))
+        m_state = decided.initial;
+    edit(decided);
 }
 
 } // namespace mainstay

@@ -4,6 +4,7 @@
 #include "desk/process_change.h"
 #include "desk/process_check.h"
 #include "setup/setup_part.h"
+#include "store/journal.h"
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,7 @@ class ProcessView;
 class Section;
 class FieldRows;
 class PlanRows;
+class SetupConflict;
 class StateEditor;
 class VariantRows;
 
@@ -34,6 +36,10 @@ public:
     bool isEdited() const override { return m_draft != m_stored; }
 
 private:
+    struct Known {
+        std::optional<StoredProcess> stored; ///< nothing: what ships
+        std::optional<LastEntry> last; ///< change of it
+    };
     QWidget *makeChoices();
     QWidget *makePicture();
     QWidget *makePane();
@@ -44,7 +50,10 @@ private:
     void go(ProcessKind kind);
     bool isAbout(const ChangeSet &changes) const override;
     void read() override;
-    void take(const std::optional<StoredProcess> &stored);
+    void take(const Known &known);
+    void meet();
+    void decide(const QStringList &theirs);
+    const Process &processOf(const Known &known) const;
     void edit(const Process &process);
     void rename(const QString &to);
     void addState();
@@ -57,10 +66,13 @@ private:
     void presentPlan();
     void addDestination(const LeavingTickets &leaving);
     void askPlan();
+    void takePlan(const ProcessPlan &plan);
     ProcessWish wish() const;
     void save();
 
     ProcessKind m_kind = ProcessKind::Incident;
+    Known m_known; ///< as it was read last; what is edited may have begun with an older one
+    std::optional<Id<StoredProcess>> m_id; ///< also of one that was undone since
     int m_version = 0; ///< of what is stored; 0: what ships
     Process m_stored;
     Process m_draft;
@@ -70,6 +82,7 @@ private:
     std::optional<ProcessPlan> m_plan; ///< of the draft; nothing until it has been looked at
     int m_question = 0; ///< an older answer is dropped
     QString m_state;
+    QString m_wasAt; ///< what of the findings had the focus; it comes again once they are found anew
 
     QComboBox *m_kinds;
     QComboBox *m_variants;
@@ -81,6 +94,7 @@ private:
     PlanRows *m_plans;
     VariantRows *m_variantRows;
     Section *m_findings;
+    SetupConflict *m_conflict;
     QPushButton *m_save;
     QPushButton *m_revert;
 };

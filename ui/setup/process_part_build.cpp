@@ -11,6 +11,7 @@
 #include "setup/plan_rows.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
+#include "setup/setup_conflict.h"
 #include "setup/setup_list.h"
 #include "setup/setup_pane.h"
 #include "setup/state_editor.h"
@@ -42,9 +43,10 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
     , m_legend(paneRemark())
     , m_editor(new StateEditor(context.words))
     , m_fields(new FieldRows)
-    , m_plans(new PlanRows)
+    , m_plans(new PlanRows(context.words))
     , m_variantRows(new VariantRows)
     , m_findings(new Section(tr("Before it is saved")))
+    , m_conflict(new SetupConflict)
     , m_save(saveButton(u"saveProcess"_s))
     , m_revert(revertButton(u"revertProcess"_s))
 {
@@ -57,7 +59,8 @@ ProcessPart::ProcessPart(const PageContext &context, QWidget *parent)
 
 bool ProcessPart::isAbout(const ChangeSet &changes) const
 {
-    return changes.rows.contains(u"process"_s);
+    // What would move with a state that goes is told as it is now.
+    return changes.rows.contains(u"process"_s) || (isEdited() && changes.rows.contains(u"ticket"_s));
 }
 
 QWidget *ProcessPart::makeChoices()
@@ -108,6 +111,7 @@ QWidget *ProcessPart::makePane()
     lines->setContentsMargins(PaneMargin, Grid, PaneMargin, Grid);
     auto *states = new Section(tr("States"));
     states->addWidget(list());
+    lines->addWidget(m_conflict);
     lines->addWidget(states);
     lines->addWidget(m_editor);
     lines->addWidget(m_fields);
@@ -136,6 +140,7 @@ QWidget *ProcessPart::makeFoot()
     layout->addLayout(buttonRow({m_save, m_revert}));
     connect(m_save, &QPushButton::clicked, this, &ProcessPart::save);
     connect(notice(), &NoticeBar::tryAgainWanted, this, &ProcessPart::save);
+    connect(m_conflict, &SetupConflict::decided, this, &ProcessPart::decide);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_draft = m_stored;
         read();
@@ -157,6 +162,7 @@ void ProcessPart::connectEditor()
         [this] {
             const QString gone = m_state;
             m_state = m_draft.initial;
+            list()->setFocus(Qt::OtherFocusReason); // the button goes with the state
             edit(withoutState(m_draft, gone));
         },
         Qt::QueuedConnection);

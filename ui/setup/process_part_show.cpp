@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/calm_style.h"
 #include "kit/section.h"
+#include "kit/ticket_look.h"
 #include "setup/field_rows.h"
 #include "setup/plan_rows.h"
 #include "setup/process_part.h"
 #include "setup/process_view.h"
+#include "setup/setup_conflict.h"
 #include "setup/setup_list.h"
 #include "setup/state_editor.h"
 #include "setup/variant_rows.h"
@@ -48,6 +50,7 @@ void ProcessPart::present()
 {
     const QString variant = m_variants->currentText();
     QMap<QString, QString> under;
+    QMap<QString, QString> names;
     QList<SetupChoice> choices;
     for (const State &state : std::as_const(m_draft.states)) {
         if (!state.variants.contains(variant))
@@ -60,10 +63,11 @@ void ProcessPart::present()
         if (std::ranges::find(m_faults, state.name, &ProcessFault::state) != m_faults.end())
             about.append(tr("has a fault"));
         under.insert(state.name, about.join(u", "_s));
-        choices.append({state.name, state.name, about.join(u", "_s)});
+        names.insert(state.name, context().words.name(state.name));
+        choices.append({state.name, names.value(state.name), about.join(u", "_s)});
     }
     list()->setChoices(choices, m_state);
-    m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font()));
+    m_view->setMap(processMapOf(m_draft, variant, m_faults, under, m_view->font(), names));
     m_view->setMarks(m_state);
     m_editor->setState(m_draft, variant, m_state);
     for (ProcessRows *rows : QList<ProcessRows *>{m_fields, m_plans, m_variantRows})
@@ -83,7 +87,7 @@ void ProcessPart::presentFaults()
             m_findings->addNote(tr("and %n more", nullptr, int(m_faults.size()) - MostFaultsTold));
             return;
         }
-        const QString where = fault.state.isEmpty() ? fault.variant : fault.state;
+        const QString where = fault.state.isEmpty() ? fault.variant : context().words.name(fault.state);
         const QString what = context().words.fault(toName(fault.kind).toUtf8(), toJson(fault));
         m_findings->addNote(where.isEmpty() ? what : where + u": "_s + what);
     }
@@ -95,7 +99,8 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(Grid);
-    auto *text = new QLabel(tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(toText(leaving.from)));
+    auto *text = new QLabel(
+        tr("%1: %n open ticket(s) go to", nullptr, int(leaving.open)).arg(stateText(context().words, leaving.from)));
     text->setTextFormat(Qt::PlainText);
     auto *to = new QComboBox;
     to->setObjectName(u"migrate:"_s + toText(leaving.from));
@@ -106,9 +111,9 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
             continue;
         // Tickets that leave a reason need another one where there are such.
         if (!leaving.from.reason || state.reasons.isEmpty())
-            to->addItem(state.name, state.name);
+            to->addItem(context().words.name(state.name), state.name);
         for (const QString &reason : leaving.from.reason ? state.reasons : QStringList())
-            to->addItem(toText({state.name, reason}), toText({state.name, reason}));
+            to->addItem(stateText(context().words, {state.name, reason}), toText({state.name, reason}));
     }
     to->setCurrentIndex(std::max(0, to->findData(leaving.to ? toText(*leaving.to) : QString())));
     row->addWidget(text, 1);
@@ -126,8 +131,13 @@ void ProcessPart::addDestination(const LeavingTickets &leaving)
 
 void ProcessPart::presentPlan()
 {
+    const QWidget *focus = window()->focusWidget();
+    if (focus)
+        m_wasAt = m_findings->isAncestorOf(focus) ? focus->objectName() : QString();
     m_findings->clear();
     presentFaults();
+    if (m_conflict->isOpen())
+        m_findings->addNote(tr("Somebody else changed this process. Choose above what is to stay."));
     if (m_plan) {
         for (const LeavingTickets &leaving : std::as_const(m_plan->leaving))
             addDestination(leaving);
@@ -136,13 +146,16 @@ void ProcessPart::presentPlan()
                 m_findings->addNote(context().words.remark(finding.code, finding.facts));
         }
     }
-    const bool isReady = isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty();
+    const bool isReady =
+        isEdited() && m_faults.isEmpty() && m_plan && m_plan->findings.isEmpty() && !m_conflict->isOpen();
     if (!isEdited())
         m_findings->addNote(tr("No faults. Nothing is changed."));
     else if (isReady && m_plan->leaving.isEmpty())
         m_findings->addNote(tr("No faults. No open ticket has to move."));
-    m_save->setEnabled(isReady);
-    m_revert->setEnabled(isEdited());
+    setUsable(m_save, isReady);
+    setUsable(m_revert, isEdited());
+    if (auto *again = m_wasAt.isEmpty() ? nullptr : m_findings->findChild<QWidget *>(m_wasAt))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mainstay

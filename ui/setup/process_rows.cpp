@@ -25,11 +25,14 @@ void ProcessRows::setProcess(const Process &process, const QString &variant, con
     m_variant = variant;
     m_stored = stored;
     const QWidget *focused = QApplication::focusWidget();
-    const QString name = focused && m_section->isAncestorOf(focused) ? focused->objectName() : QString();
+    const bool wasHere = focused && m_section->isAncestorOf(focused);
+    const QString name = wasHere ? focused->objectName() : QString();
     m_section->clear();
     fill();
     if (QWidget *again = name.isEmpty() ? nullptr : m_section->findChild<QWidget *>(name))
         again->setFocus(Qt::OtherFocusReason);
+    else if (auto *add = wasHere ? m_section->findChild<QPushButton *>() : nullptr)
+        add->setFocus(Qt::OtherFocusReason); // what was removed took its own button along
 }
 
 QBoxLayout *ProcessRows::addLine()

@@ -23,9 +23,13 @@ ProcessView::ProcessView(QWidget *parent) : QWidget(parent)
 void ProcessView::setMap(const ProcessMap &map)
 {
     m_map = map;
+    const auto called = [this](const QString &state) {
+        const auto box = std::ranges::find(m_map.boxes, state, &ProcessBox::state);
+        return box == m_map.boxes.end() ? state : box->name;
+    };
     QStringList moves;
     for (const ProcessArrow &arrow : std::as_const(m_map.arrows))
-        moves.append(tr("%1 to %2", "a move between two states").arg(arrow.from, arrow.to));
+        moves.append(tr("%1 to %2", "a move between two states").arg(called(arrow.from), called(arrow.to)));
     setAccessibleDescription(moves.join(QStringLiteral(", ")));
     updateGeometry();
     update();

@@ -136,14 +136,14 @@ void RouteSetup::showState()
     const QStringList told = m_isEdited ? faults() : QStringList();
     m_faults->setText(told.join(u'\n'));
     m_faults->setVisible(!told.isEmpty());
-    m_save->setEnabled(m_isEdited && told.isEmpty());
-    m_revert->setEnabled(m_isEdited);
+    setUsable(m_save, m_isEdited && told.isEmpty());
+    setUsable(m_revert, m_isEdited);
     m_removeOwn->setText(m_solution ? tr("Follow the route of all solutions") : tr("Use the route that ships"));
-    m_removeOwn->setVisible(ownRoute() && !m_isEdited);
+    setShown(m_removeOwn, ownRoute() && !m_isEdited);
     const int row = m_steps->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_steps->rowCount());
-    m_removeStep->setEnabled(row >= 0);
+    setUsable(m_up, row > 0);
+    setUsable(m_down, row >= 0 && row + 1 < m_steps->rowCount());
+    setUsable(m_removeStep, row >= 0);
 }
 
 } // namespace mainstay

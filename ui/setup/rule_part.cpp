@@ -27,6 +27,8 @@ namespace {
 constexpr int MostHits = 200;
 constexpr int HitsShown = 8; ///< rows of the table before it scrolls
 
+enum Column { TicketColumn, WhenColumn, AgreementColumn, ThenColumn, Columns };
+
 /// The rules with what is kept of their trials as they stand.
 struct RulesAsTried {
     QList<DeskRule> rules;
@@ -45,13 +47,14 @@ RulePart::RulePart(const PageContext &context, QWidget *parent)
     , m_hint(paneRemark())
     , m_would(new Section(tr("What it would have done")))
     , m_sum(paneText())
-    , m_table(new QTableWidget(0, 3))
+    , m_table(new QTableWidget(0, Columns))
 {
     list()->setMinimumWidth(280);
     layOut({list(), makePane()}, {420, 740});
     connect(m_try, &QPushButton::clicked, this, &RulePart::tryIt);
     connect(m_switch, &QPushButton::clicked, this, &RulePart::switchIt);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { open(m_table->item(row, 0)->text()); });
+    connect(m_table, &QTableWidget::cellActivated, this,
+            [this](int row) { open(m_table->item(row, TicketColumn)->text()); });
     follow();
 }
 
@@ -66,7 +69,7 @@ QWidget *RulePart::makePane()
     m_switch->setObjectName(u"switchRule"_s);
     m_table->setObjectName(u"would"_s);
     m_table->setAccessibleName(tr("What it would have done"));
-    makeCalm(*m_table, {tr("Ticket"), tr("When"), tr("Then")});
+    makeCalm(*m_table, {tr("Ticket"), tr("When"), tr("Agreement"), tr("Then")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setMinimumHeight(HitsShown * rowHeight());
     auto *buttons = new QHBoxLayout;
@@ -133,10 +136,10 @@ void RulePart::present()
 {
     const DeskRule *rule = shown();
     m_words->clear();
-    m_try->setEnabled(rule && m_trial == 0);
+    setUsable(m_try, rule && m_trial == 0);
     if (!rule) {
         m_title->setText(tr("No rules"));
-        m_switch->hide();
+        setShown(m_switch, false);
         return;
     }
     const RuleText text = textOf(*rule, context().words, context().estate.current()->tree());
@@ -151,7 +154,7 @@ void RulePart::present()
     m_switch->show();
     m_switch->setText(rule->isEnabled ? tr("Let it rest") : tr("Let it run"));
     m_switch->setProperty("primary", !rule->isEnabled);
-    m_switch->setEnabled(rule->isEnabled || isTried);
+    setUsable(m_switch, rule->isEnabled || isTried);
     m_hint->setText(isTried               ? textOf(m_trials.value(rule->name), context().words)
                         : rule->isEnabled ? QString()
                                           : tr("Try it first, then it can be let run."));
@@ -178,7 +181,9 @@ void RulePart::tryIt()
             else
                 tell(report.error());
             present();
+            focusAnswer(m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_try);
         });
+    beginAwaiting(m_try);
     present();
 }
 
@@ -197,16 +202,22 @@ void RulePart::showTrial(const DeskRule &rule, const TrialReport &report)
         QStringList then;
         for (const TrialDeed &deed : hit.then)
             then.append(textOf(deed, context().words));
-        m_table->setItem(row, 0, new QTableWidgetItem(hit.ticket));
-        m_table->setItem(row, 1, new QTableWidgetItem(exactTime(hit.at, locale)));
-        m_table->setItem(row, 2, new QTableWidgetItem(then.join(u"; "_s)));
-        m_table->item(row, 2)->setToolTip(then.join(u"; "_s).toHtmlEscaped());
+        m_table->setItem(row, TicketColumn, new QTableWidgetItem(hit.ticket));
+        m_table->setItem(row, WhenColumn, new QTableWidgetItem(exactTime(hit.at, locale)));
+        m_table->setItem(row, AgreementColumn, new QTableWidgetItem(hit.agreement));
+        m_table->setItem(row, ThenColumn, new QTableWidgetItem(then.join(u"; "_s)));
+        m_table->item(row, ThenColumn)->setToolTip(then.join(u"; "_s).toHtmlEscaped());
     }
+    const bool isOfClocks = rule.when.what == RuleEvent::Warn || rule.when.what == RuleEvent::Breach;
+    m_table->setColumnHidden(AgreementColumn, !isOfClocks);
     m_table->resizeColumnsToContents();
-    m_sum->setText(report.count > report.would.size()
-                       ? tr("It would have run %n time(s); the first %1 are shown.", nullptr, int(report.count))
-                             .arg(report.would.size())
-                       : tr("It would have run %n time(s).", nullptr, int(report.count)));
+    QString sum = report.count > report.would.size()
+        ? tr("It would have run %n time(s); the first %1 are shown.", nullptr, int(report.count))
+              .arg(report.would.size())
+        : tr("It would have run %n time(s).", nullptr, int(report.count));
+    if (isOfClocks && report.count > 0)
+        sum += u' ' + tr("Each agreement of a ticket counts by itself.");
+    m_sum->setText(sum);
     m_table->setVisible(report.count > 0);
     m_would->show();
 }

@@ -2,6 +2,7 @@
 #include "setup/rule_text.h"
 
 #include "desk/state_name.h"
+#include "kit/ticket_look.h"
 #include "kit/times.h"
 #include "render/one_line.h"
 
@@ -19,7 +20,7 @@ struct RuleTexts {
 
 QString whenText(const RuleTrigger &when, const Words &words)
 {
-    const QString state = when.state ? toText(*when.state) : QString();
+    const QString state = when.state ? stateText(words, *when.state) : QString();
     const QString target = when.target ? words.name(toName(*when.target)) : RuleTexts::tr("any clock");
     switch (when.what) {
     case RuleEvent::Opened:
@@ -72,7 +73,7 @@ QString filterText(const RuleFilter &filter, const Words &words, const Component
     if (filter.open)
         states.append(RuleTexts::tr("open"));
     for (const StateName &state : filter.states)
-        states.append(toText(state));
+        states.append(stateText(words, state));
     addPart(parts, RuleTexts::tr("state"), states, plain);
     addPart(parts, RuleTexts::tr("priority"), filter.priorities, [](int number) { return QString::number(number); });
     QStringList teams = filter.teams;
@@ -97,7 +98,7 @@ QString personText(const QString &name)
     return name == TeamLead ? RuleTexts::tr("the team's lead") : name;
 }
 
-QStringList thenTexts(const RuleDeeds &then)
+QStringList thenTexts(const RuleDeeds &then, const Words &words)
 {
     QStringList lines;
     const auto add = [&lines](const std::optional<QString> &value, const QString &text) {
@@ -114,7 +115,7 @@ QStringList thenTexts(const RuleDeeds &then)
     if (then.escalates)
         lines.append(RuleTexts::tr("take it to the next tier"));
     if (then.move)
-        lines.append(RuleTexts::tr("move it to “%1”").arg(toText(*then.move)));
+        lines.append(RuleTexts::tr("move it to “%1”").arg(stateText(words, *then.move)));
     for (auto field = then.fields.begin(); field != then.fields.end(); ++field)
         lines.append(RuleTexts::tr("with %1: %2", "a field and its value").arg(field.key(), *field));
     if (then.tell)
@@ -128,12 +129,13 @@ QStringList thenTexts(const RuleDeeds &then)
 
 RuleText textOf(const DeskRule &rule, const Words &words, const ComponentTree &tree)
 {
-    return {whenText(rule.when, words), filterText(rule.filter, words, tree), thenTexts(rule.then)};
+    return {whenText(rule.when, words), filterText(rule.filter, words, tree), thenTexts(rule.then, words)};
 }
 
 QString textOf(const TrialDeed &deed, const Words &words)
 {
-    const QString text = (words.name(deed.what) + u' ' + deed.value).simplified();
+    const QString value = deed.what == u"move" ? stateText(words, stateNameFromText(deed.value)) : deed.value;
+    const QString text = (words.name(deed.what) + u' ' + value).simplified();
     return deed.refusal.isEmpty() ? text : RuleTexts::tr("%1 (left out)").arg(text);
 }
 

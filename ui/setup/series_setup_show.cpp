@@ -235,11 +235,11 @@ void SeriesSetup::showState()
     else
         m_about->setText(m_read->isActive ? tr("It runs: each time it is due, it opens a ticket.")
                                           : tr("It rests: it opens nothing until it is let run."));
-    m_save->setEnabled(isChanged && m_problem->text().isEmpty());
-    m_revert->setEnabled(isChanged);
+    setUsable(m_save, isChanged && m_problem->text().isEmpty());
+    setUsable(m_revert, isChanged);
     m_switch->setText(m_read->isActive ? tr("Let it rest") : tr("Let it run"));
-    m_switch->setVisible(!isNew() && !isChanged);
-    m_remove->setVisible(!isNew() && !isChanged);
+    setShown(m_switch, !isNew() && !isChanged);
+    setShown(m_remove, !isNew() && !isChanged);
 }
 
 } // namespace mainstay

@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ SetupPart::SetupPart(const PageContext &context, const QString &listTitle, const
     m_list->setObjectName(listName);
     m_list->setMinimumWidth(NarrowestList);
     connect(m_list, &SetupList::chosen, this, &SetupPart::choose);
+    // It takes its button along; who let it go stays in this part.
+    connect(m_notice, &NoticeBar::dismissed, this, [this] {
+        if (!isAncestorOf(window()->focusWidget()))
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void SetupPart::layOut(const QList<QWidget *> &sides, const QList<int> &widths)
@@ -79,6 +85,26 @@ QPushButton *SetupPart::revertButton(const QString &name)
     auto *revert = new QPushButton(tr("Discard changes"));
     revert->setObjectName(name);
     return revert;
+}
+
+void SetupPart::setUsable(QWidget *control, bool isUsable)
+{
+    if (!isUsable && control->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    control->setEnabled(isUsable);
+}
+
+void SetupPart::setShown(QWidget *control, bool isShown)
+{
+    if (!isShown && control->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    control->setVisible(isShown);
+}
+
+void SetupPart::focusAnswer(QWidget *answer)
+{
+    if (std::exchange(m_isAwaiting, false) && m_list->hasFocus())
+        answer->setFocus(Qt::OtherFocusReason);
 }
 
 void SetupPart::tell(const QString &sentence, NoticeBar::Offer offer)

@@ -53,10 +53,21 @@ protected:
     static QPushButton *saveButton(const QString &name);
     static QPushButton *revertButton(const QString &name);
 
+    /// As setEnabled() and setVisible(), but who is on it goes to the list, and never out of this part.
+    void setUsable(QWidget *control, bool isUsable);
+    void setShown(QWidget *control, bool isShown);
+    /// Whoever is on the control that begins a long look goes to the list while it lasts, and to the answer with it;
+    /// unless they went elsewhere meanwhile.
+    void beginAwaiting(const QWidget *control) { m_isAwaiting = control->hasFocus(); }
+    void focusAnswer(QWidget *answer);
+
     void tell(const QString &sentence, NoticeBar::Offer offer = NoticeBar::Offer::Nothing);
     void tell(const Error &error, NoticeBar::Offer offer = NoticeBar::Offer::Nothing);
     /// Whether it stays where it is, since something was typed; says so.
     bool keepsEdits();
+
+    /// A step is being taken: what is read meanwhile may be its own doing.
+    bool isWriting() const { return m_isWriting; }
 
     /// Runs fn(Session &) off this thread, then take(T), or failed().
     template <class Fn, class Take>
@@ -74,7 +85,9 @@ protected:
     template <class Fn, class Done>
     void writeThen(Fn fn, Done done)
     {
+        m_isWriting = true;
         context().workspace.write(this, std::move(fn), [this, done = std::move(done)](const auto &written) {
+            m_isWriting = false;
             if (!written)
                 refused(written.error());
             else if constexpr (std::is_invocable_v<Done>)
@@ -88,6 +101,8 @@ private:
     PageContext m_context;
     SetupList *m_list;
     NoticeBar *m_notice;
+    bool m_isWriting = false;
+    bool m_isAwaiting = false;
 };
 
 } // namespace mainstay

@@ -94,7 +94,7 @@ void StakeholderSetup::present()
     if (!all.isEmpty())
         m_table->setCurrentCell(std::clamp(current, 0, int(all.size()) - 1), RoleColumn);
     m_isFilling = false;
-    m_remove->setEnabled(!all.isEmpty());
+    setUsable(m_remove, !all.isEmpty());
     m_pane->setVisible(m_solution.has_value());
     m_table->setVisible(!all.isEmpty());
     m_nobody->setVisible(all.isEmpty());

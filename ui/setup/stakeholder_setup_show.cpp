@@ -63,7 +63,7 @@ void StakeholderSetup::makeTable()
     m_table->setColumnWidth(RoleColumn, RoleWidth);
     connect(m_table, &QTableWidget::cellChanged, this, &StakeholderSetup::change);
     connect(m_table, &QTableWidget::currentCellChanged, this,
-            [this](int row) { m_remove->setEnabled(row >= 0 && row < m_table->rowCount()); });
+            [this](int row) { setUsable(m_remove, row >= 0 && row < m_table->rowCount()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &StakeholderSetup::remove);

@@ -57,7 +57,7 @@ StateEditor::StateEditor(const Words &words, QWidget *parent)
     , m_routeSettled(new QCheckBox(tr("Only once the steps of its route are settled")))
     , m_initial(new QCheckBox(tr("Every ticket begins here")))
     , m_approval(new InPlaceChoice)
-    , m_timer(new TimerField)
+    , m_timer(new TimerField(words))
     , m_variants(new QWidget)
     , m_moves(new Section(tr("Moves from here")))
     , m_newMove(new QComboBox)
@@ -167,6 +167,8 @@ void StateEditor::setState(const Process &process, const QString &variant, const
     m_withoutVerdict->setChecked(m_state.isWithoutVerdict);
     m_routeSettled->setChecked(m_state.needsRoute);
     m_initial->setChecked(m_state.name == process.initial);
+    if (m_initial->hasFocus() && m_state.name == process.initial)
+        m_takenUp->setFocus(Qt::OtherFocusReason); // it goes on in the reading order
     m_initial->setEnabled(m_state.name != process.initial && m_state.phase == Phase::Open);
     m_approval->setStored(m_state.approval ? toName(*m_state.approval) : QString());
     m_timer->setState(process, variant, m_state);
@@ -198,7 +200,7 @@ QWidget *StateEditor::makeMove(const Move &move)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Grid);
-    row->addWidget(plainLabel(u"→ "_s + move.to), 1);
+    row->addWidget(plainLabel(u"→ "_s + m_words.name(move.to)), 1);
     const QString to = move.to;
     if (move.by != MoveBy::Person) {
         row->addWidget(plainLabel(move.by == MoveBy::Time ? tr("by time") : tr("when the plan changes")));
@@ -208,13 +210,13 @@ QWidget *StateEditor::makeMove(const Move &move)
     needs->setObjectName(u"moveNeeds:"_s + to);
     needs->setPlaceholderText(tr("demands nothing"));
     needs->setStored(needsToText(move.needs, tr("or")));
-    needs->setAccessibleName(tr("What the move to %1 demands").arg(to));
+    needs->setAccessibleName(tr("What the move to %1 demands").arg(m_words.name(to)));
     connect(needs, &InPlaceField::committed, this,
             [this, to](const QString &text) { Q_EMIT moveNeedsChanged(to, needsFromText(text, tr("or"))); });
     auto *remove = new QPushButton(tr("Remove"));
     remove->setProperty("quiet", true);
     remove->setObjectName(u"removeMove:"_s + to);
-    remove->setAccessibleName(tr("Remove the move to %1").arg(to));
+    remove->setAccessibleName(tr("Remove the move to %1").arg(m_words.name(to)));
     connect(remove, &QPushButton::clicked, this, [this, to] { Q_EMIT moveRemoved(to); });
     row->addWidget(needs, 1);
     row->addWidget(remove);
@@ -230,7 +232,7 @@ QWidget *StateEditor::makeDecision(const Move &move)
     row->setSpacing(Grid);
     auto *choice = new InPlaceChoice;
     choice->setObjectName(u"decision:"_s + move.to);
-    choice->setAccessibleName(tr("What the move to %1 decides").arg(move.to));
+    choice->setAccessibleName(tr("What the move to %1 decides").arg(m_words.name(move.to)));
     choice->addChoice(QString(), tr("decides nothing"));
     choice->addChoice(toName(Decision::Approve), tr("approves"));
     choice->addChoice(toName(Decision::Reject), tr("rejects"));
@@ -244,6 +246,9 @@ QWidget *StateEditor::makeDecision(const Move &move)
 
 void StateEditor::showMoves(const Process &process, const QString &variant)
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool wasHere = focus && m_moves->isAncestorOf(focus);
+    const QString name = wasHere ? focus->objectName() : QString();
     m_moves->clear();
     QStringList reached;
     for (const Move &move : process.moves) {
@@ -261,9 +266,13 @@ void StateEditor::showMoves(const Process &process, const QString &variant)
     m_newMove->addItem(tr("Add a move to…"), QString());
     for (const State &state : process.states) {
         if (state.variants.contains(variant) && state.name != m_state.name && !reached.contains(state.name))
-            m_newMove->addItem(state.name, state.name);
+            m_newMove->addItem(m_words.name(state.name), state.name);
     }
     m_newMove->setEnabled(m_newMove->count() > 1);
+    if (auto *again = name.isEmpty() ? nullptr : m_moves->findChild<QWidget *>(name))
+        again->setFocus(Qt::OtherFocusReason);
+    else if (wasHere)
+        (m_newMove->isEnabled() ? static_cast<QWidget *>(m_newMove) : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mainstay

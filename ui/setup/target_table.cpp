@@ -2,6 +2,9 @@
 #include "setup/target_table.h"
 
 #include "kit/calm_style.h"
+#include "kit/icon.h"
+#include "kit/look.h"
+#include "kit/text_elide.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
+
+constexpr int LimitMark = 14; ///< size of the icon that says that a limit is none
 
 QString pausesText(const QList<StateName> &pauses)
 {
@@ -74,6 +79,11 @@ std::optional<std::chrono::milliseconds> limitFromText(const QString &text, cons
     return sum > 0 ? std::optional(std::chrono::milliseconds(sum)) : std::nullopt;
 }
 
+QString TargetTable::limitProblem(const QString &text)
+{
+    return tr("“%1” is no time above nought. Write it as “4 h” or “1 h 30 min”.").arg(oneLine(text, 40));
+}
+
 TargetTable::TargetTable(const Words &words, QWidget *parent) : QTableWidget(0, Columns, parent), m_words(words)
 {
     setObjectName(u"targets"_s);
@@ -90,9 +100,13 @@ TargetTable::TargetTable(const Words &words, QWidget *parent) : QTableWidget(0, 
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(mainstay::rowHeight() + 4);
     setFrameShape(NoFrame);
-    connect(this, &QTableWidget::cellChanged, this, [this] {
-        if (!m_isFilling)
-            Q_EMIT edited();
+    setIconSize(QSize(LimitMark, LimitMark));
+    connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
+        if (m_isFilling)
+            return;
+        if (column == LimitColumn)
+            markLimit(row);
+        Q_EMIT edited();
     });
 }
 
@@ -199,6 +213,36 @@ QList<AgreementTarget> TargetTable::targets() const
         target.takenUp = item(row, TakenUpColumn)->checkState() == Qt::Checked;
     }
     return all;
+}
+
+bool TargetTable::isLimit(int row) const
+{
+    const QString text = item(row, LimitColumn)->text();
+    return text.trimmed().isEmpty() || text == m_words.duration(m_rows.at(row).limit) || limitFromText(text, m_words);
+}
+
+void TargetTable::markLimit(int row)
+{
+    m_isFilling = true;
+    QTableWidgetItem *cell = item(row, LimitColumn);
+    const bool isSound = isLimit(row);
+    const QString said = isSound ? QString() : limitProblem(cell->text());
+    cell->setIcon(isSound ? QIcon() : tintedIcon(u"dialog-warning"_s, Tone::Failure));
+    cell->setForeground(isSound ? QBrush() : QBrush(lookOf(palette()).failure));
+    cell->setToolTip(said.toHtmlEscaped());
+    cell->setData(Qt::AccessibleDescriptionRole, said);
+    resizeColumnToContents(LimitColumn);
+    m_isFilling = false;
+}
+
+QString TargetTable::problem() const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!isLimit(row))
+            return tr("Row %1: %2")
+                .arg(m_words.locale().toString(row + 1), limitProblem(item(row, LimitColumn)->text()));
+    }
+    return {};
 }
 
 QList<int> TargetTable::unreadable() const

@@ -28,6 +28,8 @@ public:
     QList<AgreementTarget> targets() const;
     /// Rows whose limit cannot be read, from 1.
     QList<int> unreadable() const;
+    /// What is wrong with the limit that was typed there; empty where nothing is, or nothing was typed yet.
+    QString problem() const;
 
 Q_SIGNALS:
     void edited();
@@ -45,6 +47,10 @@ private:
     };
     void addRow(const AgreementTarget &target);
     void addChoice(int row, Column column, const QList<std::pair<QString, QString>> &choices, const QString &value);
+    /// Says in the cell what is wrong with its limit.
+    void markLimit(int row);
+    bool isLimit(int row) const;
+    static QString limitProblem(const QString &text);
     QString choice(int row, Column column) const;
 
     const Words &m_words;

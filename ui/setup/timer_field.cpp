@@ -4,6 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/in_place_choice.h"
 #include "kit/in_place_field.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -40,8 +41,9 @@ void offer(InPlaceChoice *in, const QList<TimerChoice> &choices)
 
 } // namespace
 
-TimerField::TimerField(QWidget *parent)
+TimerField::TimerField(const Words &words, QWidget *parent)
     : QWidget(parent)
+    , m_words(words)
     , m_when(new InPlaceChoice)
     , m_days(new InPlaceField)
     , m_field(new InPlaceChoice)
@@ -96,7 +98,7 @@ void TimerField::fill(const Process &process, const QString &variant, const Stat
     for (const State &other : process.states) {
         if (!other.variants.contains(variant) || other.name == state.name)
             continue;
-        states.append({other.name, other.name});
+        states.append({other.name, m_words.name(other.name)});
         if (m_usualTo.isEmpty() || (other.phase == Phase::Final && !other.isWithoutVerdict))
             m_usualTo = other.name;
     }

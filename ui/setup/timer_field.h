@@ -11,6 +11,7 @@ namespace mainstay {
 
 class InPlaceChoice;
 class InPlaceField;
+class Words;
 
 /// When a state ends by itself: never, after business days in it, or on the day that a field of the ticket holds; and
 /// where it goes then.
@@ -19,7 +20,7 @@ class TimerField : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimerField(QWidget *parent = nullptr);
+    explicit TimerField(const Words &words, QWidget *parent = nullptr);
 
     /// Of the state, in that variant.
     void setState(const Process &process, const QString &variant, const State &state);
@@ -31,6 +32,7 @@ private:
     void change();
     void fill(const Process &process, const QString &variant, const State &state);
 
+    const Words &m_words;
     State m_state;
     QString m_usualTo; ///< where a new timer leads until the person says otherwise
     bool m_isShowing = false;

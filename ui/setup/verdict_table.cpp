@@ -33,7 +33,13 @@ VerdictTable::VerdictTable(const Words &words, QWidget *parent)
     layout->setSpacing(Grid);
     layout->addWidget(m_sum);
     layout->addWidget(m_table);
+    setFocusProxy(m_table);
     hide();
+}
+
+bool VerdictTable::hasRows() const
+{
+    return m_table->rowCount() > 0;
 }
 
 QString VerdictTable::summary() const

@@ -21,6 +21,7 @@ public:
 
     void setReplay(const Replay &replay);
     QString summary() const;
+    bool hasRows() const;
 
 private:
     const Words &m_words;

@@ -333,6 +333,31 @@ private Q_SLOTS:
         QCOMPARE(found(), QStringList{u"Db > Gold"_s});
     }
 
+    void whatWasReadIsNotWrittenOverOnceSomebodyChangedIt()
+    {
+        setHours();
+        const auto read = set(draftOf(gold));
+        QVERIFY2(read, why(read));
+        const auto refusal = [&](const std::optional<StoredAgreement> &known) {
+            const auto done =
+                m_workspace->readNow([&](Session &session) { requireUnchanged(session, u"Gold"_s, known); });
+            return done ? QByteArray() : done.error().code;
+        };
+        QCOMPARE(refusal(*read), QByteArray());
+        QCOMPARE(refusal({}), "store.already-there");
+        const auto last = [&] {
+            return m_workspace->readNow([&](Session &session) { return lastChangeOf(session, *read); }).value();
+        };
+        QCOMPARE(last()->command, u"desk.add-agreement"_s);
+        QVERIFY(set(changed(gold, "7200000", "3600000"), AgreementWish::Correction));
+        QCOMPARE(refusal(*read), "desk.agreement-changed");
+        QCOMPARE(last()->command, u"desk.correct-agreement"_s);
+        QCOMPARE(undone(*m_workspace), "desk.correct-agreement");
+        QCOMPARE(undone(*m_workspace), "desk.add-agreement");
+        QCOMPARE(refusal(*read), "store.deleted-meanwhile");
+        QCOMPARE(refusal({}), QByteArray());
+    }
+
     void aCalendarKnowsWhichAgreementsCountInIt()
     {
         setHours();

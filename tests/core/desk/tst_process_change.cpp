@@ -106,6 +106,31 @@ class TestProcessChange : public WorkspaceTest
     }
 
 private Q_SLOTS:
+    void noMoreTicketsMoveThanWereSeen()
+    {
+        const QMap<QString, QString> migrate{{u"pending"_s, u"parked"_s}};
+        const auto wait = [&](const QString &title, const QString &number) {
+            add(title);
+            QVERIFY(go(number, u"in progress"_s));
+            QVERIFY(go(number, u"pending/vendor"_s));
+        };
+        wait(u"Mail"_s, u"INC-1"_s);
+        const Process parked = withParked(incident());
+        const auto setAsSeen = [&](const ProcessPlan &seen) {
+            return m_workspace->writeNow([&](Transaction &transaction) {
+                return setProcess(transaction, *m_rules, {parked, migrate, {}, seen.leaving}, at(10));
+            });
+        };
+        const auto seen = plan(parked, migrate);
+        QVERIFY2(seen, why(seen));
+        wait(u"Printer"_s, u"INC-2"_s);
+        QCOMPARE(setAsSeen(*seen).error().code, "desk.tickets-moved");
+        QCOMPARE(stateOf(u"INC-2"_s), u"pending/vendor"_s);
+        const auto done = setAsSeen(*plan(parked, migrate));
+        QVERIFY2(done, why(done));
+        QCOMPARE(done->moving(), 2);
+    }
+
     void aStateThatIsUsedGoesOnlyWithWhereItsTicketsGo()
     {
         add(u"Mail"_s);

@@ -116,6 +116,8 @@ class TestRules : public DeskTest
         QStringList lines{QString::number(report.count)};
         for (const TrialHit &hit : report.would) {
             QString line = hit.ticket + u' ' + toIso(hit.at).sliced(11, 5);
+            if (!hit.agreement.isEmpty())
+                line += u" ("_s + hit.agreement + u')';
             for (const TrialDeed &deed : hit.then)
                 line += u' ' + deed.what + u'=' + deed.value + QString::fromUtf8(deed.refusal);
             lines.append(line);
@@ -315,6 +317,26 @@ private Q_SLOTS:
                            "then":{"escalate":true,"because":"b"}})"),
                  (QStringList{u"1"_s, u"INC-1 08:36 escalate="_s}));
         QCOMPARE(byRules(ticket), QStringList());
+    }
+
+    void aTrialIsJudgedByAgreementsAsTheyHoldNow()
+    {
+        agree();
+        const Ticket ticket = opened();
+        QCOMPARE(due(130).size(), 2);
+        QVERIFY(move(*m_workspace, ticket, u"in progress"_s, {}, at(140)));
+        QVERIFY(move(*m_workspace, now(ticket), u"resolved"_s,
+                     {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"done"_s}}, at(150)));
+        const char *late = R"({"name":"x","when":{"event":"breach"},"then":{"note":"n"}})";
+        QCOMPARE(tried(late), (QStringList{u"1"_s, u"INC-1 10:00 (Gold) note=n"_s}));
+        const auto corrected = m_workspace->writeNow([](Transaction &transaction) {
+            const QList<StoredAgreement> all = agreements(transaction);
+            AgreementDraft draft{all.first().name, all.first().kind, all.first().versions.last().terms, {}};
+            draft.terms.targets[0].limit *= 2;
+            carryOut(transaction, planned(all, draft, AgreementWish::Correction).value());
+        });
+        QVERIFY2(corrected, why(corrected));
+        QCOMPARE(tried(late), QStringList{u"0"_s});
     }
 
     void aTrialShowsNoMoreThanAskedAndCountsAll()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_rule_commands.h"
 #include "desk/desk_rule_store.h"
 #include "desk/process_commands.h"
 #include "desk_window_test.h"
@@ -81,8 +82,11 @@ private Q_SLOTS:
         button(u"removeState"_s)->click();
         QTRY_VERIFY(m_page->findChild<QComboBox *>(u"migrate:pending"_s));
         QVERIFY(!button(u"saveProcess"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->findChild<QComboBox *>(u"migrate:pending"_s)->setFocus();
         choose(u"migrate:pending"_s, u"in progress"_s);
         QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
+        QVERIFY(m_page->findChild<QComboBox *>(u"migrate:pending"_s)->hasFocus());
         button(u"saveProcess"_s)->click();
         QTRY_VERIFY(!part()->isEdited());
         QCOMPARE(toText(testing::stored(m_desk->workspace(), u"INC-1"_s)->state), u"in progress"_s);
@@ -120,10 +124,10 @@ private Q_SLOTS:
         QTest::mouseClick(view(), Qt::LeftButton, {}, view()->rectOf(u"pending"_s).center());
         button(u"removeState"_s)->click();
         QTRY_VERIFY(part()->isEdited());
-        QVERIFY(saveElsewhere(u"newer"_s));
         QTRY_VERIFY(button(u"saveProcess"_s)->isEnabled());
-        button(u"saveProcess"_s)->click();
-        QTRY_VERIFY(button(u"letGo"_s)->isVisible());
+        QVERIFY(saveElsewhere(u"newer"_s));
+        QTRY_VERIFY(button(u"saveChoice"_s));
+        QVERIFY(!button(u"saveProcess"_s)->isEnabled());
         QVERIFY(part()->isEdited());
         button(u"revertProcess"_s)->click();
         QTRY_COMPARE(part()->draft().states.at(1).reasons, QStringList{u"newer"_s});
@@ -192,6 +196,11 @@ private Q_SLOTS:
         // What tickets may hold keeps its name.
         QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"fieldName:site"_s));
         QTRY_VERIFY(button(u"removeField:site"_s));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"removeField:site"_s)->setFocus();
+        button(u"removeField:site"_s)->click();
+        QTRY_VERIFY(!button(u"removeField:site"_s));
+        QVERIFY(button(u"addField"_s)->hasFocus());
     }
 
     void aPlanAndAVariantAreEdited()
@@ -266,6 +275,93 @@ private Q_SLOTS:
         QCOMPARE(stored->first().versions.first().terms.targets.first().limit, std::chrono::minutes(30));
     }
 
+    void aLimitThatIsNoneSaysSoWhereItStands()
+    {
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":36000000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *targets = m_page->findChild<TargetTable *>();
+        QTRY_COMPARE(targets->rowCount(), 1);
+        auto *problem = m_page->findChild<QLabel *>(u"limitProblem"_s);
+        QVERIFY(!problem->isVisible());
+        for (const QString &typed : {u"abc"_s, u"0 h"_s}) {
+            targets->item(0, 3)->setText(typed);
+            QVERIFY(problem->isVisible());
+            QVERIFY2(problem->text().contains(typed), qPrintable(problem->text()));
+            QVERIFY(targets->item(0, 3)->toolTip().contains(typed));
+        }
+        targets->item(0, 3)->setText(u"4 h"_s);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(targets->item(0, 3)->toolTip().isEmpty());
+    }
+
+    void aButtonThatIsDoneLeavesTheFocusInItsPart()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"addState"_s)->click();
+        QTRY_VERIFY(part()->isEdited());
+        button(u"revertProcess"_s)->setFocus();
+        button(u"revertProcess"_s)->click();
+        QTRY_VERIFY(!button(u"revertProcess"_s)->isEnabled());
+        QVERIFY(states()->hasFocus());
+
+        m_desk->agree(R"([{"target":"resolution","process":"incident","limit_ms":36000000}])");
+        m_page->show(linkToPlace(u"desk-setup"_s, u"agreements"_s));
+        auto *agreements = m_page->findChild<AgreementPart *>();
+        auto *targets = agreements->findChild<TargetTable *>();
+        QTRY_COMPARE(targets->rowCount(), 1);
+        targets->item(0, 3)->setText(u"4 h"_s);
+        auto *look = agreements->findChild<QPushButton *>(u"lookAgreement"_s);
+        auto *save = agreements->findChild<QPushButton *>(u"saveAgreement"_s);
+        look->setFocus();
+        look->click();
+        QTRY_VERIFY(save->hasFocus()); // no verdict differs, so that is what comes next
+        auto *revert = agreements->findChild<QPushButton *>(u"revertAgreement"_s);
+        revert->setFocus();
+        revert->click();
+        QTRY_VERIFY(agreements->findChild<QListWidget *>(u"agreements"_s)->hasFocus());
+    }
+
+    void whoTriesARuleIsLedToWhatItWouldHaveDone()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
+        const auto made = m_desk->workspace().writeNow([](Transaction &transaction) {
+            setRule(transaction,
+                    checkedRule(transaction, *shippedRules(),
+                                ruleFromJson(R"({"name":"A","when":{"event":"opened"},"then":{"note":"n"}})").value()),
+                    {});
+        });
+        QVERIFY2(made, why(made));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->show(linkToPlace(u"desk-setup"_s, u"rules"_s));
+        auto *rules = m_page->findChild<RulePart *>();
+        auto *list = rules->findChild<QListWidget *>(u"rules"_s);
+        QTRY_VERIFY(!list->findItems(u"A"_s, Qt::MatchExactly).isEmpty());
+        list->setCurrentItem(list->findItems(u"A"_s, Qt::MatchExactly).first());
+        auto *tried = rules->findChild<QPushButton *>(u"tryRule"_s);
+        tried->setFocus();
+        tried->click();
+        QVERIFY(!tried->isEnabled());
+        QVERIFY(list->hasFocus());
+        auto *would = rules->findChild<QTableWidget *>(u"would"_s);
+        QTRY_VERIFY(would->hasFocus());
+        QCOMPARE(would->rowCount(), 1);
+        QVERIFY(would->isColumnHidden(2));
+    }
+
+    void statesAreCalledAsTheDeskCallsThem()
+    {
+        const auto place = freshLocation();
+        DeskFixture dutch(place->text(), QLocale(QLocale::Dutch, QLocale::Netherlands));
+        ProcessPart processes(dutch.context());
+        auto *list = processes.findChild<QListWidget *>(u"states"_s);
+        QTRY_VERIFY(list->count() > 1);
+        QCOMPARE(list->item(0)->text(), u"nieuw"_s);
+        QCOMPARE(processes.findChild<ProcessView *>()->map().boxes.first().name, u"nieuw"_s);
+        auto *moves = processes.findChild<QComboBox *>(u"newMove"_s);
+        QCOMPARE(moves->itemText(moves->findData(u"closed"_s)), u"gesloten"_s);
+        QCOMPARE(processes.findChild<QLineEdit *>(u"stateName"_s)->text(), u"new"_s); // as it is stored
+    }
+
     void aCalendarIsChangedAfterWhatDiffersWasSeen()
     {
         add(m_desk->workspace(), draft(ProcessKind::Incident, u"Mail"_s));
@@ -318,6 +414,10 @@ private Q_SLOTS:
         QCOMPARE(part()->draft().kind, ProcessKind::Incident);
         QVERIFY(findState(part()->draft(), u"new state"_s));
         QVERIFY(button(u"letGo"_s)->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button(u"letGo"_s)->setFocus();
+        button(u"letGo"_s)->click();
+        QVERIFY(part()->isAncestorOf(m_page->focusWidget()));
         button(u"revertProcess"_s)->click();
         QTRY_VERIFY(!part()->isEdited());
         m_page->show(linkToPlace(u"desk-setup"_s, u"processes change"_s));

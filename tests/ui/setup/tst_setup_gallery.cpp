@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/agreement_commands.h"
+#include "desk/process_commands.h"
 #include "desk/recurring_commands.h"
 #include "desk/stakeholder_commands.h"
 #include "desk/ticket_template_commands.h"
@@ -55,6 +57,7 @@ private Q_SLOTS:
         QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"pending"_s).center());
         m_page->findChild<QPushButton *>(u"removeState"_s)->click();
         grab(u"process-goes"_s);
+        pictureOfProcessConflict(*processes);
         m_page->findChild<QPushButton *>(u"revertProcess"_s)->click();
         QTRY_VERIFY(!processes->isEdited());
         QTest::mouseClick(view, Qt::LeftButton, {}, view->rectOf(u"resolved"_s).center());
@@ -92,6 +95,7 @@ private Q_SLOTS:
         agreements->findChild<QPushButton *>(u"lookAgreement"_s)->click();
         QTRY_VERIFY(agreements->findChild<QPushButton *>(u"saveAgreement"_s)->isEnabled());
         grab(u"agreement-differs"_s);
+        pictureOfAgreementConflict(*agreements);
         m_page->show(linkToPlace(u"desk-setup"_s, u"calendars"_s));
         QTRY_VERIFY(m_page->findChild<QListWidget *>(u"calendars"_s)->count() > 0);
         grab(u"calendar"_s);
@@ -112,6 +116,37 @@ private:
         QCoreApplication::processEvents();
         for (QScrollArea *scroll : m_page->findChild<ProcessPart *>()->findChildren<QScrollArea *>())
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    }
+    void pictureOfAgreementConflict(AgreementPart &agreements)
+    {
+        auto *targets = agreements.findChild<QTableWidget *>(u"targets"_s);
+        m_desk->otherDesk()->writeNow([](Transaction &transaction) {
+            const QList<StoredAgreement> all = mainstay::agreements(transaction);
+            AgreementDraft draft{all.first().name, all.first().kind, all.first().versions.last().terms, {}};
+            draft.terms.targets[0].limit *= 2;
+            draft.terms.targets[1].pauses = {{u"pending"_s, {}}};
+            carryOut(transaction, planned(all, draft, AgreementWish::Correction).value());
+        });
+        QTRY_VERIFY(agreements.findChild<QPushButton *>(u"saveChoice"_s));
+        targets->item(1, 3)->setText(u"soon"_s);
+        grab(u"agreement-limit"_s);
+        QCoreApplication::processEvents();
+        for (QScrollArea *scroll : agreements.findChildren<QScrollArea *>())
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        grab(u"agreement-conflict"_s);
+        agreements.findChild<QPushButton *>(u"revertAgreement"_s)->click();
+        QTRY_VERIFY(!agreements.findChild<QPushButton *>(u"revertAgreement"_s)->isEnabled());
+    }
+    void pictureOfProcessConflict(ProcessPart &processes)
+    {
+        m_desk->otherDesk()->writeNow([](Transaction &transaction) {
+            const auto now = findProcess(transaction, ProcessKind::Incident);
+            Process process = now ? now->process : shippedRules()->shipped(ProcessKind::Incident);
+            process.states[1].reasons = {u"by phone"_s, u"by mail"_s};
+            setProcess(transaction, *shippedRules(), {process, {}, {}}, at(5));
+        });
+        QTRY_VERIFY(processes.findChild<QPushButton *>(u"saveChoice"_s));
+        grab(u"process-conflict"_s);
     }
     void picturesOfSolutions()
     {

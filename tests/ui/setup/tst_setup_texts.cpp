@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/agreement_pieces.h"
+#include "setup/calendar_pieces.h"
 #include "setup/hours_text.h"
 #include "setup/plain_rule.h"
+#include "setup/rule_text.h"
 #include "setup/series_text.h"
 #include "setup/target_table.h"
 
@@ -105,6 +108,78 @@ private Q_SLOTS:
         const SeriesMerge merge = mergeTexts(base, ours, theirs);
         QCOMPARE(merge.merged, (SeriesText{.name = u"B"_s, .start = u"2"_s, .rule = u"y"_s, .until = u"v"_s}));
         QVERIFY(merge.differing == QList<QString SeriesText::*>{&SeriesText::rule});
+    }
+
+    void aRuleCallsStatesAsTheDeskCallsThem()
+    {
+        const Words dutch(QLocale(QLocale::Dutch, QLocale::Netherlands));
+        const TrialDeed deed{u"move"_s, u"in progress"_s, {}};
+        QVERIFY2(textOf(deed, dutch).endsWith(u" in behandeling"_s), qPrintable(textOf(deed, dutch)));
+        DeskRule rule;
+        rule.filter.states = {{u"pending"_s, {}}};
+        QVERIFY(textOf(rule, dutch, ComponentTree()).filter.contains(u"wacht"_s));
+    }
+
+    void ofAnAgreementEachTargetIsDecidedByItself()
+    {
+        const Words words(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const auto target = [](ClockTarget what, int hours) {
+            AgreementTarget one;
+            one.target = what;
+            one.limit = std::chrono::hours(hours);
+            return one;
+        };
+        AgreementTerms read;
+        read.party = u"Acme"_s;
+        read.targets = {target(ClockTarget::Response, 1), target(ClockTarget::Resolution, 4)};
+        AgreementTerms mine = read;
+        mine.targets[1].limit = std::chrono::hours(6);
+        mine.targets.removeFirst();
+        AgreementTerms other = read;
+        other.party = u"Bolt"_s;
+        other.targets[0].limit = std::chrono::hours(2);
+        other.targets.append(target(ClockTarget::NextReply, 3));
+        const auto pieces = [&](const AgreementTerms &terms) {
+            return piecesOf(terms, AgreementKind::Sla, QString(), words);
+        };
+        const QList<ConflictField> fields = changedElsewhere(pieces(read), pieces(other), pieces(mine));
+        QStringList told;
+        QStringList keys;
+        for (const ConflictField &field : fields) {
+            keys.append(field.column);
+            told.append(u"%1: %2 / %3 / %4"_s.arg(field.label, field.base, field.theirs, field.ours));
+        }
+        QCOMPARE(told,
+                 (QStringList{u"Customer: Acme / Bolt / Acme"_s,
+                              u"response, incident, all other priorities: within 1 h / within 2 h / "_s,
+                              u"next reply, incident, all other priorities:  / within 3 h / "_s}));
+        QCOMPARE(decidedTerms(mine, other, {}), mine);
+        const AgreementTerms decided = decidedTerms(mine, other, keys);
+        QCOMPARE(decided.party, u"Bolt"_s);
+        QCOMPARE(decided.targets.size(), 3);
+        QCOMPARE(decided.targets[0].limit, std::chrono::milliseconds(std::chrono::hours(6)));
+        QCOMPARE(decided.targets[1].limit, std::chrono::milliseconds(std::chrono::hours(2)));
+    }
+
+    void holidaysThatOnlyOneOfTwoSetAreKeptOfBoth()
+    {
+        const auto with = [](std::map<QDate, QString> holidays) {
+            ServiceCalendar calendar;
+            calendar.holidays = std::move(holidays);
+            return calendar;
+        };
+        const QDate may(2026, 5, 1);
+        const QDate christmas(2026, 12, 25);
+        const QDate newYear(2027, 1, 1);
+        const ServiceCalendar read = with({{newYear, u"New Year"_s}});
+        const ServiceCalendar mine = with({{newYear, u"New Year"_s}, {christmas, u"Christmas"_s}});
+        const ServiceCalendar other = with({{may, u"May Day"_s}});
+        const ServiceCalendar both = with({{may, u"May Day"_s}, {christmas, u"Christmas"_s}});
+        QCOMPARE(withDatesOf(mine, read, other).holidays, both.holidays);
+        QCOMPARE(withDatesOf(read, read, other).holidays, read.holidays);
+        QCOMPARE(decidedCalendar(read, other, {u"holidays"_s}).holidays, other.holidays);
+        // Where the other has all that is mine, what is mine is shown as it was typed.
+        QCOMPARE(withDatesOf(mine, read, both).holidays, mine.holidays);
     }
 };
 
