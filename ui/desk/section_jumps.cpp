@@ -7,9 +7,9 @@
 #include "kit/reading_order.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace mainstay {
 
@@ -23,12 +23,14 @@ SectionJumps::SectionJumps(QScrollArea &area, QWidget *parent) : QWidget(parent)
 
 void SectionJumps::add(const QString &word, QWidget *section)
 {
-    auto *button = new QPushButton(word);
+    auto *button = new QToolButton;
+    button->setText(word);
+    button->setAutoRaise(true);
     button->setProperty("quiet", true);
     button->setFont(fontOf(button->font(), TextSize::Small));
     // Who presses it with the mouse looks further down, and the keyboard stays where it was.
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QPushButton::clicked, this, [this, section, button] { jump(*section, button->hasFocus()); });
+    connect(button, &QToolButton::clicked, this, [this, section, button] { jump(*section, button->hasFocus()); });
     layout()->addWidget(button);
     follow(section, button);
 }

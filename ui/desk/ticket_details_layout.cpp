@@ -194,7 +194,6 @@ void TicketDetails::build()
     jumps->add(tr("Fields", "of a ticket"), fields);
     jumps->add(tr("Impact"), m_course[2]);
     jumps->add(tr("Route"), m_course[3]);
-    jumps->add(tr("May help"), m_help);
     jumps->add(tr("History"), m_parts.last());
     whole->addWidget(jumps);
     whole->addWidget(m_empty, 1);

@@ -84,15 +84,10 @@ void TicketHistoryPart::focusAgain(const QString &kind)
 void TicketHistoryPart::addStep(const RecordStep &step)
 {
     const Words &words = context().words;
-    auto *who = new QLabel(
-        tr("%1 · %2", "who, when").arg(oneLine(step.command.who, 30), exactTime(step.command.at, words.locale())));
-    who->setTextFormat(Qt::PlainText);
-    who->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
     head->setSpacing(Grid);
     const QString phrase = oneLine(words.command(step.command.name, step.command.facts), 200);
     head->addWidget(new ElidedLabel(phrase), 1);
-    head->addWidget(who);
     QToolButton *back = takeBackButton(phrase, m_trail.undoable.contains(step.command.id));
     connect(back, &QToolButton::clicked, this, [this, id = step.command.id] { Q_EMIT undoRequested(id); });
     head->addWidget(back);
@@ -101,6 +96,8 @@ void TicketHistoryPart::addStep(const RecordStep &step)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Grid / 4);
     lines->addLayout(head);
+    lines->addWidget(changeLabel(
+        tr("%1 · %2", "who, when").arg(oneLine(step.command.who, 60), exactTime(step.command.at, words.locale()))));
     const auto estate = context().estate.current();
     for (const QString &line : historyLines(step, ticket().id, {words, estate->tree(), m_trail.numbers}))
         lines->addWidget(changeLabel(line));

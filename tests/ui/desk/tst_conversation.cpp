@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -20,9 +21,9 @@ class TestConversation : public DeskPageTest
 {
     Q_OBJECT
 
-    static QPushButton *word(const SectionJumps &jumps, const QString &text)
+    static QToolButton *word(const SectionJumps &jumps, const QString &text)
     {
-        for (auto *button : jumps.findChildren<QPushButton *>()) {
+        for (auto *button : jumps.findChildren<QToolButton *>()) {
             if (button->text() == text)
                 return button;
         }
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(top(history) < area->height() / 2);
         QVERIFY2(table()->hasFocus(), "a look with the mouse leaves the keyboard where it was");
 
-        QPushButton *fields = word(*jumps, u"Fields"_s);
+        QToolButton *fields = word(*jumps, u"Fields"_s);
         fields->setFocus(Qt::TabFocusReason);
         QTest::keyClick(fields, Qt::Key_Space);
         QVERIFY(details()->form()->isAncestorOf(QApplication::focusWidget()));
