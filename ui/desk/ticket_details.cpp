@@ -151,8 +151,6 @@ void TicketDetails::showRecord()
     if (isOther) {
         m_scroll->ensureVisible(0, 0);
         m_notice->hide();
-        if (m_refused.contains(ticket.id))
-            tell(m_refused.value(ticket.id).error);
         putBack(ticket.id);
     }
     showConflict();
@@ -195,10 +193,12 @@ void TicketDetails::settle(const Ticket &ticket, const TicketAttempt &attempt)
     // Whoever reads what changed may be quicker than the answer to who changed it.
     const bool isMoved = m_record->ticket.state != ticket.state || m_movedAt == ticket.version;
     m_record->ticket = ticket;
-    m_notice->hide();
+    tellRefused();
     showConflict();
     m_form->settle(ticket);
-    m_moves->close();
+    // Whoever edits a field while a form is open has not let go of what stands there.
+    if (attempt.move)
+        m_moves->close();
     m_moves->setRecord(*m_record);
     if (isMoved)
         remarkOnRoute();
