@@ -116,6 +116,8 @@ void TicketDetails::showRecord()
     const Ticket &ticket = m_record->ticket;
     const bool isOther = m_composer->isHidden() || !m_scroll->property("ticket").isValid()
         || m_scroll->property("ticket").toLongLong() != ticket.id.value;
+    const QPointer<QWidget> typedIn = isOther ? nullptr : typingPlace();
+    const bool isTyping = typedIn;
     m_scroll->setProperty("ticket", ticket.id.value);
     m_empty->hide();
     m_scroll->show();
@@ -154,6 +156,8 @@ void TicketDetails::showRecord()
         putBack(ticket.id);
     }
     showConflict();
+    if (isTyping)
+        keepKeyboard(typedIn);
     if (isOther)
         Q_EMIT shown(ticket.id);
     const auto move = std::exchange(m_wantedMove, std::nullopt);

@@ -7,6 +7,8 @@
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_record.h"
 
+#include <QPointer>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -88,6 +90,8 @@ private:
     void tellRefused();
     void tryAgain();
     void letGo();
+    QWidget *typingPlace() const;
+    void keepKeyboard(const QPointer<QWidget> &place);
     bool isToChoose(const Refused &refused) const;
     void keepUnsaved(const TicketAttempt &attempt);
     void overtake(const TicketAttempt &attempt);

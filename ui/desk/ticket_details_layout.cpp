@@ -209,6 +209,10 @@ void TicketDetails::connectParts()
         connect(part, &TicketPart::failed, this, &TicketDetails::failed);
         connect(part, &TicketPart::undoRequested, this, &TicketDetails::undoRequested);
     }
+    connect(m_major, &MajorPart::noteWanted, this, [this](const QString &text) {
+        m_outbox.addToDraft(m_record->ticket.id, text);
+        focusComposer();
+    });
     connect(m_moves, &TicketMoves::escalationWanted, m_handover, &HandoverPart::beginEscalation);
     connect(m_handover, &HandoverPart::opened, this, [this](QWidget *form) {
         // It has its place only once it is laid out.

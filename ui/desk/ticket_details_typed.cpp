@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/move_checks.h"
+#include "kit/calm_style.h"
 #include "kit/notice_bar.h"
 #include "kit/text_elide.h"
 #include "ui_desk/course_part.h"
@@ -9,7 +10,11 @@
 #include "ui_desk/ticket_form.h"
 #include "ui_desk/ticket_moves.h"
 
+#include <QComboBox>
 #include <QJsonArray>
+#include <QScrollArea>
+#include <QTimer>
+#include <algorithm>
 
 // What is typed on tickets, and what becomes of it when it cannot be stored: nothing of it is lost.
 
@@ -67,6 +72,38 @@ void TicketDetails::letGo()
             m_form->showStored();
         each->reset();
     }
+}
+
+QWidget *TicketDetails::typingPlace() const
+{
+    // What the person did closes what it was done in.
+    const auto isDoing = [](const TicketPart *part) { return part->isDoing(); };
+    if (m_editor.isBusy() || std::ranges::any_of(m_course, isDoing) || std::ranges::any_of(m_parts, isDoing))
+        return nullptr;
+    QWidget *focused = window()->focusWidget();
+    const bool takesLetters =
+        focused && (focused->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<QComboBox *>(focused));
+    return takesLetters && m_scroll->isAncestorOf(focused) ? focused : nullptr;
+}
+
+void TicketDetails::keepKeyboard(const QPointer<QWidget> &place)
+{
+    if (place && place->isVisible())
+        return;
+    // Somebody else made it go: the letters that follow were meant for it, and are no commands to the list.
+    NoticeBar *notice = nullptr;
+    for (QWidget *around = place; around && !notice && around != m_scroll->widget(); around = around->parentWidget()) {
+        const auto bars = around->findChildren<NoticeBar *>();
+        const auto said = std::ranges::find_if(bars, [](const NoticeBar *bar) { return bar->isVisible(); });
+        notice = said == bars.cend() ? nullptr : *said;
+    }
+    if (!notice && m_notice->isVisible())
+        notice = m_notice;
+    if (!notice)
+        return m_scroll->setFocus(Qt::OtherFocusReason);
+    notice->takeFocus();
+    // It has its place only once it is laid out.
+    QTimer::singleShot(0, notice, [this, notice] { m_scroll->ensureWidgetVisible(notice, 0, PaneMargin); });
 }
 
 void TicketDetails::overtake(const TicketAttempt &attempt)
