@@ -107,6 +107,7 @@ constexpr Phrase phrases[] = {
     {"desk.answer-unknown", QT_TRANSLATE_NOOP("desk", "There is no canned answer “{name}”[ in the language {language}]. Nothing was changed. “answer list” names those there are.")},
     {"desk.bad-language", QT_TRANSLATE_NOOP("desk", "“{language}” is no language. Nothing was changed. Give its code, such as nl or pt-BR.")},
     {"desk.moved-by-other", QT_TRANSLATE_NOOP("desk", "{who} moved {ticket} to “{state}” at {at} already[, with the code {code}][ and the solution “{solution}”]. Your move was not made, and nothing is counted twice. What you typed is kept; add it as a note.")},
+    {"desk.not-saved-yet", QT_TRANSLATE_NOOP("desk", "What you typed on {ticket} earlier is not saved yet[: {fields}]. It is kept here. Try again, or let it go.")},
     {"desk.already-there", QT_TRANSLATE_NOOP("desk", "{ticket} is in “{state}” already[: {who} moved it there at {at}][, with the code {code}][ and the solution “{solution}”]. It stays as it is, and nothing is counted twice. What you have to say can be added to its log.")},
     {"desk.route-open", QT_TRANSLATE_NOOP("desk", "{ticket} cannot go to “{state}” while steps of its route are open: {steps}. It stays as it is. Do them, or say why they are not needed.")},
     {"desk.reason-missing", QT_TRANSLATE_NOOP("desk", "That needs a reason. {ticket} stays as it is. Say why.")},

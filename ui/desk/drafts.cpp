@@ -50,6 +50,17 @@ QJsonArray messagesToJson(const DeskDrafts &drafts)
     return list;
 }
 
+QJsonObject keptToJson(const KeptEdit &kept)
+{
+    return {
+        {u"version"_s, kept.version}, {u"before"_s, textsToJson(kept.before)}, {u"wanted"_s, textsToJson(kept.wanted)}};
+}
+
+KeptEdit keptFrom(const QJsonValue &value)
+{
+    return {value[u"version"_s].toInt(), textsFrom(value[u"before"_s]), textsFrom(value[u"wanted"_s])};
+}
+
 QJsonArray typedToJson(const DeskDrafts &drafts)
 {
     QJsonArray list;
@@ -59,7 +70,9 @@ QJsonArray typedToJson(const DeskDrafts &drafts)
                                 {u"edits"_s, textsToJson(typed.edits)},
                                 {u"move"_s, typed.move},
                                 {u"given"_s, textsToJson(typed.given)},
-                                {u"remark"_s, typed.remark}});
+                                {u"remark"_s, typed.remark},
+                                {u"version"_s, typed.version},
+                                {u"refused"_s, keptToJson(typed.refused)}});
     }
     return list;
 }
@@ -98,7 +111,8 @@ DeskDrafts draftsFromBytes(const QByteArray &bytes)
     });
     eachTicket(json[u"typed"_s], [&drafts](Id<Ticket> ticket, const QJsonObject &object) {
         const TypedOnTicket typed{textsFrom(object[u"edits"_s]), object[u"move"_s].toString(),
-                                  textsFrom(object[u"given"_s]), object[u"remark"_s].toString()};
+                                  textsFrom(object[u"given"_s]), object[u"remark"_s].toString(),
+                                  object[u"version"_s].toInt(),  keptFrom(object[u"refused"_s])};
         if (!typed.isEmpty())
             drafts.typed.insert(ticket, typed);
     });

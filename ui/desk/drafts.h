@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_desk/kept_edit.h"
 #include "ui_desk/outbox.h"
-
-#include <QMap>
 
 namespace mainstay {
 
@@ -13,8 +12,10 @@ struct TypedOnTicket {
     QString move; ///< to the state whose form is open; empty: none
     QMap<QString, QString> given; ///< in the form, by field
     QString remark; ///< in the form
+    int version = 0; ///< of the ticket when the person began with those fields; 0: not known
+    KeptEdit refused; ///< what they wanted of it and could not be saved
 
-    bool isEmpty() const { return edits.isEmpty() && move.isEmpty(); }
+    bool isEmpty() const { return edits.isEmpty() && move.isEmpty() && refused.isEmpty(); }
     bool operator==(const TypedOnTicket &) const = default;
 };
 

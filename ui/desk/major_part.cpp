@@ -5,6 +5,7 @@
 #include "kit/calm_style.h"
 #include "kit/chip.h"
 #include "kit/escape.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_box.h"
 #include "kit/text_elide.h"
@@ -30,6 +31,7 @@ const QString ReasonField = u"major:reason"_s;
 MajorPart::MajorPart(const PageContext &context, QWidget *parent)
     : CoursePart(context, tr("Major incident"), parent)
     , m_mark(new Chip({}, Tone::Neutral, Chip::Use::Pressed))
+    , m_overtaken(new NoticeBar)
     , m_reason(new QLineEdit)
     , m_name(new QLineEdit)
     , m_update(new TextBox)
@@ -51,6 +53,15 @@ MajorPart::MajorPart(const PageContext &context, QWidget *parent)
     telling->setSpacing(Grid / 2);
     telling->addWidget(m_update);
     telling->addWidget(tell, 0, Qt::AlignRight);
+    m_overtaken->setObjectName(u"majorOvertaken"_s);
+    connect(m_overtaken, &NoticeBar::noteWanted, this, [this] {
+        const QString text = m_reason->text();
+        m_reason->clear();
+        showOvertaken();
+        Q_EMIT noteWanted(text);
+    });
+    connect(m_overtaken, &NoticeBar::dismissed, m_reason, &QLineEdit::clear);
+    forms()->addWidget(m_overtaken);
     forms()->addWidget(m_reason);
     forms()->addWidget(m_name);
     forms()->addWidget(m_telling);
@@ -82,7 +93,24 @@ void MajorPart::make()
     perform([rules = context().rules, reason = m_reason->text()](
                 Transaction &transaction, const Ticket &ticket,
                 const Occasion &occasion) { setMajor(transaction, *rules, ticket, reason, occasion); },
-            [this] { m_reason->clear(); });
+            [this] {
+                m_reason->clear();
+                m_reason->hide();
+                showOvertaken();
+            });
+}
+
+void MajorPart::showOvertaken()
+{
+    const auto &major = record().course.major;
+    const QString typed = m_reason->text().simplified();
+    if (!major || typed.isEmpty() || typed == major->reason || isDoing()) {
+        m_overtaken->hide();
+        return;
+    }
+    m_overtaken->tell(tr("%1 made it a major incident first: “%2”. The reason that you typed is kept: “%3”.")
+                          .arg(oneLine(major->who, 60), oneLine(major->reason, 300), oneLine(typed, 500)),
+                      NoticeBar::Offer::AddNote);
 }
 
 void MajorPart::addStakeholder()
@@ -163,6 +191,7 @@ void MajorPart::fill()
         if (record().course.stakeholders.isEmpty())
             section()->addNote(tr("Nobody is on the list of those to be told."));
     }
+    showOvertaken();
     setVisible(major || !m_reason->text().isEmpty());
 }
 
@@ -177,6 +206,7 @@ void MajorPart::setTyped(const QMap<QString, QString> &typed)
 {
     m_update->setPlainText(typed.value(UpdateField));
     m_reason->setText(typed.value(ReasonField));
+    showOvertaken();
     setVisible(record().course.major || !m_reason->text().isEmpty());
 }
 

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace mainstay {
 
 class Chip;
+class NoticeBar;
 class TextBox;
 
 /// That an incident is a major one, why, who is told of it and when they last were; and the way to tell them. Its mark
@@ -24,6 +25,10 @@ public:
     QMap<QString, QString> typed() const override;
     void setTyped(const QMap<QString, QString> &typed) override;
 
+Q_SIGNALS:
+    /// The reason that was typed while somebody else made it a major one is to become a note.
+    void noteWanted(const QString &text);
+
 protected:
     void fill() override;
     void clearTyped() override;
@@ -33,9 +38,11 @@ private:
     void make();
     void addStakeholder();
     void tellAll();
+    void showOvertaken();
     void presentStakeholder(const TicketStakeholder &one);
 
     Chip *m_mark;
+    NoticeBar *m_overtaken; ///< that somebody else was first, with the reason that was typed
     QLineEdit *m_reason;
     QLineEdit *m_name;
     TextBox *m_update;

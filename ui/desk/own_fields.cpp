@@ -168,6 +168,16 @@ void OwnFields::setTyped(const QString &field, const QString &text)
         lines->setPlainText(text);
 }
 
+void OwnFields::commitTyped()
+{
+    for (const QString &field : editedFields()) {
+        if (auto *line = qobject_cast<InPlaceField *>(editor(field)))
+            Q_EMIT line->committed(line->text());
+        else if (auto *text = qobject_cast<InPlaceText *>(editor(field)))
+            Q_EMIT text->committed(text->toPlainText());
+    }
+}
+
 void OwnFields::showStored()
 {
     for (const Editor &editor : std::as_const(m_editors))

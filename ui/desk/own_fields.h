@@ -22,6 +22,8 @@ public:
     /// The fields in which something is typed that is not stored.
     QStringList editedFields() const;
     void showStored();
+    /// All that is typed is wanted, as when each field were left.
+    void commitTyped();
     /// What is typed there and not stored, by field; choices have nothing typed.
     QMap<QString, QString> typed() const;
     void setTyped(const QString &field, const QString &text);

@@ -116,6 +116,8 @@ void TicketDetails::showRecord()
     const Ticket &ticket = m_record->ticket;
     const bool isOther = m_composer->isHidden() || !m_scroll->property("ticket").isValid()
         || m_scroll->property("ticket").toLongLong() != ticket.id.value;
+    const QPointer<QWidget> typedIn = isOther ? nullptr : typingPlace();
+    const bool isTyping = typedIn;
     m_scroll->setProperty("ticket", ticket.id.value);
     m_empty->hide();
     m_scroll->show();
@@ -151,11 +153,11 @@ void TicketDetails::showRecord()
     if (isOther) {
         m_scroll->ensureVisible(0, 0);
         m_notice->hide();
-        if (m_refused.contains(ticket.id))
-            tell(m_refused.value(ticket.id).error);
         putBack(ticket.id);
     }
     showConflict();
+    if (isTyping)
+        keepKeyboard(typedIn);
     if (isOther)
         Q_EMIT shown(ticket.id);
     const auto move = std::exchange(m_wantedMove, std::nullopt);
@@ -195,10 +197,12 @@ void TicketDetails::settle(const Ticket &ticket, const TicketAttempt &attempt)
     // Whoever reads what changed may be quicker than the answer to who changed it.
     const bool isMoved = m_record->ticket.state != ticket.state || m_movedAt == ticket.version;
     m_record->ticket = ticket;
-    m_notice->hide();
+    tellRefused();
     showConflict();
     m_form->settle(ticket);
-    m_moves->close();
+    // Whoever edits a field while a form is open has not let go of what stands there.
+    if (attempt.move)
+        m_moves->close();
     m_moves->setRecord(*m_record);
     if (isMoved)
         remarkOnRoute();

@@ -7,6 +7,8 @@
 #include "ui_desk/ticket_editor.h"
 #include "ui_desk/ticket_record.h"
 
+#include <QPointer>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -69,6 +71,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Refused;
     void build();
     void notice(const ChangeSet &changes);
     void read();
@@ -84,6 +87,13 @@ private:
     void settle(const Ticket &ticket, const TicketAttempt &attempt);
     void settleRefused(const Ticket &ticket, const TicketAttempt &attempt);
     void tell(const Error &error);
+    void tellRefused();
+    void tryAgain();
+    void letGo();
+    QWidget *typingPlace() const;
+    void keepKeyboard(const QPointer<QWidget> &place);
+    bool isToChoose(const Refused &refused) const;
+    void keepUnsaved(const TicketAttempt &attempt);
     void overtake(const TicketAttempt &attempt);
     void addNote();
     void remarkOnRoute();
@@ -101,8 +111,17 @@ private:
         Ticket now; ///< as it stood after the refusal
         QStringList columns; ///< of a conflict: that are to be decided
     };
-    QHash<Id<Ticket>, Refused> m_refused;
+    struct Refusals {
+        std::optional<Refused> edit; ///< all edits together
+        std::optional<Refused> move; ///< the last one
+
+        /// Of which the person has to choose between theirs and ours.
+        std::optional<Refused> *toDecide();
+    };
+    static Refused together(const Refused &earlier, const Refused &later);
+    QHash<Id<Ticket>, Refusals> m_refused;
     QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
+    bool m_isPuttingBack = false; ///< what the form wants is told as not saved, and not done
     Outbox &m_outbox;
     std::optional<int> m_movedAt; ///< the version of the ticket with which it was seen in another state
     struct WantedMove {

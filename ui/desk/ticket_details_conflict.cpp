@@ -31,21 +31,47 @@ const CommandRecord *lastAt(const QList<CommandChanges> &history, const QStringL
 
 } // namespace
 
+std::optional<TicketDetails::Refused> *TicketDetails::Refusals::toDecide()
+{
+    for (std::optional<Refused> *each : {&edit, &move}) {
+        if (*each && isConflict((*each)->error))
+            return each;
+    }
+    return nullptr;
+}
+
+TicketDetails::Refused TicketDetails::together(const Refused &earlier, const Refused &later)
+{
+    Refused both = later;
+    both.attempt = joined(earlier.attempt, later.attempt);
+    both.columns = earlier.columns;
+    // As long as there is something to decide, that comes first.
+    if (isConflict(earlier.error) && !isConflict(later.error))
+        both.error = earlier.error;
+    if (earlier.now.version > later.now.version)
+        both.now = earlier.now;
+    return both;
+}
+
 void TicketDetails::refuse(const Refusal &refusal)
 {
     const Id<Ticket> id = refusal.attempt.read.id;
-    const auto earlier = m_refused.constFind(id);
-    Refused refused{refusal.attempt, refusal.error, refusal.now.value_or(refusal.attempt.read), {}};
-    // Two edits wait for one decision, and what was typed first is not lost.
-    if (earlier != m_refused.cend() && isConflict(earlier->error) && isConflict(refusal.error) && !earlier->attempt.move
-        && !refusal.attempt.move) {
-        refused.attempt = joined(earlier->attempt, refusal.attempt);
-        refused.columns = earlier->columns;
-    }
-    m_refused.insert(id, refused);
+    const Refused refused{refusal.attempt, refusal.error, refusal.now.value_or(refusal.attempt.read), {}};
+    Refusals &kept = m_refused[id];
+    // Edits wait for one decision, or to be tried together, and what was typed first is not lost.
+    if (refusal.attempt.move)
+        kept.move = refused;
+    else
+        kept.edit = kept.edit ? together(*kept.edit, refused) : refused;
     if (m_record && m_record->ticket.id == id) {
         tell(refusal.error);
         showConflict();
+        // Where there is a choice, it is the one way on.
+        if (m_conflict) {
+            m_notice->hide();
+            if (!isConflict(refusal.error))
+                Q_EMIT failed(refusal.error);
+        }
         Q_EMIT this->refused(refusal.error);
         decideWhatWaited();
     } else {
@@ -55,9 +81,11 @@ void TicketDetails::refuse(const Refusal &refusal)
 
 void TicketDetails::showConflict()
 {
-    const auto refused = m_refused.find(m_record->ticket.id);
+    const auto kept = m_refused.find(m_record->ticket.id);
+    std::optional<Refused> *toDecide = kept == m_refused.end() ? nullptr : kept->toDecide();
+    Refused *refused = toDecide ? &**toDecide : nullptr;
     QList<ConflictField> fields;
-    if (refused != m_refused.end() && isConflict(refused->error)) {
+    if (refused) {
         if (refused->now.version < m_record->ticket.version)
             refused->now = m_record->ticket;
         refused->columns = contestedColumns(refused->attempt, refused->error, refused->now, refused->columns);
@@ -100,7 +128,9 @@ void TicketDetails::decide(const QStringList &theirs)
     showConflict();
     if (!m_conflict || m_conflict != seen)
         return;
-    const Refused refused = m_refused.take(m_record->ticket.id);
+    std::optional<Refused> *toDecide = m_refused[m_record->ticket.id].toDecide();
+    const Refused refused = *std::exchange(*toDecide, std::nullopt);
+    tellRefused();
     showConflict();
     if (!refused.attempt.move)
         m_form->showStored();
@@ -116,19 +146,27 @@ void TicketDetails::decideWhatWaited()
 
 void TicketDetails::settleRefused(const Ticket &ticket, const TicketAttempt &attempt)
 {
-    const auto refused = m_refused.find(ticket.id);
-    if (refused == m_refused.end())
+    const auto kept = m_refused.find(ticket.id);
+    if (kept == m_refused.end())
         return;
-    const bool isToDecide = isConflict(refused->error) && !refused->attempt.move;
-    const auto left = !isToDecide ? std::nullopt
-        : attempt.move            ? std::optional(refused->attempt)
-                                  : without(refused->attempt, attempt);
-    if (!left) {
-        m_refused.erase(refused);
-        return;
+    if (attempt.move) {
+        kept->move.reset();
+    } else if (kept->edit) {
+        const auto left = without(kept->edit->attempt, attempt);
+        if (left)
+            kept->edit->attempt = *left;
+        else
+            kept->edit.reset();
     }
-    refused->attempt = *left;
-    refused->now = ticket;
+    for (std::optional<Refused> *each : {&kept->edit, &kept->move}) {
+        if (*each)
+            (*each)->now = ticket;
+    }
+    // What is left waited for the same: the server answers again, or what was wrong is right now.
+    if (!attempt.move && kept->edit && !isConflict(kept->edit->error))
+        m_editor.attempt(kept->edit->attempt);
+    if (!kept->edit && !kept->move)
+        m_refused.erase(kept);
 }
 
 } // namespace mainstay

@@ -99,21 +99,17 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     });
     connect(&m_editor, &TicketEditor::done, this, &TicketDetails::settle);
     connect(&m_editor, &TicketEditor::refused, this, &TicketDetails::refuse);
-    connect(m_form, &TicketForm::wanted, &m_editor, &TicketEditor::attempt);
+    connect(m_form, &TicketForm::wanted, this, [this](const TicketAttempt &attempt) {
+        m_isPuttingBack ? keepUnsaved(attempt) : m_editor.attempt(attempt);
+    });
     connect(m_moves, &TicketMoves::wanted, &m_editor, &TicketEditor::attempt);
     connect(m_approval, &ApprovalPart::approvalWanted, m_moves, &TicketMoves::begin);
     connect(m_moves, &TicketMoves::overtaken, this, &TicketDetails::overtake);
     connect(m_notice, &NoticeBar::noteWanted, this, &TicketDetails::addNote);
     connect(m_form, &TicketForm::refused, this,
             [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
-    connect(m_notice, &NoticeBar::tryAgainWanted, this, [this] {
-        if (m_record && m_refused.contains(m_record->ticket.id))
-            m_editor.attempt(m_refused.value(m_record->ticket.id).attempt);
-    });
-    connect(m_notice, &NoticeBar::dismissed, this, [this] {
-        if (m_record)
-            m_refused.remove(m_record->ticket.id);
-    });
+    connect(m_notice, &NoticeBar::tryAgainWanted, this, &TicketDetails::tryAgain);
+    connect(m_notice, &NoticeBar::dismissed, this, &TicketDetails::letGo);
     auto *mails = new MailActions(m_context, m_conversation, this);
     connect(mails, &MailActions::failed, this,
             [this](const Error &error) { m_notice->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing); });
@@ -212,6 +208,10 @@ void TicketDetails::connectParts()
         connect(part, &TicketPart::failed, this, &TicketDetails::failed);
         connect(part, &TicketPart::undoRequested, this, &TicketDetails::undoRequested);
     }
+    connect(m_major, &MajorPart::noteWanted, this, [this](const QString &text) {
+        m_outbox.addToDraft(m_record->ticket.id, text);
+        focusComposer();
+    });
     connect(m_moves, &TicketMoves::escalationWanted, m_handover, &HandoverPart::beginEscalation);
     connect(m_handover, &HandoverPart::opened, this, [this](QWidget *form) {
         // It has its place only once it is laid out.

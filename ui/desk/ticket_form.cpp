@@ -244,34 +244,6 @@ void TicketForm::showStored()
     m_urgency->revert();
 }
 
-QMap<QString, QString> TicketForm::typed() const
-{
-    QMap<QString, QString> typed = m_own->typed();
-    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        if (line.value()->isEdited())
-            typed.insert(line.key(), line.value()->text());
-    }
-    if (m_component->isEdited())
-        typed.insert(u"component"_s, m_component->text());
-    if (m_description->isEdited())
-        typed.insert(u"description"_s, m_description->toPlainText());
-    return typed;
-}
-
-void TicketForm::setTyped(const QMap<QString, QString> &typed)
-{
-    for (auto text = typed.cbegin(); text != typed.cend(); ++text) {
-        if (InPlaceField *line = m_lines.value(text.key()))
-            line->setText(text.value());
-        else if (text.key() == u"component")
-            m_component->setText(text.value());
-        else if (text.key() == u"description")
-            m_description->setPlainText(text.value());
-        else
-            m_own->setTyped(text.key(), text.value());
-    }
-}
-
 void TicketForm::leave()
 {
     for (InPlaceField *line : std::as_const(m_lines)) {

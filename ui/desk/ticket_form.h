@@ -31,8 +31,14 @@ public:
     void setRecord(const TicketRecord &record);
     /// What is typed and not stored, by field.
     QMap<QString, QString> typed() const;
+    /// The version of the ticket from which the oldest of it counts.
+    int typedFrom() const;
     /// The way back, on the ticket that is shown.
-    void setTyped(const QMap<QString, QString> &typed);
+    void setTyped(const QMap<QString, QString> &typed, int version);
+    /// What the person wanted and could not be saved stands in its fields again, as far as those hold text.
+    void showWanted(const TicketAttempt &attempt);
+    /// All that is typed is wanted, as when each field were left.
+    void commitTyped();
     /// Commits what is being typed, as when the field is left.
     void leave();
     /// Lets go of what is typed; fields show what is stored.
@@ -62,6 +68,7 @@ private:
     void showImpact(const TicketRecord &record);
     void setStored(const Ticket &ticket);
     void keepBases(const Ticket &before);
+    void setText(const QString &field, const QString &text);
 
     PageContext m_context;
     std::optional<Ticket> m_shown;

@@ -23,6 +23,8 @@ public:
 
     /// Another ticket, or the same one as it is now. What is being typed for it stays while it is the same.
     void setRecord(const TicketRecord &record);
+    /// What the person did here is on its way.
+    bool isDoing() const { return m_doing > 0; }
 
 Q_SIGNALS:
     void linkActivated(const mainstay::Link &link);
@@ -60,8 +62,10 @@ protected:
     template <class Fn, class Done>
     void change(Fn fn, Done done)
     {
+        ++m_doing;
         m_context.workspace.write(this, std::move(fn),
                                   [this, done = std::move(done), of = ticket().id](const auto &answer) {
+                                      --m_doing;
                                       if (!answer && of != ticket().id)
                                           Q_EMIT failed(answer.error());
                                       if (of != ticket().id)
@@ -81,6 +85,7 @@ private:
     PageContext m_context;
     TicketRecord m_record;
     quint64 m_asked = 0;
+    int m_doing = 0;
     Section *m_section;
     NoticeBar *m_notice;
     QVBoxLayout *m_forms;

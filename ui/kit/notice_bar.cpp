@@ -47,6 +47,8 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(const QString &sentence, Offer offer)
 {
     m_text->setText(sentence);
+    setAccessibleName(sentence);
+    m_offer = offer;
     m_again->setVisible(offer == Offer::TryAgain);
     m_note->setVisible(offer == Offer::AddNote);
     show();
@@ -61,9 +63,25 @@ void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lookOf(palette()).failureSoft);
-    painter.drawRoundedRect(rect(), CornerRadius, CornerRadius);
+    const Look &look = lookOf(palette());
+    painter.setPen(hasFocus() ? QPen(look.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(look.failureSoft);
+    const int inset = hasFocus() ? 1 : 0;
+    painter.drawRoundedRect(rect().adjusted(inset, inset, -inset, -inset), CornerRadius, CornerRadius);
+}
+
+void NoticeBar::takeFocus()
+{
+    // A stop for Tab only while it has the keyboard.
+    setFocusPolicy(Qt::TabFocus);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    setFocusPolicy(Qt::NoFocus);
+    update();
 }
 
 } // namespace mainstay

@@ -19,6 +19,9 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void tell(const QString &sentence, Offer offer);
     QString text() const;
+    Offer offer() const { return m_offer; }
+    /// The keyboard waits here, where letters do nothing and Tab leads to what can be done.
+    void takeFocus();
 
 Q_SIGNALS:
     void tryAgainWanted();
@@ -28,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    Offer m_offer = Offer::Nothing;
     QLabel *m_text;
     QPushButton *m_again;
     QPushButton *m_note;

@@ -3,6 +3,7 @@
 
 #include "kit/times.h"
 #include "ui_shell/message_bar.h"
+#include "ui_shell/step_line.h"
 
 namespace mainstay {
 
@@ -20,7 +21,7 @@ FailureTeller::FailureTeller(const Workspace &workspace, MessageBar &messages, c
                              std::function<Instant()> now)
     : m_workspace(workspace), m_messages(messages), m_locale(locale), m_now(std::move(now))
 {
-    connect(&workspace, &Workspace::connectionChanged, this, &FailureTeller::follow);
+    connect(&workspace, &Workspace::connectionChanged, this, [this] { follow(); });
     connect(&workspace, &Workspace::notSaved, this, [this] { m_isTold = m_isTold && stands(); });
 }
 
@@ -48,6 +49,19 @@ void FailureTeller::tellOutage()
                         "lost, and Mainstay tries again by itself.");
     m_isTold = since.has_value(); // else the next one tells of the same, or of another outage
     m_messages.tell(m_said, Tone::Warning);
+}
+
+void FailureTeller::follow(const StepLine &steps)
+{
+    connect(&steps, &StepLine::failed, this, [this](const Error &error) {
+        tell(error);
+        m_saidOfSteps = isOutage(error) ? QString() : m_messages.text();
+    });
+    connect(&steps, &StepLine::reversed, this, [this] {
+        if (!m_saidOfSteps.isEmpty() && m_messages.text() == m_saidOfSteps)
+            m_messages.clear();
+        m_saidOfSteps.clear();
+    });
 }
 
 void FailureTeller::follow()

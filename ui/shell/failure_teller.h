@@ -8,6 +8,7 @@
 namespace mainstay {
 
 class MessageBar;
+class StepLine;
 
 /// Tells what failed in the message bar. That the server is out of reach is said once in an outage, in the window's own
 /// words: since when, that nothing typed is lost, and that nobody need do anything. A save that fails meanwhile says it
@@ -22,6 +23,8 @@ public:
                   std::function<Instant()> now);
 
     void tell(const Error &error);
+    /// Tells why a step could not be taken back, until one is.
+    void follow(const StepLine &steps);
 
 private:
     void tellOutage();
@@ -34,6 +37,7 @@ private:
     QLocale m_locale;
     std::function<Instant()> m_now;
     QString m_said; ///< of the outage
+    QString m_saidOfSteps;
     bool m_isTold = false; ///< in this outage
 };
 

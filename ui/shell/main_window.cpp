@@ -160,7 +160,7 @@ void MainWindow::followSession()
 {
     m_failures =
         std::make_unique<FailureTeller>(m_session->workspace(), *m_messages, m_parts.words.locale(), m_parts.now);
-    connect(&m_session->steps(), &StepLine::failed, m_failures.get(), &FailureTeller::tell);
+    m_failures->follow(m_session->steps());
     connect(&m_session->estate(), &LiveEstate::failed, m_failures.get(), &FailureTeller::tell);
     connect(&m_session->connection(), &ConnectionLine::changed, this, &MainWindow::showFooter);
     m_status->follow(&m_session->steps(), &m_session->tasks());

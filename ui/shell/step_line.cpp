@@ -136,6 +136,8 @@ void StepLine::finish(const Result<Reversed> &done)
     if (task)
         m_tasks.over(*task, error);
     Q_EMIT changed();
+    if (done)
+        Q_EMIT reversed();
     if (error && error->kind != ErrorKind::Cancelled) // who cancels knows
         Q_EMIT failed(*error);
 }

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A step was taken back, or done again.
+    void reversed();
     void failed(const mainstay::Error &error);
 
 private:

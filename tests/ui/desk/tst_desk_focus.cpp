@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/known_error_commands.h"
+#include "desk/stakeholder_commands.h"
 #include "desk_page_test.h"
+#include "kit/chip.h"
+#include "kit/notice_bar.h"
+#include "kit/text_box.h"
 #include "ui_desk/log_entry_view.h"
+#include "ui_desk/major_part.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -62,6 +67,53 @@ private Q_SLOTS:
         click(u"publishKnownError"_s);
         QTRY_VERIFY(!button(u"publishKnownError"_s)->isVisible());
         QVERIFY(listHasFocus());
+    }
+
+    /// The letters that follow were meant for the form, and are no commands to the list.
+    void whenSomebodyElseClosesTheFormTheKeyboardStaysWithTheTicket()
+    {
+        const Ticket ticket = addIncident();
+        show(ticket);
+        click(u"move:resolved"_s);
+        auto *solution = moves()->editor(u"solution"_s)->findChild<TextBox *>();
+        solution->setFocus();
+        QTest::keyClicks(solution, u"a new disk"_s);
+        const auto other = m_desk->otherDesk();
+        const Given fixed{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"restarted"_s}};
+        const auto done = move(*other, ticket, u"resolved"_s, fixed, {morning(5), morning(5), u"bob"_s});
+        QVERIFY2(done, why(done));
+        QTRY_VERIFY(!moves()->openMove());
+        auto *notice = details()->findChild<NoticeBar *>();
+        QVERIFY2(notice->text().contains(u"bob"_s), qPrintable(notice->text()));
+        QVERIFY(notice->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"ca in the rack"_s);
+        QVERIFY(notice->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(button(u"addNote"_s)->hasFocus());
+    }
+
+    void aReasonThatComesSecondStaysInSight()
+    {
+        const Ticket ticket = addIncident();
+        show(ticket);
+        details()->findChild<Chip *>(u"major"_s)->click();
+        auto *part = details()->findChild<MajorPart *>();
+        auto *reason = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(reason && part->isAncestorOf(reason));
+        QTest::keyClicks(reason, u"all shops"_s);
+        const auto done = m_desk->otherDesk()->writeNow([&](Transaction &transaction) {
+            setMajor(transaction, *shippedRules(), ticket, u"the bank"_s, {morning(5), morning(5), u"bob"_s});
+        });
+        QVERIFY2(done, why(done));
+        auto *notice = part->findChild<NoticeBar *>(u"majorOvertaken"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"bob"_s) && notice->text().contains(u"all shops"_s),
+                 qPrintable(notice->text()));
+        QVERIFY(notice->hasFocus());
+        notice->findChild<QPushButton *>(u"addNote"_s)->click();
+        QCOMPARE(m_page->outbox().draftOf(ticket.id).text, u"all shops"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(details()->typed().isEmpty());
     }
 
     void escapeLeavesAFieldAsItWasAndThenTheTicket()

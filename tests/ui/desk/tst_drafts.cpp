@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_page_test.h"
+#include "kit/conflict_view.h"
 #include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "ui_desk/draft_file.h"
@@ -24,7 +25,15 @@ DeskDrafts someDrafts()
 {
     DeskDrafts drafts;
     drafts.messages.insert(Id<Ticket>(7), {u"half a thought"_s, Visibility::Public});
-    drafts.typed.insert(Id<Ticket>(9), {{{u"title"_s, u"Slo"_s}}, u"resolved"_s, {{u"solution"_s, u"x"_s}}, u"why"_s});
+    drafts.typed.insert(Id<Ticket>(9),
+                        {{{u"title"_s, u"Slo"_s}},
+                         u"resolved"_s,
+                         {{u"solution"_s, u"x"_s}},
+                         u"why"_s,
+                         4,
+                         {3,
+                          {{u"team"_s, QString()}, {u"own:cause"_s, u"heat"_s}},
+                          {{u"team"_s, u"Web"_s}, {u"own:cause"_s, QString()}}}});
     drafts.newTicket.insert(u"title"_s, u"Printer"_s);
     return drafts;
 }
@@ -133,10 +142,82 @@ private Q_SLOTS:
         QCOMPARE(form()->line(u"team"_s)->text(), u"Datab"_s);
         QVERIFY(form()->line(u"team"_s)->isEdited());
         QCOMPARE(m_page->findChild<NewTicket *>()->title()->text(), u"Printer"_s);
+        // What is not stored says so, and outlives going to another ticket.
+        const auto *notice = details()->findChild<NoticeBar *>();
+        QVERIFY2(notice->text().contains(u"not saved yet: team"_s), qPrintable(notice->text()));
+        show(second);
+        QCOMPARE(notice->text(), QString());
+        show(first);
+        QCOMPARE(form()->line(u"team"_s)->text(), u"Datab"_s);
+        QVERIFY2(notice->text().contains(u"not saved yet: team"_s), qPrintable(notice->text()));
+        QCOMPARE(stored(m_desk->workspace(), first.number)->team, std::nullopt);
+        press(u"tryAgain"_s);
+        QTRY_COMPARE(stored(m_desk->workspace(), first.number)->team, u"Datab"_s);
+        QTRY_COMPARE(notice->text(), QString());
         show(second);
         QCOMPARE(moves()->openMove(), u"resolved"_s);
         QCOMPARE(moves()->editor(u"solution"_s)->value(), u"a new disk"_s);
         m_page.reset(); // before its folder goes
+    }
+
+    void whatIsLetGoAfterACrashIsGone()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"first"_s));
+        open();
+        details()->setTyped({{ticket.id, {{{u"team"_s, u"Datab"_s}}, {}, {}, {}, ticket.version, {}}}});
+        show(ticket);
+        QTRY_COMPARE(form()->line(u"team"_s)->text(), u"Datab"_s);
+        press(u"letGo"_s);
+        QCOMPARE(form()->line(u"team"_s)->text(), QString());
+        QVERIFY(details()->typed().isEmpty());
+    }
+
+    /// Nobody saves over what they did not see.
+    void whatOthersChangedSinceTheCrashIsAConflict()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"first"_s));
+        Ticket wanted = ticket;
+        wanted.team = u"Database"_s;
+        wanted.description = u"at night"_s;
+        changeElsewhere([](Ticket &theirs) { theirs.team = u"Web"_s; });
+        open();
+        details()->setTyped({{ticket.id, {{}, {}, {}, {}, 0, keptEdit({ticket, wanted, {}, {}})}}});
+        show(ticket);
+        QTRY_COMPARE(form()->line(u"team"_s)->text(), u"Database"_s);
+        QCOMPARE(form()->description()->toPlainText(), u"at night"_s);
+        press(u"tryAgain"_s);
+        QTRY_VERIFY(m_page->findChild<ConflictView *>());
+        QCOMPARE(stored(m_desk->workspace(), ticket.number)->team, u"Web"_s);
+        m_page->findChild<ConflictView *>()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_COMPARE(stored(m_desk->workspace(), ticket.number)->team, u"Database"_s);
+        QCOMPARE(stored(m_desk->workspace(), ticket.number)->description, u"at night"_s);
+        QVERIFY(details()->typed().isEmpty());
+    }
+
+    void anEditIsTheSameAfterItWasKept()
+    {
+        Ticket read = draft(ProcessKind::Change, u"Upgrade"_s);
+        read.version = 3;
+        read.team = u"Web"_s;
+        read.component = Id<Component>(7);
+        read.fields = {{u"start"_s, u"soon"_s}, {u"cause"_s, u"heat"_s}};
+        Ticket wanted = read;
+        wanted.team.reset();
+        wanted.component.reset();
+        wanted.priority = Priority{2, 4};
+        wanted.priorityReason = u"The director waits"_s;
+        wanted.fields = {{u"start"_s, u"later"_s}};
+        Ticket now = read;
+        now.version = 5;
+        now.team = u"Mail"_s;
+        now.assignee = u"Kim"_s;
+        const auto again = attemptOf(keptEdit({read, wanted, {}, {}}), now);
+        QVERIFY(again);
+        QCOMPARE(again->read.version, 3);
+        QCOMPARE(again->read.team, u"Web"_s);
+        QCOMPARE(again->wanted.assignee, u"Kim"_s);
+        QCOMPARE(keptEdit(*again), keptEdit({read, wanted, {}, {}}));
+        QVERIFY(!attemptOf({}, now));
     }
 
     void whoClosesSecondKeepsWhatWasTypedAsANote()

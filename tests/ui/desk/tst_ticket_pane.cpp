@@ -149,6 +149,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!conflict());
     }
 
+    /// The same field goes in once more as it is left.
+    void aConflictIsTheOnlyInterface()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        begin(u"title"_s, u"Slow at night"_s, [](Ticket &ticket) { ticket.title = u"Slow at noon"_s; });
+        QTRY_VERIFY(conflict());
+        const auto *notice = details()->findChild<NoticeBar *>();
+        QSignalSpy refused(details(), &TicketDetails::refused);
+        QTest::keyClick(form()->line(u"title"_s), Qt::Key_Tab);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(conflict());
+        QCOMPARE(notice->text(), QString());
+        conflict()->choose(u"title"_s, ConflictView::Choice::Theirs);
+        conflict()->findChild<QPushButton *>(u"saveChoice"_s)->click();
+        QTRY_VERIFY(!conflict());
+        QCOMPARE(notice->text(), QString());
+        QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->title, u"Slow at noon"_s);
+        QVERIFY(details()->typed().isEmpty());
+    }
+
+    void aFieldThatIsEditedLeavesAnOpenFormAsItIs()
+    {
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        press(u"move:resolved"_s);
+        moves()->editor(u"solution"_s)->setValue(u"half of it"_s);
+        type(u"team"_s, u"Database"_s);
+        QTRY_COMPARE(stored(m_desk->workspace(), u"INC-1"_s)->team, u"Database"_s);
+        QTRY_VERIFY(!form()->line(u"team"_s)->isEdited());
+        QCOMPARE(moves()->openMove(), u"resolved"_s);
+        QCOMPARE(moves()->editor(u"solution"_s)->value(), u"half of it"_s);
+    }
+
     void whatCannotBeSavedIsKeptWithItsTicket()
     {
         const Ticket first = add(m_desk->workspace(), draft(ProcessKind::Incident, u"first"_s));

@@ -5,6 +5,7 @@
 #include "estate/component_store.h"
 #include "kit/chip.h"
 #include "kit/in_place_field.h"
+#include "kit/notice_bar.h"
 #include "support/all_read.h"
 #include "support/tcp_proxy.h"
 #include "ui_desk/desk_page.h"
@@ -46,17 +47,7 @@ private Q_SLOTS:
         m_proxy.emplace(quint16(QUrl(m_database->url()).port()));
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
         m_settings->clear();
-        m_window = std::make_unique<MainWindow>(
-            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QSignalSpy ready(m_window.get(), &MainWindow::ready);
-        m_window->open({*Location::parse(m_proxy->through(m_database->url())), Opening::What::Create, u"salesforce"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
-        QTRY_VERIFY(m_window->session()->estate().isLoaded());
-        // What is read only now would be told as lost when the server goes; what comes home may ask for more.
-        for (int round = 0; round < 3; ++round)
-            QVERIFY(allIsRead(m_window->session()->workspace(), 20s));
+        openWindow(Opening::What::Create);
         m_other = openDesk(m_database->url(), Making::OpenOnly);
     }
     void cleanup()
@@ -183,6 +174,67 @@ private Q_SLOTS:
         QVERIFY2(messages()->text().startsWith(u"No connection to the server since "), "another outage");
     }
 
+    void editsOfATicketThatWereRefusedAreAllTriedAgain()
+    {
+        const Ticket ticket = showTicket();
+        goAway();
+        typeTwoEdits();
+        comeBack();
+        pressOnTicket(u"tryAgain"_s);
+        QTRY_COMPARE(stored(ticket).assignee, u"Kim"_s);
+        QTRY_COMPARE(stored(ticket).description, u"It blinks"_s);
+        QTRY_COMPARE(notice()->text(), QString());
+    }
+
+    void whatIsSavedFirstTakesWhatWasRefusedWithIt()
+    {
+        const Ticket ticket = showTicket();
+        goAway();
+        typeTwoEdits();
+        comeBack();
+        InPlaceField *requester = details()->form()->line(u"requester"_s);
+        requester->setFocus();
+        requester->selectAll();
+        QTest::keyClicks(requester, u"Anna"_s);
+        QTest::keyClick(requester, Qt::Key_Return);
+        QTRY_COMPARE(stored(ticket).requester, u"Anna"_s);
+        QTRY_COMPARE(stored(ticket).assignee, u"Kim"_s);
+        QTRY_COMPARE(stored(ticket).description, u"It blinks"_s);
+        QTRY_COMPARE(notice()->text(), QString());
+    }
+
+    void editsThatWereRefusedComeBackAsNotSavedInTheNextWindow()
+    {
+        const Ticket ticket = showTicket();
+        goAway();
+        typeTwoEdits();
+        m_window->close();
+        if (m_window->isVisible()) {
+            auto *again = messages()->findChild<QPushButton *>(u"answer"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 30'000);
+            again->click();
+        }
+        QTRY_VERIFY(!m_window->isVisible());
+        m_window.reset();
+        m_proxy->heal();
+        openWindow(Opening::What::Open);
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(showTicket(), ticket);
+            QCOMPARE(details()->form()->description()->toPlainText(), u"It blinks"_s);
+            QCOMPARE(details()->form()->line(u"assignee"_s)->text(), u"Kim"_s);
+            QVERIFY2(notice()->text().contains(u"not saved yet: assignee, description"_s),
+                     qPrintable(notice()->text()));
+            m_window->openLink(linkTo(mainstay::testing::stored(*m_other, u"INC-2"_s)->id));
+            QTRY_COMPARE(details()->record()->ticket.number, u"INC-2"_s);
+            QCOMPARE(notice()->text(), QString());
+        }
+        showTicket();
+        pressOnTicket(u"tryAgain"_s);
+        QTRY_COMPARE(stored(ticket).description, u"It blinks"_s);
+        QCOMPARE(stored(ticket).assignee, u"Kim"_s);
+        QTRY_COMPARE(notice()->text(), QString());
+    }
+
     void theWindowClosesAlthoughNothingCanBeRead()
     {
         m_window->openLink(linkToPlace(u"desk"_s));
@@ -211,6 +263,50 @@ private Q_SLOTS:
     }
 
 private:
+    void openWindow(Opening::What what)
+    {
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{shippedRules(), m_words, *m_settings, currentInstant, allPages(), [](Theme, Density) {}});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSignalSpy ready(m_window.get(), &MainWindow::ready);
+        m_window->open({*Location::parse(m_proxy->through(m_database->url())), what, u"salesforce"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30'000);
+        QTRY_VERIFY(m_window->session()->estate().isLoaded());
+        // What is read only now would be told as lost when the server goes; what comes home may ask for more.
+        for (int round = 0; round < 3; ++round)
+            QVERIFY(allIsRead(m_window->session()->workspace(), 20s));
+    }
+    /// INC-1 in the details.
+    Ticket showTicket()
+    {
+        const Ticket ticket = mainstay::testing::stored(*m_other, u"INC-1"_s).value();
+        m_window->openLink(linkTo(ticket.id));
+        const auto isShown = [&] { return details() && details()->record() && details()->record()->ticket == ticket; };
+        if (!QTest::qWaitFor(isShown, 20'000))
+            qWarning("INC-1 is not shown");
+        return ticket;
+    }
+    /// Both refused.
+    void typeTwoEdits()
+    {
+        QSignalSpy refused(details(), &TicketDetails::refused);
+        InPlaceText *description = details()->form()->description();
+        description->setFocus();
+        description->selectAll();
+        QTest::keyClicks(description, u"It blinks"_s);
+        InPlaceField *assignee = details()->form()->line(u"assignee"_s);
+        assignee->setFocus();
+        assignee->selectAll();
+        QTest::keyClicks(assignee, u"Kim"_s);
+        QTest::keyClick(assignee, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 2, 20'000);
+        QVERIFY(!notice()->text().isEmpty());
+    }
+    TicketDetails *details() const { return m_window->findChild<TicketDetails *>(); }
+    NoticeBar *notice() const { return details()->findChild<NoticeBar *>(); }
+    void pressOnTicket(const QString &name) { notice()->findChild<QPushButton *>(name)->click(); }
+    Ticket stored(const Ticket &ticket) const { return mainstay::testing::stored(*m_other, ticket.number).value(); }
     void type(const QString &name, const QString &text)
     {
         m_window->openLink(linkTo(idOf(u"web site"_s)));

@@ -4,6 +4,8 @@
 #include "estate/component_commands.h"
 #include "estate/component_store.h"
 #include "kit/long_tasks.h"
+#include "ui_shell/failure_teller.h"
+#include "ui_shell/message_bar.h"
 #include "ui_shell/status_line.h"
 
 #include <QElapsedTimer>
@@ -98,6 +100,21 @@ private Q_SLOTS:
         line.redo();
         QTRY_COMPARE(line.text(), u"Done again: Add component Billing"_s);
         QVERIFY(shown.isEmpty() || sinceBegun.hasExpired(StepLine::Unseen.count())); // on a machine that is busy
+    }
+
+    void whyAStepCouldNotBeTakenBackIsToldUntilOneIs()
+    {
+        StepLine line(*m_workspace, m_words, *m_tasks);
+        MessageBar messages(m_words);
+        FailureTeller teller(*m_workspace, messages, QLocale::c(), currentInstant);
+        teller.follow(line);
+        line.redo(); // of nothing
+        QTRY_VERIFY(!messages.text().isEmpty());
+        addStep(line, u"Billing"_s);
+        QVERIFY(!messages.text().isEmpty());
+        line.undo();
+        QTRY_COMPARE(line.offer(), StepLine::Offer::Redo);
+        QCOMPARE(messages.text(), QString());
     }
 
     void aStepThatTakesLongIsShownWithWhatItIs()
