@@ -7,6 +7,7 @@
 #include "kit/reading_order.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -49,6 +50,12 @@ bool SectionJumps::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
         m_followers.value(watched)->setVisible(event->type() == QEvent::ShowToParent);
     return QWidget::eventFilter(watched, event);
+}
+
+void SectionJumps::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), lookOf(palette()).line);
 }
 
 void SectionJumps::jump(const QWidget &section, bool isByKeyboard)
