@@ -67,6 +67,7 @@ constexpr Phrase phrases[] = {
     {"desk.not-a-solution", QT_TRANSLATE_NOOP("desk", "“{name}” ({code}) is no solution but a part of one. Nothing was changed. An agreement covers whole solutions.")},
     {"desk.calendar-gone", QT_TRANSLATE_NOOP("desk", "The agreement “{agreement}” counts in the calendar “{calendar}”, which is not there. Nothing was changed. Set that calendar first.")},
     {"desk.link-to-itself", QT_TRANSLATE_NOOP("desk", "{ticket} cannot be linked to itself. Nothing was changed.")},
+    {"desk.link-circle", QT_TRANSLATE_NOOP("desk", "{other} has a link “{kind}” to {ticket} already, directly or by way of others, so {ticket} cannot have one to {other}. Nothing was changed. Take the other one back first.")},
     {"desk.link-unknown", QT_TRANSLATE_NOOP("desk", "{ticket} has no link “{kind}” to {other}. Nothing was changed.")},
     {"desk.parent-of-other-process", QT_TRANSLATE_NOOP("desk", "{parent} is of another process than {ticket}, so it cannot be its parent. Nothing was changed. Link them instead.")},
     {"desk.parent-cycle", QT_TRANSLATE_NOOP("desk", "{parent} stands below {ticket} already, so it cannot stand above it. Nothing was changed.")},
