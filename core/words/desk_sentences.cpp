@@ -139,6 +139,8 @@ constexpr Phrase phrases[] = {
     {"desk.mail-state", QT_TRANSLATE_NOOP("desk", "The mail of the entry {entry} is “{state}”, so this cannot be done with it. It stays as it is.")},
     {"desk.bad-low-rating", QT_TRANSLATE_NOOP("desk", "{low} is no rating that could be low. Nothing was changed. Give 1 to 4, or 0 to follow up none.")},
     {"desk.bad-rating", QT_TRANSLATE_NOOP("desk", "{rating} is no rating. Nothing was changed. Give 1, the worst, to 5, the best.")},
+    {"desk.not-resolved-yet", QT_TRANSLATE_NOOP("desk", "{ticket} is in “{state}”: only what was resolved or closed can be rated. Nothing was changed. Rate it when it is.")},
+    {"desk.no-follow-up-title", QT_TRANSLATE_NOOP("desk", "The ticket that follows up on a low rating needs a title. Nothing was changed. Give it one.")},
     {"desk.already-rated", QT_TRANSLATE_NOOP("desk", "{ticket} was rated already, with {rating}. It stays as it is. Each ticket is rated once.")},
     {"desk.no-mail-program", QT_TRANSLATE_NOOP("desk", "No mail program opened the mail. It stands as it did. Choose one for files that end in .eml, or save the mail with “mail export”.")},
     {"desk.bad-number", QT_TRANSLATE_NOOP("desk", "“{number}” is no number of a ticket. Nothing was changed. This is a fault of Mainstay; please report it.")},
