@@ -44,6 +44,7 @@ private:
     QWidget *doingRow();
     void take(const QList<KnownError> &errors);
     void showError();
+    void offerStates(KnownErrorState state);
     void showNext();
     void putBack();
     void make();
