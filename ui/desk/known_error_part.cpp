@@ -60,7 +60,6 @@ KnownErrorPart::KnownErrorPart(const PageContext &context, QWidget *parent)
         forms()->addWidget(widget);
     connect(m_place, &Chip::clicked, this, &KnownErrorPart::showNext);
     connect(m_form, &KnownErrorForm::wanted, this, &KnownErrorPart::save);
-    connect(m_form, &KnownErrorForm::refused, this, &KnownErrorPart::tell);
     connect(m_form, &KnownErrorForm::linkActivated, this, &TicketPart::linkActivated);
     connect(m_form, &KnownErrorForm::componentAdded, this, [this](Id<Component> component) {
         changeComponents([component](Components &all) { all.append(component); });

@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(error().versions, u">= 3"_s);
     }
 
+    void whyAFieldIsRefusedStandsBelowItUntilItIsLetGo()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        show(problem);
+        QTRY_VERIFY(form()->isVisible());
+        InPlaceField *versions = form()->line(u"versions"_s);
+        const auto topOf = [this](const QWidget *widget) { return widget->mapTo(form(), QPoint()).y(); };
+        QTRY_VERIFY(topOf(versions) > topOf(form()->text(u"solution"_s)));
+        typeInto(u"versions"_s, u">< 3 foo"_s);
+        QTRY_VERIFY(noticeBar());
+        QTRY_VERIFY(topOf(noticeBar()) >= topOf(versions) + versions->height());
+        QVERIFY(topOf(noticeBar()) < topOf(form()->picker()));
+        versions->setFocus();
+        QTest::keyClick(versions, Qt::Key_Escape);
+        QCOMPARE(versions->text(), QString());
+        QCOMPARE(notice(), QString());
+        auto *picker = form()->picker();
+        picker->setFocus();
+        picker->setText(u"nothing of that name"_s);
+        QTest::keyClick(picker, Qt::Key_Return);
+        QTRY_VERIFY(!notice().isEmpty());
+        picker->clear();
+        QCOMPARE(notice(), QString());
+    }
+
     void onlyAPublishedOneIsOffered()
     {
         const Ticket problem = addProblem();
