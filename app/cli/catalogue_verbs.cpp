@@ -99,7 +99,7 @@ ExitStatus orderOffering(Call &call)
         // Whoever writes in a window sees the gap and fills it; here it would stay one.
         if (!filled.draft.component && filled.missing.contains(u"component"_s))
             throw StoreError(ErrorKind::Missing, "desk.order-needs-component", {{u"name"_s, offering.name}});
-        return addTicket(transaction, *call.rules(), withGiven(transaction, call, filled.draft), occasion);
+        return addOrder(transaction, *call.rules(), offering, withGiven(transaction, call, filled.draft), occasion);
     });
     answerOpened(call, ticket, filled);
     return ExitStatus::Done;

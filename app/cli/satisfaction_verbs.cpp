@@ -39,6 +39,7 @@ void answerSetting(Call &call, const std::optional<SatisfactionSetting> &setting
         call.console().printJson({{u"setting"_s, settingToJson(setting)},
                                   {u"asked"_s, counts.asked},
                                   {u"rated"_s, rated},
+                                  {u"unasked"_s, counts.unasked},
                                   {u"ratings"_s, each},
                                   {u"mean"_s, mean},
                                   {u"followed_up"_s, counts.followedUp}});
@@ -49,11 +50,12 @@ void answerSetting(Call &call, const std::optional<SatisfactionSetting> &setting
             ? call.text(QT_TRANSLATE_NOOP("output", "Requesters are asked with “{name}”; up to {low} is followed up."),
                         {{u"name"_s, setting->answer}, {u"low"_s, setting->low}})
             : call.text(QT_TRANSLATE_NOOP("output", "Requesters are not asked how satisfied they are.")));
-    call.printLine(
-        call.text(QT_TRANSLATE_NOOP("output", "asked: {asked}, rated: {rated}[, mean: {mean}]"),
-                  {{u"asked"_s, counts.asked},
-                   {u"rated"_s, rated},
-                   {u"mean"_s, rated > 0 ? call.words().locale().toString(mean.toDouble(), 'f', 2) : QString()}}));
+    call.printLine(call.text(
+        QT_TRANSLATE_NOOP("output", "asked: {asked}, rated: {rated}[, of these unasked: {unasked}][, mean: {mean}]"),
+        {{u"asked"_s, counts.asked},
+         {u"rated"_s, rated},
+         {u"unasked"_s, counts.unasked > 0 ? QJsonValue(counts.unasked) : QJsonValue(QString())},
+         {u"mean"_s, rated > 0 ? call.words().locale().toString(mean.toDouble(), 'f', 2) : QString()}}));
 }
 
 ExitStatus showSatisfaction(Call &call)

@@ -74,15 +74,22 @@ LinkKind linkKindGiven(const QString &word)
 ExitStatus link(Call &call)
 {
     const LinkKind kind = linkKindGiven(call.arguments().operands.at(1));
-    answerTicket(call, call.write([&](Transaction &transaction) {
-        const Ticket ticket = operandTicket(transaction, call, 0);
-        const Ticket other = operandTicket(transaction, call, 2);
-        if (call.arguments().has(u"remove"_s))
-            unlinkTickets(transaction, ticket, kind, other);
-        else
-            linkTickets(transaction, ticket, kind, other);
-        return ticket;
-    }));
+    const bool isRemoved = call.arguments().has(u"remove"_s);
+    Ticket other;
+    const Ticket ticket = call.write([&](Transaction &transaction) {
+        Ticket from = operandTicket(transaction, call, 0);
+        other = operandTicket(transaction, call, 2);
+        isRemoved ? unlinkTickets(transaction, from, kind, other) : linkTickets(transaction, from, kind, other);
+        return from;
+    });
+    const QJsonObject said{{u"kind"_s, toName(kind)}, {u"ticket"_s, other.number}, {u"removed"_s, isRemoved}};
+    answerTicket(call, ticket, {{u"link"_s, said}});
+    if (call.wantsJson())
+        return ExitStatus::Done;
+    const QJsonObject facts{
+        {u"ticket"_s, ticket.number}, {u"kind"_s, call.words().name(toName(kind))}, {u"other"_s, other.number}};
+    call.printLine(isRemoved ? call.text(QT_TRANSLATE_NOOP("output", "link taken back: {ticket} {kind} {other}"), facts)
+                             : call.text(QT_TRANSLATE_NOOP("output", "link: {ticket} {kind} {other}"), facts));
     return ExitStatus::Done;
 }
 

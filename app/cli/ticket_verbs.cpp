@@ -7,6 +7,7 @@
 #include "desk/canned_answer_commands.h"
 #include "desk/desk_rules.h"
 #include "desk/incident_route_commands.h"
+#include "desk/outbound_commands.h"
 #include "desk/ticket_link.h"
 #include "desk/ticket_store.h"
 
@@ -127,6 +128,19 @@ FilledText cannedFor(Session &session, const Call &call, const Ticket &ticket)
     return filledAnswer(session, *call.rules(), answer, ticket);
 }
 
+/// Whoever answers for all to read may believe that the requester reads it.
+void tellOfNoMail(const Call &call, const Ticket &ticket, const LogEntry &entry, const MailReach &reach)
+{
+    if (!reach.isCutOff() || !goesByMail(entry))
+        return;
+    call.console().tell(
+        ticket.requester
+            ? call.text(QT_TRANSLATE_NOOP("output", "Nobody gets this by mail: {name} has no address."),
+                        {{u"name"_s, *ticket.requester}})
+            : call.text(QT_TRANSLATE_NOOP("output", "Nobody gets this by mail: {ticket} has no requester."),
+                        {{u"ticket"_s, ticket.number}}));
+}
+
 ExitStatus log(Call &call)
 {
     const Arguments &arguments = call.arguments();
@@ -139,6 +153,7 @@ ExitStatus log(Call &call)
     const Occasion occasion = occasionOf(call);
     Saying saying = sayingOf(call);
     FilledText canned;
+    MailReach reach;
     Ticket asked;
     Ticket ticket;
     const LogEntry entry = call.write([&](Transaction &transaction) {
@@ -148,11 +163,14 @@ ExitStatus log(Call &call)
             canned = cannedFor(transaction, call, ticket);
             saying.text = canned.text;
         }
+        reach = mailReach(transaction, ticket);
         return logEntry(transaction, *call.rules(), ticket.id, saying, occasion);
     });
     tellOfSurvivor(call, asked, ticket);
+    tellOfNoMail(call, ticket, entry, reach);
     if (call.wantsJson()) {
         QJsonObject json = entryToJson(entry);
+        json.insert(u"without_address"_s, reach.isCutOff() && goesByMail(entry));
         json.insert(u"ticket"_s, ticket.number);
         if (isCanned) {
             json.insert(u"unknown"_s, QJsonArray::fromStringList(canned.unknown));

@@ -48,6 +48,23 @@ KnownError asStored(Session &session, Id<KnownError> id)
     return findKnownError(session, id).value();
 }
 
+/// What the step is called: what becomes of the known error where nothing else changes with it.
+const char *nameOfEdit(const KnownError &read, KnownError wanted)
+{
+    const KnownErrorState state = std::exchange(wanted.state, read.state);
+    if (state == read.state || wanted != read)
+        return "desk.edit-known-error";
+    switch (state) {
+    case KnownErrorState::Draft:
+        return "desk.take-up-known-error";
+    case KnownErrorState::Published:
+        return "desk.publish-known-error";
+    case KnownErrorState::Retired:
+        return "desk.retire-known-error";
+    }
+    Q_UNREACHABLE();
+}
+
 /// The draft with its problem and components by id.
 KnownError completed(Session &session, const KnownErrorDraft &draft)
 {
@@ -92,7 +109,7 @@ KnownError editKnownError(Transaction &transaction, const KnownError &read, cons
         requireVersions(checked);
     checked.id = read.id;
     requireFreeTitle(transaction, checked);
-    transaction.describe("desk.edit-known-error", {{u"title"_s, checked.title}});
+    transaction.describe(nameOfEdit(read, checked), {{u"title"_s, checked.title}});
     updateKnownError(transaction, read, checked);
     // What two people changed at once was merged, and must hold together.
     const KnownError merged = asStored(transaction, read.id);

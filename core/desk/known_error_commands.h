@@ -11,7 +11,8 @@ namespace mainstay {
 /// "desk.known-error-versions" {title, part} for versions that are none.
 
 KnownError addKnownError(Transaction &transaction, const KnownError &error);
-/// Changes what differs; Conflict as store/rows.h says.
+/// Changes what differs, as "desk.publish-known-error", "desk.retire-known-error" or "desk.take-up-known-error" where
+/// that is its state alone; Conflict as store/rows.h says.
 KnownError editKnownError(Transaction &transaction, const KnownError &read, const KnownError &wanted);
 void removeKnownError(Transaction &transaction, const KnownError &read);
 

@@ -34,6 +34,20 @@ T orThrown(Result<T> result)
     return std::move(*result);
 }
 
+/// The move out of the state in which it was opened that lets somebody approve it, as far as it can be made.
+std::optional<MoveRequest> approvalNext(const Process &process, const Ticket &ticket, Instant at)
+{
+    if (ticket.state.state != process.initial)
+        return std::nullopt;
+    for (const QString &name : allowedMoves(process, ticket)) {
+        const State *state = findState(process, ticket.variant, name);
+        const MoveRequest request{{name, {}}, {}};
+        if (state && state->approval && moved(process, ticket, request, at))
+            return request;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Offering setOffering(Transaction &transaction, const DeskRules &rules, const OfferingDraft &draft)
@@ -95,6 +109,35 @@ CatalogueBrought initCatalogue(Transaction &transaction, const DeskRules &rules)
     if (!brought.added.isEmpty())
         transaction.describe("desk.init-catalogue", {{u"count"_s, brought.added.size()}});
     return brought;
+}
+
+Ticket addOrder(Transaction &transaction, const DeskRules &rules, const Offering &offering, const Ticket &draft,
+                const Occasion &occasion)
+{
+    const Ticket ticket = addTicket(transaction, rules, draft, occasion);
+    const Process &process = rules.process(ticket.process);
+    const auto waiting =
+        offering.needsApproval ? approvalNext(process, ticket, occasion.happened) : std::optional<MoveRequest>();
+    if (!waiting)
+        return ticket;
+    Occasion follows = occasion;
+    follows.origin = Origin::Rule;
+    const Ticket asked = moveTicket(transaction, rules, ticket, *waiting, follows);
+    transaction.describe("desk.add-ticket", {{u"number"_s, ticket.number}, {u"title"_s, ticket.title}});
+    return asked;
+}
+
+Ticket addDraft(Transaction &transaction, const DeskRules &rules, const Ticket &draft, const Occasion &occasion)
+{
+    const QString name = draft.fields.value(u"offering"_s);
+    const auto offering = name.isEmpty() ? std::nullopt : findOffering(transaction, name);
+    // Whoever orders may have made another ticket of it meanwhile.
+    const auto isOf = [&](const Offering &one) {
+        const auto variant = variantOfOrder(rules.process(draft.process), one);
+        return variant && variant->value_or(draft.variant) == draft.variant;
+    };
+    return offering && isOf(*offering) ? addOrder(transaction, rules, *offering, draft, occasion)
+                                       : addTicket(transaction, rules, draft, occasion);
 }
 
 FilledTemplate filledOrder(Session &session, const DeskRules &rules, const Offering &offering, TemplateFacts facts)

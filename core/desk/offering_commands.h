@@ -3,6 +3,7 @@
 
 #include "desk/offering_file.h"
 #include "desk/offering_store.h"
+#include "desk/ticket_commands.h"
 
 namespace mainstay {
 
@@ -26,7 +27,14 @@ struct CatalogueBrought {
 /// Lays in the offerings that ship, as one step. A template of the same name that is there already stays too.
 CatalogueBrought initCatalogue(Transaction &transaction, const DeskRules &rules);
 
-/// The order as addTicket() takes it. Throws Invalid "desk.offering-inactive" {name}, and those of variantOfOrder().
+/// Opens the ticket of an order, in the same step where it waits for approval when the offering needs one: a process
+/// that has no such state next to its first, or wants more there than the order says, goes its own way.
+Ticket addOrder(Transaction &transaction, const DeskRules &rules, const Offering &offering, const Ticket &draft,
+                const Occasion &occasion);
+/// The same where the draft names an offering that is there, else as addTicket().
+Ticket addDraft(Transaction &transaction, const DeskRules &rules, const Ticket &draft, const Occasion &occasion);
+
+/// The order as addOrder() takes it. Throws Invalid "desk.offering-inactive" {name}, and those of variantOfOrder().
 FilledTemplate filledOrder(Session &session, const DeskRules &rules, const Offering &offering, TemplateFacts facts);
 
 } // namespace mainstay

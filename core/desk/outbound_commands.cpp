@@ -18,27 +18,26 @@ namespace mainstay {
 
 namespace {
 
-bool mayGoByMail(const LogEntry &entry, const Saying &remark)
+/// It is for the requester, and no other channel brought it to them.
+bool isForMail(const LogEntry &entry)
 {
     const bool isOurs = !entry.isFromCustomer && entry.origin != Origin::Import && entry.kind != EntryKind::Merge;
     const bool isMail = !entry.channel || *entry.channel == Channel::Email;
-    return isOurs && isMail && entry.visibility == Visibility::Public && !entry.text.isEmpty()
-        && (remark.wasHeld || !isBackdated(entry));
+    return isOurs && isMail && entry.visibility == Visibility::Public && !entry.text.isEmpty();
 }
 
 /// Nothing where nobody gets a mail of it.
 std::optional<OutboundMail> mailOf(Session &session, const Ticket &ticket, const LogEntry &entry, const Saying &remark)
 {
-    if (!mayGoByMail(entry, remark))
+    if (!goesByMail(entry) && !(remark.wasHeld && isForMail(entry)))
+        return std::nullopt;
+    const MailReach reach = mailReach(session, ticket);
+    if (!reach.isUsed || !reach.address)
         return std::nullopt;
     const auto server = mailServer(session);
-    const auto recipient =
-        server || ticket.channel == Channel::Email ? addressOfRequester(session, ticket) : std::optional<QString>();
-    if (!recipient)
-        return std::nullopt;
     OutboundMail mail;
     mail.ticket = ticket.id;
-    mail.recipient = *recipient;
+    mail.recipient = *reach.address;
     // A name that nobody has, where we have none (RFC 2606).
     const QString domain = server ? server->sender.section(u'@', 1) : u"mainstay.invalid"_s;
     mail.messageId = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + domain;
@@ -111,6 +110,18 @@ std::optional<QString> addressOfRequester(Session &session, const Ticket &ticket
     const auto name = personNamed(session, *ticket.requester);
     const auto person = name ? findPerson(session, *name) : std::nullopt;
     return person && person->email && isAddress(*person->email) ? person->email : std::nullopt;
+}
+
+MailReach mailReach(Session &session, const Ticket &ticket)
+{
+    if (ticket.channel != Channel::Email && !mailServer(session))
+        return {};
+    return {true, addressOfRequester(session, ticket)};
+}
+
+bool goesByMail(const LogEntry &entry)
+{
+    return isForMail(entry) && !isBackdated(entry);
 }
 
 Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry entry, const Saying &remark)

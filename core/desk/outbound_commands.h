@@ -24,6 +24,17 @@ Id<LogEntry> keepEntry(Transaction &transaction, const Ticket &ticket, LogEntry 
 /// The address of a ticket's requester: the person's, else the one that the name itself holds.
 std::optional<QString> addressOfRequester(Session &session, const Ticket &ticket);
 
+/// How mail reaches a ticket's requester.
+struct MailReach {
+    bool isUsed = false; ///< a server is set, or the ticket came by mail
+    std::optional<QString> address;
+
+    bool isCutOff() const { return isUsed && !address; } ///< nobody gets by mail what goes by mail
+};
+MailReach mailReach(Session &session, const Ticket &ticket);
+/// Whether the entry goes by mail, as far as itself says; that it was held back it does not say.
+bool goesByMail(const LogEntry &entry);
+
 /// Makes the mail ours to send, under a lease, so that of any number of desks one sends it; false: somebody else has
 /// it. Whoever claims must settle. What was claimed and not settled in time is uncertain: it may have been sent.
 bool claimMail(Transaction &transaction, const OutboundMail &mail, Instant now);

@@ -11,7 +11,7 @@ struct SatisfactionSetting {
     int version = 0;
     QString answer; ///< name of the canned answer that asks, in the languages it has
     int low = 2; ///< a rating up to this one is followed up; 0: none is
-    QString followUp; ///< title of the ticket that follows up, with {number}, {title} …
+    QString followUp = QStringLiteral("{number} {title}"); ///< title of the ticket that follows up
 
     bool operator==(const SatisfactionSetting &) const = default;
 };

@@ -45,6 +45,16 @@ bool isSettledBy(const DeskRules &rules, const SavedTicket &saved)
     return state->phase == Phase::Resolved || (state->phase == Phase::Final && (wasResolved || !canBeResolved));
 }
 
+/// Who was asked may answer whenever they do, though the ticket was reopened meanwhile; of one that is not dealt with
+/// nobody can say how it was.
+void requireRateable(const DeskRules &rules, const Ticket &ticket, const std::optional<Satisfaction> &before)
+{
+    const bool wasAsked = before && before->asked;
+    if (!wasAsked && !ticket.resolved && !isSettledBy(rules, {ticket, ticket}))
+        throw StoreError(ErrorKind::Invalid, "desk.not-resolved-yet",
+                         {{u"ticket"_s, ticket.number}, {u"state"_s, toText(ticket.state)}});
+}
+
 bool mayBeAsked(Session &session, const Ticket &ticket, const Occasion &occasion)
 {
     const bool isLate =
@@ -87,10 +97,10 @@ SatisfactionSetting setSatisfaction(Transaction &transaction, const Satisfaction
     cannedAnswerNamed(transaction, kept.answer, {});
     if (kept.low < 0 || kept.low >= bestRating)
         throw StoreError(ErrorKind::Invalid, "desk.bad-low-rating", {{u"low"_s, kept.low}});
+    if (kept.followUp.isEmpty())
+        throw StoreError(ErrorKind::Invalid, "desk.no-follow-up-title");
     if (const Result<void> can = requireLine(u"title"_s, kept.followUp); !can)
         throw StoreError(can.error());
-    if (kept.followUp.isEmpty())
-        kept.followUp = u"{number} {title}"_s;
     const auto before = satisfactionSetting(transaction);
     if (before && before->answer == kept.answer && before->low == kept.low && before->followUp == kept.followUp)
         return *before;
@@ -164,6 +174,7 @@ Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const 
     if (before && before->rating)
         throw StoreError(ErrorKind::Invalid, "desk.already-rated",
                          {{u"ticket"_s, ticket.number}, {u"rating"_s, *before->rating}});
+    requireRateable(rules, ticket, before);
     if (!occasion.isWithinStep)
         transaction.describe("desk.rate-ticket", {{u"number"_s, ticket.number}, {u"rating"_s, given.rating}});
     Satisfaction wanted = before.value_or(Satisfaction());

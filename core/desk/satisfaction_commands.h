@@ -11,7 +11,7 @@ struct SavedTicket;
 /// Asking how satisfied a requester is, and what follows. All throw StoreError.
 
 /// Sets how it is asked; the same as before is no step. Missing "desk.answer-unknown" {name}; Invalid
-/// "desk.bad-low-rating" {low}, and those of requireLine().
+/// "desk.bad-low-rating" {low}, "desk.no-follow-up-title", and those of requireLine().
 SatisfactionSetting setSatisfaction(Transaction &transaction, const SatisfactionSetting &wanted);
 /// The texts that are shipped become canned answers, where there are none of that name, and are asked with.
 SatisfactionSetting useShippedSatisfaction(Transaction &transaction);
@@ -26,7 +26,8 @@ std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules
                                        const Occasion &occasion);
 
 /// Keeps the answer, with an entry for us alone in the log, and opens a ticket that follows up where it is low. Invalid
-/// "desk.bad-rating" {rating}, "desk.already-rated" {ticket, rating}.
+/// "desk.bad-rating" {rating}, "desk.already-rated" {ticket, rating}; "desk.not-resolved-yet" {ticket, state} of what
+/// nobody was asked about, unless it was resolved or closed.
 Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const Ticket &ticket,
                         const RatingGiven &given, const Occasion &occasion);
 

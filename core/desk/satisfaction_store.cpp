@@ -111,8 +111,10 @@ SatisfactionCounts satisfactionCounts(Session &session)
     for (const Group &group : groups) {
         counts.asked += group.asked;
         counts.followedUp += group.followedUp;
-        if (group.rating > 0)
-            counts.rated[group.rating - 1] = group.all;
+        if (group.rating == 0)
+            continue;
+        counts.rated[group.rating - 1] = group.all;
+        counts.unasked += group.all - group.asked;
     }
     return counts;
 }

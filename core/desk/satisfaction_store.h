@@ -21,6 +21,7 @@ void updateSatisfaction(Transaction &transaction, const Satisfaction &read, cons
 struct SatisfactionCounts {
     qint64 asked = 0;
     QList<qint64> rated; ///< how many gave 1, 2 … 5
+    qint64 unasked = 0; ///< of these, how many nobody had asked
     qint64 followedUp = 0;
 };
 SatisfactionCounts satisfactionCounts(Session &session);

@@ -31,6 +31,19 @@ void requireNoCycle(Session &session, const Ticket &ticket, const Ticket &parent
         refuse("desk.parent-cycle", {{u"ticket"_s, ticket.number}, {u"parent"_s, parent.number}});
 }
 
+/// Each kind of link has a direction: what the other one says, by however many others, cannot lead back.
+void requireNoCircle(Session &session, const Ticket &ticket, LinkKind kind, const Ticket &other)
+{
+    const auto back = session.find(
+        u"WITH RECURSIVE onward (id) AS (SELECT other_id FROM ticket_link WHERE ticket_id = ? AND kind = ?"
+        " UNION SELECT l.other_id FROM ticket_link AS l JOIN onward ON l.ticket_id = onward.id AND l.kind = ?)"
+        " SELECT id FROM onward WHERE id = ?"_s,
+        {other.id, toName(kind), toName(kind), ticket.id}, [](const Row &row) { return row.id<Ticket>(0); });
+    if (back)
+        refuse("desk.link-circle",
+               {{u"ticket"_s, ticket.number}, {u"kind"_s, toName(kind)}, {u"other"_s, other.number}});
+}
+
 /// The state in which a ticket ends when it goes into another one.
 StateName mergedState(const Process &process, const Ticket &ticket)
 {
@@ -110,6 +123,7 @@ void linkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind, 
         refuse("desk.link-to-itself", {{u"ticket"_s, ticket.number}});
     if (findLink(transaction, ticket.id, kind, other.id))
         return;
+    requireNoCircle(transaction, ticket, kind, other);
     transaction.describe("desk.link-tickets",
                          {{u"number"_s, ticket.number}, {u"kind"_s, toName(kind)}, {u"other"_s, other.number}});
     insertLink(transaction, {{}, 0, ticket.id, kind, other.id});

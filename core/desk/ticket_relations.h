@@ -9,7 +9,8 @@ namespace mainstay {
 /// What a person does with two tickets at once; each is one undoable step. All throw StoreError, as ticket_commands.h
 /// says.
 
-/// Says it of the ticket; said before: no step. Invalid "desk.link-to-itself" {ticket}.
+/// Says it of the ticket; said before: no step. Invalid "desk.link-to-itself" {ticket}; "desk.link-circle" {ticket,
+/// kind, other} where the other says the same of it, or of one that does, and so on.
 void linkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind, const Ticket &other);
 /// Missing "desk.link-unknown" {ticket, kind, other}.
 void unlinkTickets(Transaction &transaction, const Ticket &ticket, LinkKind kind, const Ticket &other);

@@ -99,6 +99,8 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
             told.append(tr("priority %1").arg(priorityText(*m_context.rules, m_context.words, *line->priority)));
         if (line->team)
             told.append(oneLine(*line->team, 80));
+        if (line->isMajor)
+            told.append(tr("major incident"));
         told.append(dueText(*line));
         told.removeAll(QString());
         return told.join(u", "_s);
@@ -109,6 +111,8 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
         return line->priority ? QString::number(line->priority->number) : QString();
     case NumberRole:
         return line->number;
+    case MarkRole:
+        return line->isMajor ? QVariant(tr("MAJOR")) : QVariant();
     case TeamRole:
         return line->team ? oneLine(*line->team, 80) : tr("no team yet");
     case DueRole:

@@ -14,7 +14,7 @@ class BoardColumnModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RankRole = Qt::UserRole, PriorityRole, NumberRole, TeamRole, DueRole, ClockToneRole };
+    enum Role { RankRole = Qt::UserRole, PriorityRole, NumberRole, TeamRole, DueRole, ClockToneRole, MarkRole };
 
     explicit BoardColumnModel(const PageContext &context, QObject *parent = nullptr);
 

@@ -59,6 +59,14 @@ void BoardCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     if (!priority.isEmpty())
         paintPriority(*painter, QRect(inner.right() - PrioritySide + 1, inner.top(), PrioritySide, PrioritySide),
                       priority, index.data(BoardColumnModel::RankRole).toInt(), look, m_memory);
+    const QString mark = index.data(BoardColumnModel::MarkRole).toString();
+    if (!mark.isEmpty()) {
+        const int after = metrics.horizontalAdvance(index.data(BoardColumnModel::NumberRole).toString()) + Grid;
+        const int room = inner.width() - after - PrioritySide - Grid;
+        const int width = std::min(room, chipWidth(option.font, mark));
+        paintChip(*painter, QRect(inner.left() + after, inner.top() + (row - ChipHeight) / 2, width, ChipHeight), mark,
+                  Tone::Failure, look);
+    }
     painter->setPen(look.ink);
     paintTitle(*painter, QRect(inner.left(), inner.top() + row + 4, inner.width(), 2 * metrics.height()),
                index.data().toString(), option.font, metrics);

@@ -30,6 +30,7 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     , m_outbox(outbox)
     , m_held(new QVBoxLayout)
     , m_banner(new QLabel)
+    , m_noMail(new QLabel)
     , m_text(new TextBox)
     , m_switch(new QPushButton)
     , m_send(new QPushButton)
@@ -38,6 +39,10 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     m_banner->setWordWrap(true);
     m_banner->setForegroundRole(QPalette::WindowText);
     m_banner->setFont(fontOf(m_banner->font(), TextSize::Small, QFont::DemiBold));
+    m_noMail->setObjectName(u"noMail"_s);
+    m_noMail->setTextFormat(Qt::PlainText);
+    m_noMail->setWordWrap(true);
+    m_noMail->setFont(fontOf(m_noMail->font(), TextSize::Small));
     m_switch->setProperty("quiet", true);
     m_switch->setObjectName(u"switchVisibility"_s);
     m_send->setObjectName(u"send"_s);
@@ -53,6 +58,7 @@ Composer::Composer(Outbox &outbox, QWidget *parent)
     layout->setSpacing(Grid / 2);
     layout->addLayout(m_held);
     layout->addWidget(m_banner);
+    layout->addWidget(m_noMail);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
@@ -115,6 +121,13 @@ void Composer::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
+void Composer::setWhyNoMail(const QString &why)
+{
+    m_whyNoMail = why;
+    m_noMail->setText(tr("Nobody gets this by mail: %1").arg(why));
+    m_noMail->setVisible(m_visibility == Visibility::Public && !why.isEmpty());
+}
+
 void Composer::focusText()
 {
     m_text->setFocus(Qt::OtherFocusReason);
@@ -137,6 +150,7 @@ void Composer::setVisibility(Visibility visibility)
     colours.setColor(QPalette::WindowText, isPublic ? look.onAccent : look.warning);
     m_banner->setPalette(colours);
     m_send->update();
+    setWhyNoMail(m_whyNoMail);
     update();
 }
 

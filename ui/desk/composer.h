@@ -24,6 +24,8 @@ public:
 
     /// Another ticket; what was typed for the one before stays with it. Nothing: none.
     void setTicket(const std::optional<Id<Ticket>> &ticket);
+    /// Why nobody gets by mail what is public; empty: somebody does, or that is not how they are reached.
+    void setWhyNoMail(const QString &why);
     void focusText();
     TextBox *editor() const { return m_text; }
     /// Among the buttons, behind the one that switches.
@@ -49,6 +51,8 @@ private:
     QBoxLayout *m_held;
     QList<int> m_heldNumbers;
     QLabel *m_banner;
+    QLabel *m_noMail;
+    QString m_whyNoMail;
     TextBox *m_text;
     QPushButton *m_switch;
     QLayout *m_tools; ///< of the switch and what was added, on as many lines as they need

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/conversation.h"
 
+#include "desk/outbound_commands.h"
 #include "kit/calm_style.h"
 #include "ui_desk/log_entry_view.h"
 
@@ -27,7 +28,8 @@ Conversation::Conversation(const Words &words, QWidget *parent)
     });
 }
 
-void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails, const QString &description)
+void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails, const QString &description,
+                          const std::optional<QString> &whyNoMail)
 {
     const bool isOther = log.isEmpty() || m_log.isEmpty() || log.first().ticket != m_log.first().ticket;
     if (isOther)
@@ -35,6 +37,7 @@ void Conversation::setLog(const QList<LogEntry> &log, const QList<OutboundMail> 
     m_log = log;
     m_mails = mails;
     m_description = description;
+    m_whyNoMail = whyNoMail;
     build();
 }
 
@@ -68,10 +71,18 @@ LogEntry Conversation::asShown(const LogEntry &entry) const
     return shown;
 }
 
-LogEntryView *Conversation::viewOf(const LogEntry &entry)
+std::optional<QString> Conversation::noMailOf(const LogEntry &entry) const
 {
+    return goesByMail(entry) && !entry.withdrawn && !mailOf(entry) ? m_whyNoMail : std::nullopt;
+}
+
+LogEntryView *Conversation::viewOf(const Shown &shown)
+{
+    const LogEntry &entry = shown.entry;
     const auto place = entry.id == m_log.first().id ? LogEntryView::Place::First : LogEntryView::Place::Later;
-    auto *view = new LogEntryView(entry, mailOf(entry), place, m_words, m_book);
+    auto *view = new LogEntryView(entry, shown.mail, place, m_words, m_book);
+    if (shown.noMail)
+        view->sayNoMail(*shown.noMail);
     connect(view, &LogEntryView::linkActivated, this, &Conversation::linkActivated);
     connect(view, &LogEntryView::sendAgainWanted, this, &Conversation::sendAgainWanted);
     connect(view, &LogEntryView::handOverWanted, this, &Conversation::handOverWanted);
@@ -83,7 +94,7 @@ void Conversation::build()
 {
     QList<Shown> shown;
     for (const LogEntry &entry : m_log.sliced(std::max<qsizetype>(0, m_log.size() - m_wanted)))
-        shown.append({asShown(entry), mailOf(entry)});
+        shown.append({asShown(entry), mailOf(entry), noMailOf(entry)});
     qsizetype same = 0;
     while (same < shown.size() && same < m_built.size() && shown[same] == m_built[same])
         ++same;
@@ -94,7 +105,7 @@ void Conversation::build()
         delete last;
     }
     for (qsizetype place = same; place < shown.size(); ++place)
-        m_entries->addWidget(viewOf(shown[place].entry));
+        m_entries->addWidget(viewOf(shown[place]));
     m_built = shown;
     const int hidden = int(m_log.size() - shown.size());
     m_earlier->setText(tr("Show earlier entries (%n)", nullptr, hidden));

@@ -24,8 +24,10 @@ public:
     explicit Conversation(const Words &words, QWidget *parent = nullptr);
 
     /// Entries that stand there already are left as they are. The description, with which the ticket began, stands with
-    /// the entry that opened it.
-    void setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails = {}, const QString &description = {});
+    /// the entry that opened it. What goes by mail and did not is marked, with why it would not now either; nothing:
+    /// the requester is not reached by mail.
+    void setLog(const QList<LogEntry> &log, const QList<OutboundMail> &mails = {}, const QString &description = {},
+                const std::optional<QString> &whyNoMail = {});
     /// What its texts may mention; before setLog().
     void setMentions(const MentionBook &book);
     int shownEntries() const;
@@ -43,21 +45,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Shown {
+        LogEntry entry; ///< with the text that stands there
+        std::optional<OutboundMail> mail;
+        std::optional<QString> noMail; ///< why there is none, where there should be one
+        bool operator==(const Shown &) const = default;
+    };
+
     void build();
     std::optional<OutboundMail> mailOf(const LogEntry &entry) const;
     LogEntry asShown(const LogEntry &entry) const;
-    LogEntryView *viewOf(const LogEntry &entry);
+    std::optional<QString> noMailOf(const LogEntry &entry) const;
+    LogEntryView *viewOf(const Shown &shown);
 
     const Words &m_words;
     MentionBook m_book;
     QList<LogEntry> m_log;
     QList<OutboundMail> m_mails;
     QString m_description;
-    struct Shown {
-        LogEntry entry; ///< with the text that stands there
-        std::optional<OutboundMail> mail;
-        bool operator==(const Shown &) const = default;
-    };
+    std::optional<QString> m_whyNoMail;
     QList<Shown> m_built; ///< those that stand there
     qsizetype m_wanted = AtOnce;
     QPushButton *m_earlier;

@@ -4,6 +4,7 @@
 #include "kit/calm_style.h"
 #include "kit/component_completer.h"
 #include "kit/in_place_field.h"
+#include "kit/notice_bar.h"
 #include "kit/section.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
@@ -61,14 +62,16 @@ void KnownErrorForm::addText(FieldForm *form, const QString &field)
         line->setPlaceholderText(field == u"versions" ? tr("any; or >= 3, < 3.4", "versions that have an error")
                                                       : none);
         m_lines.insert(field, line);
-        form->addField(fieldText(m_context.words, field), line);
+        addNoticed(form, field, line);
+        connect(line, &QLineEdit::textChanged, this, &KnownErrorForm::dropNotices);
         connect(line, &InPlaceField::committed, this, [this, field](const QString &value) { commit(field, value); });
         return;
     }
     auto *text = new InPlaceText;
     text->setPlaceholderText(none);
     m_texts.insert(field, text);
-    form->addField(fieldText(m_context.words, field), text);
+    addNoticed(form, field, text);
+    connect(text, &QPlainTextEdit::textChanged, this, &KnownErrorForm::dropNotices);
     connect(text, &InPlaceText::committed, this, [this, field](const QString &value) { commit(field, value); });
 }
 
@@ -83,8 +86,9 @@ void KnownErrorForm::addComponents(FieldForm *form)
     m_picker->setPlaceholderText(tr("Add one: code or name"));
     m_picker->setAccessibleName(tr("Add a component that has the error"));
     all->setFocusProxy(m_picker);
-    form->addField(fieldText(m_context.words, u"components"_s), all);
-    connect(m_picker, &ComponentPicker::refused, this, &KnownErrorForm::refused);
+    addNoticed(form, u"components"_s, all);
+    connect(m_picker, &QLineEdit::textChanged, this, &KnownErrorForm::dropNotices);
+    connect(m_picker, &ComponentPicker::refused, this, [this](const Error &error) { tell(u"components"_s, error); });
     connect(m_picker, &ComponentPicker::picked, this, [this](std::optional<Id<Component>> component) {
         if (component)
             Q_EMIT componentAdded(*component);
@@ -93,6 +97,39 @@ void KnownErrorForm::addComponents(FieldForm *form)
         m_listed.reset();
         showComponents();
     });
+}
+
+void KnownErrorForm::addNoticed(FieldForm *form, const QString &field, QWidget *editor)
+{
+    const QString label = fieldText(m_context.words, field);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(label);
+    auto *both = new QWidget;
+    both->setFocusProxy(editor);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid / 2);
+    auto *notice = new NoticeBar;
+    m_notices.insert(field, notice);
+    layout->addWidget(editor);
+    layout->addWidget(notice);
+    form->addField(label, both);
+}
+
+void KnownErrorForm::tell(const QString &field, const Error &error)
+{
+    m_notices.value(field)->tell(m_context.words.sentence(error), NoticeBar::Offer::Nothing);
+}
+
+void KnownErrorForm::dropNotices()
+{
+    const QMap<QString, QString> edited = typed();
+    for (auto notice = m_notices.cbegin(); notice != m_notices.cend(); ++notice) {
+        const bool isThere =
+            notice.key() == u"components" ? !m_picker->text().isEmpty() : edited.contains(notice.key());
+        if (!isThere)
+            notice.value()->hide();
+    }
 }
 
 QStringList KnownErrorForm::fields()
@@ -148,6 +185,7 @@ void KnownErrorForm::settle(const KnownError &error)
             text.value()->showStored();
     }
     keepBases(error);
+    dropNotices();
 }
 
 void KnownErrorForm::setStored()

@@ -12,6 +12,7 @@ class ComponentPicker;
 class FieldForm;
 class InPlaceField;
 class InPlaceText;
+class NoticeBar;
 
 /// What a known error says, edited where it stands. Each edit counts from the known error that the person saw when they
 /// began it, so that what others did meanwhile is merged, or is a conflict, and never written over.
@@ -33,6 +34,8 @@ public:
     /// What is typed and not stored, by field.
     QMap<QString, QString> typed() const;
     void setTyped(const QMap<QString, QString> &typed);
+    /// Says below the field, until it holds nothing that is not stored, why what is typed there is not.
+    void tell(const QString &field, const Error &error);
     InPlaceField *line(const QString &field) const { return m_lines.value(field); }
     InPlaceText *text(const QString &field) const { return m_texts.value(field); }
     ComponentPicker *picker() const { return m_picker; }
@@ -47,7 +50,6 @@ Q_SIGNALS:
     void wanted(const mainstay::KnownError &read, const mainstay::KnownError &wanted);
     void componentAdded(mainstay::Id<mainstay::Component> component);
     void componentTakenOut(mainstay::Id<mainstay::Component> component);
-    void refused(const mainstay::Error &error);
     void linkActivated(const mainstay::Link &link);
 
 private:
@@ -58,12 +60,15 @@ private:
     void keepBases(const KnownError &before);
     void dropTyped();
     void showComponents();
+    void addNoticed(FieldForm *form, const QString &field, QWidget *editor);
+    void dropNotices();
 
     PageContext m_context;
     std::optional<KnownError> m_shown;
     QMap<QString, KnownError> m_bases; ///< by field: the known error as it was when the person began to edit it
     QMap<QString, InPlaceField *> m_lines;
     QMap<QString, InPlaceText *> m_texts;
+    QMap<QString, NoticeBar *> m_notices; ///< by field
     ComponentPicker *m_picker;
     QWidget *m_components;
     std::optional<QList<Id<Component>>> m_listed; ///< in m_components; nothing before the first

@@ -9,6 +9,7 @@
 #include "ui_desk/known_error_form.h"
 #include "ui_desk/spared_line.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,6 @@ KnownErrorPart::KnownErrorPart(const PageContext &context, QWidget *parent)
         forms()->addWidget(widget);
     connect(m_place, &Chip::clicked, this, &KnownErrorPart::showNext);
     connect(m_form, &KnownErrorForm::wanted, this, &KnownErrorPart::save);
-    connect(m_form, &KnownErrorForm::refused, this, &KnownErrorPart::tell);
     connect(m_form, &KnownErrorForm::linkActivated, this, &TicketPart::linkActivated);
     connect(m_form, &KnownErrorForm::componentAdded, this, [this](Id<Component> component) {
         changeComponents([component](Components &all) { all.append(component); });
@@ -92,6 +92,7 @@ QWidget *KnownErrorPart::makingRow()
 QWidget *KnownErrorPart::doingRow()
 {
     auto *row = new QWidget;
+    row->setAccessibleName(tr("What becomes of the known error"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
@@ -163,11 +164,19 @@ void KnownErrorPart::showError()
         tr("%1 of %2", "known errors of a problem").arg(error - m_errors->constData() + 1).arg(m_errors->size()));
     for (Chip *chip : {m_state, m_place})
         chip->updateGeometry();
-    m_publish->setVisible(error->state == KnownErrorState::Draft);
-    m_retire->setVisible(error->state != KnownErrorState::Retired);
-    m_takeUp->setVisible(error->state == KnownErrorState::Retired);
+    offerStates(error->state);
     m_form->setError(*error);
     putBack();
+}
+
+void KnownErrorPart::offerStates(KnownErrorState state)
+{
+    // Whoever presses twice meets the same button twice: none moves to where another one was, nor hands it the focus.
+    if (m_doing->isAncestorOf(QApplication::focusWidget()))
+        m_doing->setFocus(Qt::OtherFocusReason);
+    m_publish->setEnabled(state == KnownErrorState::Draft);
+    m_retire->setEnabled(state != KnownErrorState::Retired);
+    m_takeUp->setVisible(state == KnownErrorState::Retired); // the last one
 }
 
 void KnownErrorPart::showNext()

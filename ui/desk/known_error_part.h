@@ -44,6 +44,7 @@ private:
     QWidget *doingRow();
     void take(const QList<KnownError> &errors);
     void showError();
+    void offerStates(KnownErrorState state);
     void showNext();
     void putBack();
     void make();
@@ -51,6 +52,8 @@ private:
     void changeComponents(const std::function<void(Components &)> &change);
     void save(const KnownError &read, const KnownError &wanted);
     void settle(const KnownError &stored);
+    /// Below the field that was edited, else below all of them.
+    void tellOf(const Refused &refused, const Error &error);
     void refuse(const Refused &refused, const Error &error);
     void showConflict(const Refused &refused, const QString &who, const QList<ConflictField> &fields);
     void decide(const QStringList &theirs);

@@ -96,10 +96,21 @@ void KnownErrorPart::settle(const KnownError &stored)
     showError();
     if (const KnownError *error = shownError(); error->id == stored.id)
         m_form->settle(stored);
-    // Why something else could not be stored is still to be read as long as it stands there.
-    if (m_form->typed().isEmpty())
-        stopTelling();
+    stopTelling();
     m_spared->ask(ticket(), SparedLine::When::AtOnce);
+}
+
+void KnownErrorPart::tellOf(const Refused &refused, const Error &error)
+{
+    const QStringList fields = KnownErrorForm::fields();
+    const auto edited = std::ranges::find_if(fields, [&refused](const QString &field) {
+        return KnownErrorForm::textOf(refused.read, field) != KnownErrorForm::textOf(refused.wanted, field);
+    });
+    const KnownError *shown = shownError();
+    if (edited != fields.cend() && shown && shown->id == refused.read.id)
+        m_form->tell(*edited, error);
+    else
+        tell(error);
 }
 
 void KnownErrorPart::refuse(const Refused &refused, const Error &error)
@@ -108,7 +119,7 @@ void KnownErrorPart::refuse(const Refused &refused, const Error &error)
         ? conflictFields(error, context().words, context().estate.current()->tree())
         : QList<ConflictField>();
     if (fields.isEmpty()) {
-        tell(error);
+        tellOf(refused, error);
         return;
     }
     // Who goes from the field into the view commits the same once more; what they choose there stays chosen.

@@ -2,6 +2,7 @@
 #include "ui_desk/log_entry_view.h"
 
 #include "kit/calm_style.h"
+#include "kit/chip.h"
 #include "kit/look.h"
 #include "kit/text_elide.h"
 #include "kit/ticket_look.h"
@@ -9,6 +10,7 @@
 #include "ui_desk/entry_text.h"
 #include "ui_desk/mail_part.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -64,6 +66,12 @@ private:
     QString m_rest;
     bool m_isStruck;
 };
+
+/// Whether it tells of a merge, by the number of the ticket that was merged; else it came along with one.
+bool isMergeItself(const LogEntry &entry)
+{
+    return !entry.isFromCustomer && entry.visibility == Visibility::Internal && ticketNumberFromText(entry.text);
+}
 
 QString particulars(const LogEntry &entry, const std::optional<OutboundMail> &mail, LogEntryView::Place place,
                     const Words &words)
@@ -183,7 +191,7 @@ QString LogEntryView::deed(const LogEntry &entry, Place place, const Words &word
     case EntryKind::Edit:
         return tr("edited it");
     case EntryKind::Merge:
-        return tr("merged it");
+        return isMergeItself(entry) ? tr("merged %1 into it", "a ticket").arg(entry.text) : tr("came with a merge");
     }
     Q_UNREACHABLE();
 }
@@ -210,6 +218,26 @@ LogEntryView::LogEntryView(const LogEntry &entry, const std::optional<OutboundMa
         connect(part, &MailPart::confirmWanted, this, &LogEntryView::confirmWanted);
         layout->addWidget(part);
     }
+}
+
+void LogEntryView::sayNoMail(const QString &why)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(Grid);
+    auto *mark = new Chip(tr("not by mail"), Tone::Warning);
+    mark->setObjectName(u"noMail"_s);
+    mark->setToolTip(tr("No mail brought this to the requester"));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto *reason = new QLabel(why);
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    reason->setFont(fontOf(reason->font(), TextSize::Small));
+    reason->setForegroundRole(QPalette::PlaceholderText);
+    reason->setMinimumHeight(ChipHeight);
+    reason->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    row->addWidget(reason, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void LogEntryView::paintEvent(QPaintEvent *)

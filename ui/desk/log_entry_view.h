@@ -55,6 +55,9 @@ public:
     LogEntryView(const LogEntry &entry, const std::optional<OutboundMail> &mail, Place place, const Words &words,
                  const MentionBook &book = {}, QWidget *parent = nullptr);
 
+    /// Marks that no mail brought it to the requester, with why that would still be so; empty: it would not.
+    void sayNoMail(const QString &why);
+
     /// "moved it to in progress"; empty for a message.
     static QString deed(const LogEntry &entry, Place place, const Words &words);
 

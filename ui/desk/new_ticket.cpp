@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/new_ticket.h"
 
-#include "desk/ticket_commands.h"
+#include "desk/offering_commands.h"
 #include "kit/calm_style.h"
 #include "kit/escape.h"
 #include "kit/notice_bar.h"
@@ -234,7 +234,7 @@ void NewTicket::add()
     m_context.workspace.write(
         this,
         [draft = *ticket, occasion, rules = m_context.rules](Transaction &transaction) {
-            return addTicket(transaction, *rules, draft, occasion);
+            return addDraft(transaction, *rules, draft, occasion);
         },
         [this](const Result<Ticket> &answer) {
             m_isWriting = false;

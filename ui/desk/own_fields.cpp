@@ -44,7 +44,9 @@ QStringList OwnFields::fieldsOf(const Ticket &ticket) const
     QStringList fields;
     const auto phase = phaseOf(*m_context.rules, ticket);
     for (const FieldSpec &field : m_context.rules->process(ticket.process).fields) {
-        if (phase == Phase::Open || ticket.fields.contains(field.name))
+        // How many a series left out before this one: the series fills it in, and says nothing where it left out none.
+        const bool isCounter = field.name == u"skipped";
+        if ((phase == Phase::Open && !isCounter) || ticket.fields.contains(field.name))
             fields.append(field.name);
     }
     for (const QString &field : {u"resolution_code"_s, u"solution"_s}) {

@@ -38,10 +38,22 @@ namespace mainstay {
 
 namespace {
 
-constexpr QLatin1StringView partTables[] = {"log_entry"_L1,   "ticket_field"_L1,  "attachment"_L1,
-                                            "ticket_link"_L1, "escalation"_L1,    "ticket_swarm"_L1,
-                                            "known_error"_L1, "outbound_mail"_L1, "deployment"_L1,
-                                            "event"_L1,       "satisfaction"_L1,  "known_error_component"_L1};
+constexpr QLatin1StringView partTables[] = {
+    "log_entry"_L1,    "ticket_field"_L1,          "attachment"_L1,    "ticket_link"_L1, "escalation"_L1,
+    "ticket_swarm"_L1, "known_error"_L1,           "outbound_mail"_L1, "deployment"_L1,  "event"_L1,
+    "satisfaction"_L1, "known_error_component"_L1, "person"_L1,        "mail_server"_L1};
+
+/// Why what is public goes to nobody by mail; empty where it does, nothing where mail brings nothing to anybody.
+std::optional<QString> whyNoMail(const TicketRecord &record)
+{
+    if (!record.reach.isUsed)
+        return std::nullopt;
+    if (record.reach.address)
+        return QString();
+    return record.ticket.requester
+        ? TicketDetails::tr("%1 has no address", "of mail").arg(oneLine(*record.ticket.requester, 80))
+        : TicketDetails::tr("the ticket has no requester");
+}
 
 } // namespace
 
@@ -145,11 +157,13 @@ void TicketDetails::showRecord()
     showSurvivor();
     m_clocks->setClocks(m_record->clocks);
     m_conversation->setMentions(mentionBook(m_record->mentioned, ticket.id, m_context.estate.current()));
-    m_conversation->setLog(m_record->log, m_record->mails, ticket.description);
+    const auto noMail = whyNoMail(*m_record);
+    m_conversation->setLog(m_record->log, m_record->mails, ticket.description, noMail);
     for (TicketPart *part : std::as_const(m_parts))
         part->setRecord(*m_record);
     m_answers->setTicket(ticket);
     m_composer->setTicket(ticket.id);
+    m_composer->setWhyNoMail(noMail.value_or(QString()));
     if (isOther) {
         m_scroll->ensureVisible(0, 0);
         m_notice->hide();

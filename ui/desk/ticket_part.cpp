@@ -19,8 +19,8 @@ TicketPart::TicketPart(const PageContext &context, const QString &title, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_section);
-    layout->addWidget(m_notice);
     layout->addLayout(m_forms);
+    layout->addWidget(m_notice); // what it is about stays where the pointer is
     connect(m_section, &Section::linkActivated, this, &TicketPart::linkActivated);
 }
 

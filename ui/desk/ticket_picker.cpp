@@ -67,6 +67,14 @@ TicketPicker::TicketPicker(const PageContext &context, QWidget *parent)
         ++m_asked;
         m_typing.start();
     });
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        const QAbstractItemView *popup = m_completer->popup();
+        if (text().trimmed().isEmpty() || (popup->isVisible() && popup->currentIndex().isValid()))
+            return;
+        m_typing.stop();
+        ++m_asked;
+        Q_EMIT confirmed();
+    });
     connect(&m_typing, &QTimer::timeout, this, &TicketPicker::look);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &TicketPicker::take);
 }

@@ -38,6 +38,10 @@ public:
 
     static constexpr int MostOffered = 12;
 
+Q_SIGNALS:
+    /// Enter, where it picks none of what is offered.
+    void confirmed();
+
 private:
     void look();
     void offer(const QList<TicketLine> &found);

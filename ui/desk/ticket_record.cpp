@@ -55,7 +55,8 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                         .course = readCourse(session, *ticket),
                         .mails = outboundOf(session, id),
                         .mentioned = {},
-                        .imported = importedKeysOf(session, id)};
+                        .imported = importedKeysOf(session, id),
+                        .reach = mailReach(session, *ticket)};
     QStringList texts;
     for (const LogEntry &entry : std::as_const(record.log))
         texts.append(entry.text);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/clock_reader.h"
-#include "desk/outbound_mail.h"
+#include "desk/outbound_commands.h"
 #include "desk/ticket_list.h"
 #include "desk/ticket_sources.h"
 #include "estate/estate.h"
@@ -27,6 +27,7 @@ struct TicketRecord {
     QList<OutboundMail> mails; ///< that bring entries to the requester
     QList<TicketLine> mentioned; ///< by number, in its texts
     QList<ImportedKey> imported; ///< what it is called where it came from
+    MailReach reach;
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;

@@ -111,6 +111,9 @@ void TiesPart::beginTie()
     connect(m_kind, &QComboBox::currentIndexChanged, form, [this, form] {
         form->doer()->setText(Tie(m_kind->currentData().toInt()) == Tie::MergedInto ? tr("Merge") : tr("Tie"));
     });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { stopTelling(); });
+    connect(m_other, &QLineEdit::textChanged, this, [this] { stopTelling(); });
+    connect(m_other, &TicketPicker::confirmed, this, &TiesPart::doTie);
     connect(form, &SmallForm::confirmed, this, &TiesPart::doTie);
     open(form, m_tieChip);
     m_other->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_shell/main_window.h"
 
+#include "kit/enter_press.h"
 #include "kit/scroll_area_accessible.h"
 #include "ui_shell/command_palette.h"
 #include "ui_shell/desk_session.h"
@@ -30,6 +31,7 @@ namespace mainstay {
 MainWindow::MainWindow(WindowParts parts) : m_parts(std::move(parts))
 {
     answerReadersOfScrollAreas();
+    letEnterPressButtons();
     setWindowTitle(u"Mainstay"_s);
     setWindowIcon(QIcon(u":/icons/mainstay.svg"_s));
     buildFrame();

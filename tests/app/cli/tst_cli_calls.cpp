@@ -52,6 +52,14 @@ private Q_SLOTS:
         }
     }
 
+    void helpNamesThePlaceholdersThatATextMayHave()
+    {
+        for (const QString &verb : {u"satisfaction set"_s, u"answer set"_s}) {
+            const Answer answer = m_program.run(verb.split(u' ') + QStringList{u"--help"_s});
+            QVERIFY2(answer.out.contains("{number}, {title}"), answer.said());
+        }
+    }
+
     void helpOfAllListsEveryVerb()
     {
         const Answer answer = m_program.run({u"--help"_s});

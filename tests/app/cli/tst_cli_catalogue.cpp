@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(ordered[u"process"_s].toString(), u"request"_s);
         QCOMPARE(ordered[u"variant"_s].toString(), u"with approval"_s);
         QCOMPARE(ordered[u"title"_s].toString(), u"Optimise Shop"_s);
+        QCOMPARE(ordered[u"state"_s].toString(), u"waiting for approval"_s);
         QCOMPARE(ordered[u"requester"_s].toString(), u"Ann"_s);
         QCOMPARE(ordered[u"fields"_s][u"offering"_s].toString(), u"Optimisation"_s);
         const QStringList call{u"catalogue"_s, u"order"_s, u"Hot line"_s, u"--requester"_s, u"Ann"_s};

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(!run({u"journal"_s, u"--json"_s}).out.contains("zebra"));
     }
 
+    void whatGoesToNobodyByMailIsSaid()
+    {
+        json(setServer(25));
+        json({u"ticket"_s, u"add"_s, u"--process"_s, u"incident"_s, u"--title"_s, u"Slow"_s, u"--requester"_s,
+              u"Anna Bakker"_s});
+        const QStringList log{u"ticket"_s, u"log"_s, u"INC-1"_s, u"--text"_s, u"We are on it"_s};
+        const Answer told = run(log);
+        QVERIFY2(told.err.contains("Nobody gets this by mail: Anna Bakker has no address."), told.said());
+        QVERIFY(json(log)[u"without_address"_s].toBool());
+        QVERIFY(!run(log + QStringList{u"--internal"_s}).err.contains("by mail"));
+        QVERIFY(!json(log + QStringList{u"--channel"_s, u"phone"_s})[u"without_address"_s].toBool());
+    }
+
     void requestersAreAskedOnceAndLowOnesAreFollowedUp()
     {
         const SmtpServer server(u"accept"_s);

@@ -65,11 +65,15 @@ private Q_SLOTS:
         QCOMPARE(given[u"team"_s].toString(), u"Mail"_s);
         QCOMPARE(run({u"ticket"_s, u"assign"_s, one}).status, 2);
 
-        json({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one});
+        const Answer linked = run({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one});
+        QVERIFY2(linked.out.contains("link: INC-2 duplicate INC-1\n"), linked.said());
+        QCOMPARE(run({u"ticket"_s, u"link"_s, one, u"duplicate"_s, two}).status, 3);
         QJsonObject shown = json({u"ticket"_s, u"show"_s, one});
         QCOMPARE(shown[u"links"_s][0][u"ticket"_s].toString(), two);
         QCOMPARE(shown[u"links"_s][0][u"from_there"_s].toBool(), true);
-        json({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one, u"--remove"_s});
+        const QJsonObject unlinked = json({u"ticket"_s, u"link"_s, two, u"duplicate"_s, one, u"--remove"_s});
+        QCOMPARE(unlinked[u"link"_s][u"ticket"_s].toString(), one);
+        QVERIFY(unlinked[u"link"_s][u"removed"_s].toBool());
         QVERIFY(json({u"ticket"_s, u"show"_s, one})[u"links"_s].toArray().isEmpty());
         QCOMPARE(run({u"ticket"_s, u"link"_s, two, u"likes"_s, one}).status, 3);
 

@@ -119,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE(change->draft.variant, u"standard"_s);
     }
 
+    void anOrderThatNeedsApprovalWaitsForIt()
+    {
+        const Offering offering = set(Tuning).value();
+        const Ticket draft = order(offering)->draft;
+        const auto open = [&](const Ticket &wanted) {
+            return m_workspace->writeNow(
+                [&](Transaction &transaction) { return addDraft(transaction, *shippedRules(), wanted, at(0)); });
+        };
+        const auto ordered = open(draft);
+        QVERIFY2(ordered, why(ordered));
+        QCOMPARE(ordered->state.state, u"waiting for approval"_s);
+        const QList<LogEntry> log = logOf(*m_workspace, *ordered);
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log.last().origin, Origin::Rule);
+        QVERIFY(faults(*m_workspace).isEmpty());
+        QCOMPARE(undone(*m_workspace), "desk.add-ticket");
+        QVERIFY(!stored(*m_workspace, ordered->number));
+        // What somebody made of it that needs none, and what is no order at all.
+        Ticket other = draft;
+        other.variant = u"without approval"_s;
+        QCOMPARE(open(other)->state.state, u"new"_s);
+        other = draft;
+        other.fields.remove(u"offering"_s);
+        QCOMPARE(open(other)->state.state, u"new"_s);
+        QVERIFY(set(Tuning, "\"approval\":true", "\"approval\":false"));
+        QCOMPARE(open(draft)->state.state, u"new"_s);
+    }
+
     void whatDoesNotFitIsRefused()
     {
         const auto codeOf = [this](const char *from, const char *to) {

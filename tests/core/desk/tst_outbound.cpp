@@ -90,6 +90,23 @@ class TestOutbound : public DeskTest
     }
 
 private Q_SLOTS:
+    void whoHasNoAddressIsBeyondMail()
+    {
+        const auto reach = [this](const Ticket &ticket) {
+            return m_workspace->readNow([&](Session &session) { return mailReach(session, ticket); }).value();
+        };
+        const Ticket byPhone = openTicket(u"Anna Bakker"_s, Channel::Phone);
+        QVERIFY(!reach(byPhone).isCutOff());
+        QVERIFY(reach(openTicket(u"Anna Bakker"_s)).isCutOff()); // it came by mail
+        setServer();
+        QVERIFY(reach(byPhone).isCutOff());
+        QVERIFY(!reach(openTicket()).isCutOff());
+        QVERIFY(goesByMail(tell(byPhone).value()));
+        QVERIFY(!goesByMail(tell(byPhone, Channel::Phone).value()));
+        QVERIFY(!goesByMail(tell(byPhone, {}, at(5), Visibility::Internal).value()));
+        QVERIFY(!goesByMail(tell(byPhone, {}, {morning(1), morning(60), u"anna"_s}).value()));
+    }
+
     void aPublicAnswerToSomebodyWithAnAddressWaitsToBeSent()
     {
         setServer();

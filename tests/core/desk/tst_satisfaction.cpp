@@ -174,6 +174,39 @@ private Q_SLOTS:
         QCOMPARE(counts.rated, (QList<qint64>{0, 0, 1, 0, 0}));
     }
 
+    void onlyWhatWasDealtWithCanBeRated()
+    {
+        ask();
+        const Ticket open = openTicket(u"Ann"_s);
+        QCOMPARE(rate(open, 4).error().code, QByteArray("desk.not-resolved-yet"));
+        const Ticket cancelled = move(*m_workspace, openTicket(), u"cancelled"_s).value();
+        QCOMPARE(rate(cancelled, 4).error().code, QByteArray("desk.not-resolved-yet"));
+        const Ticket unasked = resolve(open);
+        QVERIFY(!isAsked(unasked));
+        const Ticket closed = move(*m_workspace, unasked, u"closed"_s, {}, at(8)).value();
+        QVERIFY(rate(closed, 4));
+        // Reopened since they were asked: they may answer all the same.
+        const Ticket asked = resolve(openTicket());
+        const auto again = move(*m_workspace, asked, u"assigned"_s, {{u"team"_s, u"Desk"_s}}, at(6));
+        QVERIFY2(again, why(again));
+        QVERIFY(rate(*again, 5));
+        const SatisfactionCounts counts = m_workspace->readNow(satisfactionCounts).value();
+        QCOMPARE(counts.asked, 1);
+        QCOMPARE(counts.rated, (QList<qint64>{0, 0, 0, 1, 1}));
+        QCOMPARE(counts.unasked, 1);
+    }
+
+    void aTicketThatFollowsUpHasATitle()
+    {
+        ask();
+        const auto set = m_workspace->writeNow([](Transaction &transaction) {
+            SatisfactionSetting wanted = satisfactionSetting(transaction).value();
+            wanted.followUp = u"  "_s;
+            return setSatisfaction(transaction, wanted);
+        });
+        QCOMPARE(set.error().code, QByteArray("desk.no-follow-up-title"));
+    }
+
     void anAnswerByMailIsUnderstoodWhereThereIsNoDoubt_data()
     {
         QTest::addColumn<QString>("text");

@@ -217,6 +217,30 @@ private Q_SLOTS:
         QCOMPARE(undone(*m_workspace), "desk.split-ticket");
     }
 
+    void linksDoNotGoInCircles()
+    {
+        const Ticket one = incident(u"One"_s);
+        const Ticket two = incident(u"Two"_s);
+        const Ticket three = incident(u"Three"_s);
+        const auto link = [&](const Ticket &from, LinkKind kind, const Ticket &to) {
+            return codeOf(m_workspace->writeNow([&](Transaction &transaction) {
+                linkTickets(transaction, from, kind, to);
+                return from;
+            }));
+        };
+        for (const LinkKind kind : allLinkKinds) {
+            QCOMPARE(link(one, kind, two), "done");
+            QCOMPARE(link(two, kind, one), "desk.link-circle");
+            QCOMPARE(link(two, kind, three), "done");
+            QCOMPARE(link(three, kind, one), "desk.link-circle");
+            QCOMPARE(link(one, kind, three), "done"); // two ways to the same one are none
+            QCOMPARE(link(one, kind, two), "done"); // said before
+        }
+        const auto links = m_workspace->readNow([&](Session &session) { return linksOf(session, three.id); });
+        QCOMPARE(links->size(), 8);
+        QVERIFY(std::ranges::all_of(*links, &SeenLink::isFromThere));
+    }
+
     void linksAreSeenFromBothEnds()
     {
         const Ticket incident1 = incident(u"Down"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stakeholder_commands.h"
 #include "desk_page_test.h"
 #include "ui_desk/board_list.h"
 #include "ui_desk/board_view.h"
@@ -62,6 +63,25 @@ private Q_SLOTS:
         urgent.impact = urgent.urgency = u"high"_s;
         edit(*desk, *stored(*desk, u"INC-3"_s), urgent).value();
         QTRY_COMPARE(cards(u"new"_s), (QStringList{u"INC-3"_s, u"INC-1"_s}));
+    }
+
+    void aMajorIncidentIsMarked()
+    {
+        addSome(2);
+        openBoard();
+        QTRY_COMPARE(cards(u"new"_s).size(), 2);
+        const auto mark = [this](int row) {
+            return list(u"new"_s)->model()->index(row, 0).data(BoardColumnModel::MarkRole).toString();
+        };
+        QCOMPARE(mark(0), QString());
+        const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            setMajor(transaction, *shippedRules(), now(u"INC-1"_s), u"nobody can order"_s, at(7));
+        });
+        QVERIFY2(done, why(done));
+        QTRY_COMPARE(mark(0), u"MAJOR"_s);
+        QCOMPARE(mark(1), QString());
+        const QModelIndex card = list(u"new"_s)->model()->index(0, 0);
+        QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(u"major incident"_s));
     }
 
     void keysGoFromCardToCardAndShowIt()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/mail_server.h"
+#include "desk/ticket_relations.h"
 #include "desk_page_test.h"
+#include "kit/chip.h"
 #include "kit/text_box.h"
+#include "mail_steps.h"
 #include "ui_desk/conversation.h"
 #include "ui_desk/log_entry_view.h"
 #include "ui_desk/section_jumps.h"
 #include "ui_desk/ticket_history_part.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
@@ -29,6 +34,8 @@ class TestConversation : public DeskPageTest
         }
         return nullptr;
     }
+    /// At entries that no mail brought to the requester.
+    QList<Chip *> marks() const { return details()->findChildren<Chip *>(u"noMail"_s); }
 
 private Q_SLOTS:
     void itBeginsWithWhatWasToldWhenTheTicketWasOpened()
@@ -121,6 +128,60 @@ private Q_SLOTS:
         // The next one opens as internal again.
         QCOMPARE(m_page->outbox().draftOf(ticket.id).visibility, Visibility::Internal);
         QCOMPARE(composer()->editor()->accessibleName(), u"Internal note"_s);
+    }
+
+    void whatGoesToNobodyByMailIsSaidBeforeAndMarkedAfter()
+    {
+        Ticket wanted = draft(ProcessKind::Incident, u"Slow"_s);
+        wanted.requester = u"Anna Bakker"_s;
+        const Ticket ticket = add(m_desk->workspace(), wanted);
+        const Ticket other = addByMail(m_desk->workspace());
+        show(ticket);
+        auto *said = composer()->findChild<QLabel *>(u"noMail"_s);
+        auto *publish = composer()->findChild<QPushButton *>(u"switchVisibility"_s);
+        publish->click();
+        QVERIFY(!said->isVisible()); // no mail is sent here
+        const auto set = m_desk->workspace().writeNow([](Transaction &transaction) {
+            setMailServer(transaction, {.host = u"mail.x.org"_s, .sender = u"desk@x.org"_s});
+        });
+        QVERIFY2(set, why(set));
+        QTRY_VERIFY(said->isVisible());
+        QCOMPARE(said->text(), u"Nobody gets this by mail: Anna Bakker has no address"_s);
+        publish->click();
+        QVERIFY(!said->isVisible());
+        QVERIFY(marks().isEmpty());
+        tellRequester(m_desk->workspace(), ticket);
+        QTRY_COMPARE(marks().size(), 1);
+        QVERIFY(shows(u"Anna Bakker has no address"_s));
+        show(other);
+        publish->click();
+        QVERIFY(!said->isVisible());
+        tellRequester(m_desk->workspace(), other);
+        QTRY_COMPARE(details()->findChild<Conversation *>()->shownEntries(), 2);
+        QVERIFY(marks().isEmpty());
+    }
+
+    void aMergeSaysWhatWasMergedIntoWhat()
+    {
+        const Ticket ticket = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        const Ticket again = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow again"_s));
+        say(m_desk->workspace(), again, u"It is slow"_s).value();
+        const auto merged = m_desk->workspace().writeNow([&](Transaction &transaction) {
+            mergeTicket(transaction, *shippedRules(), stored(m_desk->workspace(), u"INC-2"_s).value(), ticket, at(9));
+        });
+        QVERIFY2(merged, why(merged));
+        show(ticket);
+        const auto texts = [this] {
+            QStringList all;
+            for (const LogText *text : details()->findChildren<LogText *>())
+                all.append(text->toPlainText());
+            return all;
+        };
+        QTRY_COMPARE(texts(), (QStringList{u"It is slow"_s, u"INC-2"_s}));
+        const auto widgets = details()->findChild<Conversation *>()->findChildren<QWidget *>();
+        QVERIFY(std::ranges::any_of(
+            widgets, [](const QWidget *one) { return one->accessibleName().contains(u"merged INC-2 into it"_s); }));
+        QCOMPARE(details()->findChildren<LogText *>().last()->links().size(), 1);
     }
 
     void whatIsTypedStaysWithItsTicketAndOutlivesTheWindow()

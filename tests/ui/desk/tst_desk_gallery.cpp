@@ -187,6 +187,11 @@ private Q_SLOTS:
         QFETCH(Showing, showing);
         begin(showing);
         m_desk->applyTemplate(u"salesforce"_s);
+        const auto done = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            setMajor(transaction, *shippedRules(), findTicket(transaction, {ProcessKind::Incident, 3}).value(),
+                     u"All shops are slow"_s, {m_desk->now, m_desk->now, u"K. Smit"_s});
+        });
+        QVERIFY2(done, why(done));
         open<DeskPage>(showing.size);
         TicketTable *table = listAll();
         table->sortByColumn(int(TicketColumn::Due), Qt::AscendingOrder);

@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(error().versions, u">= 3"_s);
     }
 
+    void whyAFieldIsRefusedStandsBelowItUntilItIsLetGo()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        show(problem);
+        QTRY_VERIFY(form()->isVisible());
+        InPlaceField *versions = form()->line(u"versions"_s);
+        const auto topOf = [this](const QWidget *widget) { return widget->mapTo(form(), QPoint()).y(); };
+        QTRY_VERIFY(topOf(versions) > topOf(form()->text(u"solution"_s)));
+        typeInto(u"versions"_s, u">< 3 foo"_s);
+        QTRY_VERIFY(noticeBar());
+        QTRY_VERIFY(topOf(noticeBar()) >= topOf(versions) + versions->height());
+        QVERIFY(topOf(noticeBar()) < topOf(form()->picker()));
+        versions->setFocus();
+        QTest::keyClick(versions, Qt::Key_Escape);
+        QCOMPARE(versions->text(), QString());
+        QCOMPARE(notice(), QString());
+        auto *picker = form()->picker();
+        picker->setFocus();
+        picker->setText(u"nothing of that name"_s);
+        QTest::keyClick(picker, Qt::Key_Return);
+        QTRY_VERIFY(!notice().isEmpty());
+        picker->clear();
+        QCOMPARE(notice(), QString());
+    }
+
     void onlyAPublishedOneIsOffered()
     {
         const Ticket problem = addProblem();
@@ -121,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(offered(), QStringList());
         press(u"publishKnownError"_s);
         QTRY_COMPARE(stateShown(), u"published"_s);
-        QVERIFY(!visible(u"publishKnownError"_s));
+        QVERIFY(!isOffered(u"publishKnownError"_s));
         QCOMPARE(offered(), QStringList(u"Locks <b>everywhere</b>"_s));
         OfferList list(m_desk->context(), OfferList::Takes::Nothing);
         list.ask({.title = u"saved quotes time out"_s, .components = {}, .except = {}, .now = {}},
@@ -129,15 +155,39 @@ private Q_SLOTS:
         QTRY_VERIFY(labels(&list).contains(u"Known error: Locks <b>everywhere</b>"_s));
         press(u"retireKnownError"_s);
         QTRY_COMPARE(stateShown(), u"retired"_s);
-        QVERIFY(!visible(u"retireKnownError"_s));
+        QVERIFY(!isOffered(u"retireKnownError"_s));
         QCOMPARE(offered(), QStringList());
-        QCOMPARE(undone(m_desk->workspace()), "desk.edit-known-error");
+        QCOMPARE(undone(m_desk->workspace()), "desk.retire-known-error");
         QTRY_COMPARE(stateShown(), u"published"_s);
         QCOMPARE(offered().size(), 1);
         press(u"retireKnownError"_s);
         QTRY_COMPARE(stateShown(), u"retired"_s);
         press(u"takeUpKnownError"_s);
         QTRY_COMPARE(stateShown(), u"draft"_s);
+        QCOMPARE(undone(m_desk->workspace()), "desk.take-up-known-error");
+        QTRY_COMPARE(stateShown(), u"retired"_s);
+    }
+
+    void whoPressesTwicePublishesAndRetiresNothing()
+    {
+        const Ticket problem = addProblem();
+        addError(problem);
+        show(problem);
+        QTRY_VERIFY(visible(u"publishKnownError"_s));
+        auto *publish = details()->findChild<QPushButton *>(u"publishKnownError"_s);
+        auto *retire = details()->findChild<QPushButton *>(u"retireKnownError"_s);
+        const QRect before = publish->geometry();
+        publish->setFocus();
+        QTest::keyClick(publish, Qt::Key_Space);
+        QTRY_COMPARE(stateShown(), u"published"_s);
+        QVERIFY(publish->isVisible());
+        QCOMPARE(publish->geometry(), before);
+        QVERIFY(!retire->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::mouseClick(publish, Qt::LeftButton);
+        QTRY_VERIFY(!m_desk->workspace().isSaving());
+        QCOMPARE(error().state, KnownErrorState::Published);
+        QCOMPARE(undone(m_desk->workspace()), "desk.publish-known-error");
     }
 
     void oneThatIsNotFinishedIsNotPublished()
@@ -391,10 +441,16 @@ private:
         const auto there = std::ranges::find_if(all, [](const ConflictView *one) { return one->isVisible(); });
         return there == all.cend() ? nullptr : *there;
     }
+    NoticeBar *noticeBar() const
+    {
+        const auto all = part()->findChildren<NoticeBar *>();
+        const auto shown = std::ranges::find_if(all, [](const NoticeBar *one) { return one->isVisible(); });
+        return shown == all.cend() ? nullptr : *shown;
+    }
     QString notice() const
     {
-        const auto *bar = part()->findChild<NoticeBar *>();
-        return bar->isVisible() ? bar->text() : QString();
+        const auto *bar = noticeBar();
+        return bar ? bar->text() : QString();
     }
     QString said() const { return spared()->findChild<QLabel *>(u"spared"_s)->text(); }
     QString stateShown() const
@@ -403,6 +459,10 @@ private:
         return chip->isVisible() ? chip->text() : QString();
     }
     bool visible(const QString &button) const { return details()->findChild<QPushButton *>(button)->isVisible(); }
+    bool isOffered(const QString &button) const
+    {
+        return visible(button) && details()->findChild<QPushButton *>(button)->isEnabled();
+    }
     static QStringList labels(const QWidget *in)
     {
         QStringList texts;

@@ -2,10 +2,13 @@
 #include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
 #include "desk_gallery.h"
+#include "kit/chip.h"
 #include "ui_desk/desk_page.h"
 #include "ui_desk/mail_part.h"
 #include "ui_desk/ticket_details.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -40,9 +43,22 @@ private Q_SLOTS:
         QTRY_VERIFY(parts->verticalScrollBar()->maximum() > 0);
         parts->ensureWidgetVisible(details->findChildren<MailPart *>().constLast());
         grab(u"mails"_s);
+        showWhoHasNoAddress();
+        grab(u"no-mail"_s);
     }
 
 private:
+    void showWhoHasNoAddress()
+    {
+        Ticket wanted = draft(ProcessKind::Incident, u"Newsletter shows the old logo"_s);
+        wanted.requester = u"Anna Bakker"_s;
+        m_ticket = add(m_desk->workspace(), wanted);
+        tell(u"We are on it."_s, 5);
+        m_page->show(linkTo(m_ticket.id));
+        QTRY_VERIFY(m_page->findChild<Chip *>(u"noMail"_s));
+        m_page->findChild<QPushButton *>(u"switchVisibility"_s)->click();
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"noMail"_s)->isVisible());
+    }
     void prepare()
     {
         m_desk->now = morning(200);

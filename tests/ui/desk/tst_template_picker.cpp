@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(pane()->draft());
     }
 
+    void anOrderThatNeedsApprovalWaitsForIt()
+    {
+        const auto done = m_desk->workspace().writeNow(
+            [](Transaction &transaction) { return initCatalogue(transaction, *shippedRules()).added; });
+        QVERIFY2(done, why(done));
+        begin();
+        pick(u"Optimisation"_s);
+        pane()->add();
+        QTRY_COMPARE_WITH_TIMEOUT(shownNumber(), u"REQ-1"_s, 30'000);
+        QCOMPARE(stored(m_desk->workspace(), u"REQ-1"_s)->state.state, u"waiting for approval"_s);
+    }
+
     void whatIsWrittenIsKeptAsATemplateAndRemoved()
     {
         begin();

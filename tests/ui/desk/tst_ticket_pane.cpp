@@ -33,6 +33,20 @@ private Q_SLOTS:
         QTRY_COMPARE(form()->line(u"team"_s)->text(), u"Database"_s);
     }
 
+    void theCounterOfASeriesIsShownWhereItCounts()
+    {
+        Ticket wanted = draft(ProcessKind::Problem, u"Locks"_s);
+        const Ticket one = add(m_desk->workspace(), wanted);
+        wanted.fields.insert(u"skipped"_s, u"2"_s);
+        const Ticket other = add(m_desk->workspace(), wanted);
+        const auto editor = [this](const QString &field) { return details()->findChild<OwnFields *>()->editor(field); };
+        show(one);
+        QTRY_VERIFY(editor(u"cause"_s));
+        QVERIFY(!editor(u"skipped"_s));
+        show(other);
+        QTRY_VERIFY(editor(u"skipped"_s));
+    }
+
     void twoDesksEditDifferentFieldsAndBothCount()
     {
         show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));

@@ -9,6 +9,7 @@
 #include "desk_gallery.h"
 #include "kit/chip.h"
 #include "kit/conflict_view.h"
+#include "kit/in_place_field.h"
 #include "kit/notice_bar.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
@@ -138,6 +139,14 @@ private Q_SLOTS:
         QTRY_COMPARE(part()->shownError()->state, KnownErrorState::Draft);
         scrollTo(*part());
         grab(u"known-error-draft"_s);
+        InPlaceField *versions = part()->form()->line(u"versions"_s);
+        versions->setFocus();
+        versions->setText(u">< 3 foo"_s);
+        QTest::keyClick(versions, Qt::Key_Return);
+        const auto isTold = [](const NoticeBar *one) { return one->isVisible(); };
+        QTRY_VERIFY(std::ranges::any_of(part()->form()->findChildren<NoticeBar *>(), isTold));
+        scrollTo(*part());
+        grab(u"known-error-refused"_s);
     }
 
 private:

@@ -67,6 +67,30 @@ private Q_SLOTS:
         QCOMPARE(stored(m_desk->workspace(), u"INC-1"_s)->parent, std::nullopt);
     }
 
+    void enterTiesOrSaysBelowTheFormWhyNot()
+    {
+        add(m_desk->workspace(), draft(ProcessKind::Problem, u"Locks"_s));
+        show(add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s)));
+        ties()->beginTie();
+        QTest::keyClick(ties()->other(), Qt::Key_Return);
+        QVERIFY(notice().isEmpty());
+        QTest::keyClicks(ties()->other(), u"zzz"_s);
+        const auto *confirm = ties()->findChild<QPushButton *>(u"confirm"_s);
+        const auto placeOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+        QTRY_VERIFY(placeOf(confirm) > placeOf(ties()->other()));
+        const int before = placeOf(confirm) - placeOf(ties());
+        QTest::keyClick(ties()->other(), Qt::Key_Return);
+        QTRY_VERIFY(notice().contains(u"zzz"_s));
+        QTRY_VERIFY(placeOf(ties()->findChild<NoticeBar *>()) > placeOf(confirm));
+        QCOMPARE(placeOf(confirm) - placeOf(ties()), before);
+        QTest::keyClick(ties()->other(), Qt::Key_Backspace);
+        QVERIFY(notice().isEmpty());
+        ties()->other()->clear();
+        QTest::keyClicks(ties()->other(), u"prb-1"_s);
+        QTest::keyClick(ties()->other(), Qt::Key_Return);
+        QTRY_COMPARE(lines(), QStringList(u"PRB-1 Locks"_s));
+    }
+
     void parentAndChildAreSetFromEitherEnd()
     {
         const Ticket parent = add(m_desk->workspace(), draft(ProcessKind::Incident, u"All of it"_s));
