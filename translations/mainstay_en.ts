@@ -38,6 +38,23 @@
     </message>
 </context>
 <context>
+    <name>ProcessPieces</name>
+    <message numerus="yes">
+        <source>reviewed within %n day(s)</source>
+        <translation>
+            <numerusform>reviewed within %n day</numerusform>
+            <numerusform>reviewed within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n business day(s)</source>
+        <translation>
+            <numerusform>after %n business day</numerusform>
+            <numerusform>after %n business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>Tried %1 by %2 over %3: it would have run %n time(s).</source>
@@ -350,6 +367,25 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeskCounts</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the list</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln in the list</numerusform>
+            <numerusform>%Ln in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskPage</name>
     <message numerus="yes">
         <source>%n moved · refresh</source>
@@ -364,14 +400,6 @@
         <translation>
             <numerusform>Import (%Ln waiting)…</numerusform>
             <numerusform>Import (%Ln waiting)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AgreementPieces</name>
+    <message>
+        <source>priority %1</source>
+        <translation>prioriteit %1</translation>
+    </message>
+    <message>
+        <source>all other priorities</source>
+        <translation>alle andere prioriteiten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what is measured, process, priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a limit</comment>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>no limit that can be read</source>
+        <translation>geen leesbare limiet</translation>
+    </message>
+    <message>
+        <source>counts in %1</source>
+        <comment>a calendar</comment>
+        <translation>telt in %1</translation>
+    </message>
+    <message>
+        <source>pauses in %1</source>
+        <comment>states</comment>
+        <translation>pauzeert in %1</translation>
+    </message>
+    <message>
+        <source>taking up answers</source>
+        <translation>oppakken is antwoord</translation>
+    </message>
+    <message>
+        <source>what is reopened counts the time in resolved, too</source>
+        <translation>bij heropenen telt ook de tijd in opgelost</translation>
+    </message>
+    <message>
+        <source>what is reopened begins from nothing</source>
+        <translation>bij heropenen begint het opnieuw</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>lijn %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Oplossingen</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Telt in</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Tickets opened before</source>
+        <translation>Eerder geopende tickets</translation>
+    </message>
+    <message>
+        <source>go over to it</source>
+        <translation>gaan erop over</translation>
+    </message>
+    <message>
+        <source>keep theirs</source>
+        <translation>houden de hunne</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -101,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarPieces</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+</context>
+<context>
     <name>ComponentConflicts</name>
     <message>
         <source>Name</source>
@@ -183,6 +293,13 @@
         <source>soft</source>
         <comment>strength of a dependency</comment>
         <translation>zacht</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugnemen: %1</translation>
     </message>
 </context>
 <context>
@@ -301,6 +418,126 @@
     <message>
         <source>the same</source>
         <translation>gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPieces</name>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewed within %n day(s)</source>
+        <translation>
+            <numerusform>beoordeeld binnen %n dag</numerusform>
+            <numerusform>beoordeeld binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a review</source>
+        <translation>zonder beoordeling</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a field that a date must come after</comment>
+        <translation>na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n business day(s)</source>
+        <translation>
+            <numerusform>na %n werkdag</numerusform>
+            <numerusform>na %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the date in %1</source>
+        <comment>a field</comment>
+        <translation>op de datum in %1</translation>
+    </message>
+    <message>
+        <source>ends by itself %1 in %2</source>
+        <comment>when, and in which state</comment>
+        <translation>eindigt vanzelf %1 in %2</translation>
+    </message>
+    <message>
+        <source>somebody acts on the ticket</source>
+        <translation>iemand werkt aan het ticket</translation>
+    </message>
+    <message>
+        <source>no verdict of an agreement</source>
+        <translation>geen oordeel van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>only once the steps of its route are settled</source>
+        <translation>pas als de stappen van de route zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>waits for approval by anybody</source>
+        <translation>wacht op goedkeuring door wie dan ook</translation>
+    </message>
+    <message>
+        <source>waits for approval by a third person</source>
+        <translation>wacht op goedkeuring door een derde</translation>
+    </message>
+    <message>
+        <source>reasons: %1</source>
+        <translation>redenen: %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>fields</comment>
+        <translation>vraagt %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>variants of a process</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>by merging</source>
+        <translation>door samenvoegen</translation>
+    </message>
+    <message>
+        <source>reopens it</source>
+        <translation>heropent het</translation>
+    </message>
+    <message>
+        <source>while in %1</source>
+        <comment>states</comment>
+        <translation>terwijl in %1</translation>
+    </message>
+    <message>
+        <source>goes back to %1</source>
+        <comment>a state</comment>
+        <translation>gaat terug naar %1</translation>
+    </message>
+    <message>
+        <source>Every ticket begins in</source>
+        <translation>Elk ticket begint in</translation>
+    </message>
+    <message>
+        <source>Variant “%1”</source>
+        <translation>Variant “%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Veld “%1”</translation>
+    </message>
+    <message>
+        <source>State “%1”</source>
+        <translation>Toestand “%1”</translation>
+    </message>
+    <message>
+        <source>Moves from “%1”</source>
+        <translation>Overgangen uit “%1”</translation>
+    </message>
+    <message>
+        <source>Plans that are authorised</source>
+        <translation>Plannen die zijn goedgekeurd</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1685,18 @@
         <source>Remove view[ “{name}”]</source>
         <translation>Weergave verwijderd[: “{name}”]</translation>
     </message>
+    <message>
+        <source>Publish known error[ “{title}”]</source>
+        <translation>Bekende fout[ “{title}”] publiceren</translation>
+    </message>
+    <message>
+        <source>Retire known error[ “{title}”]</source>
+        <translation>Bekende fout[ “{title}”] intrekken</translation>
+    </message>
+    <message>
+        <source>Take up known error[ “{title}”] again</source>
+        <translation>Bekende fout[ “{title}”] weer opnemen</translation>
+    </message>
 </context>
 <context>
     <name>component_words</name>
@@ -2050,6 +2299,30 @@
     <message>
         <source>“{part}” is read as no version. Nothing was changed. Write bounds such as “&gt;= 3, &lt; 3.4”, or versions such as “3.2”; before one without a figure write “=”; leave it empty where all versions have the error.</source>
         <translation>“{part}” is niet als versie te lezen. Er is niets gewijzigd. Schrijf grenzen zoals “&gt;= 3, &lt; 3.4”, of versies zoals “3.2”; voor een zonder cijfer schrijft u “=”; laat het leeg als alle versies de fout hebben.</translation>
+    </message>
+    <message>
+        <source>Meanwhile tickets came into a state that goes, or left it. The process “{process}” stays as it is. Look at how many would move now, and save again.</source>
+        <translation>Ondertussen kwamen er tickets in een toestand die verdwijnt, of gingen eruit. Het proces “{process}” blijft zoals het is. Kijk hoeveel er nu zouden verhuizen en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the agreement “{name}” was changed[ by {who}]. Your change was not made. Look at it as it is now, and decide again.</source>
+        <translation>Ondertussen is de overeenkomst “{name}” gewijzigd[ door {who}]. Uw wijziging is niet doorgevoerd. Bekijk haar zoals ze nu is en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <source>{other} has a link “{kind}” to {ticket} already, directly or by way of others, so {ticket} cannot have one to {other}. Nothing was changed. Take the other one back first.</source>
+        <translation>{other} heeft al een koppeling “{kind}” met {ticket}, rechtstreeks of via andere, dus {ticket} kan er geen met {other} hebben. Er is niets gewijzigd. Neem eerst de andere terug.</translation>
+    </message>
+    <message>
+        <source>What you typed on {ticket} earlier is not saved yet[: {fields}]. It is kept here. Try again, or let it go.</source>
+        <translation>Wat u eerder bij {ticket} typte, is nog niet opgeslagen[: {fields}]. Het blijft hier bewaard. Probeer het opnieuw of laat het los.</translation>
+    </message>
+    <message>
+        <source>{ticket} is in “{state}”: only what was resolved or closed can be rated. Nothing was changed. Rate it when it is.</source>
+        <translation>{ticket} staat op “{state}”: alleen wat is opgelost of gesloten kan worden beoordeeld. Er is niets gewijzigd. Beoordeel het als het zover is.</translation>
+    </message>
+    <message>
+        <source>The ticket that follows up on a low rating needs a title. Nothing was changed. Give it one.</source>
+        <translation>Het ticket dat een lage beoordeling opvolgt, heeft een titel nodig. Er is niets gewijzigd. Geef het er een.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4715,14 @@
         <source>no team yet</source>
         <translation>nog geen team</translation>
     </message>
+    <message>
+        <source>major incident</source>
+        <translation>groot incident</translation>
+    </message>
+    <message>
+        <source>MAJOR</source>
+        <translation>GROOT</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::BoardView</name>
@@ -4821,6 +5102,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Nobody gets this by mail: %1</source>
+        <translation>Niemand krijgt dit per mail: %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ConflictView</name>
@@ -5124,6 +5409,25 @@
     </message>
 </context>
 <context>
+    <name>mainstay::DeskCounts</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the list</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln in de lijst</numerusform>
+            <numerusform>%Ln in de lijst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DeskImportItem</name>
     <message>
         <source>Cancel</source>
@@ -5316,14 +5620,6 @@
         <translation>
             <numerusform>Importeren (%Ln wacht)…</numerusform>
             <numerusform>Importeren (%Ln wachten)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>tickets</comment>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -6302,10 +6598,6 @@
         <translation>Onlangs</translation>
     </message>
     <message>
-        <source>Undo this step</source>
-        <translation>Deze stap terugdraaien</translation>
-    </message>
-    <message>
         <source>Show older</source>
         <translation>Oudere tonen</translation>
     </message>
@@ -7052,6 +7344,10 @@
         <source>Judging tickets by “%1”</source>
         <translation>Tickets beoordelen volgens “%1”</translation>
     </message>
+    <message>
+        <source>Meanwhile something else changed that verdicts follow from. What you typed is kept. Show what differs again, then save.</source>
+        <translation>Ondertussen is iets anders gewijzigd waar oordelen van afhangen. Wat u typte is bewaard. Toon opnieuw wat verschilt en sla dan op.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::KnownErrorForm</name>
@@ -7134,6 +7430,10 @@
         <comment>known errors of a problem</comment>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>What becomes of the known error</source>
+        <translation>Wat er met de bekende fout gebeurt</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::Leaving</name>
@@ -7203,16 +7503,29 @@
         <translation>wijzigde het</translation>
     </message>
     <message>
-        <source>merged it</source>
-        <translation>voegde het samen</translation>
-    </message>
-    <message>
         <source>approved it, to %1</source>
         <translation>keurde het goed, naar %1</translation>
     </message>
     <message>
         <source>rejected it, to %1</source>
         <translation>wees het af, naar %1</translation>
+    </message>
+    <message>
+        <source>merged %1 into it</source>
+        <comment>a ticket</comment>
+        <translation>voegde %1 erin samen</translation>
+    </message>
+    <message>
+        <source>came with a merge</source>
+        <translation>kwam mee met een samenvoeging</translation>
+    </message>
+    <message>
+        <source>not by mail</source>
+        <translation>niet per mail</translation>
+    </message>
+    <message>
+        <source>No mail brought this to the requester</source>
+        <translation>Geen mail bracht dit bij de aanvrager</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7875,10 @@
     <message>
         <source>Nobody is on the list of those to be told.</source>
         <translation>Er staat niemand op de lijst van wie moet worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>%1 made it a major incident first: “%2”. The reason that you typed is kept: “%3”.</source>
+        <translation>%1 maakte er als eerste een groot incident van: “%2”. De reden die u typte, is bewaard: “%3”.</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9054,10 @@
         <source>approval</source>
         <translation>toestemming</translation>
     </message>
+    <message>
+        <source>Somebody else changed this process. Choose above what is to stay.</source>
+        <translation>Iemand anders heeft dit proces gewijzigd. Kies hierboven wat moet blijven.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ProcessView</name>
@@ -9110,6 +9431,14 @@
             <numerusform>Hij zou %n keer hebben gewerkt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Each agreement of a ticket counts by itself.</source>
+        <translation>Elke overeenkomst van een ticket telt apart.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::RuleSideEditor</name>
@@ -9460,6 +9789,13 @@
     <message>
         <source>Somebody calls an incident a major one</source>
         <translation>Iemand maakt van een incident een groot incident</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SetupConflict</name>
+    <message>
+        <source>Take this choice over</source>
+        <translation>Deze keuze overnemen</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +10177,10 @@
         <source>Make one from the example</source>
         <translation>Er een maken uit het voorbeeld</translation>
     </message>
+    <message>
+        <source>Bringing %1 up to date: %2. A copy of it as it was is kept.</source>
+        <translation>%1 wordt bijgewerkt: %2. Een kopie zoals het was wordt bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::StateEditor</name>
@@ -10204,6 +10544,14 @@
         <source>the agreement&apos;s</source>
         <translation>die van de overeenkomst</translation>
     </message>
+    <message>
+        <source>“%1” is no time above nought. Write it as “4 h” or “1 h 30 min”.</source>
+        <translation>“%1” is geen tijd boven nul. Schrijf die als “4 u” of “1 u 30 min”.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TemplatePicker</name>
@@ -10270,6 +10618,32 @@
     <message>
         <source>Merged into %1</source>
         <translation>Samengevoegd in %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <comment>of mail</comment>
+        <translation>%1 heeft geen adres</translation>
+    </message>
+    <message>
+        <source>the ticket has no requester</source>
+        <translation>het ticket heeft geen aanvrager</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>of a ticket</comment>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -14569,10 +14943,6 @@
         <translation>Aanvragers wordt niet gevraagd hoe tevreden zij zijn.</translation>
     </message>
     <message>
-        <source>asked: {asked}, rated: {rated}[, mean: {mean}]</source>
-        <translation>gevraagd: {asked}, gewaardeerd: {rated}[, gemiddeld: {mean}]</translation>
-    </message>
-    <message>
         <source>rated: {rating}[; {ticket} follows up]</source>
         <translation>gewaardeerd: {rating}[; {ticket} volgt dit op]</translation>
     </message>
@@ -14714,6 +15084,30 @@
     <message>
         <source>It is {key} in {source}.</source>
         <translation>Het is {key} in {source}.</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date</source>
+        <translation>De werkruimte wordt bijgewerkt</translation>
+    </message>
+    <message>
+        <source>asked: {asked}, rated: {rated}[, of these unasked: {unasked}][, mean: {mean}]</source>
+        <translation>gevraagd: {asked}, beoordeeld: {rated}[, waarvan ongevraagd: {unasked}][, gemiddeld: {mean}]</translation>
+    </message>
+    <message>
+        <source>link taken back: {ticket} {kind} {other}</source>
+        <translation>koppeling teruggenomen: {ticket} {kind} {other}</translation>
+    </message>
+    <message>
+        <source>link: {ticket} {kind} {other}</source>
+        <translation>koppeling: {ticket} {kind} {other}</translation>
+    </message>
+    <message>
+        <source>Nobody gets this by mail: {name} has no address.</source>
+        <translation>Niemand krijgt dit per mail: {name} heeft geen adres.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this by mail: {ticket} has no requester.</source>
+        <translation>Niemand krijgt dit per mail: {ticket} heeft geen aanvrager.</translation>
     </message>
 </context>
 <context>
@@ -15619,6 +16013,14 @@
     <message>
         <source>The bytes of this file (number {id}) are not in the workspace any more. Nothing was written. Run “check”, and fetch the file from a backup.</source>
         <translation>De bytes van dit bestand (nummer {id}) zijn niet meer in de werkruimte. Er is niets geschreven. Draai “check”, en haal het bestand uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back any more: it was taken back already, or the workspace was restored or brought up to date since. Nothing was changed.</source>
+        <translation>“{step}” is niet meer terug te nemen: dat is al gebeurd, of de werkruimte is sindsdien teruggezet of bijgewerkt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be done again: it is in force already, or the workspace was restored or brought up to date since. Nothing was changed.</source>
+        <translation>“{step}” is niet opnieuw te doen: het geldt al, of de werkruimte is sindsdien teruggezet of bijgewerkt. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
