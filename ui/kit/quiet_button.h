@@ -35,7 +35,7 @@ inline QToolButton *quietIcon(const QString &iconName, const QString &words)
     button->setFocusPolicy(Qt::StrongFocus);
     onRowHeight(button, [button] { button->setFixedSize(rowHeight() - 4, rowHeight() - 4); });
     button->setIconSize({16, 16});
-    button->setToolTip(words);
+    button->setToolTip(words.toHtmlEscaped()); // names of things are text, whatever they hold
     button->setAccessibleName(words);
     return button;
 }
