@@ -9,7 +9,6 @@
 #include "ui_desk/known_error_form.h"
 #include "ui_desk/spared_line.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -171,9 +170,7 @@ void KnownErrorPart::showError()
 
 void KnownErrorPart::offerStates(KnownErrorState state)
 {
-    // Whoever presses twice meets the same button twice: none moves to where another one was, nor hands it the focus.
-    if (m_doing->isAncestorOf(QApplication::focusWidget()))
-        m_doing->setFocus(Qt::OtherFocusReason);
+    // Whoever presses twice meets the same button twice: none moves to where another one was.
     m_publish->setEnabled(state == KnownErrorState::Draft);
     m_retire->setEnabled(state != KnownErrorState::Retired);
     m_takeUp->setVisible(state == KnownErrorState::Retired); // the last one
