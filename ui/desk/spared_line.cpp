@@ -201,7 +201,8 @@ QString SparedLine::sentence() const
     const QDate since = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_spared->at)).date();
     const QString spared = tr("Fixing it would have spared %n incident(s) since %1, open for %2 in all.", nullptr,
                               int(m_spared->incidents.size()));
-    return spared.arg(dayText(since, words.locale()), words.duration(std::chrono::floor<std::chrono::minutes>(m_spared->open)));
+    return spared.arg(dayText(since, words.locale()),
+                      words.duration(std::chrono::floor<std::chrono::minutes>(m_spared->open)));
 }
 
 } // namespace mainstay
