@@ -11,7 +11,7 @@ namespace mainstay {
 ///
 /// In a text, {name} stands for the fact of that name, {=name} for it as it is typed and not as it is called, %n for
 /// the count, and a part in [ ] is left out where one of the facts in it is not there or is empty; brackets around no
-/// fact stand for themselves. Where no facts are given at all, the text stands as it is.
+/// fact stand for themselves. A text of help without facts stands as it is.
 struct Phrase {
     const char *code;
     const char *text;

@@ -126,9 +126,9 @@ QString Words::name(const QString &name) const
 
 QString Words::text(const char *context, const char *source, const QJsonObject &facts) const
 {
-    // Without any facts what stands in braces is a placeholder that the text is about, as in the help of a verb.
+    // In the help of a verb what stands in braces is a placeholder that the text is about.
     const QString said = translated(context, source);
-    return facts.isEmpty() ? said : filled(said, facts);
+    return facts.isEmpty() && qstrcmp(context, "help") == 0 ? said : filled(said, facts);
 }
 
 QString Words::counted(const char *context, const char *source, qint64 n, const QJsonObject &facts) const
