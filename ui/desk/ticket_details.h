@@ -4,7 +4,7 @@
 #include "kit/page.h"
 #include "ui_desk/drafts.h"
 #include "ui_desk/outbox.h"
-#include "ui_desk/ticket_editor.h"
+#include "ui_desk/refused_attempt.h"
 #include "ui_desk/ticket_record.h"
 
 #include <QPointer>
@@ -71,7 +71,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Refused;
     void build();
     void notice(const ChangeSet &changes);
     void read();
@@ -92,7 +91,7 @@ private:
     void letGo();
     QWidget *typingPlace() const;
     void keepKeyboard(const QPointer<QWidget> &place);
-    bool isToChoose(const Refused &refused) const;
+    bool isToChoose(const RefusedAttempt &refused) const;
     void keepUnsaved(const TicketAttempt &attempt);
     void overtake(const TicketAttempt &attempt);
     void addNote();
@@ -104,22 +103,7 @@ private:
     TicketEditor m_editor;
     std::optional<Id<Ticket>> m_ticket;
     std::optional<TicketRecord> m_record;
-    /// What could not be saved, by ticket: kept until it is saved or let go.
-    struct Refused {
-        TicketAttempt attempt;
-        Error error;
-        Ticket now; ///< as it stood after the refusal
-        QStringList columns; ///< of a conflict: that are to be decided
-    };
-    struct Refusals {
-        std::optional<Refused> edit; ///< all edits together
-        std::optional<Refused> move; ///< the last one
-
-        /// Of which the person has to choose between theirs and ours.
-        std::optional<Refused> *toDecide();
-    };
-    static Refused together(const Refused &earlier, const Refused &later);
-    QHash<Id<Ticket>, Refusals> m_refused;
+    QHash<Id<Ticket>, TicketRefusals> m_refused;
     QHash<Id<Ticket>, TypedOnTicket> m_typed; ///< on tickets that are not shown
     bool m_isPuttingBack = false; ///< what the form wants is told as not saved, and not done
     Outbox &m_outbox;

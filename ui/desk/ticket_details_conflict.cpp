@@ -31,38 +31,10 @@ const CommandRecord *lastAt(const QList<CommandChanges> &history, const QStringL
 
 } // namespace
 
-std::optional<TicketDetails::Refused> *TicketDetails::Refusals::toDecide()
-{
-    for (std::optional<Refused> *each : {&edit, &move}) {
-        if (*each && isConflict((*each)->error))
-            return each;
-    }
-    return nullptr;
-}
-
-TicketDetails::Refused TicketDetails::together(const Refused &earlier, const Refused &later)
-{
-    Refused both = later;
-    both.attempt = joined(earlier.attempt, later.attempt);
-    both.columns = earlier.columns;
-    // As long as there is something to decide, that comes first.
-    if (isConflict(earlier.error) && !isConflict(later.error))
-        both.error = earlier.error;
-    if (earlier.now.version > later.now.version)
-        both.now = earlier.now;
-    return both;
-}
-
 void TicketDetails::refuse(const Refusal &refusal)
 {
     const Id<Ticket> id = refusal.attempt.read.id;
-    const Refused refused{refusal.attempt, refusal.error, refusal.now.value_or(refusal.attempt.read), {}};
-    Refusals &kept = m_refused[id];
-    // Edits wait for one decision, or to be tried together, and what was typed first is not lost.
-    if (refusal.attempt.move)
-        kept.move = refused;
-    else
-        kept.edit = kept.edit ? together(*kept.edit, refused) : refused;
+    m_refused[id].keep({refusal.attempt, refusal.error, refusal.now.value_or(refusal.attempt.read), {}});
     if (m_record && m_record->ticket.id == id) {
         tell(refusal.error);
         showConflict();
@@ -82,8 +54,8 @@ void TicketDetails::refuse(const Refusal &refusal)
 void TicketDetails::showConflict()
 {
     const auto kept = m_refused.find(m_record->ticket.id);
-    std::optional<Refused> *toDecide = kept == m_refused.end() ? nullptr : kept->toDecide();
-    Refused *refused = toDecide ? &**toDecide : nullptr;
+    std::optional<RefusedAttempt> *toDecide = kept == m_refused.end() ? nullptr : kept->toDecide();
+    RefusedAttempt *refused = toDecide ? &**toDecide : nullptr;
     QList<ConflictField> fields;
     if (refused) {
         if (refused->now.version < m_record->ticket.version)
@@ -128,8 +100,8 @@ void TicketDetails::decide(const QStringList &theirs)
     showConflict();
     if (!m_conflict || m_conflict != seen)
         return;
-    std::optional<Refused> *toDecide = m_refused[m_record->ticket.id].toDecide();
-    const Refused refused = *std::exchange(*toDecide, std::nullopt);
+    std::optional<RefusedAttempt> *toDecide = m_refused[m_record->ticket.id].toDecide();
+    const RefusedAttempt refused = *std::exchange(*toDecide, std::nullopt);
     tellRefused();
     showConflict();
     if (!refused.attempt.move)
@@ -149,23 +121,11 @@ void TicketDetails::settleRefused(const Ticket &ticket, const TicketAttempt &att
     const auto kept = m_refused.find(ticket.id);
     if (kept == m_refused.end())
         return;
-    if (attempt.move) {
-        kept->move.reset();
-    } else if (kept->edit) {
-        const auto left = without(kept->edit->attempt, attempt);
-        if (left)
-            kept->edit->attempt = *left;
-        else
-            kept->edit.reset();
-    }
-    for (std::optional<Refused> *each : {&kept->edit, &kept->move}) {
-        if (*each)
-            (*each)->now = ticket;
-    }
+    kept->settle(ticket, attempt);
     // What is left waited for the same: the server answers again, or what was wrong is right now.
     if (!attempt.move && kept->edit && !isConflict(kept->edit->error))
         m_editor.attempt(kept->edit->attempt);
-    if (!kept->edit && !kept->move)
+    if (kept->isEmpty())
         m_refused.erase(kept);
 }
 

@@ -31,10 +31,10 @@ void TicketDetails::tell(const Error &error)
 
 void TicketDetails::tellRefused()
 {
-    const Refusals kept = m_refused.value(m_record->ticket.id);
+    const TicketRefusals kept = m_refused.value(m_record->ticket.id);
     m_notice->hide();
     // What is to be decided stands in a view of its own.
-    for (const std::optional<Refused> &each : {kept.edit, kept.move}) {
+    for (const std::optional<RefusedAttempt> &each : {kept.edit, kept.move}) {
         if (each && !isConflict(each->error))
             tell(each->error);
     }
@@ -45,14 +45,14 @@ void TicketDetails::tryAgain()
     // What was typed in the field that the button took the focus from is on its way; what is left follows it.
     if (!m_record || m_editor.isBusy())
         return;
-    const Refusals kept = m_refused.value(m_record->ticket.id);
-    for (const std::optional<Refused> &each : {kept.edit, kept.move}) {
+    const TicketRefusals kept = m_refused.value(m_record->ticket.id);
+    for (const std::optional<RefusedAttempt> &each : {kept.edit, kept.move}) {
         if (each && !isToChoose(*each))
             m_editor.attempt(each->attempt);
     }
 }
 
-bool TicketDetails::isToChoose(const Refused &refused) const
+bool TicketDetails::isToChoose(const RefusedAttempt &refused) const
 {
     return m_conflict && isConflict(refused.error);
 }
@@ -61,11 +61,11 @@ void TicketDetails::letGo()
 {
     if (!m_record)
         return;
-    Refusals &kept = m_refused[m_record->ticket.id];
+    TicketRefusals &kept = m_refused[m_record->ticket.id];
     // What somebody else said here was in front of what was refused.
     if (m_notice->offer() == NoticeBar::Offer::Nothing)
         return tellRefused();
-    for (std::optional<Refused> *each : {&kept.edit, &kept.move}) {
+    for (std::optional<RefusedAttempt> *each : {&kept.edit, &kept.move}) {
         if (!*each || isToChoose(**each))
             continue;
         if (each == &kept.edit)
@@ -136,9 +136,8 @@ void TicketDetails::remarkOnRoute()
 
 void TicketDetails::keepUnsaved(const TicketAttempt &attempt)
 {
-    Refusals &kept = m_refused[attempt.read.id];
-    const Refused unsaved{attempt, {}, m_record->ticket, {}};
-    kept.edit = kept.edit ? together(*kept.edit, unsaved) : unsaved;
+    TicketRefusals &kept = m_refused[attempt.read.id];
+    kept.keep({attempt, {}, m_record->ticket, {}});
     if (isConflict(kept.edit->error))
         return;
     kept.edit->error = {ErrorKind::Unavailable,
@@ -186,7 +185,7 @@ QHash<Id<Ticket>, TypedOnTicket> TicketDetails::typed() const
     if (!shown.isEmpty())
         all.insert(m_moves->ticket(), shown);
     for (auto kept = m_refused.cbegin(); kept != m_refused.cend(); ++kept) {
-        if (!kept->edit && !kept->move)
+        if (kept->isEmpty())
             continue;
         TypedOnTicket &typed = all[kept.key()];
         if (kept->edit)
