@@ -26,15 +26,22 @@ bool isForMail(const LogEntry &entry)
     return isOurs && isMail && entry.visibility == Visibility::Public && !entry.text.isEmpty();
 }
 
+MailReach reachBy(const std::optional<MailServer> &server, Session &session, const Ticket &ticket)
+{
+    if (ticket.channel != Channel::Email && !server)
+        return {};
+    return {true, addressOfRequester(session, ticket)};
+}
+
 /// Nothing where nobody gets a mail of it.
 std::optional<OutboundMail> mailOf(Session &session, const Ticket &ticket, const LogEntry &entry, const Saying &remark)
 {
     if (!goesByMail(entry) && !(remark.wasHeld && isForMail(entry)))
         return std::nullopt;
-    const MailReach reach = mailReach(session, ticket);
+    const auto server = mailServer(session);
+    const MailReach reach = reachBy(server, session, ticket);
     if (!reach.isUsed || !reach.address)
         return std::nullopt;
-    const auto server = mailServer(session);
     OutboundMail mail;
     mail.ticket = ticket.id;
     mail.recipient = *reach.address;
@@ -114,9 +121,7 @@ std::optional<QString> addressOfRequester(Session &session, const Ticket &ticket
 
 MailReach mailReach(Session &session, const Ticket &ticket)
 {
-    if (ticket.channel != Channel::Email && !mailServer(session))
-        return {};
-    return {true, addressOfRequester(session, ticket)};
+    return reachBy(mailServer(session), session, ticket);
 }
 
 bool goesByMail(const LogEntry &entry)

@@ -4,7 +4,6 @@
 #include "desk/canned_answer_commands.h"
 #include "desk/kept_text.h"
 #include "desk/log_store.h"
-#include "desk/mail_server.h"
 #include "desk/outbound_commands.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_link.h"
@@ -61,7 +60,7 @@ bool mayBeAsked(Session &session, const Ticket &ticket, const Occasion &occasion
         occasion.origin == Origin::Person && occasion.recorded - occasion.happened > std::chrono::minutes(1);
     if (isLate || occasion.origin == Origin::Import || ticket.channel == Channel::Monitoring)
         return false;
-    return (mailServer(session) || ticket.channel == Channel::Email) && addressOfRequester(session, ticket);
+    return mailReach(session, ticket).address.has_value();
 }
 
 /// What was resolved elsewhere, perhaps years ago, was dealt with there.
