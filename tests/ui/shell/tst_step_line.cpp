@@ -121,9 +121,7 @@ private Q_SLOTS:
     {
         StepLine line(*m_workspace, m_words, *m_tasks);
         StatusLine status;
-        status.follow(&line, &*m_tasks);
-        status.show();
-        addStep(line, u"Billing"_s);
+        addStepInSight(line, status);
         *m_holds = true;
         line.undo();
         QTRY_COMPARE(m_tasks->tasks().size(), 1);
@@ -148,9 +146,7 @@ private Q_SLOTS:
     {
         StepLine line(*m_workspace, m_words, *m_tasks);
         StatusLine status;
-        status.follow(&line, &*m_tasks);
-        status.show();
-        addStep(line, u"Billing"_s);
+        addStepInSight(line, status);
         const QString before = line.text();
         const QSignalSpy failed(&line, &StepLine::failed);
         *m_holds = true;
@@ -172,9 +168,7 @@ private Q_SLOTS:
     {
         StepLine line(*m_workspace, m_words, *m_tasks);
         StatusLine status;
-        status.follow(&line, &*m_tasks);
-        status.show();
-        addStep(line, u"Billing"_s);
+        addStepInSight(line, status);
         addElsewhere(u"Sales"_s);
         button(status, u"Undo"_s)->click();
         QTRY_COMPARE(line.text(), u"Taken back: Add component Billing"_s);
@@ -217,6 +211,13 @@ private:
         });
         QVERIFY(added);
         QTRY_COMPARE(line.text(), u"Add component %1"_s.arg(name));
+    }
+    /// A step of the line that the status line shows.
+    void addStepInSight(StepLine &line, StatusLine &status)
+    {
+        status.follow(&line, &*m_tasks);
+        status.show();
+        addStep(line, u"Billing"_s);
     }
     /// By the same person in another program.
     void addElsewhere(const QString &name)
