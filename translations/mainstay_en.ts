@@ -974,6 +974,37 @@
     </message>
 </context>
 <context>
+    <name>mainstay::SatisfactionSettings</name>
+    <message numerus="yes">
+        <source>%n ticket(s) were asked about.</source>
+        <translation>
+            <numerusform>%n ticket was asked about.</numerusform>
+            <numerusform>%n tickets were asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were rated, on average with %1 of %2.</source>
+        <translation>
+            <numerusform>%n was rated, on average with %1 of %2.</numerusform>
+            <numerusform>%n were rated, on average with %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these nobody had asked about.</source>
+        <translation>
+            <numerusform>%n of these nobody had asked about.</numerusform>
+            <numerusform>%n of these nobody had asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were followed up.</source>
+        <translation>
+            <numerusform>%n was followed up.</numerusform>
+            <numerusform>%n were followed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::SeriesSetup</name>
     <message numerus="yes">
         <source>The ticket of %1 is opened at once, without the %n before it.</source>

@@ -4169,8 +4169,8 @@
         <translation>in secties, zoals bij ticket list</translation>
     </message>
     <message>
-        <source>field=value[,value…] terms joined by blanks, such as &quot;state=open team=none&quot;, all must hold; a name with blanks may stand in quotes: process, state (or open), priority, team (or mine, none), tier, assignee (or me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;, which take a day as 2026-03-02 or a time</source>
-        <translation>termen veld=waarde[,waarde…] met spaties ertussen, zoals &quot;state=open team=none&quot;, die alle moeten gelden; een naam met spaties mag tussen aanhalingstekens staan: process, state (of open), priority, team (of mine, none), tier, assignee (of me, none), requester, organisation, channel, component, solution, words, major, due (late, soon), due&lt;=, opened&gt;=, opened&lt;, die een dag zoals 2026-03-02 of een tijdstip nemen</translation>
+        <source>field=value[,value…] terms joined by blanks, such as &quot;state=open team=none&quot;, all must hold; a name with blanks may stand in quotes: process, state (or open), priority, team (or mine, none), tier, assignee (or me, none), requester, organisation, channel, component, solution, words, major (yes, no), known (yes, no: problems with a known error), due (late, soon), due&lt;=, opened&gt;=, opened&lt;, which take a day as 2026-03-02 or a time</source>
+        <translation>termen veld=waarde[,waarde…] met spaties ertussen, zoals &quot;state=open team=none&quot;, die alle moeten gelden; een naam met spaties mag tussen aanhalingstekens staan: process, state (of open), priority, team (of mine, none), tier, assignee (of me, none), requester, organisation, channel, component, solution, words, major (yes, no), known (yes, no: problemen met een bekende fout), due (late, soon), due&lt;=, opened&gt;=, opened&lt;, die een dag zoals 2026-03-02 of een tijdstip nemen</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +9517,139 @@
     </message>
 </context>
 <context>
+    <name>mainstay::SatisfactionPart</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>Rate…</source>
+        <translation>Waarderen…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Write down how satisfied the requester is</source>
+        <translation>Noteren hoe tevreden de aanvrager is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>1 is the worst, %1 the best</source>
+        <translation>1 is het slechtst, %1 het best</translation>
+    </message>
+    <message>
+        <source>What they said about it, if anything</source>
+        <translation>Wat de aanvrager erover zei, als die iets zei</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Waardering</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Asked %1. There is no answer yet.</source>
+        <translation>Gevraagd op %1. Er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Het is niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>geen opmerking</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>follows up</source>
+        <comment>a ticket on a rating</comment>
+        <translation>volgt op</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SatisfactionSettings</name>
+    <message>
+        <source>Ask requesters once how satisfied they are, when their ticket is resolved</source>
+        <translation>Aanvragers één keer vragen hoe tevreden ze zijn, als hun ticket is opgelost</translation>
+    </message>
+    <message>
+        <source>The canned answer that asks; “Answers…” below a ticket shows and changes its words</source>
+        <translation>Het standaardantwoord dat het vraagt; “Antwoorden…” onder een ticket toont en wijzigt de woorden</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>geen enkele waardering</translation>
+    </message>
+    <message>
+        <source>a rating of 1</source>
+        <translation>een waardering van 1</translation>
+    </message>
+    <message>
+        <source>ratings from 1 to %1</source>
+        <translation>waarderingen van 1 tot en met %1</translation>
+    </message>
+    <message>
+        <source>{number} and {title} become those of the ticket that was rated</source>
+        <translation>{number} en {title} worden die van het ticket dat gewaardeerd is</translation>
+    </message>
+    <message>
+        <source>Asks with</source>
+        <translation>Vraagt met</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>In a ticket called</source>
+        <translation>In een ticket met de titel</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were asked about.</source>
+        <translation>
+            <numerusform>Naar %n ticket is gevraagd.</numerusform>
+            <numerusform>Naar %n tickets is gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were rated, on average with %1 of %2.</source>
+        <translation>
+            <numerusform>%n is gewaardeerd, gemiddeld met %1 van %2.</numerusform>
+            <numerusform>%n zijn gewaardeerd, gemiddeld met %1 van %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these nobody had asked about.</source>
+        <translation>
+            <numerusform>Naar %n daarvan had niemand gevraagd.</numerusform>
+            <numerusform>Naar %n daarvan had niemand gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were followed up.</source>
+        <translation>
+            <numerusform>%n is opgevolgd.</numerusform>
+            <numerusform>%n zijn opgevolgd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::SeriesForm</name>
     <message>
         <source>no end; or the last day, such as 2026-12-31</source>
@@ -10775,6 +10908,14 @@
         <source>for %1</source>
         <comment>an organisation</comment>
         <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>with a known error</source>
+        <translation>met een bekende fout</translation>
+    </message>
+    <message>
+        <source>without a known error</source>
+        <translation>zonder bekende fout</translation>
     </message>
 </context>
 <context>

@@ -44,16 +44,6 @@ bool isSettledBy(const DeskRules &rules, const SavedTicket &saved)
     return state->phase == Phase::Resolved || (state->phase == Phase::Final && (wasResolved || !canBeResolved));
 }
 
-/// Who was asked may answer whenever they do, though the ticket was reopened meanwhile; of one that is not dealt with
-/// nobody can say how it was.
-void requireRateable(const DeskRules &rules, const Ticket &ticket, const std::optional<Satisfaction> &before)
-{
-    const bool wasAsked = before && before->asked;
-    if (!wasAsked && !ticket.resolved && !isSettledBy(rules, {ticket, ticket}))
-        throw StoreError(ErrorKind::Invalid, "desk.not-resolved-yet",
-                         {{u"ticket"_s, ticket.number}, {u"state"_s, toText(ticket.state)}});
-}
-
 bool mayBeAsked(Session &session, const Ticket &ticket, const Occasion &occasion)
 {
     const bool isLate =
@@ -162,6 +152,12 @@ std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules
     return filledAnswer(transaction, rules, answerFor(texts, languageOf(transaction, saved.after)), saved.after).text;
 }
 
+bool isRateable(const DeskRules &rules, const Ticket &ticket, const std::optional<Satisfaction> &before)
+{
+    const bool wasAsked = before && before->asked;
+    return wasAsked || ticket.resolved || isSettledBy(rules, {ticket, ticket});
+}
+
 Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const Ticket &ticket,
                         const RatingGiven &given, const Occasion &occasion)
 {
@@ -173,7 +169,9 @@ Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const 
     if (before && before->rating)
         throw StoreError(ErrorKind::Invalid, "desk.already-rated",
                          {{u"ticket"_s, ticket.number}, {u"rating"_s, *before->rating}});
-    requireRateable(rules, ticket, before);
+    if (!isRateable(rules, ticket, before))
+        throw StoreError(ErrorKind::Invalid, "desk.not-resolved-yet",
+                         {{u"ticket"_s, ticket.number}, {u"state"_s, toText(ticket.state)}});
     if (!occasion.isWithinStep)
         transaction.describe("desk.rate-ticket", {{u"number"_s, ticket.number}, {u"rating"_s, given.rating}});
     Satisfaction wanted = before.value_or(Satisfaction());

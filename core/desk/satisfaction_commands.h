@@ -25,9 +25,13 @@ bool removeSatisfaction(Transaction &transaction);
 std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules &rules, const SavedTicket &saved,
                                        const Occasion &occasion);
 
+/// Whether somebody can say how it was dealt with: who was asked may answer whenever they do, though the ticket was
+/// reopened meanwhile; else only of what was resolved or closed. `before` is what is known of the ticket.
+bool isRateable(const DeskRules &rules, const Ticket &ticket, const std::optional<Satisfaction> &before);
+
 /// Keeps the answer, with an entry for us alone in the log, and opens a ticket that follows up where it is low. Invalid
 /// "desk.bad-rating" {rating}, "desk.already-rated" {ticket, rating}; "desk.not-resolved-yet" {ticket, state} of what
-/// nobody was asked about, unless it was resolved or closed.
+/// is not rateable.
 Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const Ticket &ticket,
                         const RatingGiven &given, const Occasion &occasion);
 

@@ -21,6 +21,7 @@
 #include "ui_desk/mail_actions.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/route_part.h"
+#include "ui_desk/satisfaction_part.h"
 #include "ui_desk/section_jumps.h"
 #include "ui_desk/ticket_details.h"
 #include "ui_desk/ticket_form.h"
@@ -81,7 +82,7 @@ TicketDetails::TicketDetails(const PageContext &context, Outbox &outbox, QWidget
     , m_major(new MajorPart(context))
     , m_approval(new ApprovalPart(context))
     , m_course({m_major, m_approval, new AffectsPart(context), new RoutePart(context), new FollowUpPart(context),
-                new KnownErrorPart(context)})
+                new SatisfactionPart(context), new KnownErrorPart(context)})
     , m_conversation(new Conversation(context.words))
     , m_composer(new Composer(outbox))
     , m_answers(new AnswerPicker(context, m_composer->editor()))

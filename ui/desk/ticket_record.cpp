@@ -4,6 +4,7 @@
 #include "desk/log_store.h"
 #include "desk/mention.h"
 #include "desk/outbound_store.h"
+#include "desk/satisfaction_store.h"
 #include "desk/ticket_fields.h"
 #include "desk/ticket_store.h"
 
@@ -56,7 +57,11 @@ std::optional<TicketRecord> readRecord(Session &session, Id<Ticket> id, const st
                         .mails = outboundOf(session, id),
                         .mentioned = {},
                         .imported = importedKeysOf(session, id),
-                        .reach = mailReach(session, *ticket)};
+                        .reach = mailReach(session, *ticket),
+                        .satisfaction = findSatisfaction(session, id),
+                        .ratingFollowUp = {}};
+    if (record.satisfaction)
+        record.ratingFollowUp = lineOf(session, record.satisfaction->followUp);
     QStringList texts;
     for (const LogEntry &entry : std::as_const(record.log))
         texts.append(entry.text);

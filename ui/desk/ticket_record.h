@@ -3,6 +3,7 @@
 
 #include "desk/clock_reader.h"
 #include "desk/outbound_commands.h"
+#include "desk/satisfaction.h"
 #include "desk/ticket_list.h"
 #include "desk/ticket_sources.h"
 #include "estate/estate.h"
@@ -28,6 +29,8 @@ struct TicketRecord {
     QList<TicketLine> mentioned; ///< by number, in its texts
     QList<ImportedKey> imported; ///< what it is called where it came from
     MailReach reach;
+    std::optional<Satisfaction> satisfaction;
+    std::optional<TicketLine> ratingFollowUp; ///< opened because the rating was low
 
     static constexpr int mostChildren = 100;
     static constexpr int mostSteps = 50;

@@ -5,6 +5,7 @@
 #include "kit/page_header.h"
 #include "kit/section.h"
 #include "ui_shell/mail_settings.h"
+#include "ui_shell/satisfaction_settings.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -66,6 +67,7 @@ SettingsPage::SettingsPage(PageContext given, const Choices &choices, QWidget *p
     lines->addWidget(makeLook());
     lines->addWidget(makeNotices());
     lines->addWidget(new MailSettings(context()));
+    lines->addWidget(new SatisfactionSettings(context()));
     lines->addWidget(makeAbout());
     lines->addStretch(1);
     auto *scroll = new QScrollArea;

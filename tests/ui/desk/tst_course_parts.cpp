@@ -2,10 +2,12 @@
 #include "desk/affected_component_store.h"
 #include "desk/follow_up_store.h"
 #include "desk/incident_route_commands.h"
+#include "desk/satisfaction_commands.h"
 #include "desk/stakeholder_commands.h"
 #include "desk_page_test.h"
 #include "kit/chip.h"
 #include "kit/notice_bar.h"
+#include "kit/section.h"
 #include "kit/text_box.h"
 #include "people/person_commands.h"
 #include "ui_desk/affects_part.h"
@@ -14,9 +16,11 @@
 #include "ui_desk/follow_up_part.h"
 #include "ui_desk/major_part.h"
 #include "ui_desk/route_part.h"
+#include "ui_desk/satisfaction_part.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace mainstay;
@@ -210,6 +214,68 @@ private Q_SLOTS:
         auto *approve = details()->findChild<QPushButton *>(u"approve"_s);
         QTRY_VERIFY(approve->isVisible() && !approve->isEnabled());
         QVERIFY(details()->findChild<QPushButton *>(u"reject"_s)->isEnabled());
+    }
+
+    void whatTheRequesterSaysOnThePhoneIsWrittenDownAsTheirRating()
+    {
+        const auto isSet = m_desk->workspace().writeNow([](Transaction &transaction) {
+            useShippedSatisfaction(transaction); // a low one is followed up
+        });
+        QVERIFY2(isSet, why(isSet));
+        Ticket wanted = draft(ProcessKind::Incident, u"Down"_s);
+        wanted.requester = u"Rosa"_s;
+        m_ticket = add(m_desk->workspace(), wanted);
+        show(m_ticket);
+        QTRY_VERIFY(part<RoutePart>()->isVisible());
+        QVERIFY(!part<SatisfactionPart>()->isVisible()); // nothing is done yet
+        m_ticket = move(m_desk->workspace(), m_ticket, u"resolved"_s,
+                        {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"New disk"_s}}, at(61))
+                       .value();
+        QTRY_VERIFY(part<SatisfactionPart>()->isVisible());
+        details()->findChild<Chip *>(u"rate"_s)->click();
+        auto *two = details()->findChild<QRadioButton *>(u"rating:2"_s);
+        auto *comment = part<SatisfactionPart>()->findChild<TextBox *>();
+        auto *keep = part<SatisfactionPart>()->findChild<QPushButton *>(u"confirm"_s);
+        QVERIFY(two->isVisible() && !keep->isEnabled());
+        QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(!comment->hasFocus(), "the rating is what is missing");
+        two->click();
+        comment->setPlainText(u"It took a day"_s);
+        QVERIFY(keep->isEnabled());
+        QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+        const auto kept = [this] {
+            return read([this](Session &session) { return findSatisfaction(session, m_ticket.id); });
+        };
+        QTRY_VERIFY(kept() && kept()->rating == 2);
+        QCOMPARE(kept()->who, u"Rosa"_s);
+        QCOMPARE(kept()->comment, u"It took a day"_s);
+        QTRY_VERIFY(!comment->isVisible() && !details()->findChild<Chip *>(u"rate"_s)->isVisible());
+        QVERIFY(kept()->followUp);
+        const auto *shown = part<SatisfactionPart>()->findChild<Section *>();
+        QTRY_VERIFY(std::ranges::any_of(shown->findChildren<Chip *>(),
+                                        [](const Chip *chip) { return chip->text() == u"2 of 5"; }));
+        QTRY_VERIFY(std::ranges::any_of(shown->findChildren<QAbstractButton *>(), [](const QAbstractButton *line) {
+            return line->text() == u"REQ-1 Follow up: INC-1 Down";
+        }));
+    }
+
+    void aRatingThatIsBeingWrittenDownComesBackWithItsTicket()
+    {
+        const Given done{{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"New disk"_s}};
+        m_ticket = move(m_desk->workspace(), add(m_desk->workspace(), draft(ProcessKind::Incident, u"Down"_s)),
+                        u"resolved"_s, done, at(61))
+                       .value();
+        const Ticket other = add(m_desk->workspace(), draft(ProcessKind::Incident, u"Slow"_s));
+        show(m_ticket);
+        QTRY_VERIFY(part<SatisfactionPart>()->isVisible());
+        details()->findChild<Chip *>(u"rate"_s)->click();
+        details()->findChild<QRadioButton *>(u"rating:4"_s)->click();
+        show(other);
+        QTRY_VERIFY(!part<SatisfactionPart>()->isVisible());
+        QVERIFY(!details()->findChild<QRadioButton *>(u"rating:4"_s)->isChecked());
+        show(m_ticket);
+        QTRY_VERIFY(details()->findChild<QRadioButton *>(u"rating:4"_s)->isVisible());
+        QVERIFY(details()->findChild<QRadioButton *>(u"rating:4"_s)->isChecked());
     }
 
     void closingWithStepsOpenIsTold()
