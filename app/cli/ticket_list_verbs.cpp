@@ -159,8 +159,9 @@ OptionSpec whereOption()
                                   "field=value[,value…] terms joined by blanks, such as \"state=open team=none\", all "
                                   "must hold; a name with blanks may stand in quotes: process, state "
                                   "(or open), priority, team (or mine, none), tier, assignee (or me, none), "
-                                  "requester, organisation, channel, component, solution, words, major, due "
-                                  "(late, soon), due<=, opened>=, opened<, which take a day as 2026-03-02 or a time")};
+                                  "requester, organisation, channel, component, solution, words, major "
+                                  "(yes, no), known (yes, no: problems with a known error), due (late, soon), "
+                                  "due<=, opened>=, opened<, which take a day as 2026-03-02 or a time")};
 }
 
 OptionSpec sortOption()

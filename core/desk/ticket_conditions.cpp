@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ticket_conditions.h"
 
+#include "desk/known_error.h"
 #include "desk/ticket_kinds.h"
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,10 @@ void TicketConditions::addFilter(const Session &session, const TicketFilter &fil
     addSolutions(session, filter);
     if (filter.major)
         add(u"id %1IN (SELECT m.ticket_id FROM major_incident AS m)"_s.arg(*filter.major ? u""_s : u"NOT "_s), {});
+    if (filter.known)
+        add(u"id %1IN (SELECT k.problem_id FROM known_error AS k WHERE k.problem_id IS NOT NULL AND k.state <> ?)"_s
+                .arg(*filter.known ? u""_s : u"NOT "_s),
+            {toName(KnownErrorState::Retired)});
     if (filter.openedFrom)
         add(u"opened >= ?"_s, {*filter.openedFrom});
     if (filter.openedBefore)

@@ -16,9 +16,10 @@ namespace {
 
 const QStringList &fields()
 {
-    static const QStringList names{u"process"_s,  u"state"_s,        u"priority"_s, u"team"_s,      u"tier"_s,
-                                   u"assignee"_s, u"requester"_s,    u"channel"_s,  u"component"_s, u"solution"_s,
-                                   u"opened"_s,   u"organisation"_s, u"words"_s,    u"due"_s,       u"major"_s};
+    static const QStringList names{u"process"_s,   u"state"_s,    u"priority"_s,  u"team"_s,
+                                   u"tier"_s,      u"assignee"_s, u"requester"_s, u"channel"_s,
+                                   u"component"_s, u"solution"_s, u"opened"_s,    u"organisation"_s,
+                                   u"words"_s,     u"due"_s,      u"major"_s,     u"known"_s};
     return names;
 }
 
@@ -109,7 +110,7 @@ Result<void> addSingle(TicketFilter &filter, const FilterTerm &term)
     }
     if (!isOne || (!isSameName(value.text, u"yes") && !isSameName(value.text, u"no")))
         return badFilterValue(term.field, term.whole(), u"yes or no"_s);
-    filter.major = isSameName(value.text, u"yes");
+    (term.field == u"known" ? filter.known : filter.major) = isSameName(value.text, u"yes");
     return {};
 }
 
@@ -199,7 +200,7 @@ Result<void> addTerm(TicketFilter &filter, const FilterTerm &term, const DeskRul
 {
     if (term.operation != u"=")
         return addBound(filter, term);
-    static const QStringList singles{u"words"_s, u"due"_s, u"major"_s};
+    static const QStringList singles{u"words"_s, u"due"_s, u"major"_s, u"known"_s};
     if (singles.contains(term.field))
         return addSingle(filter, term);
     for (const FilterValue &value : term.values) {
@@ -297,6 +298,8 @@ QString toText(const TicketFilter &filter)
     addTimes(terms, filter);
     if (filter.major)
         terms.append(*filter.major ? u"major=yes"_s : u"major=no"_s);
+    if (filter.known)
+        terms.append(*filter.known ? u"known=yes"_s : u"known=no"_s);
     return terms.join(u' ');
 }
 

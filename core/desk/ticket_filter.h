@@ -37,6 +37,7 @@ struct TicketFilter {
     std::optional<Instant> openedFrom;
     std::optional<Instant> openedBefore;
     std::optional<bool> major; ///< incidents that are major ones, or all else
+    std::optional<bool> known; ///< problems with a known error that is not retired, or all else
     std::optional<DueWhen> due; ///< of open tickets, as are those of dueBy
     std::optional<Instant> dueBy;
     std::optional<QList<Id<Ticket>>>
@@ -56,10 +57,10 @@ using ResolveComponent = std::function<Result<Id<Component>>(const QString &)>;
 
 /// Reads "process=incident state=open,in progress team="Sales, north" opened>=2026-03-01T00:00:00Z". Fields are
 /// process, state (with "open" for every open one), priority (number or label), team (or mine), tier, assignee (or me),
-/// requester, organisation, channel, component, solution, words (with "*" for any ending), major (yes or no), opened
-/// with >= or <, and due (late or soon, or with <=). "" or none stands for nobody and no team. A value goes on to the
-/// next term, so it may hold blanks; a time may be a day, as it begins in the zone of this machine (of due<= as it
-/// ends); in double quotes also commas, and "" for a quote, and "me" is a name. Errors: desk.unknown-filter,
+/// requester, organisation, channel, component, solution, words (with "*" for any ending), major and known (yes or
+/// no), opened with >= or <, and due (late or soon, or with <=). "" or none stands for nobody and no team. A value goes
+/// on to the next term, so it may hold blanks; a time may be a day, as it begins in the zone of this machine (of due<=
+/// as it ends); in double quotes also commas, and "" for a quote, and "me" is a name. Errors: desk.unknown-filter,
 /// desk.filter-word and desk.bad-filter as filter_terms.h says them, desk.no-such-state {state, states},
 /// desk.unknown-level, those of searchQueryFromText() and of `component`.
 Result<TicketFilter> ticketFilterFromText(QStringView text, const DeskRules &rules, const ResolveComponent &component);

@@ -63,7 +63,7 @@ BoardView::BoardView(const PageContext &context, QWidget *parent)
     connect(&m_context.workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // What could not be read may be readable now.
         if (m_answered != m_generation || changes.rows.contains(u"ticket"_s) || changes.rows.contains(u"log_entry"_s)
-            || changes.rows.contains(u"major_incident"_s) || changesAgreements(changes))
+            || changesMarks(changes) || changesAgreements(changes))
             m_soon.start();
     });
     makeColumns();

@@ -146,6 +146,9 @@ void TicketFilters::fillMore(QMenu &menu)
     addSwitch(menu, tr("major incidents"), m_filter.major == true, [](TicketFilter &filter, bool isWanted) {
         filter.major = isWanted ? std::optional(true) : std::nullopt;
     });
+    addSwitch(menu, tr("with a known error"), m_filter.known == true, [](TicketFilter &filter, bool isWanted) {
+        filter.known = isWanted ? std::optional(true) : std::nullopt;
+    });
 }
 
 void TicketFilters::apply(const TicketFilter &filter)
@@ -219,6 +222,9 @@ void TicketFilters::presentWhere()
     if (m_filter.major)
         addRest(*m_filter.major ? tr("major incidents") : tr("no major incidents"),
                 [](TicketFilter &filter) { filter.major.reset(); });
+    if (m_filter.known)
+        addRest(*m_filter.known ? tr("with a known error") : tr("without a known error"),
+                [](TicketFilter &filter) { filter.known.reset(); });
 }
 
 void TicketFilters::presentTimes()

@@ -63,8 +63,8 @@ void TicketListModel::notice(const ChangeSet &changes)
 {
     const auto tickets = changes.rows.constFind(u"ticket"_s);
     // An answer turns a clock, and leaves the ticket's row as it is; whose it is, only the log knows.
-    const bool turnsClocks = changesAgreements(changes) || changes.rows.contains(u"log_entry"_s)
-        || changes.rows.contains(u"major_incident"_s);
+    const bool turnsClocks =
+        changesAgreements(changes) || changes.rows.contains(u"log_entry"_s) || changesMarks(changes);
     if ((tickets == changes.rows.cend() && !turnsClocks) || m_generation == 0)
         return;
     if (changesAgreements(changes) || tickets == changes.rows.cend() || !tickets->has_value())

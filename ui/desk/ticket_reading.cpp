@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_desk/ticket_reading.h"
 
+using namespace Qt::StringLiterals;
+
 namespace mainstay {
 
 namespace {
@@ -14,6 +16,11 @@ QList<Id<Ticket>> idsOf(const QList<TicketLine> &lines)
 }
 
 } // namespace
+
+bool changesMarks(const ChangeSet &changes)
+{
+    return changes.rows.contains(u"major_incident"_s) || changes.rows.contains(u"known_error"_s);
+}
 
 Asking askingIn(const PageContext &context)
 {

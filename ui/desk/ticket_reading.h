@@ -8,6 +8,9 @@
 
 namespace mainstay {
 
+/// What lists tell of tickets, or filter them by, beside rows of their own: major incidents and known errors.
+bool changesMarks(const ChangeSet &changes);
+
 /// What the list of tickets reads, on a reader's thread.
 
 /// Who looks at the page, now.

@@ -51,8 +51,7 @@ void TicketSectionChanges::add(const ChangeSet &changes)
 {
     const auto shown = m_shown();
     const bool isKnown = addRows(changes, u"ticket"_s, m_moved.tickets) && addRows(changes, u"log_entry"_s, m_entries)
-        && !changesAgreements(changes) && !changes.rows.contains(u"major_incident"_s)
-        && !(shown && movesPeople(changes, shown->by));
+        && !changesAgreements(changes) && !changesMarks(changes) && !(shown && movesPeople(changes, shown->by));
     m_moved.everything = m_moved.everything || !isKnown;
     look();
 }

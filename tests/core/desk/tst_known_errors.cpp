@@ -3,6 +3,7 @@
 
 #include "desk/known_error_commands.h"
 #include "desk/known_error_store.h"
+#include "desk/ticket_list.h"
 #include "estate/component_commands.h"
 
 #include <QTest>
@@ -96,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(titlesWith(u"memory disk"_s), QStringList());
         QCOMPARE(titlesWith(u""_s), QStringList());
         QCOMPARE(faults(*m_workspace), QStringList());
+    }
+
+    void ticketListsTellProblemsWithAKnownErrorApart()
+    {
+        const Ticket first = problem({});
+        problem({});
+        const auto listed = [this](const QString &text) {
+            const auto filter = ticketFilterFromText(text, *shippedRules(), {});
+            QStringList numbers;
+            TicketQuestion question;
+            question.filter = filter.value_or(TicketFilter());
+            const auto page =
+                m_workspace->readNow([&](Session &session) { return listTickets(session, question); }).value();
+            for (const TicketLine &line : page.tickets)
+                numbers.append(line.number);
+            return filter && toText(*filter) == text ? numbers : QStringList{u"not read as it was written"_s};
+        };
+        QCOMPARE(listed(u"known=yes"_s), QStringList());
+        KnownError error = published(u"The spooler hangs"_s);
+        error.problem = first.id;
+        const KnownError kept = added(error).value();
+        QVERIFY(added(published(u"Of no problem"_s)));
+        QCOMPARE(listed(u"known=yes"_s), QStringList{first.number});
+        QCOMPARE(listed(u"known=no"_s), QStringList{u"PRB-2"_s});
+        KnownError retired = kept;
+        retired.state = KnownErrorState::Retired;
+        QVERIFY(edited(kept, retired));
+        QCOMPARE(listed(u"known=yes"_s), QStringList());
+        QVERIFY(!ticketFilterFromText(u"known=perhaps", *shippedRules(), {}));
     }
 
     void everyStepCanBeTakenBackAndItsWordsFollow()
