@@ -110,6 +110,8 @@ bool StoryWindow::shoot(const QString &name)
                 return false;
         }
     }
+    // What is laid out anew is painted only after that, which a grab does not wait for.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QDir().mkpath(QStringLiteral(MAINSTAY_GALLERY));
     return m_window->grab().save(QStringLiteral(MAINSTAY_GALLERY) + u'/' + name + u".png"_s);
 }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_COMPARE(places(), (QStringList{u"test"_s, u"live"_s, u"acceptance"_s, u"training"_s}));
         QVERIFY(m_failed.isEmpty());
 
-        QTRY_VERIFY(!button(u"Remove development"_s));
+        QTRY_VERIFY(!button(u"Remove development"_s) && button(u"Remove live"_s));
         press(u"Remove live"_s);
         QTRY_COMPARE(m_failed, QList<QByteArray>{"estate.environment-in-use"});
         type(field(u"Name of the environment test"_s), u" "_s);
