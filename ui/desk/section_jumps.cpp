@@ -5,6 +5,7 @@
 #include "kit/flow_layout.h"
 #include "kit/look.h"
 #include "kit/reading_order.h"
+#include "kit/ticket_look.h"
 
 #include <QEvent>
 #include <QPainter>
