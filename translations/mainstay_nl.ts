@@ -4866,6 +4866,10 @@
         <comment>what was counted, since when, why</comment>
         <translation>%1, vanaf %2: %3</translation>
     </message>
+    <message>
+        <source>Whose the ticket is, is not known, so agreements with single customers count, too.</source>
+        <translation>Van wie het ticket is, is niet bekend; daarom tellen ook overeenkomsten met afzonderlijke klanten.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CommandPalette</name>

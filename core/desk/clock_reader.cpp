@@ -34,6 +34,14 @@ ShownClock shown(const Clock &clock)
             .moments = explained(clock)};
 }
 
+bool isCustomerUnknown(const Clock &clock, const ClockHistory &history, Instant at)
+{
+    if (clock.agreement->kind != AgreementKind::Sla || history.entries.empty())
+        return false;
+    const BookVersion *version = clock.agreement->versionAt(history.opened, at);
+    return version && version->party != 0 && history.entries.back().organisation == 0;
+}
+
 /// 0 for the one that a list should show.
 int placeOf(const Clock &clock)
 {
@@ -76,8 +84,10 @@ QList<ShownClock> ClockReader::clocksOf(Session &session, Id<Ticket> ticket, Ins
     if (agreed.agreements().empty())
         return clocks;
     const ClockHistory history = clockHistoryOf(session, ticket, agreed.words());
-    for (const Clock &clock : mainstay::clocksOf(agreed, history, at, Explain::Yes))
+    for (const Clock &clock : mainstay::clocksOf(agreed, history, at, Explain::Yes)) {
         clocks.append(shown(clock));
+        clocks.last().isCustomerUnknown = isCustomerUnknown(clock, history, at);
+    }
     return clocks;
 }
 

@@ -27,6 +27,9 @@ struct ShownClock {
     bool isProvisional = false;
     bool isNeverDue = false;
     bool leads = false;
+    /// Of an agreement with one customer: whose the ticket is, is not known, which excludes nobody. Only where it was
+    /// asked to be explained.
+    bool isCustomerUnknown = false;
     std::optional<Instant> warnAt;
     std::optional<Instant> due;
     std::optional<BusinessTime> hours; ///< in which it counts

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,8 @@ void ClockPart::present()
         if (m_why->isChecked())
             explain(clock);
     }
+    if (std::ranges::any_of(m_clocks, &ShownClock::isCustomerUnknown))
+        m_section->addNote(tr("Whose the ticket is, is not known, so agreements with single customers count, too."));
 }
 
 void ClockPart::explain(const ShownClock &clock)

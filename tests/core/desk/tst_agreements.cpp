@@ -3,10 +3,13 @@
 #include "calendar/calendar_file.h"
 #include "desk/agreement_commands.h"
 #include "desk/agreement_findings.h"
+#include "desk/clock_reader.h"
 #include "desk/clock_replay.h"
 #include "desk/clock_store.h"
 #include "desk_workspace.h"
 #include "estate/component_commands.h"
+#include "people/organisation_commands.h"
+#include "people/person_commands.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -75,6 +78,33 @@ private Q_SLOTS:
         // Clocks compare letter by letter.
         QCOMPARE(read(u"Pending/Vendor"_s).terms.targets[0].pauses, QList{stateNameFromText(u"pending/vendor"_s)});
         QCOMPARE(read(u"pending"_s), withPause(u"pending"_s));
+    }
+
+    void aTicketOfNobodyKnownCountsForTheCustomerAndSaysSo()
+    {
+        setHours();
+        QVERIFY(set(draftOf(gold)));
+        const auto known = m_workspace->writeNow([](Transaction &transaction) {
+            for (const QString &name : {u"Acme"_s, u"Bolt"_s})
+                addPerson(transaction,
+                          Person{.name = u"Eva of "_s + name,
+                                 .organisation = addOrganisation(transaction, {.name = name}).id});
+        });
+        QVERIFY2(known, why(known));
+        const auto clocksOf = [this](const QString &requester) {
+            Ticket ticket = draft(ProcessKind::Incident, u"Down"_s);
+            ticket.requester = requester;
+            ticket = add(*m_workspace, ticket);
+            ClockReader reader(shippedRules());
+            return m_workspace
+                ->readNow([&](Session &session) { return reader.clocksOf(session, ticket.id, morning(10)); })
+                .value();
+        };
+        QCOMPARE(clocksOf(u"Rosa"_s).size(), 1);
+        QVERIFY(clocksOf(u"Rosa"_s).first().isCustomerUnknown);
+        QCOMPARE(clocksOf(u"Eva of Acme"_s).size(), 1);
+        QVERIFY(!clocksOf(u"Eva of Acme"_s).first().isCustomerUnknown);
+        QVERIFY(clocksOf(u"Eva of Bolt"_s).isEmpty());
     }
 
     void aPauseThatWasAgreedBeforeStays()
