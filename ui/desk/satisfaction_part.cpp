@@ -78,8 +78,9 @@ void SatisfactionPart::fill()
     const bool isFromMonitoring = ticket().channel == Channel::Monitoring; // which has no opinion
     const bool isRated = given && given->rating;
     m_begin->setVisible(!isRated);
+    if (isRated && typed().isEmpty())
+        m_form->hide(); // else somebody else was first, and what is typed stays
     if (isRated) {
-        m_form->hide();
         presentRating(*given);
     } else if (given && given->asked) {
         section()->addNote(tr("Asked %1. There is no answer yet.")

@@ -5,6 +5,7 @@
 #include "desk/known_error_commands.h"
 #include "desk/known_error_store.h"
 #include "desk/offering_commands.h"
+#include "desk/satisfaction_commands.h"
 #include "desk/ticket_relations.h"
 #include "desk_gallery.h"
 #include "kit/chip.h"
@@ -27,6 +28,7 @@
 #include "ui_desk/new_ticket.h"
 #include "ui_desk/offer_list.h"
 #include "ui_desk/pick_list.h"
+#include "ui_desk/satisfaction_part.h"
 #include "ui_desk/spared_line.h"
 #include "ui_desk/template_picker.h"
 #include "ui_desk/ticket_details.h"
@@ -37,6 +39,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -147,6 +150,38 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::any_of(part()->form()->findChildren<NoticeBar *>(), isTold));
         scrollTo(*part());
         grab(u"known-error-refused"_s);
+    }
+
+    void satisfaction_data() { pictures_data(); }
+    void satisfaction()
+    {
+        QFETCH(Showing, showing);
+        begin(showing);
+        prepare();
+        m_ticket =
+            move(m_desk->workspace(), m_ticket, u"resolved"_s,
+                 {{u"resolution_code"_s, u"fixed"_s}, {u"solution"_s, u"The export lets go of its locks"_s}}, at(95))
+                .value();
+        open<DeskPage>(showing.size);
+        choose(m_ticket);
+        auto *asked = m_page->findChild<SatisfactionPart *>();
+        QTRY_VERIFY(asked->isVisible());
+        asked->findChild<Chip *>(u"rate"_s)->click();
+        asked->findChild<QRadioButton *>(u"rating:2"_s)->click();
+        scrollTo(*asked);
+        grab(u"satisfaction-form"_s);
+        asked->findChild<QPushButton *>(u"notNow"_s)->click();
+        const auto rated = m_desk->workspace().writeNow([this](Transaction &transaction) {
+            Occasion theirs = at(98);
+            theirs.who = u"R. de Vries"_s;
+            useShippedSatisfaction(transaction);
+            rateTicket(transaction, *shippedRules(), m_ticket, {2, u"It took all morning until anybody called."_s},
+                       theirs);
+        });
+        QVERIFY2(rated, why(rated));
+        QTRY_VERIFY(!asked->findChild<Chip *>(u"rate"_s)->isVisible());
+        scrollTo(*asked);
+        grab(u"satisfaction"_s);
     }
 
 private:
