@@ -55,6 +55,7 @@ SatisfactionPart::SatisfactionPart(const PageContext &context, QWidget *parent)
         m_ratings->addButton(button, rating);
         row->addWidget(button);
     }
+    m_form->doer()->setObjectName(u"confirmRating"_s); // it is always there, beside forms that come and go
     m_form->doer()->setEnabled(false);
     connect(m_ratings, &QButtonGroup::idToggled, this,
             [this] { m_form->doer()->setEnabled(m_ratings->checkedButton()); });

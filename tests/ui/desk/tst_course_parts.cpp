@@ -235,7 +235,7 @@ private Q_SLOTS:
         details()->findChild<Chip *>(u"rate"_s)->click();
         auto *two = details()->findChild<QRadioButton *>(u"rating:2"_s);
         auto *comment = part<SatisfactionPart>()->findChild<TextBox *>();
-        auto *keep = part<SatisfactionPart>()->findChild<QPushButton *>(u"confirm"_s);
+        auto *keep = part<SatisfactionPart>()->findChild<QPushButton *>(u"confirmRating"_s);
         QVERIFY(two->isVisible() && !keep->isEnabled());
         QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(!comment->hasFocus(), "the rating is what is missing");
