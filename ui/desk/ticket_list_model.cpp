@@ -259,7 +259,10 @@ void TicketListModel::takeMoved(const QList<Id<Ticket>> &asked, const TicketRere
         replaceClock(*row, answer.clocks);
         replace(*row, line ? *line : m_lines[*row]);
     }
-    Q_EMIT noticeChanged();
+    // Where nothing stands, nothing moves under anybody's hands.
+    m_mustSettle = m_mustSettle || (m_lines.isEmpty() && !m_new.isEmpty());
+    if (!m_mustSettle)
+        Q_EMIT noticeChanged();
 }
 
 void TicketListModel::replace(int row, const TicketLine &line)

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(m_model->movedCount(), 0);
     }
 
+    void whereNothingStandsWhatComesStandsAtOnce()
+    {
+        show(u"state=open"_s);
+        QCOMPARE(m_model->rowCount(), 0);
+        const auto other = m_desk->otherDesk();
+        add(*other, draft(ProcessKind::Incident, u"Down"_s));
+        QTRY_COMPARE(numbers(), QStringList{u"INC-1"_s});
+        QCOMPARE(m_model->movedCount(), 0);
+        add(*other, draft(ProcessKind::Incident, u"Down again"_s));
+        QTRY_COMPARE(m_model->movedCount(), 1); // now something would move
+        QCOMPARE(numbers(), QStringList{u"INC-1"_s});
+    }
+
     void rowsThatLeaveAreCountedAndStayUntilItSettles()
     {
         addMany(4);
