@@ -91,7 +91,7 @@ ExitStatus stopAsking(Call &call)
 ExitStatus rate(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    Occasion occasion = occasionOf(call);
+    const Occasion occasion = occasionOf(call);
     bool isNumber = false;
     const RatingGiven given{arguments.operands.at(1).toInt(&isNumber),
                             arguments.value(u"comment"_s).value_or(QString())};
@@ -100,10 +100,8 @@ ExitStatus rate(Call &call)
     QString followUp;
     const Satisfaction rated = call.write([&](Transaction &transaction) {
         const Ticket ticket = ticketOf(transaction, arguments.operands.first());
-        // Whoever types it in, it is the requester's opinion.
-        if (!arguments.has(u"by"_s))
-            occasion.who = ticket.requester.value_or(occasion.who);
-        const Satisfaction kept = rateTicket(transaction, *call.rules(), ticket, given, occasion);
+        const Satisfaction kept = rateTicket(transaction, *call.rules(), ticket, given,
+                                             arguments.has(u"by"_s) ? occasion : asRequester(ticket, occasion));
         const auto next = kept.followUp ? findTicket(transaction, *kept.followUp) : std::nullopt;
         followUp = next ? next->number : QString();
         return kept;

@@ -158,6 +158,12 @@ bool isRateable(const DeskRules &rules, const Ticket &ticket, const std::optiona
     return wasAsked || ticket.resolved || isSettledBy(rules, {ticket, ticket});
 }
 
+Occasion asRequester(const Ticket &ticket, Occasion occasion)
+{
+    occasion.who = ticket.requester.value_or(occasion.who);
+    return occasion;
+}
+
 Satisfaction rateTicket(Transaction &transaction, const DeskRules &rules, const Ticket &ticket,
                         const RatingGiven &given, const Occasion &occasion)
 {

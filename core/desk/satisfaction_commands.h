@@ -29,6 +29,9 @@ std::optional<QString> askSatisfaction(Transaction &transaction, const DeskRules
 /// reopened meanwhile; else only of what was resolved or closed. `before` is what is known of the ticket.
 bool isRateable(const DeskRules &rules, const Ticket &ticket, const std::optional<Satisfaction> &before);
 
+/// Whoever writes a rating down, it is the requester's, where the ticket names one.
+Occasion asRequester(const Ticket &ticket, Occasion occasion);
+
 /// Keeps the answer, with an entry for us alone in the log, and opens a ticket that follows up where it is low. Invalid
 /// "desk.bad-rating" {rating}, "desk.already-rated" {ticket, rating}; "desk.not-resolved-yet" {ticket, state} of what
 /// is not rateable.

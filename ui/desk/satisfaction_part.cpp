@@ -127,10 +127,7 @@ void SatisfactionPart::rate()
     const RatingGiven given{m_ratings->checkedId(), m_comment->toPlainText()};
     perform(
         [given, rules = context().rules](Transaction &transaction, const Ticket &ticket, const Occasion &occasion) {
-            // Whoever writes it down, it is the requester's opinion.
-            Occasion theirs = occasion;
-            theirs.who = ticket.requester.value_or(occasion.who);
-            rateTicket(transaction, *rules, ticket, given, theirs);
+            rateTicket(transaction, *rules, ticket, given, asRequester(ticket, occasion));
         },
         [this] { clearTyped(); });
 }
